@@ -1,0 +1,2 @@
+//! placeholder until the facts room is written
+fn main() {}

@@ -1,0 +1,156 @@
+//! The controlled words: what a stance, a coverage, a claim class may be, and how each is written.
+//!
+//! These are shared by the press, which prints them, and by the live page, which only needs their ids.
+
+#[cfg(not(target_arch = "wasm32"))]
+use serde::Deserialize;
+
+/// Our reading of relations at a moment. Never a score: five words, and silence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize), serde(rename_all = "kebab-case"))]
+pub enum Stance {
+    /// Agreements signed, no quarrel reported.
+    Cooperative,
+    /// Better than before.
+    Improving,
+    /// Neither steadily good nor steadily bad.
+    Uneven,
+    /// Open quarrels.
+    Strained,
+    /// Fighting, or territory held by force.
+    InConflict,
+    /// The source gives no ground for a reading.
+    NotStated,
+}
+
+impl Stance {
+    /// All six, from warm to cold, silence last.
+    pub const ALL: [Self; 6] =
+        [Self::Cooperative, Self::Improving, Self::Uneven, Self::Strained, Self::InConflict, Self::NotStated];
+
+    /// Stable id: `data-stance`, pattern ids, file values.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Cooperative => "cooperative",
+            Self::Improving => "improving",
+            Self::Uneven => "uneven",
+            Self::Strained => "strained",
+            Self::InConflict => "in-conflict",
+            Self::NotStated => "not-stated",
+        }
+    }
+}
+
+/// How the source reaches a republic.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize), serde(rename_all = "kebab-case"))]
+pub enum Coverage {
+    /// The republic the page is about.
+    Subject,
+    /// Named, with statements about its own relations.
+    Named,
+    /// Named only inside statements about another republic.
+    InPassing,
+    /// Reached only as a member of "Central Asia".
+    Group,
+    /// Not mentioned.
+    NotMentioned,
+}
+
+impl Coverage {
+    /// Stable id: `data-coverage`.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Subject => "subject",
+            Self::Named => "named",
+            Self::InPassing => "in-passing",
+            Self::Group => "group",
+            Self::NotMentioned => "not-mentioned",
+        }
+    }
+}
+
+/// What a sentence of the source asserts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize), serde(rename_all = "kebab-case"))]
+pub enum ClaimClass {
+    /// Reported as a fact.
+    Fact,
+    /// A charge by a named party; its truth is not asserted.
+    Accusation,
+    /// What a party holds or pledges.
+    Position,
+}
+
+/// Whether a plain statement of ours reports a fact, an accusation or a position.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize), serde(rename_all = "kebab-case"))]
+pub enum Certainty {
+    /// The evidence reports it as a fact.
+    #[default]
+    Fact,
+    /// The evidence reports that somebody says so.
+    Accusation,
+    /// The evidence reports what somebody holds or pledges.
+    Position,
+}
+
+/// How exact a date is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize), serde(rename_all = "kebab-case"))]
+pub enum Precision {
+    /// A day.
+    Day,
+    /// A month.
+    Month,
+    /// "Early 1994".
+    PartOfYear,
+    /// "Second half of 1993".
+    HalfYear,
+    /// "1993".
+    Year,
+    /// "The early 1990s".
+    PartOfDecade,
+    /// No end given: "after independence".
+    Open,
+}
+
+/// How well a context fact is attested. Only these two may ship.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize))]
+pub enum Grade {
+    /// Two independent sources.
+    A,
+    /// One source, named on screen.
+    B,
+}
+
+/// What a sentence or an article is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize), serde(rename_all = "kebab-case"))]
+pub enum Topic {
+    /// Treaties and declarations.
+    Treaty,
+    /// Military security.
+    Security,
+    /// The conflict over Nagorno-Karabakh.
+    NagornoKarabakh,
+    /// The Commonwealth of Independent States.
+    Cis,
+    /// Minorities and residents.
+    MinorityRights,
+    /// Refugees and their housing.
+    RefugeesProperty,
+    /// Who governs, and personal policy.
+    Leadership,
+    /// Mediation between parties.
+    Mediation,
+    /// Trade and economic agreements.
+    Economy,
+    /// Who holds which land.
+    Territory,
+    /// Votes of the parliament.
+    Legislature,
+    /// Charges of one side against another.
+    Accusations,
+}

@@ -1,0 +1,142 @@
+//! The fifteen republics: the only list of them. Every other room asks here.
+
+/// One of the fifteen former Soviet republics, in alphabetical order of their English names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(serde::Deserialize), serde(rename_all = "lowercase"))]
+#[repr(u8)]
+pub enum Republic {
+    /// Armenia
+    Armenia,
+    /// Azerbaijan, the subject of the page
+    Azerbaijan,
+    /// Belarus
+    Belarus,
+    /// Estonia
+    Estonia,
+    /// Georgia
+    Georgia,
+    /// Kazakhstan
+    Kazakhstan,
+    /// Kyrgyzstan
+    Kyrgyzstan,
+    /// Latvia
+    Latvia,
+    /// Lithuania
+    Lithuania,
+    /// Moldova
+    Moldova,
+    /// Russia
+    Russia,
+    /// Tajikistan
+    Tajikistan,
+    /// Turkmenistan
+    Turkmenistan,
+    /// Ukraine
+    Ukraine,
+    /// Uzbekistan
+    Uzbekistan,
+}
+
+impl Republic {
+    /// All fifteen, in alphabetical order.
+    pub const ALL: [Self; 15] = [
+        Self::Armenia,
+        Self::Azerbaijan,
+        Self::Belarus,
+        Self::Estonia,
+        Self::Georgia,
+        Self::Kazakhstan,
+        Self::Kyrgyzstan,
+        Self::Latvia,
+        Self::Lithuania,
+        Self::Moldova,
+        Self::Russia,
+        Self::Tajikistan,
+        Self::Turkmenistan,
+        Self::Ukraine,
+        Self::Uzbekistan,
+    ];
+
+    /// The republic whose relations the page tells.
+    pub const SUBJECT: Self = Self::Azerbaijan;
+
+    /// The fourteen others, in alphabetical order.
+    pub fn partners() -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().filter(|r| *r != Self::SUBJECT)
+    }
+
+    /// Its place in [`Republic::ALL`], 0 to 14: the index of every table that has one row a republic.
+    pub const fn index(self) -> usize {
+        self as usize
+    }
+
+    /// The stable id: the URL fragment, the element id, the file name.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Armenia => "armenia",
+            Self::Azerbaijan => "azerbaijan",
+            Self::Belarus => "belarus",
+            Self::Estonia => "estonia",
+            Self::Georgia => "georgia",
+            Self::Kazakhstan => "kazakhstan",
+            Self::Kyrgyzstan => "kyrgyzstan",
+            Self::Latvia => "latvia",
+            Self::Lithuania => "lithuania",
+            Self::Moldova => "moldova",
+            Self::Russia => "russia",
+            Self::Tajikistan => "tajikistan",
+            Self::Turkmenistan => "turkmenistan",
+            Self::Ukraine => "ukraine",
+            Self::Uzbekistan => "uzbekistan",
+        }
+    }
+
+    /// The English name in use in March 1994.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Armenia => "Armenia",
+            Self::Azerbaijan => "Azerbaijan",
+            Self::Belarus => "Belarus",
+            Self::Estonia => "Estonia",
+            Self::Georgia => "Georgia",
+            Self::Kazakhstan => "Kazakhstan",
+            Self::Kyrgyzstan => "Kyrgyzstan",
+            Self::Latvia => "Latvia",
+            Self::Lithuania => "Lithuania",
+            Self::Moldova => "Moldova",
+            Self::Russia => "Russia",
+            Self::Tajikistan => "Tajikistan",
+            Self::Turkmenistan => "Turkmenistan",
+            Self::Ukraine => "Ukraine",
+            Self::Uzbekistan => "Uzbekistan",
+        }
+    }
+
+    /// The republic with this id, if there is one. Exact: no prefix, no case folding.
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|r| r.slug() == slug)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_slug_finds_its_republic_and_nothing_else_does() {
+        for (place, republic) in Republic::ALL.into_iter().enumerate() {
+            assert_eq!(republic.index(), place);
+            assert_eq!(Republic::from_slug(republic.slug()), Some(republic));
+            assert_eq!(republic.name().to_lowercase(), republic.slug());
+        }
+        for stranger in ["", "Armenia", "armeni", "armenia ", "karabakh", "s1"] {
+            assert_eq!(Republic::from_slug(stranger), None);
+        }
+    }
+
+    #[test]
+    fn there_are_fourteen_partners_and_the_subject_is_not_one() {
+        assert_eq!(Republic::partners().count(), 14);
+        assert!(Republic::partners().all(|r| r != Republic::SUBJECT));
+    }
+}
