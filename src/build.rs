@@ -1,2 +1,82 @@
-//! placeholder until the facts room is written
-fn main() {}
+//! The build script: refuses bad content, and writes the few facts that the live page carries (`src/facts.rs`).
+//!
+//! It shares the pure rooms with the package, so that what is checked here is what is printed and tested.
+
+// Most of the shared rooms is used by the press and the tests, not here.
+#![allow(dead_code)]
+
+mod atlas;
+mod content;
+mod readability;
+mod republic;
+
+use atlas::{Atlas, Rect};
+use content::model::Content;
+use republic::Republic;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+const ATLAS: &str = "geometry/atlas.json";
+
+fn main() -> ExitCode {
+    for watched in ["content", ATLAS, "src"] {
+        println!("cargo:rerun-if-changed={watched}");
+    }
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problems) => {
+            eprintln!("{problems}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), String> {
+    let content = content::load(Path::new("content")).map_err(|problems| {
+        problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+    })?;
+    let text = std::fs::read_to_string(ATLAS).map_err(|error| format!("{ATLAS}: {error}"))?;
+    let atlas = Atlas::parse(&text).map_err(|error| format!("{ATLAS}: {error}\n  mend: `cargo xtask geometry`"))?;
+    let out = std::env::var_os("OUT_DIR").map(PathBuf::from).ok_or("cargo did not set OUT_DIR")?;
+    std::fs::write(out.join("facts.rs"), facts(&content, &atlas)).map_err(|error| error.to_string())
+}
+
+/// The tables of `src/facts.rs`, as Rust.
+fn facts(content: &Content, atlas: &Atlas) -> String {
+    let now = content.moments.last().map_or("", |moment| moment.id.as_str());
+    // Checked content has an article for each republic.
+    let articles = || Republic::ALL.into_iter().filter_map(|republic| content.article(republic));
+    let coverages: Vec<_> = articles().map(|article| format!("Coverage::{:?}", article.coverage)).collect();
+    let stances: Vec<_> =
+        articles().map(|article| format!("Stance::{:?}", article.stance_at(&content.moments, now))).collect();
+    let extents = Republic::ALL.map(|republic| frame(atlas.of(republic).bounds));
+    let frames = &atlas.frames;
+    let insets = [
+        ("caucasus", frames.caucasus),
+        ("baltics", frames.baltics),
+        ("moldova", frames.moldova),
+        ("pamirs", frames.pamirs),
+    ]
+    .map(|(slug, bounds)| format!("Inset {{ slug: {slug:?}, frame: {} }}", frame(bounds)));
+    let mut out = String::new();
+    let mut table = |doc: &str, name: &str, kind: &str, value: String| {
+        // Writing to a string cannot fail.
+        let _ = writeln!(out, "/// {doc}\npub const {name}: {kind} = {value};");
+    };
+    table("The view the page opens with, in map units.", "HOME", "Frame", frame(frames.home));
+    table("All of the region, in map units; the same shape as the home view.", "WHOLE", "Frame", frame(frames.whole));
+    table("The parts of the map drawn larger.", "INSETS", &format!("[Inset; {}]", insets.len()), list(&insets));
+    table("By republic.", "COVERAGES", "[Coverage; 15]", list(&coverages));
+    table("By republic, as of March 1994.", "STANCES", "[Stance; 15]", list(&stances));
+    table("By republic, in map units.", "EXTENTS", "[Frame; 15]", list(&extents));
+    out
+}
+
+fn frame(Rect { x, y, width, height }: Rect) -> String {
+    format!("Frame::new({x}.0, {y}.0, {width}.0, {height}.0)")
+}
+
+fn list(items: &[String]) -> String {
+    format!("[{}]", items.join(", "))
+}

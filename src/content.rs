@@ -5,4 +5,25 @@
 pub mod vocabulary;
 
 #[cfg(not(target_arch = "wasm32"))]
+mod authored;
+#[cfg(not(target_arch = "wasm32"))]
+mod check;
+#[cfg(not(target_arch = "wasm32"))]
+mod date;
+#[cfg(not(target_arch = "wasm32"))]
+mod find;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod model;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod problem;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod read;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use find::is_sentence_id;
+#[cfg(not(target_arch = "wasm32"))]
+pub use model::Content;
+#[cfg(not(target_arch = "wasm32"))]
+pub use problem::Problem;
+#[cfg(not(target_arch = "wasm32"))]
+pub use read::load;

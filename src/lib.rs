@@ -1,10 +1,51 @@
 //! Azerbaijan's relations with the former Soviet republics, as of March 1994: a map, its source text, and the
 //! articles between them.
 //!
-//! The rooms, in the order a reader of the code meets them:
+//! The rooms, in the order a reader of the code meets them. Pure, tested natively:
 //!
 //! - [`republic`]: the fifteen republics.
-//! - [`content`]: what the page says, authored in `content/` and checked.
+//! - [`content`]: what the page says, authored in `content/`, checked when it is built.
+//! - [`readability`]: the school grade of a text. [`atlas`]: the outlines of `geometry/`.
+//! - [`facts`]: the little of both that the live page carries. [`words`]: every other word.
+//! - [`view`]: the state. [`address`]: the state and the URL. [`camera`], [`frame`]: where the map looks.
+//! - [`gesture`]: click or drag. [`nearest`]: help for a pointer that missed.
+//!
+//! Views, by Leptos: `app` lays out `map`, `panel` and `republic_list`; `watch` is what they may read of the state;
+//! `printed` is the seam to `prose`, which only the press knows. `browser` alone touches the platform.
 
+pub mod address;
+pub mod camera;
 pub mod content;
+pub mod facts;
+pub mod frame;
+pub mod gesture;
+pub mod nearest;
 pub mod republic;
+pub mod view;
+pub mod words;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod atlas;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod readability;
+
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
+pub mod app;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
+pub mod map;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
+pub mod panel;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
+pub mod printed;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
+pub mod republic_list;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
+pub mod watch;
+
+#[cfg(feature = "ssr")]
+pub mod press;
+#[cfg(feature = "ssr")]
+pub mod prose;
+
+#[cfg(feature = "hydrate")]
+pub mod browser;

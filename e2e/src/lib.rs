@@ -1,1 +1,22 @@
-//! journeys
+//! Journeys through the release page in real browsers: the harness. The journeys themselves are in
+//! `tests/journeys`; `docs/testing.md` says how to run one.
+//!
+//! The rooms, from the wire to the reader:
+//!
+//! - [`failure`]: how a journey says what went wrong.
+//! - [`host`]: serves the page, remembers every request, and fails files on demand.
+//! - [`driver`]: starts a browser's driver on a free port and ends it, with everything it started.
+//! - [`browser`]: the three engines, and how each is asked for a session.
+//! - [`console`]: what each engine can tell us of errors in the page.
+//! - [`hands`]: mouse, finger, wheel and keys.
+//! - [`page`]: the page as a reader meets it.
+//! - [`journey`]: all of it together, with a time limit and keepsakes of a failure.
+
+pub mod browser;
+pub mod console;
+pub mod driver;
+pub mod failure;
+pub mod hands;
+pub mod host;
+pub mod journey;
+pub mod page;

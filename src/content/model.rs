@@ -2,7 +2,7 @@
 //!
 //! Ids are strings here; [`super::check`] proves that each one leads somewhere.
 
-use super::vocabulary::{Certainty, ClaimClass, Coverage, Grade, Precision, Stance, Topic};
+use super::vocabulary::{Certainty, CisStanding, ClaimClass, Coverage, Grade, Precision, Stance, Topic};
 use crate::republic::Republic;
 use serde::Deserialize;
 
@@ -125,6 +125,10 @@ pub struct ContextFact {
     pub republics: Vec<Republic>,
     /// What kind of fact it is: decides where it stands in the article.
     pub kind: ContextKind,
+    /// A few words for tables and legends: "Since 4 April 1992". Every kind but `event` has one.
+    pub label: Option<String>,
+    /// For `cis` only: the place in the CIS, as a controlled word.
+    pub standing: Option<CisStanding>,
     /// The fact, one sentence, ready to print.
     pub text: String,
     /// The date it became so, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; absent when it is a state of affairs.
@@ -176,6 +180,8 @@ pub struct Person {
     pub id: String,
     /// The name as the source writes it, or the Library of Congress form.
     pub name: String,
+    /// The whole name, when the source gives only part of it.
+    pub full_name: Option<String>,
     /// One plain sentence.
     pub note: String,
     /// Ids of the sentences that name the person; empty for context people.

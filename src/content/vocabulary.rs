@@ -25,8 +25,14 @@ pub enum Stance {
 
 impl Stance {
     /// All six, from warm to cold, silence last.
-    pub const ALL: [Self; 6] =
-        [Self::Cooperative, Self::Improving, Self::Uneven, Self::Strained, Self::InConflict, Self::NotStated];
+    pub const ALL: [Self; 6] = [
+        Self::Cooperative,
+        Self::Improving,
+        Self::Uneven,
+        Self::Strained,
+        Self::InConflict,
+        Self::NotStated,
+    ];
 
     /// Stable id: `data-stance`, pattern ids, file values.
     pub const fn slug(self) -> &'static str {
@@ -123,6 +129,39 @@ pub enum Grade {
     A,
     /// One source, named on screen.
     B,
+}
+
+/// A republic's place in the CIS on 31 March 1994, by what it had signed or joined: the coarse words that two
+/// independent references bear.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize), serde(rename_all = "kebab-case"))]
+pub enum CisStanding {
+    /// One of the three that founded it on 8 December 1991.
+    Founding,
+    /// Signed the Alma-Ata Declaration on 21 December 1991.
+    Signed,
+    /// Azerbaijan: signed in December 1991, refused in October 1992, joined in September 1993.
+    Returned,
+    /// Georgia: stayed out in 1991, joined in December 1993.
+    Joined,
+    /// Never took part.
+    Never,
+}
+
+impl CisStanding {
+    /// All five.
+    pub const ALL: [Self; 5] = [Self::Founding, Self::Signed, Self::Returned, Self::Joined, Self::Never];
+
+    /// Stable id: legends, file values.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Founding => "founding",
+            Self::Signed => "signed",
+            Self::Returned => "returned",
+            Self::Joined => "joined",
+            Self::Never => "never",
+        }
+    }
 }
 
 /// What a sentence or an article is about.

@@ -1,1 +1,175 @@
-//! Printed
+//! The printed page, read as a browser without JavaScript reads it: complete, well-formed, every link leading
+//! somewhere.
+
+use azerbaijan_1994::address::{self, SENTENCES};
+use azerbaijan_1994::content::{self, model::Content};
+use azerbaijan_1994::press;
+use azerbaijan_1994::republic::Republic;
+use scraper::{ElementRef, Html, Selector};
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::OnceLock;
+
+fn project() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn page() -> &'static str {
+    static PAGE: OnceLock<String> = OnceLock::new();
+    PAGE.get_or_init(|| press::page(project()).expect("the page prints"))
+}
+
+fn content() -> Content {
+    content::load(&project().join("content")).expect("the content is good")
+}
+
+fn select<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
+    html.select(&Selector::parse(selector).expect("a selector")).collect()
+}
+
+fn text(element: ElementRef) -> String {
+    element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_republic_is_a_named_link_in_the_map_a_link_in_the_list_and_an_article() {
+    let html = Html::parse_fragment(page());
+    for republic in Republic::ALL {
+        let slug = republic.slug();
+        let links = select(&html, &format!("svg[data-map] a[data-republic={slug}]"));
+        assert_eq!(links.len(), 1, "{slug} in the map");
+        assert_eq!(links[0].attr("href"), Some(format!("#{slug}").as_str()));
+        assert!(links[0].attr("aria-label").is_some_and(|label| label.starts_with(republic.name())));
+        assert!(links[0].attr("data-stance").is_some() && links[0].attr("data-coverage").is_some());
+        assert_eq!(select(&html, &format!("nav[data-republics] a[href='#{slug}']")).len(), 1, "{slug} in the list");
+        let articles = select(&html, &format!("[data-panel] article#{slug}"));
+        assert_eq!(articles.len(), 1, "{slug} as an article");
+        assert!(text(articles[0]).contains(republic.name()));
+        assert!(text(articles[0]).len() > 300, "{slug} has hardly any words");
+    }
+}
+
+#[test]
+fn the_source_text_stands_whole_and_verbatim_with_an_address_for_each_sentence() {
+    let (html, content) = (Html::parse_fragment(page()), content());
+    assert_eq!(content.sentences.len(), usize::from(SENTENCES));
+    let read: Vec<String> = (1..=SENTENCES)
+        .map(|number| {
+            let found = select(&html, &format!("[data-source] #s{number}"));
+            assert_eq!(found.len(), 1, "s{number}");
+            text(found[0]).trim_start_matches(&format!("S{number} ")).to_owned()
+        })
+        .collect();
+    let squeezed = content.source.text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(squeezed.contains(&read[..5].join(" ")), "the first paragraph is not the source's");
+    assert!(squeezed.contains(&read[5..].join(" ")), "the second paragraph is not the source's");
+}
+
+#[test]
+fn no_id_stands_twice_and_every_inner_link_leads_somewhere() {
+    let html = Html::parse_fragment(page());
+    let ids: Vec<&str> = select(&html, "[id]").iter().filter_map(|e| e.attr("id")).collect();
+    let known: BTreeSet<&str> = ids.iter().copied().collect();
+    assert_eq!(ids.len(), known.len(), "an id stands twice");
+    let used = select(&html, "[href^='#']").into_iter().filter_map(|e| e.attr("href")).map(|href| &href[1..]);
+    let painted = select(&html, "[fill^='url(#']").into_iter().filter_map(|e| e.attr("fill")).map(|fill| &fill[5..fill.len() - 1]);
+    let labelled = select(&html, "[aria-labelledby]").into_iter().filter_map(|e| e.attr("aria-labelledby"));
+    for target in used.chain(painted).chain(labelled) {
+        assert!(known.contains(target), "nothing has the id {target}");
+    }
+}
+
+#[test]
+fn every_statement_and_every_reading_carries_its_marks() {
+    let html = Html::parse_fragment(page());
+    let claims = select(&html, ".account > p, .moments .why");
+    assert!(claims.len() > 60);
+    for claim in claims {
+        let marks = claim.select(&Selector::parse("a.mark").expect("a selector")).count();
+        assert!(marks > 0, "no evidence: {}", text(claim));
+    }
+}
+
+#[test]
+fn accusations_are_marked_wherever_they_are_told() {
+    let html = Html::parse_fragment(page());
+    for quotation in select(&html, ".quotations blockquote") {
+        if text(quotation).starts_with("S2 ") {
+            assert!(text(quotation).contains("Accusation"), "{}", text(quotation));
+        }
+    }
+    let labels = select(&html, ".account .label");
+    assert!(labels.iter().any(|label| text(*label) == "Accusation"));
+    assert!(labels.iter().any(|label| text(*label) == "Position"));
+}
+
+#[test]
+fn silent_republics_say_so_and_quote_nothing() {
+    let html = Html::parse_fragment(page());
+    let silent = select(&html, "svg[data-map] a[data-coverage=not-mentioned]");
+    assert_eq!(silent.len(), 7);
+    for link in silent {
+        let slug = link.attr("data-republic").expect("a republic");
+        assert_eq!(link.attr("data-stance"), Some("not-stated"));
+        assert!(select(&html, &format!("#{slug} .quotations, #{slug} .moments")).is_empty(), "{slug} quotes the source");
+        let article = text(select(&html, &format!("#{slug}"))[0]);
+        assert!(article.contains("Not mentioned in the source"), "{slug} does not say that the source is silent");
+    }
+}
+
+#[test]
+fn context_names_where_it_comes_from() {
+    let html = Html::parse_fragment(page());
+    let facts = select(&html, ".context li");
+    assert!(facts.len() >= 75);
+    for fact in facts {
+        assert!(fact.select(&Selector::parse("cite").expect("a selector")).next().is_some(), "{}", text(fact));
+    }
+}
+
+#[test]
+fn nothing_needs_an_exception_from_the_content_security_policy() {
+    let html = Html::parse_fragment(page());
+    assert!(select(&html, "script, style, [style], iframe, object, [srcdoc]").is_empty());
+    let handlers = select(&html, "*").into_iter().flat_map(|e| e.value().attrs().map(|(name, _)| name)).filter(|n| n.starts_with("on"));
+    assert_eq!(handlers.count(), 0);
+    for source in select(&html, "[src]") {
+        assert!(source.attr("src").is_some_and(|src| !src.contains("//")), "loads from elsewhere");
+    }
+}
+
+#[test]
+fn a_parser_reads_the_page_as_it_was_printed() {
+    // What a parser moves or drops, hydration would not find again.
+    let tags = |html: &str| html.matches('<').filter(|_| true).count();
+    let parsed = Html::parse_fragment(page());
+    let elements = select(&parsed, "*").len() - 1;
+    let opened = page().match_indices('<').filter(|(at, _)| page()[at + 1..].starts_with(|c: char| c.is_ascii_alphabetic())).count();
+    assert_eq!(elements, opened, "the parser made or dropped elements (of {} tags)", tags(page()));
+    assert!(parsed.errors.is_empty() || parsed.errors.iter().all(|error| error.contains("doctype")), "{:?}", parsed.errors);
+}
+
+#[test]
+fn one_heading_leads_and_none_skips_a_level() {
+    let html = Html::parse_fragment(page());
+    let levels: Vec<u8> = select(&html, "h1, h2, h3, h4, h5, h6").iter().map(|h| h.value().name().as_bytes()[1] - b'0').collect();
+    assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1);
+    let mut last = 0;
+    for level in levels {
+        assert!(level <= last + 1, "a heading of level {level} follows one of level {last}");
+        last = level;
+    }
+}
+
+#[test]
+fn every_target_the_page_links_to_is_read_back_as_a_selection_or_as_none() {
+    let html = Html::parse_fragment(page());
+    for link in select(&html, "a[href^='#']") {
+        // Reading must not fail for any of them; republics and sentences must be recognised.
+        let fragment = link.attr("href").unwrap_or_default();
+        let selection = address::read(fragment);
+        if link.attr("data-republic").is_some() || link.value().classes().any(|c| c == "mark") && !fragment.contains("-c") {
+            assert_ne!(selection, azerbaijan_1994::view::Selection::None, "{fragment}");
+        }
+    }
+}

@@ -1,0 +1,197 @@
+//! The three engines, and how each is asked for a session.
+
+use crate::driver::{self, Driver};
+use crate::failure::Outcome;
+use serde_json::{json, Value};
+use std::time::Duration;
+use thirtyfour::{Capabilities, WebDriver};
+use xtask::browsers::Browsers;
+
+/// An engine that readers use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Browser {
+    /// Chromium: the one we can ask for most.
+    Chromium,
+    /// Firefox
+    Firefox,
+    /// WebKitGTK, the nearest to Safari that runs on Linux.
+    WebKit,
+}
+
+/// How the reader's browser is set.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Width and height of the viewport, in CSS pixels. WebKitGTK keeps its own window's.
+    pub size: (u32, u32),
+    /// Whether scripts run.
+    pub scripts: bool,
+    /// Whether there is a touch screen (Chromium).
+    pub touch: bool,
+    /// Media features, such as `("prefers-color-scheme", "dark")` (Chromium).
+    pub media: Vec<(&'static str, &'static str)>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            size: (1280, 900),
+            scripts: true,
+            touch: false,
+            media: Vec::new(),
+        }
+    }
+}
+
+/// A browser at work. Must be [ended](Session::end): a dropped one leaves its browser to the driver's end.
+pub struct Session {
+    /// The way to it.
+    pub driver: WebDriver,
+    /// Its driver, with its log.
+    pub process: Driver,
+}
+
+impl Browser {
+    /// All three.
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// Starts the driver and the browser.
+    pub async fn open(self, settings: &Settings) -> Outcome<Session> {
+        let process = match self {
+            // Pictures need no more than this one.
+            Self::Chromium => {
+                let (_, chromedriver) = xtask::browsers::chromium()?;
+                Driver::start(&chromedriver, None, |port| vec![format!("--port={port}")])?
+            }
+            Self::Firefox => {
+                let beside = driver::free_port()?;
+                Driver::start(&Browsers::look()?.geckodriver, None, |port| {
+                    vec![
+                        "--port".into(),
+                        port.to_string(),
+                        "--websocket-port".into(),
+                        beside.to_string(),
+                    ]
+                })?
+            }
+            Self::WebKit => {
+                let found = Browsers::look()?;
+                Driver::start(&found.webkit_driver, Some(&found.xvfb), |port| {
+                    vec![format!("--port={port}")]
+                })?
+            }
+        };
+        let asked: Capabilities = serde_json::from_value(self.capabilities(&process, settings)?)?;
+        let driver = WebDriver::builder(process.address(), asked)
+            .request_timeout(Duration::from_secs(60))
+            .await?;
+        let session = Session { driver, process };
+        self.set(&session, settings).await?;
+        Ok(session)
+    }
+
+    fn capabilities(self, process: &Driver, settings: &Settings) -> Outcome<Value> {
+        let (width, height) = settings.size;
+        Ok(match self {
+            Self::Chromium => {
+                let (chromium, _) = xtask::browsers::chromium()?;
+                let mut arguments = vec![
+                    "--headless=new".to_owned(),
+                    "--disable-gpu".into(),
+                    "--disable-dev-shm-usage".into(),
+                    "--no-first-run".into(),
+                    "--disable-background-networking".into(),
+                    "--disable-component-update".into(),
+                    "--disable-sync".into(),
+                    "--disable-quic".into(),
+                    "--hide-scrollbars".into(),
+                    // Nothing leaves the machine: a request elsewhere fails at once, and loudly.
+                    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1".into(),
+                    format!("--window-size={width},{height}"),
+                    format!("--user-data-dir={}", process.folder().join("profile").display()),
+                ];
+                if is_root() {
+                    arguments.push("--no-sandbox".into());
+                }
+                let scripts = if settings.scripts { 1 } else { 2 };
+                json!({
+                    "browserName": "chrome",
+                    "goog:loggingPrefs": { "browser": "ALL" },
+                    "goog:chromeOptions": {
+                        "binary": chromium,
+                        "args": arguments,
+                        "prefs": { "profile.managed_default_content_settings.javascript": scripts },
+                    },
+                })
+            }
+            Self::Firefox => json!({
+                "browserName": "firefox",
+                "moz:firefoxOptions": {
+                    "binary": Browsers::look()?.firefox,
+                    "args": ["-headless", format!("--width={width}"), format!("--height={height}")],
+                    "prefs": {
+                        "javascript.enabled": settings.scripts,
+                        // The page's console goes to the driver's log: see the room `console`.
+                        "devtools.console.stdout.content": true,
+                        "browser.dom.window.dump.enabled": true,
+                        "app.update.disabledForTesting": true,
+                        "network.captive-portal-service.enabled": false,
+                        "network.connectivity-service.enabled": false,
+                    },
+                },
+            }),
+            Self::WebKit => json!({
+                "browserName": "MiniBrowser",
+                "webkitgtk:browserOptions": {
+                    "binary": Browsers::look()?.mini_browser,
+                    "args": ["--automation", "--enable-write-console-messages-to-stdout=true"],
+                },
+            }),
+        })
+    }
+
+    /// Sets what capabilities cannot.
+    async fn set(self, session: &Session, settings: &Settings) -> Outcome {
+        let (width, height) = settings.size;
+        if self != Self::Chromium {
+            return Ok(());
+        }
+        session.resize(width, height).await?;
+        let chrome = session.driver.cdp();
+        if settings.touch {
+            let touch = json!({ "enabled": true, "maxTouchPoints": 5 });
+            chrome.send_raw("Emulation.setTouchEmulationEnabled", touch).await?;
+        }
+        let media: Vec<Value> = settings
+            .media
+            .iter()
+            .map(|(name, value)| json!({ "name": name, "value": value }))
+            .collect();
+        chrome
+            .send_raw("Emulation.setEmulatedMedia", json!({ "features": media }))
+            .await?;
+        Ok(())
+    }
+}
+
+impl Session {
+    /// Gives Chromium's viewport a size, smaller than any window if need be.
+    pub async fn resize(&self, width: u32, height: u32) -> Outcome {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.driver
+            .cdp()
+            .send_raw("Emulation.setDeviceMetricsOverride", size)
+            .await?;
+        Ok(())
+    }
+
+    /// Ends the browser, then its driver.
+    pub async fn end(self) {
+        // A browser that does not answer any more is ended with its driver.
+        let _ = tokio::time::timeout(Duration::from_secs(10), self.driver.quit()).await;
+    }
+}
+
+/// Chromium refuses its own sandbox to root.
+fn is_root() -> bool {
+    xtask::run::said(xtask::run::command("id").arg("-u")).is_some_and(|id| id.trim() == "0")
+}

@@ -1,0 +1,68 @@
+//! What each engine can tell us of errors in the page, without touching the page.
+//!
+//! - Chromium: its log over WebDriver has uncaught exceptions, `console.error`, violated policy, failed requests.
+//! - Firefox: uncaught exceptions and `console.error` reach its driver's output.
+//! - WebKitGTK: everything on its console reaches its driver's output.
+//!
+//! Violated policy and failed requests are seen in all three by the [host](crate::host) too.
+
+use crate::browser::{Browser, Session};
+use crate::failure::Outcome;
+
+/// What the browser complains of so far. Chromium tells each complaint once.
+pub async fn complaints(browser: Browser, session: &Session) -> Outcome<Vec<String>> {
+    match browser {
+        Browser::Chromium => {
+            let log = session.driver.browser_log().await?;
+            Ok(log
+                .into_iter()
+                .filter(|entry| entry.level == "SEVERE")
+                .map(|entry| entry.message)
+                .collect())
+        }
+        Browser::Firefox => Ok(in_firefox(&session.process.log())),
+        Browser::WebKit => Ok(in_webkit(&session.process.log())),
+    }
+}
+
+/// `JavaScript error: http://…/x.js, line 1: Error: …` and `console.error: …`. Firefox's own pages
+/// (`chrome:`, `resource:`, `moz-`) are none of ours.
+fn in_firefox(log: &str) -> Vec<String> {
+    let own = ["chrome:", "resource:", "moz-"];
+    log.lines()
+        .filter_map(|line| {
+            if let Some(error) = line.strip_prefix("JavaScript error: ") {
+                return (!own.iter().any(|own| error.starts_with(own))).then(|| error.to_owned());
+            }
+            line.strip_prefix("console.error: ")
+                .filter(|error| error.starts_with(['"', '(']))
+                .map(str::to_owned)
+        })
+        .collect()
+}
+
+/// `http://…:1:2: CONSOLE JS ERROR …`, `CONSOLE SECURITY ERROR …`, `CONSOLE NETWORK ERROR …`.
+fn in_webkit(log: &str) -> Vec<String> {
+    log.lines()
+        .filter(|line| line.contains("CONSOLE ") && line.contains(" ERROR"))
+        .map(str::to_owned)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn firefox_tells_of_the_page_and_not_of_itself() {
+        let log = "JavaScript error: chrome://x.js, line 1: a\nJavaScript error: http://127.0.0.1:1/x.js, line 2: b\n\
+            console.error: Region.sys.mjs: c\nconsole.error: \"d\"\nconsole.log: \"e\"\n";
+        assert_eq!(in_firefox(log), ["http://127.0.0.1:1/x.js, line 2: b", "\"d\""]);
+    }
+
+    #[test]
+    fn webkit_tells_errors_only() {
+        let log = "http://h/:1:2: CONSOLE JS ERROR Error: a\nhttp://h/:1:2: CONSOLE LOG fine\nCONSOLE WARN b\n";
+        assert_eq!(in_webkit(log).len(), 1);
+    }
+}

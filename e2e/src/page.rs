@@ -1,0 +1,237 @@
+//! The page as a reader meets it: opened at an address, waited for, looked at.
+
+use crate::browser::{Browser, Session};
+use crate::failure::{Failure, Outcome};
+use crate::hands::{Hands, Point};
+use crate::host::PageHost;
+use serde::de::DeserializeOwned;
+use serde::Deserialize;
+use serde_json::{json, Value};
+use std::time::{Duration, Instant};
+
+/// How long the page may take to do what was asked.
+const PATIENCE: Duration = Duration::from_secs(6);
+
+/// The page, in a browser, on a host.
+pub struct Page {
+    /// Which engine shows it.
+    pub browser: Browser,
+    /// The browser's session.
+    pub session: Session,
+    /// The host that serves it.
+    pub host: PageHost,
+}
+
+/// A box in the viewport.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq)]
+#[allow(missing_docs)]
+pub struct Rect {
+    pub x: f64,
+    pub y: f64,
+    pub width: f64,
+    pub height: f64,
+}
+
+/// What the page shows as selected, in each of the places that say so.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
+pub struct Shown {
+    /// The ids of the articles that are visible.
+    pub articles: Vec<String>,
+    /// The republics that the map marks as current.
+    pub current: Vec<String>,
+    /// The fragment of the address.
+    pub fragment: String,
+}
+
+impl Page {
+    /// Opens an address of the site and waits until the page is live.
+    pub async fn open(&self, path: &str) -> Outcome {
+        self.load(path).await?;
+        self.live().await
+    }
+
+    /// Opens an address of the site, and that is all.
+    pub async fn load(&self, path: &str) -> Outcome {
+        Ok(self.session.driver.goto(self.host.address(path)).await?)
+    }
+
+    /// Waits until the page is live.
+    pub async fn live(&self) -> Outcome {
+        self.until(
+            "the page is live",
+            "return document.documentElement.hasAttribute('data-ready')",
+        )
+        .await
+    }
+
+    /// The reader's hands.
+    pub fn hands(&self) -> Hands<'_> {
+        Hands(&self.session.driver)
+    }
+
+    /// Runs a script from outside the page and reads what it returns.
+    pub async fn ask<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> Outcome<T> {
+        Ok(self.session.driver.execute(script, arguments).await?.convert()?)
+    }
+
+    /// Waits until a script returns true.
+    pub async fn until(&self, what: &str, script: &str) -> Outcome {
+        let start = Instant::now();
+        loop {
+            if self.ask::<bool>(script, vec![]).await? {
+                return Ok(());
+            }
+            if start.elapsed() > PATIENCE {
+                return Err(Failure::new(format!(
+                    "waited {} s in vain until {what}",
+                    PATIENCE.as_secs()
+                )));
+            }
+            tokio::time::sleep(Duration::from_millis(40)).await;
+        }
+    }
+
+    /// Where the map looks.
+    pub async fn camera(&self) -> Outcome<String> {
+        self.ask("return document.querySelector('[data-camera]').dataset.camera", vec![])
+            .await
+    }
+
+    /// Waits until the map has stopped moving and says where it looks.
+    pub async fn settled(&self) -> Outcome<String> {
+        let start = Instant::now();
+        let mut last = self.camera().await?;
+        let mut still = 0;
+        while still < 4 {
+            if start.elapsed() > PATIENCE {
+                return Err(Failure::new("the map does not come to rest"));
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            let now = self.camera().await?;
+            still = if now == last { still + 1 } else { 0 };
+            last = now;
+        }
+        Ok(last)
+    }
+
+    /// How far the page is scrolled down.
+    pub async fn scrolled(&self) -> Outcome<f64> {
+        self.ask("return window.scrollY", vec![]).await
+    }
+
+    /// What is shown as selected.
+    pub async fn shown(&self) -> Outcome<Shown> {
+        const SCRIPT: &str = "
+            const seen = element => element.getClientRects().length > 0
+                && getComputedStyle(element).visibility !== 'hidden';
+            return {
+                articles: [...document.querySelectorAll('[data-panel] article[id]')].filter(seen).map(a => a.id),
+                current: [...new Set([...document.querySelectorAll('[data-map] a[aria-current=\"true\"]')]
+                    .map(a => a.getAttribute('data-republic')))],
+                fragment: location.hash,
+            }";
+        self.ask(SCRIPT, vec![]).await
+    }
+
+    /// Waits until exactly this republic (or none) is selected, in every place that says so.
+    pub async fn selects(&self, slug: Option<&str>) -> Outcome {
+        let only = |found: &[String]| match slug {
+            Some(slug) => found == [slug],
+            None => found.is_empty(),
+        };
+        let start = Instant::now();
+        loop {
+            let shown = self.shown().await?;
+            let fragment = shown.fragment.trim_start_matches('#');
+            if only(&shown.articles) && only(&shown.current) && slug.is_none_or(|slug| slug == fragment) {
+                return Ok(());
+            }
+            if start.elapsed() > PATIENCE {
+                return Err(Failure::new(format!(
+                    "{slug:?} should be selected, but the page shows {shown:?}"
+                )));
+            }
+            tokio::time::sleep(Duration::from_millis(40)).await;
+        }
+    }
+
+    /// A point truly inside a republic's link, in the map or in an inset, well away from its edge if it can be.
+    pub async fn point(&self, slug: &str) -> Outcome<Point> {
+        const SCRIPT: &str = "
+            const slug = arguments[0];
+            const inside = (x, y) => {
+                const found = document.elementFromPoint(x, y);
+                const link = found && found.closest('a[data-republic]');
+                return link && link.getAttribute('data-republic') === slug;
+            };
+            for (const scope of ['[data-map]', '[data-inset]']) {
+                for (const link of document.querySelectorAll(`${scope} a[data-republic=\"${slug}\"]`)) {
+                    link.closest('svg').scrollIntoView({ block: 'center', behavior: 'instant' });
+                    const box = link.getBoundingClientRect();
+                    const frame = link.closest('svg').getBoundingClientRect();
+                    const left = Math.max(box.left, frame.left, 0), top = Math.max(box.top, frame.top, 0);
+                    const right = Math.min(box.right, frame.right, innerWidth);
+                    const bottom = Math.min(box.bottom, frame.bottom, innerHeight);
+                    const step = Math.max(2, Math.min(right - left, bottom - top) / 24);
+                    for (const room of [10, 4, 1]) {
+                        for (let y = top + step / 2; y < bottom; y += step) {
+                            for (let x = left + step / 2; x < right; x += step) {
+                                const at = [Math.round(x), Math.round(y)];
+                                const around = [[0, 0], [room, 0], [-room, 0], [0, room], [0, -room]];
+                                if (around.every(([dx, dy]) => inside(at[0] + dx, at[1] + dy))) return at;
+                            }
+                        }
+                    }
+                }
+            }
+            return null;";
+        let point: Option<Point> = self.ask(SCRIPT, vec![json!(slug)]).await?;
+        point.ok_or_else(|| Failure::new(format!("no point of the map or an inset belongs to {slug}")))
+    }
+
+    /// A point inside something, in the middle of what the viewport shows of it after scrolling there.
+    pub async fn middle(&self, selector: &str) -> Outcome<Point> {
+        const SCRIPT: &str = "
+            const element = document.querySelector(arguments[0]);
+            if (!element) return null;
+            const box = () => element.getBoundingClientRect();
+            if (box().top < 0 || box().bottom > innerHeight)
+                element.scrollIntoView({ block: 'center', behavior: 'instant' });
+            const { left, top, right, bottom } = box();
+            return [Math.round((Math.max(left, 0) + Math.min(right, innerWidth)) / 2),
+                Math.round((Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2)];";
+        let point: Option<Point> = self.ask(SCRIPT, vec![json!(selector)]).await?;
+        point.ok_or_else(|| Failure::new(format!("there is no {selector}")))
+    }
+
+    /// The boxes of everything visible that a selector finds, each with its text.
+    pub async fn boxes(&self, selector: &str) -> Outcome<Vec<(String, Rect)>> {
+        const SCRIPT: &str = "
+            return [...document.querySelectorAll(arguments[0])]
+                .filter(e => e.getClientRects().length && getComputedStyle(e).visibility !== 'hidden'
+                    && getComputedStyle(e).opacity !== '0')
+                .map(e => {
+                    const { x, y, width, height } = e.getBoundingClientRect();
+                    return [e.textContent.trim().slice(0, 60), { x, y, width, height }];
+                })";
+        self.ask(SCRIPT, vec![json!(selector)]).await
+    }
+
+    /// How many elements a selector finds.
+    pub async fn count(&self, selector: &str) -> Outcome<usize> {
+        self.ask(
+            "return document.querySelectorAll(arguments[0]).length",
+            vec![json!(selector)],
+        )
+        .await
+    }
+}
+
+impl Rect {
+    /// Whether two boxes share more than a hairline.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        const HAIRLINE: f64 = 0.5;
+        let along = |a: f64, length: f64, b: f64, other: f64| (a + length).min(b + other) - a.max(b) > HAIRLINE;
+        along(self.x, self.width, other.x, other.width) && along(self.y, self.height, other.y, other.height)
+    }
+}

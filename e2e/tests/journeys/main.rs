@@ -1,0 +1,4 @@
+//! Journeys through the release page. Each test is a claim about the page; where several engines must keep it, one
+//! function per claim is called once for each.
+
+mod harness;

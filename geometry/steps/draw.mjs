@@ -1,0 +1,63 @@
+// Thins, rounds to whole units and checks, again and again until no line of a republic clashes with another.
+
+import { arcNumber, doubleArea, ringPoints, usersOf } from "./arcs.mjs";
+import { crossings } from "./crossings.mjs";
+import { thin } from "./thin.mjs";
+
+// Around a clash, this many units to each side, lines are thinned less and less. What still clashes then is narrower
+// than a unit can show, and is thinned more and more until it is gone.
+const REACH = 30;
+const [ROUNDS, FINER_ROUNDS, FINER, COARSER] = [16, 6, 0.5, 4];
+
+/** Whole units without repeats and without vertices in the middle of a straight run. */
+function tidy(arc) {
+  const out = [];
+  for (const point of arc) {
+    const [a, b] = [out.at(-2), out.at(-1)];
+    if (b && b[0] === point[0] && b[1] === point[1]) continue;
+    if (a) {
+      const cross = (b[0] - a[0]) * (point[1] - b[1]) - (b[1] - a[1]) * (point[0] - b[0]);
+      const dot = (b[0] - a[0]) * (point[0] - b[0]) + (b[1] - a[1]) * (point[1] - b[1]);
+      if (cross === 0 && dot > 0) out.pop();
+    }
+    out.push(point);
+  }
+  return out;
+}
+
+/**
+ * `finest(place, republic)` is the finest bend in km at a vertex in km; `toUnits` turns km into whole map units.
+ * Gives the topology with its arcs in units.
+ */
+export function draw(topology, finest, toUnits) {
+  const users = usersOf(topology);
+  const used = topology.arcs.map((arc, i) => (users[i].length > 0 ? arc : []));
+  const units = used.map((arc) => arc.map(toUnits));
+  const matters = users.map((shapes) => shapes.some(({ republic }) => republic));
+  const bends = used.map((arc, i) => arc.map((point) => finest(point, matters[i])));
+  for (let round = 1; ; round += 1) {
+    const arcs = used.map((arc, i) => (arc.length === 0 ? [] : tidy(thin(arc, bends[i]).map(toUnits))));
+    const drawn = { ...topology, arcs };
+    const spots = [...crossings(arcs, matters), ...collapsed(drawn)];
+    if (spots.length === 0) return drawn;
+    if (round === ROUNDS) throw new Error(`${spots.length} clashes remain, near ${spots.slice(0, 5).join("; ")}`);
+    const change = round <= FINER_ROUNDS ? FINER : COARSER;
+    units.forEach((arc, i) =>
+      arc.forEach(([x, y], j) => {
+        if (spots.some(([sx, sy]) => Math.abs(sx - x) < REACH && Math.abs(sy - y) < REACH)) bends[i][j] *= change;
+      }),
+    );
+  }
+}
+
+/** A vertex of every ring of a republic that has lost its area. */
+function collapsed({ arcs, shapes }) {
+  return shapes
+    .filter(({ republic }) => republic)
+    .flatMap(({ polygons }) => polygons.flat())
+    .filter((ring) => {
+      const points = ringPoints(ring, arcs);
+      return points.length < 3 || doubleArea(points) === 0;
+    })
+    .map((ring) => arcs[arcNumber(ring[0])][0]);
+}

@@ -1,0 +1,186 @@
+//! Where the map looks: the arithmetic of zoom, pan and reveal. Pure; the browser only obeys.
+//!
+//! A camera is the corner of what is seen and a scale. At scale 1 the home frame fills the picture; a point `u` of
+//! the map stands at `(u - corner) * scale` in units of the home frame, which the page stretches to its own width.
+
+use crate::facts::{HOME, WHOLE};
+use crate::frame::Frame;
+
+/// What part of the map is seen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Camera {
+    /// Left edge of what is seen, in map units.
+    pub x: f64,
+    /// Top edge of what is seen, in map units.
+    pub y: f64,
+    /// Scale: 1 shows the home frame, 2 half of its width.
+    pub k: f64,
+}
+
+/// The closest look: beyond it the simplified outlines show their facets.
+pub const NEAREST: f64 = 10.0;
+/// One press of a zoom button or key.
+pub const STEP: f64 = 1.6;
+/// One press of a pan button or key moves by this share of what is seen.
+pub const PAN_SHARE: f64 = 0.2;
+/// A revealed republic fills at least this share of the picture's height …
+const SHARE_WHEN_REVEALED: f64 = 0.3;
+/// … unless that would need a scale beyond this: neighbours must stay in sight.
+const NEAREST_REVEAL: f64 = 4.0;
+/// A republic this small in the picture is too small to be left as it is.
+const SHARE_TOO_SMALL: f64 = 0.16;
+
+impl Camera {
+    /// The view the page opens with.
+    pub const HOME: Self = Self { x: HOME.x, y: HOME.y, k: 1.0 };
+
+    /// All fifteen republics, Russia to its eastern cape.
+    pub fn whole() -> Self {
+        Self { x: WHOLE.x, y: WHOLE.y, k: Self::farthest() }
+    }
+
+    /// The smallest scale: the whole region fills the picture.
+    pub fn farthest() -> f64 {
+        (HOME.w / WHOLE.w).max(HOME.h / WHOLE.h)
+    }
+
+    /// What is seen, in map units.
+    pub fn seen(self) -> Frame {
+        Frame::new(self.x, self.y, HOME.w / self.k, HOME.h / self.k)
+    }
+
+    /// The same scale and corner, brought back inside the whole region.
+    pub fn clamped(self) -> Self {
+        let k = if self.k.is_finite() { self.k.clamp(Self::farthest(), NEAREST) } else { 1.0 };
+        let bound = |at: f64, low: f64, span: f64, seen: f64| {
+            let at = if at.is_finite() { at } else { low };
+            at.clamp(low, (low + span - seen).max(low))
+        };
+        Self {
+            x: bound(self.x, WHOLE.x, WHOLE.w, HOME.w / k),
+            y: bound(self.y, WHOLE.y, WHOLE.h, HOME.h / k),
+            k,
+        }
+    }
+
+    /// Scaled by `factor` about a point of the picture, given as shares of its width and height (0 to 1).
+    /// The point of the map under it stays under it, unless that would leave the region.
+    pub fn zoomed(self, factor: f64, at: (f64, f64)) -> Self {
+        let k = (self.k * factor).clamp(Self::farthest(), NEAREST);
+        let shift = 1.0 / self.k - 1.0 / k;
+        Self { x: self.x + at.0 * HOME.w * shift, y: self.y + at.1 * HOME.h * shift, k }.clamped()
+    }
+
+    /// Moved by shares of the picture: `(0.2, 0)` shows what lies a fifth of the picture to the right.
+    pub fn panned(self, by: (f64, f64)) -> Self {
+        Self { x: self.x + by.0 * HOME.w / self.k, y: self.y + by.1 * HOME.h / self.k, k: self.k }.clamped()
+    }
+
+    /// Centred on a box, at a given scale.
+    fn centred(target: Frame, k: f64) -> Self {
+        let (x, y) = target.centre();
+        Self { x: x - HOME.w / k / 2.0, y: y - HOME.h / k / 2.0, k }.clamped()
+    }
+
+    /// Moved no more than it takes to see `target` well: not at all when it is in sight and large enough; nearer
+    /// when it is small; back to the home view when it is larger than the picture.
+    pub fn revealing(self, target: Frame) -> Self {
+        if !HOME.holds(target) {
+            return Self::HOME;
+        }
+        let share = |k: f64| (target.w * k / HOME.w).max(target.h * k / HOME.h);
+        if self.seen().holds(target) && share(self.k) >= SHARE_TOO_SMALL {
+            return self;
+        }
+        let k = (SHARE_WHEN_REVEALED / share(1.0)).clamp(1.0, NEAREST_REVEAL);
+        if k <= 1.2 {
+            return Self::HOME;
+        }
+        Self::centred(target, k)
+    }
+
+    /// The point of the map under a point of the picture (shares of its width and height).
+    pub fn to_map(self, at: (f64, f64)) -> (f64, f64) {
+        (self.x + at.0 * HOME.w / self.k, self.y + at.1 * HOME.h / self.k)
+    }
+
+    /// Where a point of the map stands in the picture (shares of its width and height).
+    pub fn to_picture(self, point: (f64, f64)) -> (f64, f64) {
+        ((point.0 - self.x) * self.k / HOME.w, (point.1 - self.y) * self.k / HOME.h)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts;
+    use crate::republic::Republic;
+    use proptest::prelude::*;
+
+    fn close(a: f64, b: f64) -> bool {
+        (a - b).abs() < 1e-6 * (1.0 + a.abs())
+    }
+
+    proptest! {
+        #[test]
+        fn the_point_under_the_pointer_stays_there_when_zooming_in(
+            factor in 1.0..3.0f64, at_x in 0.0..1.0f64, at_y in 0.0..1.0f64
+        ) {
+            let before = Camera::HOME.to_map((at_x, at_y));
+            let after = Camera::HOME.zoomed(factor, (at_x, at_y)).to_map((at_x, at_y));
+            prop_assert!(close(before.0, after.0) && close(before.1, after.1));
+        }
+
+        #[test]
+        fn map_and_picture_are_inverse(x in -5e3..2e4f64, y in -5e3..1e4f64, k in 0.3..10.0f64, px in 0.0..1.0f64, py in 0.0..1.0f64) {
+            let camera = Camera { x, y, k };
+            let back = camera.to_picture(camera.to_map((px, py)));
+            prop_assert!(close(back.0, px) && close(back.1, py));
+        }
+
+        #[test]
+        fn no_run_of_moves_leaves_the_region(moves in proptest::collection::vec((0.1..10.0f64, -3.0..3.0f64, -3.0..3.0f64), 1..40)) {
+            let mut camera = Camera::HOME;
+            for (factor, dx, dy) in moves {
+                camera = camera.zoomed(factor, (0.5, 0.5)).panned((dx, dy));
+                let seen = camera.seen();
+                prop_assert!(seen.x >= WHOLE.x - 1e-6 && seen.y >= WHOLE.y - 1e-6);
+                prop_assert!(seen.x + seen.w <= WHOLE.x + WHOLE.w + 1e-3);
+                prop_assert!(camera.k >= Camera::farthest() && camera.k <= NEAREST);
+            }
+        }
+    }
+
+    #[test]
+    fn nonsense_is_brought_back_to_something_to_look_at() {
+        let lost = Camera { x: f64::NAN, y: f64::INFINITY, k: f64::NAN }.clamped();
+        assert!(lost.x.is_finite() && lost.y.is_finite() && lost.k == 1.0);
+    }
+
+    #[test]
+    fn every_partner_but_russia_is_in_sight_and_large_enough_once_revealed() {
+        for republic in Republic::ALL.into_iter().filter(|r| *r != Republic::Russia) {
+            let target = facts::extent(republic);
+            for start in [Camera::HOME, Camera::whole(), Camera { x: 0.0, y: 0.0, k: 6.0 }] {
+                let camera = start.revealing(target);
+                assert!(camera.seen().holds(target), "{republic:?} from {start:?} is not in sight: {camera:?}");
+                let share = (target.w * camera.k / HOME.w).max(target.h * camera.k / HOME.h);
+                assert!(share >= 0.12, "{republic:?} fills only {share} of the picture");
+            }
+        }
+    }
+
+    #[test]
+    fn revealing_what_is_seen_well_moves_nothing() {
+        let target = facts::extent(Republic::Kazakhstan);
+        assert_eq!(Camera::HOME.revealing(target), Camera::HOME);
+        let near = Camera::HOME.revealing(facts::extent(Republic::Armenia));
+        assert!(near.k > 1.5);
+        assert_eq!(near.revealing(facts::extent(Republic::Armenia)), near);
+    }
+
+    #[test]
+    fn russia_larger_than_the_picture_is_shown_from_the_home_view() {
+        assert_eq!(Camera::whole().revealing(facts::extent(Republic::Russia)), Camera::HOME);
+    }
+}

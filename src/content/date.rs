@@ -1,0 +1,94 @@
+//! Dates as the content files write them, and the span that the page may speak of.
+
+/// A month: year and number, 1 to 12.
+pub type Month = (u16, u8);
+
+/// The first month the page may speak of: in 1990 the first republics declared themselves.
+pub const FIRST: Month = (1990, 1);
+
+/// The last: the source closes with March 1994.
+pub const LAST: Month = (1994, 3);
+
+/// `YYYY-MM`, exactly.
+pub fn month(text: &str) -> Option<Month> {
+    let (year, month) = text.split_once('-')?;
+    let month = number(month, 2)?;
+    (1..=12).contains(&month).then_some((number(year, 4)?, month as u8))
+}
+
+/// The first and last month that `YYYY`, `YYYY-MM` or `YYYY-MM-DD` can mean, if there is such a date.
+pub fn months_of(text: &str) -> Option<(Month, Month)> {
+    match text.split('-').collect::<Vec<_>>()[..] {
+        [year] => number(year, 4).map(|year| ((year, 1), (year, 12))),
+        [_, _] => month(text).map(|month| (month, month)),
+        [year, part, day] => {
+            let month = month(&format!("{year}-{part}"))?;
+            (1..=days(month)).contains(&number(day, 2)?).then_some((month, month))
+        }
+        _ => None,
+    }
+}
+
+/// Whether the page may speak of a month.
+pub fn within(month: Month) -> bool {
+    (FIRST..=LAST).contains(&month)
+}
+
+fn days((year, month): Month) -> u16 {
+    match month {
+        2 if year % 4 == 0 => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+fn number(text: &str, digits: usize) -> Option<u16> {
+    (text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_month_is_written_one_way_only() {
+        assert_eq!(month("1993-09"), Some((1993, 9)));
+        for wrong in [
+            "1993",
+            "1993-9",
+            "1993-13",
+            "1993-00",
+            "93-09",
+            "1993-09-01",
+            " 1993-09",
+            "1993-+9",
+            "",
+        ] {
+            assert_eq!(month(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_date_is_as_exact_as_it_is_written() {
+        assert_eq!(months_of("1993"), Some(((1993, 1), (1993, 12))));
+        assert_eq!(months_of("1993-09"), Some(((1993, 9), (1993, 9))));
+        assert_eq!(months_of("1992-02-29"), Some(((1992, 2), (1992, 2))));
+        for wrong in [
+            "1993-02-29",
+            "1993-04-31",
+            "1993-04-00",
+            "1993-4-1",
+            "1993-04-01-02",
+            "April 1993",
+        ] {
+            assert_eq!(months_of(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn the_horizon_is_march_1994() {
+        assert!(within((1990, 1)) && within((1994, 3)));
+        assert!(!within((1989, 12)) && !within((1994, 4)));
+    }
+}

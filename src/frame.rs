@@ -1,0 +1,64 @@
+//! Rectangles of map units: frames of views, boxes of republics. No data.
+
+/// An axis-aligned rectangle in map units (0.5 km each; x to the east, y down the page).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Frame {
+    /// Left edge.
+    pub x: f64,
+    /// Top edge.
+    pub y: f64,
+    /// Width, positive.
+    pub w: f64,
+    /// Height, positive.
+    pub h: f64,
+}
+
+impl Frame {
+    /// A frame from its left, top, width and height.
+    pub const fn new(x: f64, y: f64, w: f64, h: f64) -> Self {
+        Self { x, y, w, h }
+    }
+
+    /// Its middle, as (x, y).
+    pub fn centre(self) -> (f64, f64) {
+        (self.x + self.w / 2.0, self.y + self.h / 2.0)
+    }
+
+    /// Whether `inner` lies wholly inside, edges included.
+    pub fn holds(self, inner: Self) -> bool {
+        inner.x >= self.x
+            && inner.y >= self.y
+            && inner.x + inner.w <= self.x + self.w
+            && inner.y + inner.h <= self.y + self.h
+    }
+
+    /// Whether the two frames share any area.
+    pub fn meets(self, other: Self) -> bool {
+        self.x < other.x + other.w
+            && other.x < self.x + self.w
+            && self.y < other.y + other.h
+            && other.y < self.y + self.h
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_frame_holds_itself_and_nothing_that_sticks_out() {
+        let frame = Frame::new(-10.0, 0.0, 20.0, 10.0);
+        assert!(frame.holds(frame));
+        assert!(frame.holds(Frame::new(0.0, 1.0, 5.0, 5.0)));
+        assert!(!frame.holds(Frame::new(-11.0, 0.0, 5.0, 5.0)));
+        assert!(!frame.holds(Frame::new(0.0, 6.0, 5.0, 5.0)));
+        assert_eq!(frame.centre(), (0.0, 5.0));
+    }
+
+    #[test]
+    fn frames_that_only_touch_do_not_meet() {
+        let frame = Frame::new(0.0, 0.0, 10.0, 10.0);
+        assert!(frame.meets(Frame::new(9.0, 9.0, 5.0, 5.0)));
+        assert!(!frame.meets(Frame::new(10.0, 0.0, 5.0, 5.0)));
+    }
+}

@@ -1,0 +1,73 @@
+//! The map: the republics as links, what lies under and over them, the insets and the buttons that move it.
+//!
+//! It draws in map units, stretched by CSS; nothing is measured. Where it looks is three CSS variables that the
+//! browser room sets, so that outlines, names and leader lines move together.
+
+pub mod controls;
+pub mod inset;
+pub mod land;
+pub mod swatch;
+pub mod tip;
+
+#[cfg(feature = "ssr")]
+pub mod key;
+#[cfg(feature = "ssr")]
+pub mod label;
+#[cfg(feature = "ssr")]
+pub mod outlines;
+
+use crate::facts;
+use crate::printed::{printed, Block};
+use crate::republic::Republic;
+use crate::watch::Watch;
+use crate::words;
+use controls::Controls;
+use inset::Inset;
+use leptos::prelude::*;
+use leptos::svg;
+use tip::Tip;
+
+/// The map with its key, insets and buttons.
+#[component]
+pub fn Map(
+    /// The state.
+    watch: Watch,
+) -> impl IntoView {
+    let camera = move || {
+        let camera = watch.camera.get();
+        format!("{:.0} {:.0} {:.3}", camera.x, camera.y, camera.k)
+    };
+    view! {
+        <figure class="map" id="map">
+            <div class="atlas" inner_html=printed(Block::Atlas)></div>
+            <div class="key" inner_html=printed(Block::Key)></div>
+            <div class="picture" data-camera=camera>
+                {drawing(watch)}
+                <div class="labels" aria-hidden="true" inner_html=printed(Block::Labels)></div>
+                <Tip watch/>
+            </div>
+            <Controls watch/>
+            <div class="insets" aria-hidden="true">
+                {facts::INSETS.map(|inset| view! { <Inset inset watch/> }).into_iter().collect_view()}
+            </div>
+        </figure>
+    }
+}
+
+/// The drawing itself, by the builder: the macro cannot know that an `a` among several is an SVG one.
+fn drawing(watch: Watch) -> impl IntoView {
+    let home = facts::HOME;
+    svg::svg()
+        .attr("data-map", "")
+        .attr("viewBox", format!("{} {} {} {}", home.x, home.y, home.w, home.h))
+        .attr("role", "graphics-document")
+        .attr("aria-label", words::MAP_LABEL)
+        .child((
+            svg::g().attr("class", "world").inner_html(printed(Block::Backdrop)),
+            svg::g()
+                .attr("class", "world lands")
+                .child(Republic::ALL.map(|republic| land::main(republic, watch)).into_iter().collect_view()),
+            svg::g().attr("class", "world").inner_html(printed(Block::Overlay)),
+            svg::g().attr("class", "world").child((land::pointed_outline(watch), land::selected_outline(watch))),
+        ))
+}

@@ -1,0 +1,101 @@
+//! The drawn parts that never change: outlines, hatchings, sea, neighbours, lakes, the overlay of Nagorno-Karabakh.
+//!
+//! Every outline stands once in the page; the map and its insets refer to it by `use`.
+
+use super::label::leaders;
+use crate::atlas::Atlas;
+use crate::content::vocabulary::Stance;
+use crate::prose::print;
+use crate::republic::Republic;
+use leptos::prelude::*;
+use leptos::svg;
+use std::sync::Arc;
+
+/// Sets of hatchings: id prefix, and the size of one tile in the units of the drawing it is for.
+const SCALES: [(&str, f64); 3] = [("m", 105.0), ("i", 60.0), ("k", 7.0)];
+
+fn atlas_of_this_printing() -> Arc<Atlas> {
+    expect_context::<Arc<Atlas>>()
+}
+
+/// All outlines and hatchings, in one unseen drawing.
+pub fn atlas() -> String {
+    let atlas = atlas_of_this_printing();
+    let outline = |id: String, path: &str| {
+        svg::path().attr("id", id).attr("d", path.to_owned()).attr("vector-effect", "non-scaling-stroke")
+    };
+    let lands = Republic::ALL.map(|republic| outline(format!("geo-{}", republic.slug()), &atlas.of(republic).path));
+    let others = [("land", &atlas.land), ("lakes", &atlas.lakes), ("karabakh", &atlas.nagorno_karabakh)]
+        .map(|(id, path)| outline(format!("geo-{id}"), path));
+    let hatchings: Vec<_> = SCALES
+        .into_iter()
+        .flat_map(|(scale, size)| {
+            Stance::ALL
+                .into_iter()
+                .map(Stance::slug)
+                .chain(["subject", "karabakh"])
+                .map(move |id| hatching(scale, size, id))
+        })
+        .collect();
+    print(
+        svg::svg().attr("aria-hidden", "true").attr("focusable", "false").child(svg::defs().child((
+            lands.into_iter().collect_view(),
+            others.into_iter().collect_view(),
+            hatchings,
+        ))),
+    )
+}
+
+/// One hatching: a tile of strokes whose sizes follow from the tile's.
+fn hatching(scale: &str, size: f64, id: &'static str) -> impl IntoView {
+    // In tenths of the tile: path, class, stroke width. Silence is a line of dots, as of words left out.
+    let (path, class, width) = match id {
+        "improving" => ("M-1 3l4-4M0 10L10 0M7 11l4-4", "p-line", 0.8),
+        "uneven" => ("M1.6 2.5h1.8M6.6 7.5h1.8", "p-line", 1.8),
+        "strained" => ("M-1 7l4 4M0 0l10 10M7-1l4 4", "p-line", 1.5),
+        "in-conflict" => ("M-1 7l4 4M0 0l10 10M7-1l4 4M-1 3l4-4M0 10L10 0M7 11l4-4", "p-line", 1.1),
+        "not-stated" => ("M1 2.5h4M6 7.5h4", "p-silence", 0.7),
+        "karabakh" => ("M-1 3l4-4M0 10L10 0M7 11l4-4", "p-karabakh", 1.6),
+        _ => ("", "p-line", 0.0),
+    };
+    svg::pattern()
+        .attr("id", format!("{scale}-{id}"))
+        .attr("width", "10")
+        .attr("height", "10")
+        .attr("patternUnits", "userSpaceOnUse")
+        .attr("patternTransform", format!("scale({})", size / 10.0))
+        .child(svg::path().attr("class", class).attr("d", path).attr("stroke-width", width))
+}
+
+/// What lies under the republics.
+pub fn backdrop() -> String {
+    print(r#use("neighbours-land", "land"))
+}
+
+/// What lies over them.
+pub fn overlay() -> String {
+    let atlas = atlas_of_this_printing();
+    let lines = leaders(|republic| atlas.of(republic).label.map(f64::from).into())
+        .map(|(republic, from, to)| {
+            svg::g().attr("class", format!("leader-of-{}", republic.slug())).child((
+                svg::line()
+                    .attr("class", "leader")
+                    .attr("x1", from.0)
+                    .attr("y1", from.1)
+                    .attr("x2", to.0)
+                    .attr("y2", to.1),
+                svg::circle().attr("class", "leader-end").attr("cx", from.0).attr("cy", from.1).attr("r", "22"),
+            ))
+        })
+        .collect_view();
+    print((r#use("lakes", "lakes"), r#use("karabakh", "karabakh"), svg::g().attr("class", "leaders").child(lines)))
+}
+
+/// What lies over the republics of an inset.
+pub fn inset_overlay() -> String {
+    print((r#use("lakes", "lakes"), r#use("karabakh", "karabakh")))
+}
+
+fn r#use(class: &'static str, outline: &'static str) -> impl IntoView {
+    svg::r#use().attr("class", class).attr("href", format!("#geo-{outline}"))
+}

@@ -1,0 +1,66 @@
+//! The seam between what is printed and what is live.
+//!
+//! Prose, outlines and keys are printed once, by the press, into elements that the live page leaves as they stand:
+//! hydration never looks inside an element whose content is raw HTML. So their words cost the reader nothing twice,
+//! and the browser's half of this room is one empty string.
+
+use crate::facts::Inset;
+use crate::republic::Republic;
+
+/// A part of the page that only the press can fill.
+#[derive(Clone, Copy, Debug)]
+pub enum Block {
+    /// Title and standfirst.
+    Masthead,
+    /// The outlines and hatchings that the maps refer to.
+    Atlas,
+    /// What lies under the republics, in the map and its insets: the neighbours' land.
+    Backdrop,
+    /// What lies over them: lakes, Nagorno-Karabakh, leader lines.
+    Overlay,
+    /// The names on the map.
+    Labels,
+    /// The key.
+    Key,
+    /// What lies over the republics of an inset.
+    InsetOverlay,
+    /// The caption and the names of an inset.
+    InsetLabels(Inset),
+    /// What the panel shows when nothing is chosen.
+    Introduction,
+    /// The article of a republic.
+    Article(Republic),
+    /// The source text.
+    SourceText,
+    /// How to read, borders, sources, licences.
+    Colophon,
+}
+
+/// The HTML of a block, for `inner_html`. In the browser it is empty and never used.
+#[cfg(not(feature = "ssr"))]
+pub fn printed(_: Block) -> &'static str {
+    ""
+}
+
+/// The HTML of a block, for `inner_html`.
+///
+/// # Panics
+/// Only in the press, when no [`Content`](crate::content::model::Content) was provided: an error of the press itself.
+#[cfg(feature = "ssr")]
+pub fn printed(block: Block) -> String {
+    use crate::{map, prose};
+    match block {
+        Block::Masthead => prose::masthead::masthead(),
+        Block::Atlas => map::outlines::atlas(),
+        Block::Backdrop => map::outlines::backdrop(),
+        Block::Overlay => map::outlines::overlay(),
+        Block::Labels => map::label::labels(),
+        Block::Key => map::key::key(),
+        Block::InsetOverlay => map::outlines::inset_overlay(),
+        Block::InsetLabels(inset) => map::label::inset_labels(inset),
+        Block::Introduction => prose::introduction::introduction(),
+        Block::Article(republic) => prose::article::article(republic),
+        Block::SourceText => prose::source_text::source_text(),
+        Block::Colophon => prose::colophon::colophon(),
+    }
+}

@@ -1,0 +1,27 @@
+//! What only the press prints: the words of the page, from the checked content to HTML.
+//!
+//! Every function here returns the inside of an element that the live page leaves as it stands.
+
+pub mod article;
+pub mod colophon;
+pub mod evidence;
+pub mod introduction;
+pub mod masthead;
+pub mod source_text;
+
+use crate::content::model::Content;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The content of this printing.
+///
+/// # Panics
+/// When the press provided none: an error of the press itself.
+pub fn content() -> Arc<Content> {
+    expect_context::<Arc<Content>>()
+}
+
+/// The HTML of a view.
+pub fn print(view: impl IntoView) -> String {
+    view.into_view().to_html()
+}

@@ -1,0 +1,92 @@
+//! The article of a republic: our reading, the plain account, the source's own words, what it leaves unsaid, and
+//! context from elsewhere, always in that order and never mixed.
+
+mod context;
+mod moments;
+mod sentences;
+
+use super::evidence::marks;
+use super::{content, print};
+use crate::content::model::{Article, Statement};
+use crate::content::vocabulary::Coverage;
+use crate::facts;
+use crate::map::swatch::swatch;
+use crate::republic::Republic;
+use crate::words::{self, printed};
+use leptos::prelude::*;
+
+/// The inside of a republic's article.
+pub fn article(republic: Republic) -> String {
+    let content = content();
+    let Some(article) = content.article(republic) else {
+        return String::new();
+    };
+    let silent = article.coverage == Coverage::NotMentioned;
+    let heading = if silent { printed::FROM_ELSEWHERE } else { printed::PLAIN_WORDS };
+    print(view! {
+        {head(republic, article)}
+        <section class="account">
+            <h3>{heading}</h3>
+            {article.account.iter().map(|statement| self::statement(republic, article, statement)).collect_view()}
+        </section>
+        {sentences::sentences(&content, article)}
+        {moments::moments(&content, republic, article)}
+        {list("silences", printed::SILENCES, &article.silences)}
+        {context::context(&content, republic, article)}
+        {list("questions", printed::QUESTIONS, &article.questions)}
+        {foot(republic)}
+    })
+}
+
+fn head(republic: Republic, article: &Article) -> impl IntoView {
+    let reading = (republic != Republic::SUBJECT).then(|| {
+        view! {
+            <p class="standing">
+                {swatch(facts::standing(republic))} <b>{words::standing(republic)}</b>
+                <span class="whose">{printed::OUR_READING}</span>
+            </p>
+        }
+    });
+    view! {
+        <header>
+            <p class="kicker">{words::coverage(article.coverage)}</p>
+            <h2 id=format!("{}-title", republic.slug()) tabindex="-1">{republic.name()}</h2>
+            {reading}
+            <p class="summary">{article.summary.clone()}</p>
+        </header>
+    }
+}
+
+fn statement(republic: Republic, article: &Article, statement: &Statement) -> impl IntoView {
+    let label = printed::certainty(statement.certainty)
+        .map(|label| view! { <b class="label">{label}</b>" " });
+    view! { <p>{label}{statement.text.clone()}{marks(republic, article, &statement.evidence)}</p> }
+}
+
+fn list(class: &'static str, heading: &'static str, items: &[String]) -> Option<impl IntoView> {
+    (!items.is_empty()).then(|| {
+        let items = items.iter().map(|item| view! { <li>{item.clone()}</li> }).collect_view();
+        view! {
+            <section class=class>
+                <h3>{heading}</h3>
+                <ul>{items}</ul>
+            </section>
+        }
+    })
+}
+
+/// Links to the neighbours in the alphabet and back to the map.
+fn foot(republic: Republic) -> impl IntoView {
+    let count = Republic::ALL.len();
+    let step = |by: usize| Republic::ALL[(republic.index() + by) % count];
+    let link = |class, label, to: Republic| {
+        view! { <a class=class href=format!("#{}", to.slug()) data-republic=to.slug()><span>{label}</span>" "{to.name()}</a> }
+    };
+    view! {
+        <nav class="neighbours" aria-label=format!("After {}", republic.name())>
+            {link("previous", printed::PREVIOUS, step(count - 1))}
+            <a class="up" href="#map">{printed::BACK_TO_MAP}</a>
+            {link("next", printed::NEXT, step(1))}
+        </nav>
+    }
+}

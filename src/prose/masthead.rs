@@ -1,0 +1,17 @@
+//! The head of the page: skip links, title, date, standfirst.
+
+use super::print;
+use crate::words::printed as words;
+use leptos::prelude::*;
+
+/// The inside of the header.
+pub fn masthead() -> String {
+    print(view! {
+        <p class="skips">
+            {words::SKIPS.map(|(href, text)| view! { <a href=href>{text}</a> }).into_iter().collect_view()}
+        </p>
+        <p class="kicker">{words::KICKER}</p>
+        <h1>{words::HEADING}<span class="unseen">", "</span><span class="date">{words::DATE}</span></h1>
+        <p class="standfirst">{words::STANDFIRST}</p>
+    })
+}

@@ -1,0 +1,41 @@
+//! The source text, whole, in its paragraphs, each sentence with an id of its own.
+
+use super::{content, print};
+use crate::content::model::Sentence;
+use crate::words::printed as words;
+use leptos::prelude::*;
+
+/// The inside of the source section.
+pub fn source_text() -> String {
+    let content = content();
+    let source = &content.source;
+    let paragraphs = [1, 2].map(|number| {
+        let sentences = content.sentences.iter().filter(|s| s.paragraph == number).map(sentence).collect_view();
+        view! { <p>{sentences}</p> }
+    });
+    print(view! {
+        <h2 id="source-title">{words::SOURCE_TITLE}</h2>
+        <p class="note">{words::SOURCE_NOTE}</p>
+        <blockquote data-source="" cite=source.url.clone()>
+            <h3>{source.title.clone()}</h3>
+            {paragraphs.into_iter().collect_view()}
+            <p class="date-line">{format!("Data as of {}", source.data_as_of)}</p>
+        </blockquote>
+        <p class="citation">
+            {format!("“{},” in ", source.title)}<cite>{source.book.clone()}</cite>
+            {format!(", edited by {} ({}, {}). ", source.editor, source.publisher, source.published)}
+            {source.rights.clone()}
+        </p>
+    })
+}
+
+fn sentence(sentence: &Sentence) -> impl IntoView {
+    let id = sentence.id.clone();
+    let republics: Vec<_> = sentence.republics.iter().map(|republic| republic.slug()).collect();
+    view! {
+        <span class="sentence" id=id.clone() data-republics=republics.join(" ")>
+            <a class="mark" href=format!("#{id}")>{id.to_uppercase()}</a>" "{sentence.text.clone()}
+        </span>
+        " "
+    }
+}

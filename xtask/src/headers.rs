@@ -1,0 +1,182 @@
+//! The host headers of `public/_headers`, read the way Netlify and Cloudflare Pages read them.
+//!
+//! A line that starts at the margin is a path pattern; the indented `Name: value` lines under it are given with
+//! every path that matches. `*` stands for anything, `:word` for anything within one segment, `#` opens a comment.
+//! Every matching rule adds its headers; a name that comes twice gives one header, its values joined by a comma.
+
+use crate::trouble::{Outcome, Trouble};
+use std::path::Path;
+
+/// The rules of one `_headers` file, in its order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Headers {
+    rules: Vec<Rule>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Rule {
+    pattern: String,
+    headers: Vec<(String, String)>,
+}
+
+impl Headers {
+    /// Reads a `_headers` file.
+    pub fn read(path: &Path) -> Outcome<Self> {
+        let nonsense = |why| Trouble::Nonsense { path: path.into(), why };
+        Self::parse(&crate::house::text(path)?).map_err(nonsense)
+    }
+
+    /// Reads the text of a `_headers` file; the error names the line.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let mut rules: Vec<Rule> = Vec::new();
+        for (number, line) in (1..).zip(text.lines()) {
+            let words = line.trim();
+            if words.is_empty() || words.starts_with('#') {
+                continue;
+            }
+            if !line.starts_with([' ', '\t']) {
+                if !words.starts_with('/') {
+                    return Err(format!("line {number}: a path pattern begins with `/`"));
+                }
+                rules.push(Rule {
+                    pattern: words.into(),
+                    headers: Vec::new(),
+                });
+                continue;
+            }
+            let rule = rules
+                .last_mut()
+                .ok_or(format!("line {number}: a header stands before any path"))?;
+            let (name, value) = words
+                .split_once(':')
+                .ok_or(format!("line {number}: not `Name: value`"))?;
+            let (name, value) = (name.trim_end(), value.trim_start());
+            if name.is_empty() || value.is_empty() || !name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') {
+                return Err(format!("line {number}: not `Name: value`"));
+            }
+            rule.headers.push((name.into(), value.into()));
+        }
+        Ok(Self { rules })
+    }
+
+    /// The headers that go with this path (absolute, decoded, without query).
+    pub fn of(&self, path: &str) -> Vec<(String, String)> {
+        let mut all: Vec<(String, String)> = Vec::new();
+        for (name, value) in self
+            .rules
+            .iter()
+            .filter(|rule| matches(&rule.pattern, path))
+            .flat_map(|r| &r.headers)
+        {
+            match all.iter_mut().find(|(known, _)| known.eq_ignore_ascii_case(name)) {
+                Some((_, values)) => *values = format!("{values}, {value}"),
+                None => all.push((name.clone(), value.clone())),
+            }
+        }
+        all
+    }
+}
+
+/// Whether the pattern covers the whole path.
+fn matches(pattern: &str, path: &str) -> bool {
+    if let Some(rest) = pattern.strip_prefix('*') {
+        return (0..=path.len()).any(|end| path.is_char_boundary(end) && matches(rest, &path[end..]));
+    }
+    if let Some(named) = pattern.strip_prefix(':') {
+        let rest = named.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '_');
+        let end = path.find('/').unwrap_or(path.len());
+        return end > 0 && matches(rest, &path[end..]);
+    }
+    let (mut pattern, mut path) = (pattern.chars(), path.chars());
+    match (pattern.next(), path.next()) {
+        (None, None) => true,
+        (Some(wanted), Some(given)) if wanted == given => matches(pattern.as_str(), path.as_str()),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn values(headers: &Headers, path: &str, name: &str) -> Vec<String> {
+        headers
+            .of(path)
+            .into_iter()
+            .filter(|(n, _)| n == name)
+            .map(|(_, value)| value)
+            .collect()
+    }
+
+    #[test]
+    fn rules_add_up_and_a_name_comes_once() {
+        let text = "# all\n/*\n  X-A: one: two\n\tX-B: b\n\n/app-*.js\n  X-C: c\n/app-*\n  x-a: three\n";
+        let headers = Headers::parse(text).expect("these are rules");
+        assert_eq!(values(&headers, "/", "X-A"), ["one: two"]);
+        assert_eq!(values(&headers, "/app-1.js", "X-A"), ["one: two, three"]);
+        assert_eq!(values(&headers, "/app-1.js", "X-C"), ["c"]);
+        assert!(values(&headers, "/app-1.css", "X-C").is_empty());
+    }
+
+    #[test]
+    fn patterns_cover_whole_paths() {
+        for (pattern, path, covered) in [
+            ("/*", "/", true),
+            ("/", "/", true),
+            ("/", "/index.html", false),
+            ("/*.js", "/deep/er/x.js", true),
+            ("/*.js", "/x.js.map", false),
+            ("/:page/index.html", "/embed/index.html", true),
+            ("/:page/index.html", "/a/b/index.html", false),
+            ("/embed/*", "/embed/", true),
+            ("/embed/*", "/embed", false),
+        ] {
+            assert_eq!(matches(pattern, path), covered, "{pattern} {path}");
+        }
+    }
+
+    #[test]
+    fn nonsense_is_named_by_its_line() {
+        for (text, line) in [("  X: y", 1), ("/*\n  none", 2), ("/*\n\n  X:", 3), ("here", 1)] {
+            let why = Headers::parse(text).expect_err("these are no rules");
+            assert!(why.starts_with(&format!("line {line}:")), "{why}");
+        }
+    }
+
+    #[test]
+    fn our_own_file_gives_no_header_twice_and_is_strict_everywhere() {
+        let headers = Headers::read(&crate::house::headers()).expect("public/_headers is well formed");
+        let names = [
+            "/",
+            "/index.html",
+            "/embed/",
+            "/embed/index.html",
+            "/sw.js",
+            "/boot.js",
+            "/nowhere",
+        ];
+        let hashed = [
+            "/app-0123456789abcdef.js",
+            "/app-0123456789abcdef_bg.wasm",
+            "/style-0123456789abcdef.css",
+        ];
+        for path in names.into_iter().chain(hashed) {
+            let policy = values(&headers, path, "Content-Security-Policy");
+            assert!(
+                policy.len() == 1 && policy[0].starts_with("default-src 'none'"),
+                "{path}"
+            );
+            assert_eq!(values(&headers, path, "X-Content-Type-Options"), ["nosniff"], "{path}");
+            let cache = values(&headers, path, "Cache-Control");
+            let expected = if hashed.contains(&path) {
+                "immutable"
+            } else {
+                "no-cache"
+            };
+            assert!(
+                path == "/nowhere" || (cache.len() == 1 && cache[0].ends_with(expected)),
+                "{path}: {cache:?}"
+            );
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! The workshop of the project: everything that is done *to* the page rather than *by* it.
+//!
+//! `cargo xtask <command>` comes in through [`order`] and goes to one of the commands:
+//! [`serve`], [`build`], [`suite`] (`test`), [`geometry`], [`looking`] (`shots` and `bench`).
+//! The rooms they share, and that the journeys in `e2e` borrow:
+//!
+//! - [`trouble`]: what can go wrong, each with the one line that mends it.
+//! - [`house`]: where things stand in the checkout.
+//! - [`run`]: starting other programs and listening to them.
+//! - [`tools`], [`npm`], [`browsers`]: the programs we need, and how they get here.
+//! - [`headers`], [`mime`], [`site`], [`server`]: `dist/` over HTTP, as a plain static host would give it.
+//! - [`references`], [`sizes`]: what a first visit loads, and what it weighs.
+//! - [`licences`]: where the crates come from and on what terms.
+
+pub mod browsers;
+pub mod build;
+pub mod geometry;
+pub mod headers;
+pub mod house;
+pub mod licences;
+pub mod looking;
+pub mod mime;
+pub mod npm;
+pub mod order;
+pub mod references;
+pub mod run;
+pub mod serve;
+pub mod server;
+pub mod site;
+pub mod sizes;
+pub mod suite;
+pub mod tools;
+pub mod trouble;

@@ -1,0 +1,132 @@
+//! The command line: what was ordered.
+
+use crate::trouble::{Outcome, Trouble};
+use lexopt::prelude::*;
+use std::ffi::OsString;
+
+/// What `cargo xtask help` says.
+pub const HELP: &str = "\
+cargo xtask serve [--port N] [--dev]   build the page and serve it on http://127.0.0.1:8080
+                                       (--dev: rebuild and reload on every change)
+cargo xtask build [--public-url URL]   make dist/ and weigh it
+cargo xtask test [--quick]             every check there is (--quick: no build, no browsers)
+cargo xtask geometry                   make the map again from its sources
+cargo xtask shots [--out DIR] [--readme]
+                                       pictures of the page at five widths, light and dark
+cargo xtask bench [--runs N]           how long the page takes to load and to come alive
+
+Missing tools are installed on the way: cargo tools into ~/.cache/azerbaijan-1994/tools
+(or $AZERBAIJAN_1994_TOOLS), npm tools into node_modules, browsers by apt on Debian as root.
+";
+
+/// The port of `serve` when none is given.
+const PORT: u16 = 8080;
+
+/// One command and its options.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Order {
+    /// Say what the commands are.
+    Help,
+    /// Build and serve.
+    Serve {
+        /// Where to listen.
+        port: u16,
+        /// Whether to rebuild on every change.
+        dev: bool,
+    },
+    /// Build and weigh.
+    Build {
+        /// Where the page will live, when not beside itself.
+        public_url: Option<String>,
+    },
+    /// Check everything.
+    Test {
+        /// Leave out what needs a build or a browser.
+        quick: bool,
+    },
+    /// Make the map again.
+    Geometry,
+    /// Take pictures; the arguments go on to the program that takes them.
+    Shots(Vec<OsString>),
+    /// Measure; the arguments go on to the program that measures.
+    Bench(Vec<OsString>),
+}
+
+/// Reads the command line.
+pub fn read(mut line: lexopt::Parser) -> Outcome<Order> {
+    let order = parse(&mut line).map_err(|error| Trouble::Usage(error.to_string()))?;
+    Ok(order)
+}
+
+fn parse(line: &mut lexopt::Parser) -> Result<Order, lexopt::Error> {
+    let command = match line.next()? {
+        None | Some(Long("help") | Short('h')) => return Ok(Order::Help),
+        Some(Value(command)) => command.string()?,
+        Some(other) => return Err(other.unexpected()),
+    };
+    let mut order = match command.as_str() {
+        "help" => Order::Help,
+        "serve" => Order::Serve { port: PORT, dev: false },
+        "build" => Order::Build { public_url: None },
+        "test" => Order::Test { quick: false },
+        "geometry" => Order::Geometry,
+        "shots" => return Ok(Order::Shots(line.raw_args()?.collect())),
+        "bench" => return Ok(Order::Bench(line.raw_args()?.collect())),
+        other => return Err(format!("there is no command `{other}`").into()),
+    };
+    while let Some(argument) = line.next()? {
+        match (&mut order, argument) {
+            (_, Long("help") | Short('h')) => return Ok(Order::Help),
+            (Order::Serve { port, .. }, Long("port")) => *port = line.value()?.parse()?,
+            (Order::Serve { dev, .. }, Long("dev")) => *dev = true,
+            (Order::Build { public_url }, Long("public-url")) => *public_url = Some(line.value()?.string()?),
+            (Order::Test { quick }, Long("quick")) => *quick = true,
+            (_, other) => return Err(other.unexpected()),
+        }
+    }
+    Ok(order)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn order(words: &[&str]) -> Result<Order, String> {
+        read(lexopt::Parser::from_args(words)).map_err(|trouble| trouble.to_string())
+    }
+
+    #[test]
+    fn every_command_is_understood() {
+        assert_eq!(order(&[]), Ok(Order::Help));
+        assert_eq!(order(&["serve"]), Ok(Order::Serve { port: 8080, dev: false }));
+        assert_eq!(
+            order(&["serve", "--dev", "--port", "9000"]),
+            Ok(Order::Serve { port: 9000, dev: true })
+        );
+        assert_eq!(
+            order(&["build", "--public-url=/map/"]),
+            Ok(Order::Build {
+                public_url: Some("/map/".into())
+            })
+        );
+        assert_eq!(order(&["test", "--quick"]), Ok(Order::Test { quick: true }));
+        assert_eq!(order(&["geometry"]), Ok(Order::Geometry));
+        assert_eq!(
+            order(&["shots", "--out", "x"]),
+            Ok(Order::Shots(vec!["--out".into(), "x".into()]))
+        );
+    }
+
+    #[test]
+    fn nonsense_is_named_in_one_line() {
+        for words in [
+            &["fly"][..],
+            &["serve", "--port", "many"],
+            &["build", "--dev"],
+            &["test", "now"],
+        ] {
+            let words = order(words).expect_err("this is no order");
+            assert!(words.contains("cargo xtask help") && !words.contains('\n'), "{words}");
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! What the page weighs, file by file: raw, gzip and brotli; and whether the first visit stays within its budget.
+
+use crate::references;
+use crate::trouble::{Outcome, Trouble};
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+/// What everything that a first visit loads may weigh together, in bytes of brotli.
+pub const BUDGET: usize = 110_000;
+
+/// The weight of some bytes, three ways.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Weight {
+    /// As they are.
+    pub raw: usize,
+    /// gzip, level 9.
+    pub gzip: usize,
+    /// brotli, quality 11.
+    pub brotli: usize,
+}
+
+/// The weight of one file.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// Its path inside `dist`.
+    pub name: String,
+    /// What it weighs.
+    pub weight: Weight,
+}
+
+/// All of `dist`, weighed.
+#[derive(Clone, Debug)]
+pub struct Scales {
+    /// What the first visit loads, in the order the browser finds it.
+    pub first: Vec<Item>,
+    /// Everything else.
+    pub others: Vec<Item>,
+}
+
+impl Weight {
+    /// Weighs some bytes.
+    pub fn of(bytes: &[u8]) -> Self {
+        let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+        let gzip = gzip
+            .write_all(bytes)
+            .and_then(|()| gzip.finish())
+            .map_or(bytes.len(), |packed| packed.len());
+        let mut brotli = Vec::new();
+        let settings = brotli::enc::BrotliEncoderParams {
+            quality: 11,
+            lgwin: 24,
+            ..Default::default()
+        };
+        // Writing into memory cannot fail; if it did, the raw length is the honest answer.
+        let packed = brotli::BrotliCompress(&mut &*bytes, &mut brotli, &settings);
+        Self {
+            raw: bytes.len(),
+            gzip,
+            brotli: packed.map_or(bytes.len(), |_| brotli.len()),
+        }
+    }
+
+    fn plus(self, other: Self) -> Self {
+        Self {
+            raw: self.raw + other.raw,
+            gzip: self.gzip + other.gzip,
+            brotli: self.brotli + other.brotli,
+        }
+    }
+}
+
+impl Scales {
+    /// Weighs a built `dist`.
+    pub fn weigh(dist: &Path, public_url: &str) -> Outcome<Self> {
+        let item = |name: String| -> Outcome<Item> {
+            let path = dist.join(&name);
+            let bytes = fs::read(&path).map_err(Trouble::file(&path))?;
+            Ok(Item {
+                name,
+                weight: Weight::of(&bytes),
+            })
+        };
+        let first = references::first_load(dist, "index.html", public_url)?;
+        let mut others = Vec::new();
+        files(dist, "", &mut others)?;
+        others.retain(|name| !first.contains(name) && !name.ends_with(".br") && !name.ends_with(".gz"));
+        others.sort();
+        let weighed = |names: Vec<String>| names.into_iter().map(item).collect::<Outcome<Vec<_>>>();
+        Ok(Self {
+            first: weighed(first)?,
+            others: weighed(others)?,
+        })
+    }
+
+    /// The first visit as a whole.
+    pub fn total(&self) -> Weight {
+        self.first
+            .iter()
+            .fold(Weight::default(), |sum, item| sum.plus(item.weight))
+    }
+
+    /// Fails if the first visit weighs more than its budget.
+    pub fn within_budget(&self) -> Outcome {
+        let bytes = self.total().brotli;
+        if bytes > BUDGET {
+            return Err(Trouble::Overweight { bytes, budget: BUDGET });
+        }
+        Ok(())
+    }
+
+    /// The table that people read.
+    pub fn table(&self) -> String {
+        let names = self.first.iter().chain(&self.others).map(|item| item.name.len());
+        let width = names.max().unwrap_or(0).max(20);
+        let line = |name: &str, w: Weight| format!("  {name:width$} {:>9} {:>9} {:>9}\n", w.raw, w.gzip, w.brotli);
+        let lines = |items: &[Item]| {
+            items
+                .iter()
+                .map(|item| line(&item.name, item.weight))
+                .collect::<String>()
+        };
+        let total = self.total();
+        let mut table = format!(
+            "  {:width$} {:>9} {:>9} {:>9}\n",
+            "first load, bytes", "raw", "gzip", "brotli"
+        );
+        table += &lines(&self.first);
+        table += &line("together", total);
+        table += &format!(
+            "  {} of {BUDGET} bytes of brotli, {} %\n",
+            total.brotli,
+            total.brotli * 100 / BUDGET
+        );
+        if !self.others.is_empty() {
+            table += &format!("  {:width$}\n{}", "not in the first load", lines(&self.others));
+        }
+        table
+    }
+}
+
+/// The paths of all files under a folder, with `/` between their parts.
+fn files(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Outcome {
+    for entry in fs::read_dir(folder).map_err(Trouble::file(folder))? {
+        let entry = entry.map_err(Trouble::file(folder))?;
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        let path = entry.path();
+        if path.is_dir() {
+            files(&path, &format!("{name}/"), found)?;
+        } else {
+            found.push(name);
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn repetition_weighs_little_once_packed() {
+        let weight = Weight::of("Azerbaijan ".repeat(1000).as_bytes());
+        assert_eq!(weight.raw, 11_000);
+        assert!(weight.gzip < 120 && weight.brotli < weight.gzip, "{weight:?}");
+        assert_eq!(Weight::of(b"").raw, 0);
+    }
+
+    fn scales(brotli: usize) -> Scales {
+        let item = |name: &str, brotli| Item {
+            name: name.into(),
+            weight: Weight {
+                raw: 9,
+                gzip: 8,
+                brotli,
+            },
+        };
+        Scales {
+            first: vec![item("index.html", brotli), item("a.css", 1)],
+            others: vec![item("embed.js", BUDGET)],
+        }
+    }
+
+    #[test]
+    fn only_the_first_load_counts_against_the_budget() {
+        assert!(scales(BUDGET - 1).within_budget().is_ok());
+        let words = scales(BUDGET)
+            .within_budget()
+            .expect_err("one byte too many")
+            .to_string();
+        assert!(words.contains("1 over the budget") && !words.contains('\n'), "{words}");
+    }
+
+    #[test]
+    fn the_table_names_every_file_and_the_total() {
+        let table = scales(54_999).table();
+        for word in ["index.html", "a.css", "embed.js", "55000", "50 %"] {
+            assert!(table.contains(word), "{word} in\n{table}");
+        }
+    }
+}

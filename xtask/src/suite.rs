@@ -1,0 +1,214 @@
+//! `cargo xtask test`: every check there is, each as a step with a name and a time. A step that fails does not hide
+//! the ones after it. The last line alone says how it went: `N passed, N failed`, where every test counts as one and
+//! so does every step that is not made of tests.
+
+use crate::trouble::{Outcome, Trouble};
+use crate::{browsers, build, licences, run, tools};
+use std::time::{Duration, Instant};
+
+/// How one step went.
+struct Step {
+    name: &'static str,
+    time: Duration,
+    tally: Tally,
+    trouble: Option<Trouble>,
+}
+
+/// Tests counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Tally {
+    passed: usize,
+    failed: usize,
+    ignored: usize,
+}
+
+/// Runs the steps; without the build and the browsers when `quick`.
+pub fn test(quick: bool) -> Outcome {
+    let mut steps = vec![
+        step("format", || cargo(&["fmt", "--all", "--check"])),
+        step("licences and sources of crates", || {
+            println!("  {} crates are as deny.toml wants them", licences::check()?);
+            Ok(Tally::DONE)
+        }),
+        step("lints: every package, native", || {
+            clippy(&["--workspace", "--all-targets"])
+        }),
+        step("lints: the press", || {
+            clippy(&["--package", APP, "--all-targets", "--features", "ssr"])
+        }),
+        step("lints: the page", || {
+            tools::wasm_target()?;
+            clippy(&[
+                "--package",
+                APP,
+                "--target",
+                "wasm32-unknown-unknown",
+                "--features",
+                "hydrate",
+            ])
+        }),
+        step("tests: pure rooms and workshop", || {
+            tests(&["--workspace", "--exclude", "e2e"])
+        }),
+        step("tests: the printed page", || {
+            tests(&["--package", APP, "--features", "ssr"])
+        }),
+    ];
+    if !quick {
+        steps.push(step("build within the budget", || {
+            build::build(None).map(|()| Tally::DONE)
+        }));
+        steps.push(step("journeys in Chromium, Firefox and WebKitGTK", || {
+            browsers::ready()?;
+            tests(&["--package", "e2e"])
+        }));
+    }
+    summary(&steps)
+}
+
+/// The package of the page.
+const APP: &str = "azerbaijan-1994";
+
+fn step(name: &'static str, work: impl FnOnce() -> Outcome<Tally>) -> Step {
+    println!("\n── {name}");
+    let start = Instant::now();
+    let (tally, trouble) = match work() {
+        Ok(tally) if tally.failed == 0 => (tally, None),
+        Ok(tally) => (tally, Some(Trouble::Tests { failed: tally.failed })),
+        Err(trouble) => (
+            Tally {
+                failed: 1,
+                ..Tally::default()
+            },
+            Some(trouble),
+        ),
+    };
+    if let Some(trouble) = &trouble {
+        println!("  ✗ {trouble}");
+    }
+    Step {
+        name,
+        time: start.elapsed(),
+        tally,
+        trouble,
+    }
+}
+
+fn cargo(arguments: &[&str]) -> Outcome<Tally> {
+    run::run(&mut run::cargo(arguments)).map(|()| Tally::DONE)
+}
+
+fn clippy(scope: &[&str]) -> Outcome<Tally> {
+    cargo(&[&["clippy", "--quiet"], scope, &["--", "--deny", "warnings"]].concat())
+}
+
+fn tests(scope: &[&str]) -> Outcome<Tally> {
+    let mut tally = Tally::default();
+    let arguments = [&["test", "--no-fail-fast"], scope].concat();
+    let outcome = run::run_hearing(&mut run::cargo(&arguments), |line| tally.hear(line));
+    match outcome {
+        // The failures are counted: the failed exit says nothing more.
+        Err(Trouble::Failed { .. }) if tally.failed > 0 => Ok(tally),
+        Ok(()) if tally.passed == 0 => Err(Trouble::missing("any test", "a step without tests proves nothing")),
+        other => other.map(|()| tally),
+    }
+}
+
+impl Tally {
+    /// A step that is not made of tests, done.
+    const DONE: Self = Self {
+        passed: 1,
+        failed: 0,
+        ignored: 0,
+    };
+
+    /// Reads the line in which a test program sums up.
+    fn hear(&mut self, line: &str) {
+        let Some((_, counts)) = line
+            .strip_prefix("test result: ")
+            .and_then(|rest| rest.split_once(". "))
+        else {
+            return;
+        };
+        for count in counts.split("; ") {
+            let Some((number, word)) = count.split_once(' ') else {
+                continue;
+            };
+            let number = number.parse().unwrap_or(0);
+            match word {
+                "passed" => self.passed += number,
+                "failed" => self.failed += number,
+                "ignored" => self.ignored += number,
+                _ => {}
+            }
+        }
+    }
+}
+
+fn summary(steps: &[Step]) -> Outcome {
+    println!("\n── summary");
+    let mut all = Tally::default();
+    for Step {
+        name,
+        time,
+        tally,
+        trouble,
+    } in steps
+    {
+        let mark = if trouble.is_some() { '✗' } else { '✓' };
+        let ignored = if tally.ignored > 0 {
+            format!(", {} ignored", tally.ignored)
+        } else {
+            String::new()
+        };
+        println!(
+            "  {mark} {name}: {} passed, {} failed{ignored} ({} s)",
+            tally.passed,
+            tally.failed,
+            time.as_secs()
+        );
+        if let Some(trouble) = trouble {
+            println!("      {trouble}");
+        }
+        all.passed += tally.passed;
+        all.failed += tally.failed;
+    }
+    println!("{} passed, {} failed", all.passed, all.failed);
+    if all.failed == 0 {
+        Ok(())
+    } else {
+        Err(Trouble::Tests { failed: all.failed })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tally_hears_what_test_programs_say() {
+        let mut tally = Tally::default();
+        for line in [
+            "running 3 tests",
+            "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.01s",
+            "test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.01s",
+        ] {
+            tally.hear(line);
+        }
+        assert_eq!(
+            tally,
+            Tally {
+                passed: 15,
+                failed: 2,
+                ignored: 1
+            }
+        );
+    }
+
+    #[test]
+    fn a_step_that_fails_counts_as_one_failure() {
+        let step = step("x", || Err(Trouble::Usage("no".into())));
+        assert_eq!(step.tally.failed, 1);
+        assert!(summary(&[step]).is_err());
+    }
+}
