@@ -3,6 +3,7 @@
 //! All coordinates are map units: half a kilometre on the ground, x to the east, y down, (0, 0) at the top left corner
 //! of the home frame. Native only: the browser gets the paths inside the printed page and never parses them.
 
+mod frames;
 pub mod outline;
 pub mod projection;
 pub mod square;
@@ -13,6 +14,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 
+pub use self::frames::{Frames, Rect};
 use self::outline::{Outline, OutlineError};
 use crate::republic::Republic;
 
@@ -31,71 +33,6 @@ pub struct About {
     pub origin_km: [f64; 2],
     /// The data the map was made from.
     pub sources: Vec<String>,
-}
-
-/// A rectangle with upright sides, in map units. In the file: `[x, y, width, height]`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(from = "[i32; 4]")]
-pub struct Rect {
-    /// The left side.
-    pub x: i32,
-    /// The top side.
-    pub y: i32,
-    /// How far it reaches to the right.
-    pub width: i32,
-    /// How far it reaches down.
-    pub height: i32,
-}
-
-impl From<[i32; 4]> for Rect {
-    fn from([x, y, width, height]: [i32; 4]) -> Self {
-        Self { x, y, width, height }
-    }
-}
-
-impl Rect {
-    /// Whether all of the other rectangle lies in this one.
-    pub fn holds(&self, other: &Self) -> bool {
-        self.x <= other.x
-            && self.y <= other.y
-            && other.x + other.width <= self.x + self.width
-            && other.y + other.height <= self.y + self.height
-    }
-
-    /// Width by height.
-    pub fn aspect(&self) -> f64 {
-        f64::from(self.width) / f64::from(self.height)
-    }
-}
-
-/// What the map can be framed to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Frames {
-    /// The first view: all fourteen partners, Russia running out of it.
-    pub home: Rect,
-    /// All of Russia and everything else.
-    pub whole: Rect,
-    /// Georgia, Armenia and Azerbaijan.
-    pub caucasus: Rect,
-    /// Estonia, Latvia and Lithuania, with Kaliningrad.
-    pub baltics: Rect,
-    /// Moldova.
-    pub moldova: Rect,
-    /// Kyrgyzstan and Tajikistan.
-    pub pamirs: Rect,
-}
-
-impl Frames {
-    /// The parts of the map drawn larger, by their names.
-    pub const fn insets(&self) -> [(&'static str, Rect); 4] {
-        [
-            ("caucasus", self.caucasus),
-            ("baltics", self.baltics),
-            ("moldova", self.moldova),
-            ("pamirs", self.pamirs),
-        ]
-    }
 }
 
 /// One republic on the map.
@@ -288,14 +225,5 @@ mod tests {
         let slugs: Vec<&str> = Republic::ALL.iter().map(|r| r.slug()).collect();
         assert!(complaint(&text(&slugs, "M0 0c4 0z")).contains("armenia"));
         assert!(complaint("{}").contains("expected form"));
-    }
-
-    #[test]
-    fn a_rectangle_holds_what_lies_in_it_and_itself() {
-        let outer = Rect::from([0, 0, 10, 10]);
-        assert!(outer.holds(&outer));
-        assert!(outer.holds(&Rect::from([2, 2, 8, 8])));
-        assert!(!outer.holds(&Rect::from([2, 2, 9, 8])));
-        assert!(!outer.holds(&Rect::from([-1, 2, 3, 3])));
     }
 }

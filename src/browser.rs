@@ -2,7 +2,7 @@
 //! into what CSS, the window's title and the focus need. Nothing here decides; nothing here may panic.
 
 use crate::address;
-use crate::camera::{Camera, PAN_SHARE, STEP};
+use crate::camera::{self, Camera, PAN_SHARE, STEP};
 use crate::gesture::{Gesture, Meaning, PointerKind};
 use crate::nearest;
 use crate::republic::Republic;
@@ -33,7 +33,7 @@ pub fn attend(watch: Watch) {
         let Some(map) = element("#map") else { return };
         watch_fragment(watch);
         watch_pointer(watch, &map);
-        watch_gestures(watch, picture.clone());
+        watch_gestures(watch, &map, picture.clone());
         watch_keys(watch, &map);
         show_camera(watch, picture);
         Effect::new(move |_| document().set_title(&words::title(watch.selected.get())));
@@ -83,7 +83,7 @@ fn watch_pointer(watch: Watch, map: &Element) {
 }
 
 /// Drag, pinch, Ctrl or ⌘ with the wheel; and which clicks are meant.
-fn watch_gestures(watch: Watch, picture: HtmlElement) {
+fn watch_gestures(watch: Watch, map: &Element, picture: HtmlElement) {
     let gesture = Rc::new(RefCell::new(Gesture::default()));
     let share = {
         let picture = picture.clone();
@@ -146,15 +146,14 @@ fn watch_gestures(watch: Watch, picture: HtmlElement) {
         };
         event.prevent_default();
         let lines = if wheel.delta_mode() == WheelEvent::DOM_DELTA_PIXEL { 1.0 } else { 30.0 };
-        let factor = (-wheel.delta_y() * lines * 0.004).clamp(-1.0, 1.0).exp();
+        let factor = camera::wheel_factor(wheel.delta_y() * lines);
         let (at, _) = place(wheel.client_x(), wheel.client_y());
         look(&move |camera| camera.zoomed(factor, at));
     });
 
-    let Some(map) = picture.parent_element() else { return };
     let surface = map.clone();
     let options = EventListenerOptions { phase: gloo::events::EventListenerPhase::Capture, passive: false };
-    EventListener::new_with_options(&map, "click", options, move |event| {
+    EventListener::new_with_options(map, "click", options, move |event| {
         if !gesture.borrow_mut().click_is_meant() {
             event.prevent_default();
             event.stop_propagation();
@@ -208,8 +207,8 @@ fn show_camera(watch: Watch, picture: HtmlElement) {
     let style = picture.style();
     Effect::new(move |_| {
         let camera = watch.camera.get();
-        for (name, value) in [("--x", camera.x), ("--y", camera.y), ("--k", camera.k)] {
-            let _ = style.set_property(name, &value.to_string());
+        for (name, value) in ["--x", "--y", "--k"].into_iter().zip(camera.printed()) {
+            let _ = style.set_property(name, &value);
         }
         let _ = picture.set_attribute("data-near", if camera.k >= 2.0 { "true" } else { "false" });
     });

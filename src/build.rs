@@ -36,8 +36,8 @@ fn run() -> Result<(), String> {
     let content = content::load(Path::new("content")).map_err(|problems| {
         problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
     })?;
-    let text = std::fs::read_to_string(ATLAS).map_err(|error| format!("{ATLAS}: {error}"))?;
-    let atlas = Atlas::parse(&text).map_err(|error| format!("{ATLAS}: {error}\n  mend: `cargo xtask geometry`"))?;
+    let atlas =
+        Atlas::read(Path::new(ATLAS)).map_err(|error| format!("{ATLAS}: {error}\n  mend: `cargo xtask geometry`"))?;
     let out = std::env::var_os("OUT_DIR").map(PathBuf::from).ok_or("cargo did not set OUT_DIR")?;
     std::fs::write(out.join("facts.rs"), facts(&content, &atlas)).map_err(|error| error.to_string())
 }
@@ -52,13 +52,8 @@ fn facts(content: &Content, atlas: &Atlas) -> String {
         articles().map(|article| format!("Stance::{:?}", article.stance_at(&content.moments, now))).collect();
     let extents = Republic::ALL.map(|republic| frame(atlas.of(republic).bounds));
     let frames = &atlas.frames;
-    let insets = [
-        ("caucasus", frames.caucasus),
-        ("baltics", frames.baltics),
-        ("moldova", frames.moldova),
-        ("pamirs", frames.pamirs),
-    ]
-    .map(|(slug, bounds)| format!("Inset {{ slug: {slug:?}, frame: {} }}", frame(bounds)));
+    let insets =
+        frames.insets().map(|(slug, bounds)| format!("Inset {{ slug: {slug:?}, frame: {} }}", frame(bounds)));
     let mut out = String::new();
     let mut table = |doc: &str, name: &str, kind: &str, value: String| {
         // Writing to a string cannot fail.

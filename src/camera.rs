@@ -51,10 +51,10 @@ impl Camera {
 
     /// The same scale and corner, brought back inside the whole region.
     pub fn clamped(self) -> Self {
-        let k = if self.k.is_finite() { self.k.clamp(Self::farthest(), NEAREST) } else { 1.0 };
+        let k = if self.k.is_finite() { between(self.k, Self::farthest(), NEAREST) } else { 1.0 };
         let bound = |at: f64, low: f64, span: f64, seen: f64| {
             let at = if at.is_finite() { at } else { low };
-            at.clamp(low, (low + span - seen).max(low))
+            between(at, low, (low + span - seen).max(low))
         };
         Self {
             x: bound(self.x, WHOLE.x, WHOLE.w, HOME.w / k),
@@ -66,7 +66,7 @@ impl Camera {
     /// Scaled by `factor` about a point of the picture, given as shares of its width and height (0 to 1).
     /// The point of the map under it stays under it, unless that would leave the region.
     pub fn zoomed(self, factor: f64, at: (f64, f64)) -> Self {
-        let k = (self.k * factor).clamp(Self::farthest(), NEAREST);
+        let k = between(self.k * factor, Self::farthest(), NEAREST);
         let shift = 1.0 / self.k - 1.0 / k;
         Self { x: self.x + at.0 * HOME.w * shift, y: self.y + at.1 * HOME.h * shift, k }.clamped()
     }
@@ -92,11 +92,22 @@ impl Camera {
         if self.seen().holds(target) && share(self.k) >= SHARE_TOO_SMALL {
             return self;
         }
-        let k = (SHARE_WHEN_REVEALED / share(1.0)).clamp(1.0, NEAREST_REVEAL);
+        let k = between(SHARE_WHEN_REVEALED / share(1.0), 1.0, NEAREST_REVEAL);
         if k <= 1.2 {
             return Self::HOME;
         }
         Self::centred(target, k)
+    }
+
+    /// Its three numbers as text: whole map units, and the scale in thousandths. By hand, because printing a float
+    /// would add ten kilobytes to what every reader loads.
+    pub fn printed(self) -> [String; 3] {
+        let thousandths = (self.k * 1000.0).round() as u32;
+        [
+            (self.x.round() as i32).to_string(),
+            (self.y.round() as i32).to_string(),
+            format!("{}.{:03}", thousandths / 1000, thousandths % 1000),
+        ]
     }
 
     /// The point of the map under a point of the picture (shares of its width and height).
@@ -107,6 +118,23 @@ impl Camera {
     /// Where a point of the map stands in the picture (shares of its width and height).
     pub fn to_picture(self, point: (f64, f64)) -> (f64, f64) {
         ((point.0 - self.x) * self.k / HOME.w, (point.1 - self.y) * self.k / HOME.h)
+    }
+}
+
+/// The nearest number to `value` in a range; its low end for no number. `f64::clamp` would print its bounds in a panic,
+/// and printing floats weighs ten kilobytes.
+fn between(value: f64, low: f64, high: f64) -> f64 {
+    value.max(low).min(high)
+}
+
+/// How much a turn of the wheel scales, for `turn` pixels downwards: gentle, the same both ways, and bounded.
+pub fn wheel_factor(turn: f64) -> f64 {
+    const PIXELS_TO_DOUBLE: f64 = 200.0;
+    let share = between(turn / PIXELS_TO_DOUBLE, -1.0, 1.0);
+    if share > 0.0 {
+        1.0 / (1.0 + share)
+    } else {
+        1.0 - share
     }
 }
 
@@ -149,6 +177,20 @@ mod tests {
                 prop_assert!(camera.k >= Camera::farthest() && camera.k <= NEAREST);
             }
         }
+    }
+
+    #[test]
+    fn the_wheel_is_undone_by_turning_it_back() {
+        for turn in [1.0, 53.0, 120.0, 1e9] {
+            assert!(close(wheel_factor(turn) * wheel_factor(-turn), 1.0));
+            assert!(wheel_factor(-turn) > 1.0 && wheel_factor(-turn) <= 2.0);
+        }
+    }
+
+    #[test]
+    fn a_camera_is_printed_in_units_and_thousandths() {
+        assert_eq!(Camera { x: -12.4, y: 7.6, k: 1.0 }.printed(), ["-12", "8", "1.000"]);
+        assert_eq!(Camera { x: 0.0, y: 0.0, k: 2.0456 }.printed(), ["0", "0", "2.046"]);
     }
 
     #[test]

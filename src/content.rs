@@ -1,4 +1,4 @@
-//! What the page says: the authored files of `content/`, read, checked and held as one [`Content`].
+//! What the page says: the authored files of `content/`, read, checked and held as one [`model::Content`].
 //!
 //! Pure and, but for [`vocabulary`], native only: the browser never reads a content file.
 
@@ -11,7 +11,7 @@ mod check;
 #[cfg(not(target_arch = "wasm32"))]
 mod date;
 #[cfg(not(target_arch = "wasm32"))]
-mod find;
+pub mod find;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod model;
 #[cfg(not(target_arch = "wasm32"))]
@@ -19,11 +19,5 @@ pub mod problem;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod read;
 
-#[cfg(not(target_arch = "wasm32"))]
-pub use find::is_sentence_id;
-#[cfg(not(target_arch = "wasm32"))]
-pub use model::Content;
-#[cfg(not(target_arch = "wasm32"))]
-pub use problem::Problem;
 #[cfg(not(target_arch = "wasm32"))]
 pub use read::load;

@@ -19,6 +19,12 @@ impl Frame {
         Self { x, y, w, h }
     }
 
+    /// As an SVG `viewBox`, in whole units.
+    pub fn printed(self) -> String {
+        let [x, y, w, h] = [self.x, self.y, self.w, self.h].map(|side| side.round() as i32);
+        format!("{x} {y} {w} {h}")
+    }
+
     /// Its middle, as (x, y).
     pub fn centre(self) -> (f64, f64) {
         (self.x + self.w / 2.0, self.y + self.h / 2.0)

@@ -82,7 +82,7 @@ impl Gesture {
             }
             (Some(first), None) if first.id == id && self.kind == Some(PointerKind::Mouse) => {
                 let (dx, dy) = (at.0 - first.at.0, at.1 - first.at.1);
-                if !self.dragged && dx.hypot(dy) < self.threshold {
+                if !self.dragged && length(dx, dy) < self.threshold {
                     return Meaning::Nothing;
                 }
                 self.dragged = true;
@@ -113,11 +113,17 @@ impl Gesture {
     }
 }
 
+/// The length of a step. `f64::hypot` would guard against overflow that shares of a picture cannot reach, for a
+/// kilobyte more.
+fn length(dx: f64, dy: f64) -> f64 {
+    (dx * dx + dy * dy).sqrt()
+}
+
 /// One finger of two moved: what that means with the other one resting at `other`.
 fn pinch(before: (f64, f64), after: (f64, f64), other: (f64, f64)) -> Meaning {
     /// Fingers nearer than this (shares of the picture) give no reliable ratio.
     const TOO_CLOSE: f64 = 0.02;
-    let spread = |a: (f64, f64)| (a.0 - other.0).hypot(a.1 - other.1);
+    let spread = |a: (f64, f64)| length(a.0 - other.0, a.1 - other.1);
     let middle = |a: (f64, f64)| ((a.0 + other.0) / 2.0, (a.1 + other.1) / 2.0);
     let (at, from) = (middle(after), middle(before));
     let factor = if spread(before) < TOO_CLOSE { 1.0 } else { spread(after).max(TOO_CLOSE) / spread(before) };

@@ -33,22 +33,21 @@ pub fn Map(
     /// The state.
     watch: Watch,
 ) -> impl IntoView {
-    let camera = move || {
-        let camera = watch.camera.get();
-        format!("{:.0} {:.0} {:.3}", camera.x, camera.y, camera.k)
-    };
+    let camera = move || watch.camera.get().printed().join(" ");
     view! {
         <figure class="map" id="map">
             <div class="atlas" inner_html=printed(Block::Atlas)></div>
-            <div class="key" inner_html=printed(Block::Key)></div>
-            <div class="picture" data-camera=camera>
-                {drawing(watch)}
-                <div class="labels" aria-hidden="true" inner_html=printed(Block::Labels)></div>
-                <Tip watch/>
-            </div>
-            <Controls watch/>
-            <div class="insets" aria-hidden="true">
-                {facts::INSETS.map(|inset| view! { <Inset inset watch/> }).into_iter().collect_view()}
+            <div class="sheet">
+                <div class="picture" data-camera=camera>
+                    {drawing(watch)}
+                    <div class="labels" aria-hidden="true" inner_html=printed(Block::Labels)></div>
+                    <Tip watch/>
+                </div>
+                <Controls watch/>
+                <div class="key" inner_html=printed(Block::Key)></div>
+                <div class="insets" aria-hidden="true">
+                    {facts::INSETS.map(|inset| view! { <Inset inset watch/> }).into_iter().collect_view()}
+                </div>
             </div>
         </figure>
     }
@@ -56,10 +55,9 @@ pub fn Map(
 
 /// The drawing itself, by the builder: the macro cannot know that an `a` among several is an SVG one.
 fn drawing(watch: Watch) -> impl IntoView {
-    let home = facts::HOME;
     svg::svg()
         .attr("data-map", "")
-        .attr("viewBox", format!("{} {} {} {}", home.x, home.y, home.w, home.h))
+        .attr("viewBox", facts::HOME.printed())
         .attr("role", "graphics-document")
         .attr("aria-label", words::MAP_LABEL)
         .child((

@@ -2,15 +2,16 @@
 
 /// Radii of the rings, in CSS pixels: the last is the reach of the help.
 const RINGS: [f32; 3] = [5.0, 10.0, 16.0];
-/// Points on each ring.
-const DIRECTIONS: u8 = 12;
+/// Cosine and sine of 0°, 30° and 60°: written out, because computing them would add the whole of trigonometry to the
+/// bytes every reader loads.
+const FIRST_QUARTER: [(f32, f32); 3] = [(1.0, 0.0), (0.866_025_4, 0.5), (0.5, 0.866_025_4)];
 
 /// Offsets from the pointer in CSS pixels, ring by ring outwards.
 pub fn ring_offsets() -> impl Iterator<Item = (f32, f32)> {
     RINGS.into_iter().flat_map(|radius| {
-        (0..DIRECTIONS).map(move |step| {
-            let angle = f32::from(step) / f32::from(DIRECTIONS) * std::f32::consts::TAU;
-            (radius * angle.cos(), radius * angle.sin())
+        FIRST_QUARTER.into_iter().flat_map(move |(cos, sin)| {
+            let (x, y) = (radius * cos, radius * sin);
+            [(x, y), (-y, x), (-x, -y), (y, -x)]
         })
     })
 }
@@ -18,6 +19,13 @@ pub fn ring_offsets() -> impl Iterator<Item = (f32, f32)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_points_of_a_ring_are_thirty_degrees_apart() {
+        let mut angles: Vec<f32> = ring_offsets().take(12).map(|(x, y)| y.atan2(x).to_degrees().rem_euclid(360.0)).collect();
+        angles.sort_by(f32::total_cmp);
+        assert!(angles.windows(2).all(|pair| (pair[1] - pair[0] - 30.0).abs() < 0.01), "{angles:?}");
+    }
 
     #[test]
     fn nearer_points_come_first_and_none_is_out_of_reach() {

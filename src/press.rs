@@ -19,10 +19,7 @@ pub fn page(project: &Path) -> Result<String, String> {
     let content = content::load(&project.join("content"))
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
     let outlines = project.join("geometry/atlas.json");
-    let atlas = std::fs::read_to_string(&outlines)
-        .map_err(|error| error.to_string())
-        .and_then(|text| Atlas::parse(&text).map_err(|error| error.to_string()))
-        .map_err(|what| format!("{}: {what}", outlines.display()))?;
+    let atlas = Atlas::read(&outlines).map_err(|what| format!("{}: {what}", outlines.display()))?;
     Ok(Owner::new().with(|| {
         provide_context(Arc::new(content));
         provide_context(Arc::new(atlas));

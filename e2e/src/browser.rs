@@ -21,7 +21,7 @@ pub enum Browser {
 /// How the reader's browser is set.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// Width and height of the viewport, in CSS pixels. WebKitGTK keeps its own window's.
+    /// Width and height of the viewport, in CSS pixels; exact in Chromium, near it in the others.
     pub size: (u32, u32),
     /// Whether scripts run.
     pub scripts: bool,
@@ -90,7 +90,6 @@ impl Browser {
     }
 
     fn capabilities(self, process: &Driver, settings: &Settings) -> Outcome<Value> {
-        let (width, height) = settings.size;
         Ok(match self {
             Self::Chromium => {
                 let (chromium, _) = xtask::browsers::chromium()?;
@@ -106,7 +105,6 @@ impl Browser {
                     "--hide-scrollbars".into(),
                     // Nothing leaves the machine: a request elsewhere fails at once, and loudly.
                     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1".into(),
-                    format!("--window-size={width},{height}"),
                     format!("--user-data-dir={}", process.folder().join("profile").display()),
                 ];
                 if is_root() {
@@ -127,7 +125,7 @@ impl Browser {
                 "browserName": "firefox",
                 "moz:firefoxOptions": {
                     "binary": Browsers::look()?.firefox,
-                    "args": ["-headless", format!("--width={width}"), format!("--height={height}")],
+                    "args": ["-headless"],
                     "prefs": {
                         "javascript.enabled": settings.scripts,
                         // The page's console goes to the driver's log: see the room `console`.
@@ -136,15 +134,13 @@ impl Browser {
                         "app.update.disabledForTesting": true,
                         "network.captive-portal-service.enabled": false,
                         "network.connectivity-service.enabled": false,
+                        "services.settings.server": "data:,",
                     },
                 },
             }),
             Self::WebKit => json!({
                 "browserName": "MiniBrowser",
-                "webkitgtk:browserOptions": {
-                    "binary": Browsers::look()?.mini_browser,
-                    "args": ["--automation", "--enable-write-console-messages-to-stdout=true"],
-                },
+                "webkitgtk:browserOptions": { "binary": Browsers::look()?.mini_browser, "args": ["--automation"] },
             }),
         })
     }
@@ -153,6 +149,9 @@ impl Browser {
     async fn set(self, session: &Session, settings: &Settings) -> Outcome {
         let (width, height) = settings.size;
         if self != Self::Chromium {
+            // The window is larger than the viewport by the browser's own bars.
+            const BARS: u32 = 86;
+            session.driver.set_window_rect(0, 0, width, height + BARS).await?;
             return Ok(());
         }
         session.resize(width, height).await?;

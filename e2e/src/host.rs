@@ -1,7 +1,7 @@
 //! Serves the page as a static host would, remembers every request, and fails files on demand.
 //!
 //! It adds one thing to the page's own policy: an address for reports. So every engine tells us of every violation,
-//! from the first byte on, and nothing is injected into the page.
+//! from the first byte on. For the engine that does not show us its console it adds one script too (`listener.js`).
 
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -12,6 +12,10 @@ use xtask::trouble::Outcome;
 
 /// Where browsers send reports of violated policy.
 const REPORTS: &str = "/.policy-report";
+
+/// Where the listener stands, and where it reports.
+const LISTENER: &str = "/.listener.js";
+const COMPLAINTS: &str = "/.complaint";
 
 /// What can be wrong with a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,19 +51,23 @@ struct Log {
     site: Site,
     /// Files whose path ends so, and what is wrong with them.
     faults: Vec<(String, Fault)>,
+    /// Whether the listener goes before the page's scripts.
+    listens: bool,
     visits: Mutex<Vec<Visit>>,
-    reports: Mutex<Vec<String>>,
+    complaints: Mutex<Vec<String>>,
 }
 
 impl PageHost {
     /// Serves a folder under a prefix (`""`, `"/a/b"`) on a free port.
-    pub fn start(folder: &Path, prefix: &str, faults: &[(String, Fault)]) -> Outcome<Self> {
+    pub fn start(folder: &Path, prefix: &str, faults: &[(String, Fault)], listens: bool) -> Outcome<Self> {
         let site = Site::new(folder)?.under(prefix);
+        let faults = faults.to_vec();
         let log = Arc::new(Log {
             site,
-            faults: faults.to_vec(),
+            faults,
+            listens,
             visits: Mutex::default(),
-            reports: Mutex::default(),
+            complaints: Mutex::default(),
         });
         let server = Server::start(0, log.clone())?;
         Ok(Self {
@@ -85,18 +93,14 @@ impl PageHost {
         lock(&self.log.visits).clone()
     }
 
-    /// What browsers reported of violated policy, and files they asked for in vain, unless by a fault of ours.
+    /// What browsers reported, and files they asked for in vain, unless by a fault of ours.
     pub fn complaints(&self) -> Vec<String> {
-        let reports = lock(&self.log.reports)
-            .iter()
-            .map(|report| format!("policy violated: {report}"))
-            .collect();
         let visits = self
             .visits()
             .into_iter()
             .filter(|visit| visit.status >= 400 && !visit.ours);
         let vain = visits.map(|visit| format!("asked in vain for {} ({})", visit.target, visit.status));
-        [reports, vain.collect::<Vec<_>>()].concat()
+        lock(&self.log.complaints).iter().cloned().chain(vain).collect()
     }
 
     /// Goes off the network.
@@ -106,12 +110,40 @@ impl PageHost {
 }
 
 impl Host for Log {
-    fn answer(&self, ask: &Ask) -> Option<Answer> {
-        if ask.target == REPORTS {
-            lock(&self.reports).push(String::from_utf8_lossy(&ask.body).into_owned());
-            return Some(Answer::plain(204, ""));
+    fn answer(&self, ask: &Ask) -> Answer {
+        let told = String::from_utf8_lossy(&ask.body);
+        match ask.target.as_str() {
+            REPORTS => lock(&self.complaints).push(format!("policy violated: {told}")),
+            COMPLAINTS => lock(&self.complaints).push(told.into_owned()),
+            LISTENER => {
+                let script = include_str!("host/listener.js").as_bytes().to_vec();
+                let answer = Answer {
+                    status: 200,
+                    headers: Vec::new(),
+                    body: script,
+                };
+                return answer.with("Content-Type", "text/javascript");
+            }
+            _ => return self.file(ask),
         }
-        let mut answer = self.site.answer(ask);
+        Answer {
+            status: 204,
+            headers: Vec::new(),
+            body: Vec::new(),
+        }
+    }
+}
+
+impl Log {
+    /// The site's answer, with our faults and our additions.
+    fn file(&self, ask: &Ask) -> Answer {
+        // The listener goes into a plain page, not into a packed one.
+        let accepts = if self.listens {
+            String::new()
+        } else {
+            ask.accepts.clone()
+        };
+        let mut answer = self.site.answer(&Ask { accepts, ..ask.clone() });
         let path = ask.target.split('?').next().unwrap_or_default();
         let fault = self
             .faults
@@ -123,6 +155,16 @@ impl Host for Log {
             Some(Fault::Corrupt) => answer.body = answer.body.iter().map(|byte| byte ^ 0x55).collect(),
             Some(Fault::Slow(time)) => std::thread::sleep(time),
             None => {}
+        }
+        if self.listens
+            && answer
+                .header("Content-Type")
+                .is_some_and(|kind| kind.starts_with("text/html"))
+        {
+            let page = String::from_utf8_lossy(&answer.body);
+            answer.body = page
+                .replacen("<meta", &format!("<script src=\"{LISTENER}\"></script><meta"), 1)
+                .into();
         }
         for (name, value) in &mut answer.headers {
             if name.eq_ignore_ascii_case("Content-Security-Policy") {
@@ -136,7 +178,7 @@ impl Host for Log {
             ours: fault.is_some(),
         };
         lock(&self.visits).push(visit);
-        Some(answer)
+        answer
     }
 }
 

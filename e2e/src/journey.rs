@@ -119,7 +119,8 @@ impl Journey {
             .clone()
             .map_or_else(xtask::house::made_dist, Ok)
             .map_err(|trouble| words(&trouble))?;
-        let host = PageHost::start(&folder, &self.prefix, &self.faults).map_err(|trouble| words(&trouble))?;
+        let host = PageHost::start(&folder, &self.prefix, &self.faults, self.browser == Browser::WebKit)
+            .map_err(|trouble| words(&trouble))?;
         let session = self
             .browser
             .open(&self.settings)

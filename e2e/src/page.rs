@@ -97,21 +97,29 @@ impl Page {
             .await
     }
 
+    /// Where Azerbaijan is drawn right now: it moves with the map, also while the map is still on its way.
+    pub async fn drawn(&self) -> Outcome<Rect> {
+        const SCRIPT: &str = "
+            const { x, y, width, height } =
+                document.querySelector('[data-map] a[data-republic=azerbaijan]').getBoundingClientRect();
+            return { x, y, width, height }";
+        self.ask(SCRIPT, vec![]).await
+    }
+
     /// Waits until the map has stopped moving and says where it looks.
     pub async fn settled(&self) -> Outcome<String> {
         let start = Instant::now();
-        let mut last = self.camera().await?;
-        let mut still = 0;
+        let (mut last, mut still) = (self.drawn().await?, 0);
         while still < 4 {
             if start.elapsed() > PATIENCE {
                 return Err(Failure::new("the map does not come to rest"));
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
-            let now = self.camera().await?;
+            let now = self.drawn().await?;
             still = if now == last { still + 1 } else { 0 };
             last = now;
         }
-        Ok(last)
+        self.camera().await
     }
 
     /// How far the page is scrolled down.

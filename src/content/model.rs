@@ -1,6 +1,6 @@
 //! The shapes of what a historian writes in `content/`: what each file holds, before and after checking.
 //!
-//! Ids are strings here; [`super::check`] proves that each one leads somewhere.
+//! Ids are strings here; [`super::read::load`] proves that each one leads somewhere.
 
 use super::vocabulary::{Certainty, CisStanding, ClaimClass, Coverage, Grade, Precision, Stance, Topic};
 use crate::republic::Republic;

@@ -16,7 +16,7 @@ pub fn Controls(
     };
     view! {
         <div class="controls" role="group" aria-label=words::CONTROLS_LABEL>
-            <div>
+            <div class="zoom">
                 {(0..words::ZOOMS.len())
                     .map(|which| {
                         let (value, name, glyph) = words::ZOOMS[which];
@@ -29,7 +29,7 @@ pub fn Controls(
                     })
                     .collect_view()}
             </div>
-            <div>
+            <div class="pan">
                 {(0..words::PANS.len())
                     .map(|which| {
                         let (value, name, glyph, _) = words::PANS[which];

@@ -21,7 +21,7 @@ pub fn Inset(
     let frame = inset.frame;
     let drawing = svg::svg()
         .attr("data-inset", inset.slug)
-        .attr("viewBox", format!("{} {} {} {}", frame.x, frame.y, frame.w, frame.h))
+        .attr("viewBox", frame.printed())
         .child((
             svg::g().inner_html(printed(Block::Backdrop)),
             svg::g().attr("class", "lands").child(

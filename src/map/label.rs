@@ -13,15 +13,15 @@ const PLACES: [(&str, &str, &str); 8] = [
     ("baltic", "Baltic Sea", "water"),
     ("black-sea", "Black Sea", "water"),
     ("caspian", "Caspian\nSea", "water"),
-    ("aral", "Aral Sea", "water"),
     ("poland", "Poland", "country"),
     ("turkey", "Turkey", "country"),
     ("iran", "Iran", "country"),
     ("china", "China", "country"),
+    ("afghanistan", "Afghanistan", "country"),
 ];
 
 /// Leader lines in map units: from the middle of a republic to its name.
-const LEADERS: [(Republic, (f64, f64)); 2] = [(Republic::Armenia, (3010.0, 5080.0)), (Republic::Moldova, (830.0, 3090.0))];
+const LEADERS: [(Republic, (f64, f64)); 2] = [(Republic::Armenia, (3130.0, 5050.0)), (Republic::Moldova, (860.0, 3030.0))];
 
 /// The names of the map.
 pub fn labels() -> String {

@@ -11,6 +11,11 @@ use leptos::prelude::*;
 use leptos::svg;
 use std::sync::Arc;
 
+// Strokes of a tile of 10 by 10 that go on in the next tile.
+const RISING: &str = "M-1 1l2-2M0 10L10 0M9 11l2-2";
+const FALLING: &str = "M-1 9l2 2M0 0l10 10M9-1l2 2";
+const CROSSED: &str = "M0 10L10 0M0 0l10 10";
+
 /// Sets of hatchings: id prefix, and the size of one tile in the units of the drawing it is for.
 const SCALES: [(&str, f64); 3] = [("m", 105.0), ("i", 60.0), ("k", 7.0)];
 
@@ -50,12 +55,12 @@ pub fn atlas() -> String {
 fn hatching(scale: &str, size: f64, id: &'static str) -> impl IntoView {
     // In tenths of the tile: path, class, stroke width. Silence is a line of dots, as of words left out.
     let (path, class, width) = match id {
-        "improving" => ("M-1 3l4-4M0 10L10 0M7 11l4-4", "p-line", 0.8),
+        "improving" => (RISING, "p-line faint", 0.9),
         "uneven" => ("M1.6 2.5h1.8M6.6 7.5h1.8", "p-line", 1.8),
-        "strained" => ("M-1 7l4 4M0 0l10 10M7-1l4 4", "p-line", 1.5),
-        "in-conflict" => ("M-1 7l4 4M0 0l10 10M7-1l4 4M-1 3l4-4M0 10L10 0M7 11l4-4", "p-line", 1.1),
+        "strained" => (FALLING, "p-line", 1.3),
+        "in-conflict" => (CROSSED, "p-line", 0.9),
         "not-stated" => ("M1 2.5h4M6 7.5h4", "p-silence", 0.7),
-        "karabakh" => ("M-1 3l4-4M0 10L10 0M7 11l4-4", "p-karabakh", 1.6),
+        "karabakh" => (RISING, "p-karabakh", 1.2),
         _ => ("", "p-line", 0.0),
     };
     svg::pattern()

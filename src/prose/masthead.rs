@@ -11,7 +11,7 @@ pub fn masthead() -> String {
             {words::SKIPS.map(|(href, text)| view! { <a href=href>{text}</a> }).into_iter().collect_view()}
         </p>
         <p class="kicker">{words::KICKER}</p>
-        <h1>{words::HEADING}<span class="unseen">", "</span><span class="date">{words::DATE}</span></h1>
+        <h1>{words::HEADING}<span class="unseen">","</span>" "<span class="date">{words::DATE}</span></h1>
         <p class="standfirst">{words::STANDFIRST}</p>
     })
 }

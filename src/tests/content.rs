@@ -1,8 +1,10 @@
 //! What the authored content promises, and what the checks refuse: one spoiled copy for each kind of mistake.
 
+use azerbaijan_1994::content::find::is_sentence_id;
+use azerbaijan_1994::content::load;
 use azerbaijan_1994::content::model::{Content, ContextKind};
+use azerbaijan_1994::content::problem::Problem;
 use azerbaijan_1994::content::vocabulary::{CisStanding, Coverage, Stance};
-use azerbaijan_1994::content::{is_sentence_id, load, Problem};
 use azerbaijan_1994::readability::grade;
 use azerbaijan_1994::republic::Republic;
 use std::fs;

@@ -1,61 +1,81 @@
-//! HTTP on a local port: takes requests, asks somebody for the answers, sends them. Stops when it is dropped.
+//! HTTP on a local port: takes requests, asks somebody for the answers, sends them. One thread for each connection,
+//! which is plenty for one reader and cannot run out. Stops, and hangs up on everybody, when it is dropped.
 
 use crate::site::{Answer, Ask};
 use crate::trouble::{Outcome, Trouble};
-use std::io::{self, Read};
-use std::sync::Arc;
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::{Shutdown, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
-use tiny_http::{Header, Request, Response};
+use std::time::Duration;
 
-/// How many requests are answered at once: enough for one page's files.
-const HANDS: usize = 4;
+/// How long a connection may stay silent.
+const IDLE: Duration = Duration::from_secs(60);
 
-/// How much of a request's body is read.
+/// How long a line of a request may be, and how much of its body is read.
+const LONGEST_LINE: u64 = 16_384;
 const LONGEST_BODY: u64 = 65_536;
 
-/// Whoever knows the answers; `None` drops the connection without one.
+/// Whoever knows the answers.
 pub trait Host: Send + Sync + 'static {
     /// Answers one request.
-    fn answer(&self, ask: &Ask) -> Option<Answer>;
+    fn answer(&self, ask: &Ask) -> Answer;
 }
 
 impl Host for crate::site::Site {
-    fn answer(&self, ask: &Ask) -> Option<Answer> {
-        Some(crate::site::Site::answer(self, ask))
+    fn answer(&self, ask: &Ask) -> Answer {
+        crate::site::Site::answer(self, ask)
     }
 }
 
 /// A running server.
 pub struct Server {
-    http: Arc<tiny_http::Server>,
     port: u16,
-    hands: Vec<JoinHandle<()>>,
+    open: Arc<Open>,
+    porter: Option<JoinHandle<()>>,
+}
+
+/// What must be ended with the server.
+#[derive(Default)]
+struct Open {
+    closing: AtomicBool,
+    lines: Mutex<Vec<TcpStream>>,
 }
 
 impl Server {
     /// Opens the port on the loopback address (0: any free one) and begins to answer.
     pub fn start(port: u16, host: Arc<dyn Host>) -> Outcome<Self> {
-        let http =
-            tiny_http::Server::http(("127.0.0.1", port)).map_err(|error| match error.downcast_ref::<io::Error>() {
-                Some(io) if io.kind() == io::ErrorKind::AddrInUse => Trouble::PortTaken(port),
-                _ => Trouble::Port {
-                    port,
-                    why: error.to_string(),
-                },
-            })?;
-        let port = http.server_addr().to_ip().map_or(port, |address| address.port());
-        let http = Arc::new(http);
-        let hands = (0..HANDS)
-            .map(|_| {
-                let (http, host) = (Arc::clone(&http), Arc::clone(&host));
-                std::thread::spawn(move || {
-                    while let Ok(request) = http.recv() {
-                        serve(request, &*host);
+        let failed = |error: io::Error| match error.kind() {
+            io::ErrorKind::AddrInUse => Trouble::PortTaken(port),
+            _ => Trouble::Port {
+                port,
+                why: error.to_string(),
+            },
+        };
+        let listener = TcpListener::bind(("127.0.0.1", port)).map_err(failed)?;
+        let port = listener.local_addr().map_err(failed)?.port();
+        let open = Arc::new(Open::default());
+        let porter = std::thread::spawn({
+            let open = Arc::clone(&open);
+            move || {
+                for line in listener.incoming() {
+                    if open.closing.load(Ordering::SeqCst) {
+                        break;
                     }
-                })
-            })
-            .collect();
-        Ok(Self { http, port, hands })
+                    let Ok(line) = line else { continue };
+                    open.remember(&line);
+                    let host = Arc::clone(&host);
+                    // Whatever breaks a connection, the reader has it repaired by connecting again.
+                    std::thread::spawn(move || drop(converse(&line, &*host)));
+                }
+            }
+        });
+        Ok(Self {
+            port,
+            open,
+            porter: Some(porter),
+        })
     }
 
     /// The address of the root, without a slash at the end.
@@ -65,64 +85,121 @@ impl Server {
 
     /// Answers until the process ends.
     pub fn forever(mut self) {
-        for hand in std::mem::take(&mut self.hands) {
-            let _ = hand.join();
+        if let Some(porter) = self.porter.take() {
+            let _ = porter.join();
         }
+    }
+}
+
+impl Open {
+    fn remember(&self, line: &TcpStream) {
+        let mut lines = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
+        lines.retain(|line| line.peer_addr().is_ok());
+        lines.extend(line.try_clone());
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        for _ in &self.hands {
-            self.http.unblock();
+        self.open.closing.store(true, Ordering::SeqCst);
+        // A last caller, so that the porter looks up.
+        let _ = TcpStream::connect(("127.0.0.1", self.port));
+        if let Some(porter) = self.porter.take() {
+            let _ = porter.join();
         }
-        for hand in std::mem::take(&mut self.hands) {
-            let _ = hand.join();
+        for line in self.open.lines.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
+            let _ = line.shutdown(Shutdown::Both);
         }
     }
 }
 
-fn serve(mut request: Request, host: &dyn Host) {
-    let mut body = Vec::new();
-    // A body that breaks off is as good as none.
-    let _ = request.as_reader().take(LONGEST_BODY).read_to_end(&mut body);
-    let header = |name: &'static str| {
-        let found = request.headers().iter().find(|header| header.field.equiv(name));
-        found.map(|header| header.value.to_string()).unwrap_or_default()
+/// Answers one request after another, until the other side has no more.
+fn converse(line: &TcpStream, host: &dyn Host) -> io::Result<()> {
+    line.set_read_timeout(Some(IDLE))?;
+    line.set_nodelay(true)?;
+    let mut reader = BufReader::new(line);
+    while let Some((ask, last)) = hear(&mut reader)? {
+        say(line, &host.answer(&ask), ask.method == "HEAD", last)?;
+        if last {
+            break;
+        }
+    }
+    line.shutdown(Shutdown::Both)
+}
+
+/// Reads one request, and whether it is the last on this connection.
+fn hear(reader: &mut impl BufRead) -> io::Result<Option<(Ask, bool)>> {
+    let mut words = String::new();
+    if reader.take(LONGEST_LINE).read_line(&mut words)? == 0 {
+        return Ok(None);
+    }
+    let mut words = words.split_whitespace().map(str::to_owned);
+    let (Some(method), Some(target), Some(version)) = (words.next(), words.next(), words.next()) else {
+        return Err(io::ErrorKind::InvalidData.into());
     };
-    let ask = Ask {
-        method: request.method().to_string(),
-        target: request.url().into(),
-        accepts: header("Accept-Encoding"),
-        known: header("If-None-Match"),
-        body,
+    let mut ask = Ask {
+        method,
+        target,
+        ..Ask::default()
     };
-    let Some(answer) = host.answer(&ask) else {
-        drop(request.into_writer());
-        return;
+    let mut last = version == "HTTP/1.0";
+    let mut length = 0;
+    loop {
+        let mut header = String::new();
+        reader.take(LONGEST_LINE).read_line(&mut header)?;
+        let Some((name, value)) = header.trim_end().split_once(':') else {
+            break;
+        };
+        let value = value.trim();
+        match name.to_ascii_lowercase().as_str() {
+            "accept-encoding" => ask.accepts = value.into(),
+            "if-none-match" => ask.known = value.into(),
+            "content-length" => length = value.parse().unwrap_or(0),
+            "connection" => last |= value.eq_ignore_ascii_case("close"),
+            _ => {}
+        }
+    }
+    reader.take(length.min(LONGEST_BODY)).read_to_end(&mut ask.body)?;
+    Ok(Some((ask, last || length > LONGEST_BODY)))
+}
+
+/// Sends one answer; of an answer to HEAD everything but the body.
+fn say(mut line: &TcpStream, answer: &Answer, head: bool, last: bool) -> io::Result<()> {
+    let reason = match answer.status {
+        200 => "OK",
+        204 => "No Content",
+        301 => "Moved Permanently",
+        304 => "Not Modified",
+        400 => "Bad Request",
+        404 => "Not Found",
+        405 => "Method Not Allowed",
+        _ => "",
     };
-    let headers = answer
-        .headers
-        .iter()
-        .filter_map(|(name, value)| Header::from_bytes(&**name, &**value).ok());
-    let length = answer.body.len();
-    let body = io::Cursor::new(answer.body);
-    let response = Response::new(answer.status.into(), headers.collect(), body, Some(length), None);
-    // A reader who leaves before the end is no trouble of ours.
-    let _ = request.respond(response.with_chunked_threshold(usize::MAX));
+    let mut message = format!("HTTP/1.1 {} {reason}\r\n", answer.status);
+    for (name, value) in &answer.headers {
+        message += &format!("{name}: {value}\r\n");
+    }
+    if !matches!(answer.status, 204 | 304) {
+        message += &format!("Content-Length: {}\r\n", answer.body.len());
+    }
+    message += if last { "Connection: close\r\n\r\n" } else { "\r\n" };
+    let mut message = message.into_bytes();
+    if !head {
+        message.extend(&answer.body);
+    }
+    line.write_all(&message)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::io::Write;
-    use std::net::TcpStream;
 
     struct Echo;
 
     impl Host for Echo {
-        fn answer(&self, ask: &Ask) -> Option<Answer> {
-            (ask.target != "/silent").then(|| Answer::plain(200, &ask.target).with("X-Test", "yes"))
+        fn answer(&self, ask: &Ask) -> Answer {
+            let body = String::from_utf8_lossy(&ask.body).into_owned();
+            Answer::plain(200, &format!("{}{body}", ask.target)).with("X-Test", "yes")
         }
     }
 
@@ -148,11 +225,39 @@ mod tests {
         );
         let head = exchange(server.port, "HEAD /x HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n");
         assert!(head.ends_with("\r\n\r\n"), "{head}");
-        let silent = exchange(
+    }
+
+    #[test]
+    fn one_connection_carries_many_requests_and_their_bodies() {
+        let server = Server::start(0, Arc::new(Echo)).expect("some port is free");
+        let first = "POST /x HTTP/1.1\r\nHost: h\r\nContent-Length: 4\r\n\r\nbody";
+        let answer = exchange(
             server.port,
-            "GET /silent HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n",
+            &format!("{first}GET /y HTTP/1.1\r\nConnection: close\r\n\r\n"),
         );
-        assert!(!silent.contains("200"), "{silent}");
+        assert!(answer.contains("/xbody\n") && answer.ends_with("/y\n"), "{answer}");
+    }
+
+    #[test]
+    fn many_silent_callers_keep_nobody_waiting() {
+        let server = Server::start(0, Arc::new(Echo)).expect("some port is free");
+        let silent: Vec<_> = (0..40)
+            .map(|_| TcpStream::connect(("127.0.0.1", server.port)))
+            .collect();
+        let answer = exchange(server.port, "GET /x HTTP/1.1\r\nConnection: close\r\n\r\n");
+        assert!(answer.ends_with("/x\n"), "{answer}");
+        drop(silent);
+    }
+
+    #[test]
+    fn a_server_that_is_dropped_hangs_up() {
+        let server = Server::start(0, Arc::new(Echo)).expect("some port is free");
+        let port = server.port;
+        let mut caller = TcpStream::connect(("127.0.0.1", port)).expect("the server listens");
+        drop(server);
+        let mut rest = Vec::new();
+        assert_eq!(caller.read_to_end(&mut rest).unwrap_or(0), 0);
+        assert!(TcpStream::connect(("127.0.0.1", port)).is_err());
     }
 
     #[test]

@@ -1,4 +1,12 @@
 //! Journeys through the release page. Each test is a claim about the page; where several engines must keep it, one
 //! function per claim is called once for each.
 
+mod addresses;
+mod bare;
+mod choosing;
+mod everyone;
+mod gestures;
 mod harness;
+mod hosting;
+mod layout;
+mod loading;

@@ -1,0 +1,123 @@
+//! `cargo xtask shots`: pictures of the release page at five widths, light and dark, and the printed sheets, for
+//! people to look at. `--out DIR` says where to; `--readme` makes the one picture of the README instead.
+
+use e2e::browser::{Browser, Session, Settings};
+use e2e::failure::{Failure, Outcome};
+use e2e::host::PageHost;
+use e2e::page::Page;
+use lexopt::prelude::*;
+use serde_json::{json, Value};
+use std::path::{Path, PathBuf};
+use thirtyfour::common::print::PrintParameters;
+
+const WIDTHS: [u32; 5] = [320, 375, 768, 1280, 1920];
+const SCHEMES: [&str; 2] = ["light", "dark"];
+
+/// What is worth a look: a name, and an address.
+const STATES: [(&str, &str); 2] = [("home", "/"), ("armenia", "/?chosen#armenia")];
+
+struct Order {
+    out: PathBuf,
+    readme: bool,
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Outcome {
+    let root = xtask::house::root();
+    let order = read(lexopt::Parser::from_env(), &root)?;
+    std::fs::create_dir_all(&order.out)?;
+    let host = PageHost::start(&xtask::house::made_dist()?, "", &[], false)?;
+    let media = vec![("prefers-color-scheme", "light"), ("prefers-reduced-motion", "reduce")];
+    let session = Browser::Chromium
+        .open(&Settings {
+            media,
+            ..Settings::default()
+        })
+        .await?;
+    let page = Page {
+        browser: Browser::Chromium,
+        session,
+        host,
+    };
+    let outcome = if order.readme {
+        readme(&page, &root).await
+    } else {
+        all(&page, &order.out).await
+    };
+    page.session.end().await;
+    outcome
+}
+
+fn read(mut line: lexopt::Parser, root: &Path) -> Outcome<Order> {
+    let mut order = Order {
+        out: root.join("target").join("shots"),
+        readme: false,
+    };
+    while let Some(argument) = line.next()? {
+        match argument {
+            Long("out") => order.out = line.value()?.into(),
+            Long("readme") => order.readme = true,
+            other => return Err(Failure::new(other.unexpected().to_string())),
+        }
+    }
+    Ok(order)
+}
+
+async fn all(page: &Page, out: &Path) -> Outcome {
+    for scheme in SCHEMES {
+        let features = json!([
+            { "name": "prefers-color-scheme", "value": scheme },
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ]);
+        chrome(
+            &page.session,
+            "Emulation.setEmulatedMedia",
+            json!({ "features": features }),
+        )
+        .await?;
+        for width in WIDTHS {
+            page.session.resize(width, 900).await?;
+            for (name, address) in STATES {
+                page.session.driver.goto("about:blank").await?;
+                page.open(address).await?;
+                page.settled().await?;
+                let file = out.join(format!("{name}-{width}-{scheme}.png"));
+                whole(page, width, &file).await?;
+                println!("{}", file.display());
+            }
+        }
+    }
+    page.open("/").await?;
+    let file = out.join("print.pdf");
+    std::fs::write(&file, page.session.driver.print_page(PrintParameters::default()).await?)?;
+    println!("{}", file.display());
+    Ok(())
+}
+
+/// The page in its full height.
+async fn whole(page: &Page, width: u32, file: &Path) -> Outcome {
+    let height: u32 = page
+        .ask("return Math.ceil(document.documentElement.scrollHeight)", vec![])
+        .await?;
+    page.session.resize(width, height).await?;
+    let picture = page.session.driver.screenshot(file).await;
+    page.session.resize(width, 900).await?;
+    Ok(picture?)
+}
+
+/// One picture, of a republic with much to say.
+async fn readme(page: &Page, root: &Path) -> Outcome {
+    page.session.resize(1280, 860).await?;
+    page.open("/#armenia").await?;
+    page.settled().await?;
+    page.session.driver.execute("scrollTo(0, 0)", vec![]).await?;
+    let file = root.join("docs").join("screenshot.png");
+    page.session.driver.screenshot(&file).await?;
+    println!("{}", file.display());
+    Ok(())
+}
+
+async fn chrome(session: &Session, method: &str, parameters: Value) -> Outcome {
+    session.driver.cdp().send_raw(method, parameters).await?;
+    Ok(())
+}

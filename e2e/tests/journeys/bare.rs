@@ -1,0 +1,115 @@
+//! The page without its scripts: switched off, or lost on the way. It is a document first.
+
+use azerbaijan_1994::republic::Republic;
+use e2e::browser::Browser;
+use e2e::failure::Outcome;
+use e2e::host::Fault;
+use e2e::journey::Journey;
+use e2e::page::Page;
+use std::time::Duration;
+use thirtyfour::By;
+
+/// Waits until exactly this article is seen, asking the driver rather than the page.
+async fn reads(page: &Page, republic: Republic) -> Outcome {
+    let mut seen = Vec::new();
+    for _ in 0..60 {
+        seen.clear();
+        for article in page
+            .session
+            .driver
+            .find_all(By::Css("[data-panel] article[id]"))
+            .await?
+        {
+            if article.is_displayed().await? {
+                seen.extend(article.id().await?);
+            }
+        }
+        if seen == [republic.slug()] {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("only {} should be seen, but the page shows {seen:?}", republic.slug());
+}
+
+/// Follows the link of every republic, in the map and in the list, by the driver's own click or by key.
+async fn every_link_leads_to_its_article(page: &Page) -> Outcome {
+    for republic in Republic::ALL {
+        let slug = republic.slug();
+        for link in [
+            format!("nav[data-republics] a[href='#{slug}']"),
+            format!("[data-map] a[href='#{slug}']"),
+        ] {
+            page.session.driver.goto("about:blank").await?;
+            page.load("/").await?;
+            // Enter on the focused link: the middle of a shape may belong to a neighbour.
+            page.session
+                .driver
+                .find(By::Css(&link))
+                .await?
+                .send_keys("\u{e007}")
+                .await?;
+            reads(page, republic).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn without_scripts_every_link_works(browser: Browser) {
+    let travel = async |page: &mut Page| every_link_leads_to_its_article(page).await;
+    Journey::through(browser).without_scripts().go(travel).await;
+}
+
+#[tokio::test]
+async fn in_chromium_every_article_is_reached_without_scripts() {
+    without_scripts_every_link_works(Browser::Chromium).await;
+}
+
+#[tokio::test]
+async fn in_firefox_every_article_is_reached_without_scripts() {
+    without_scripts_every_link_works(Browser::Firefox).await;
+}
+
+#[tokio::test]
+async fn without_scripts_a_click_inside_a_shape_leads_to_its_article() {
+    Journey::through(Browser::Chromium)
+        .without_scripts()
+        .go(async |page| {
+            for republic in Republic::ALL {
+                page.session.driver.goto("about:blank").await?;
+                page.load("/").await?;
+                page.hands().click(page.point(republic.slug()).await?).await?;
+                reads(page, republic).await?;
+            }
+            Ok(())
+        })
+        .await;
+}
+
+async fn with_a_broken_wasm_the_page_still_reads(fault: Fault) {
+    let journey = Journey::through(Browser::Chromium)
+        .with_fault("_bg.wasm", fault)
+        .expecting("_bg.wasm");
+    journey
+        .expecting("WebAssembly")
+        .go(async |page| {
+            page.load("/").await?;
+            tokio::time::sleep(Duration::from_millis(800)).await;
+            let live: bool = page
+                .ask("return document.documentElement.hasAttribute('data-ready')", vec![])
+                .await?;
+            assert!(!live, "the page cannot be live without its program");
+            every_link_leads_to_its_article(page).await
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn with_the_wasm_missing_the_page_still_reads() {
+    with_a_broken_wasm_the_page_still_reads(Fault::Missing).await;
+}
+
+#[tokio::test]
+async fn with_the_wasm_corrupt_the_page_still_reads() {
+    with_a_broken_wasm_the_page_still_reads(Fault::Corrupt).await;
+}

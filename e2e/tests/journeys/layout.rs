@@ -1,0 +1,154 @@
+//! Where things stand, from a small phone to a large screen.
+
+use azerbaijan_1994::republic::Republic;
+use e2e::browser::Browser;
+use e2e::journey::Journey;
+use e2e::page::Rect;
+
+/// What fingers need (WCAG 2.2, 2.5.8), and what we give where there is room.
+const TARGET: f64 = 24.0;
+const COMFORT: f64 = 44.0;
+
+const WIDTHS: [u32; 7] = [320, 375, 768, 1024, 1280, 1440, 1920];
+
+/// The side of the largest square, up to 26 px, of which every point belongs to the republic's link: in the map or
+/// in an inset, as the pointer finds it, labels and neighbours included.
+const SQUARE: &str = "
+    const slug = arguments[0], step = 2, enough = 14;
+    let best = 0;
+    for (const svg of document.querySelectorAll('[data-map], [data-inset]')) {
+        for (const link of svg.querySelectorAll(`a[data-republic=\"${slug}\"]`)) {
+            svg.scrollIntoView({ block: 'center', behavior: 'instant' });
+            const box = link.getBoundingClientRect(), frame = svg.getBoundingClientRect();
+            const left = Math.max(box.left, frame.left, 0), right = Math.min(box.right, frame.right, innerWidth);
+            const top = Math.max(box.top, frame.top, 0), bottom = Math.min(box.bottom, frame.bottom, innerHeight);
+            let above = [];
+            for (let y = top + 0.5; y < bottom && best < enough; y += step) {
+                const row = [];
+                for (let x = left + 0.5, i = 0; x < right; x += step, i++) {
+                    const found = document.elementFromPoint(x, y);
+                    const hit = found && found.closest('a[data-republic]');
+                    row[i] = hit && hit.getAttribute('data-republic') === slug
+                        ? 1 + Math.min(row[i - 1] || 0, above[i] || 0, above[i - 1] || 0) : 0;
+                    best = Math.max(best, row[i]);
+                }
+                above = row;
+            }
+        }
+    }
+    return Math.max(0, best - 1) * step;";
+
+#[tokio::test]
+async fn every_republic_holds_a_square_for_a_finger_at_every_width() {
+    Journey::through(Browser::Chromium)
+        .go(async |page| {
+            let mut small = Vec::new();
+            for width in WIDTHS {
+                page.session.resize(width, 2400).await?;
+                page.open(&format!("/?{width}")).await?;
+                for republic in Republic::ALL {
+                    let side: f64 = page.ask(SQUARE, vec![republic.slug().into()]).await?;
+                    if side < TARGET {
+                        small.push(format!("{} has {side} px at {width}", republic.name()));
+                    }
+                }
+            }
+            assert!(small.is_empty(), "no square of {TARGET} px: {}", small.join(", "));
+            Ok(())
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn the_links_of_the_list_and_the_buttons_of_the_map_have_room_for_a_finger() {
+    Journey::through(Browser::Chromium)
+        .go(async |page| {
+            for width in WIDTHS {
+                page.session.resize(width, 900).await?;
+                page.open(&format!("/?{width}")).await?;
+                let links = page.boxes("nav[data-republics] a").await?;
+                assert_eq!(links.len(), 15, "at {width}");
+                for (name, link) in links {
+                    assert!(
+                        link.height >= COMFORT && link.width >= COMFORT,
+                        "{name} at {width}: {link:?}"
+                    );
+                }
+                let buttons = page.boxes("button[data-zoom], button[data-pan]").await?;
+                assert_eq!(buttons.len(), 8, "at {width}");
+                for (name, button) in buttons {
+                    assert!(
+                        button.height >= TARGET && button.width >= TARGET,
+                        "{name} at {width}: {button:?}"
+                    );
+                }
+            }
+            Ok(())
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn no_two_names_on_a_map_overlap_or_leave_it() {
+    Journey::through(Browser::Chromium)
+        .go(async |page| {
+            for width in WIDTHS {
+                page.session.resize(width, 2400).await?;
+                page.open(&format!("/?{width}")).await?;
+                let drawings = ["caucasus", "baltics", "moldova", "pamirs"].map(|inset| {
+                    (
+                        format!("[data-inset={inset}]"),
+                        format!(":has(> [data-inset={inset}]) [data-label]"),
+                    )
+                });
+                let map = ("[data-camera]".to_owned(), "[data-camera] [data-label]".to_owned());
+                for (drawing, labels) in [map].into_iter().chain(drawings) {
+                    let frames = page.boxes(&drawing).await?;
+                    let Some((_, frame)) = frames.first() else {
+                        panic!("there is no {drawing} at {width}")
+                    };
+                    let labels = page.boxes(&labels).await?;
+                    assert!(!labels.is_empty(), "{drawing} has no names at {width}");
+                    for (place, (name, label)) in labels.iter().enumerate() {
+                        assert!(
+                            within(label, frame),
+                            "{name} leaves {drawing} at {width}: {label:?} {frame:?}"
+                        );
+                        for (other, second) in &labels[place + 1..] {
+                            assert!(
+                                !label.overlaps(second),
+                                "{name} and {other} overlap in {drawing} at {width}"
+                            );
+                        }
+                    }
+                }
+            }
+            Ok(())
+        })
+        .await;
+}
+
+fn within(inner: &Rect, outer: &Rect) -> bool {
+    inner.x >= outer.x - 1.0
+        && inner.y >= outer.y - 1.0
+        && inner.x + inner.width <= outer.x + outer.width + 1.0
+        && inner.y + inner.height <= outer.y + outer.height + 1.0
+}
+
+#[tokio::test]
+async fn nothing_makes_the_page_scroll_sideways() {
+    Journey::through(Browser::Chromium)
+        .go(async |page| {
+            for width in WIDTHS {
+                page.session.resize(width, 900).await?;
+                for address in ["/", "/#armenia", "/#russia"] {
+                    page.session.driver.goto("about:blank").await?;
+                    page.open(address).await?;
+                    let wide: u32 = page.ask("return document.documentElement.scrollWidth", vec![]).await?;
+                    assert!(wide <= width, "{address} is {wide} px wide at {width}");
+                }
+            }
+            Ok(())
+        })
+        .await;
+}

@@ -1,0 +1,127 @@
+//! The first visit: what it loads, what it weighs, and that nothing jumps.
+
+use e2e::browser::Browser;
+use e2e::failure::Outcome;
+use e2e::host::Fault;
+use e2e::journey::Journey;
+use e2e::page::Page;
+use std::time::Duration;
+use xtask::sizes::{Scales, BUDGET};
+
+async fn the_page_comes_alive_without_complaint(browser: Browser) {
+    let travel = async |page: &mut Page| {
+        page.open("/").await?;
+        page.selects(None).await?;
+        assert_eq!(page.count("[data-map] a[data-republic]").await?, 15);
+        assert_eq!(page.count("nav[data-republics] a").await?, 15);
+        // What comes late may complain late.
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        Ok(())
+    };
+    Journey::through(browser).go(travel).await;
+}
+
+#[tokio::test]
+async fn in_chromium_the_page_comes_alive_without_complaint() {
+    the_page_comes_alive_without_complaint(Browser::Chromium).await;
+}
+
+#[tokio::test]
+async fn in_firefox_the_page_comes_alive_without_complaint() {
+    the_page_comes_alive_without_complaint(Browser::Firefox).await;
+}
+
+#[tokio::test]
+async fn in_webkit_the_page_comes_alive_without_complaint() {
+    the_page_comes_alive_without_complaint(Browser::WebKit).await;
+}
+
+#[tokio::test]
+async fn nothing_is_asked_of_any_other_host() {
+    Journey::through(Browser::Chromium)
+        .go(async |page| {
+            page.open("/").await?;
+            page.open("/?1#armenia").await?;
+            let names = "return performance.getEntriesByType('resource').map(entry => entry.name)";
+            let names: Vec<String> = page.ask(names, vec![]).await?;
+            assert!(!names.is_empty(), "the page has files");
+            for name in names {
+                assert!(name.starts_with(page.host.origin()), "{name}");
+            }
+            Ok(())
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn the_first_visit_loads_what_the_scales_weigh_and_no_more() {
+    Journey::through(Browser::Chromium)
+        .go(async |page| {
+            page.open("/").await?;
+            // By name as the browser saw it, so that what a worker keeps for later does not count.
+            let names = "return performance.getEntriesByType('resource').map(entry => new URL(entry.name).pathname)";
+            let mut loaded: Vec<String> = page.ask(names, vec![]).await?;
+            loaded.push("/index.html".into());
+            let scales = Scales::weigh(&xtask::house::made_dist().expect("it is being served"), "./")
+                .expect("what is served can be weighed");
+            let weighed: Vec<String> = scales.first.iter().map(|item| format!("/{}", item.name)).collect();
+            for name in &loaded {
+                assert!(weighed.contains(name), "{name} is loaded but not weighed: {weighed:?}");
+            }
+            assert!(scales.total().brotli <= BUDGET, "{} bytes", scales.total().brotli);
+            Ok(())
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn nothing_jumps_when_the_page_comes_alive() {
+    let shifts = "const done = arguments[0];
+        new PerformanceObserver(list => done(list.getEntries().map(entry => entry.value)))
+            .observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done([]), 500)";
+    // In the document, not in the viewport: following the fragment may scroll.
+    let boxes = "return [...document.querySelectorAll('main, [data-map], [data-panel], [data-republics], [data-source]')]
+        .map(e => { const { x, y, width, height } = e.getBoundingClientRect(); return [x, y + scrollY, width, height] })";
+    for (width, height) in [(390, 844), (1280, 900)] {
+        Journey::through(Browser::Chromium)
+            .sized(width, height)
+            .with_fault("_bg.wasm", Fault::Slow(Duration::from_millis(1500)))
+            .go(async |page| {
+                for address in ["/", "/?1#georgia"] {
+                    page.load(address).await?;
+                    let before: Vec<[f64; 4]> = page.ask(boxes, vec![]).await?;
+                    page.live().await?;
+                    page.settled().await?;
+                    let after: Vec<[f64; 4]> = page.ask(boxes, vec![]).await?;
+                    assert_eq!(before, after, "{address} at {width}: something moved");
+                    let found: Vec<f64> = page.session.driver.execute_async(shifts, vec![]).await?.convert()?;
+                    assert!(found.is_empty(), "{address} at {width}: shifts of {found:?}");
+                }
+                Ok(())
+            })
+            .await;
+    }
+}
+
+#[tokio::test]
+async fn after_one_visit_the_page_opens_without_a_network() {
+    let kept: &str = "const done = arguments[0];
+        navigator.serviceWorker.ready.then(() => done(true)); setTimeout(() => done(false), 8000)";
+    Journey::through(Browser::Chromium)
+        .expecting("ERR_CONNECTION_REFUSED")
+        .go(async |page| {
+            page.open("/").await?;
+            let kept: bool = page.session.driver.execute_async(kept, vec![]).await?.convert()?;
+            assert!(kept, "no service worker came to keep the page");
+            page.host.stop();
+            let outcome: Outcome = async {
+                page.session.driver.goto("about:blank").await?;
+                page.open("/#ukraine").await?;
+                page.selects(Some("ukraine")).await
+            }
+            .await;
+            outcome
+        })
+        .await;
+}
