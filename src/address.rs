@@ -49,7 +49,21 @@ mod tests {
 
     #[test]
     fn what_is_not_an_id_selects_nothing() {
-        for nonsense in ["", "#", "##armenia", "#Armenia", "#armenia/", "#s0", "#s14", "#s01", "#s+1", "#s", "#s1x", "#%61rmenia", "#about"] {
+        for nonsense in [
+            "",
+            "#",
+            "##armenia",
+            "#Armenia",
+            "#armenia/",
+            "#s0",
+            "#s14",
+            "#s01",
+            "#s+1",
+            "#s",
+            "#s1x",
+            "#%61rmenia",
+            "#about",
+        ] {
             assert_eq!(read(nonsense), Selection::None, "{nonsense}");
         }
     }

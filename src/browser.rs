@@ -29,7 +29,9 @@ pub fn root() -> Option<HtmlElement> {
 /// Connects the state with the browser, once the page is hydrated.
 pub fn attend(watch: Watch) {
     Effect::new(move |_| {
-        let Some(picture) = element(".picture").and_then(|e| e.dyn_into::<HtmlElement>().ok()) else { return };
+        let Some(picture) = element(".picture").and_then(|e| e.dyn_into::<HtmlElement>().ok()) else {
+            return;
+        };
         let Some(map) = element("#map") else { return };
         watch_fragment(watch);
         watch_pointer(watch, &map);
@@ -71,7 +73,9 @@ fn watch_pointer(watch: Watch, map: &Element) {
     };
     let near = map.clone();
     listen(&document(), "pointermove", move |event| {
-        let Some(pointer) = event.dyn_ref::<PointerEvent>() else { return };
+        let Some(pointer) = event.dyn_ref::<PointerEvent>() else {
+            return;
+        };
         if pointer.pointer_type() == "touch" || pointer.buttons() != 0 {
             return;
         }
@@ -90,22 +94,33 @@ fn watch_gestures(watch: Watch, map: &Element, picture: HtmlElement) {
         move |x: i32, y: i32| {
             let frame = picture.get_bounding_client_rect();
             let (w, h) = (frame.width().max(1.0), frame.height().max(1.0));
-            (((f64::from(x) - frame.left()) / w, (f64::from(y) - frame.top()) / h), DRAG_PIXELS / w)
+            (
+                ((f64::from(x) - frame.left()) / w, (f64::from(y) - frame.top()) / h),
+                DRAG_PIXELS / w,
+            )
         }
     };
     let look = move |next: &dyn Fn(Camera) -> Camera| watch.view.update(|view| *view = view.look(next(view.camera)));
 
     let (state, place) = (gesture.clone(), share.clone());
     listen(&picture, "pointerdown", move |event| {
-        let Some(pointer) = event.dyn_ref::<PointerEvent>().filter(|pointer| pointer.button() == 0) else { return };
-        let kind = if pointer.pointer_type() == "touch" { PointerKind::Touch } else { PointerKind::Mouse };
+        let Some(pointer) = event.dyn_ref::<PointerEvent>().filter(|pointer| pointer.button() == 0) else {
+            return;
+        };
+        let kind = if pointer.pointer_type() == "touch" {
+            PointerKind::Touch
+        } else {
+            PointerKind::Mouse
+        };
         let (at, threshold) = place(pointer.client_x(), pointer.client_y());
         state.borrow_mut().down(pointer.pointer_id(), kind, at, threshold);
     });
 
     let (state, place, surface) = (gesture.clone(), share.clone(), picture.clone());
     listen(&picture, "pointermove", move |event| {
-        let Some(pointer) = event.dyn_ref::<PointerEvent>() else { return };
+        let Some(pointer) = event.dyn_ref::<PointerEvent>() else {
+            return;
+        };
         let (at, _) = place(pointer.client_x(), pointer.client_y());
         let meaning = state.borrow_mut().moved(pointer.pointer_id(), at);
         match meaning {
@@ -124,7 +139,9 @@ fn watch_gestures(watch: Watch, map: &Element, picture: HtmlElement) {
     for end in ["pointerup", "pointercancel"] {
         let (state, surface) = (gesture.clone(), picture.clone());
         listen(&picture, end, move |event| {
-            let Some(pointer) = event.dyn_ref::<PointerEvent>() else { return };
+            let Some(pointer) = event.dyn_ref::<PointerEvent>() else {
+                return;
+            };
             state.borrow_mut().up(pointer.pointer_id());
             let _ = surface.remove_attribute("data-dragging");
         });
@@ -132,7 +149,10 @@ fn watch_gestures(watch: Watch, map: &Element, picture: HtmlElement) {
 
     // Two fingers are ours, one finger scrolls the page: that must be said before the browser begins to scroll.
     listen_actively(&picture, "touchmove", |event| {
-        if event.dyn_ref::<TouchEvent>().is_some_and(|touch| touch.touches().length() > 1) {
+        if event
+            .dyn_ref::<TouchEvent>()
+            .is_some_and(|touch| touch.touches().length() > 1)
+        {
             event.prevent_default();
         }
     });
@@ -141,18 +161,28 @@ fn watch_gestures(watch: Watch, map: &Element, picture: HtmlElement) {
 
     let place = share;
     listen_actively(&picture, "wheel", move |event| {
-        let Some(wheel) = event.dyn_ref::<WheelEvent>().filter(|wheel| wheel.ctrl_key() || wheel.meta_key()) else {
+        let Some(wheel) = event
+            .dyn_ref::<WheelEvent>()
+            .filter(|wheel| wheel.ctrl_key() || wheel.meta_key())
+        else {
             return;
         };
         event.prevent_default();
-        let lines = if wheel.delta_mode() == WheelEvent::DOM_DELTA_PIXEL { 1.0 } else { 30.0 };
+        let lines = if wheel.delta_mode() == WheelEvent::DOM_DELTA_PIXEL {
+            1.0
+        } else {
+            30.0
+        };
         let factor = camera::wheel_factor(wheel.delta_y() * lines);
         let (at, _) = place(wheel.client_x(), wheel.client_y());
         look(&move |camera| camera.zoomed(factor, at));
     });
 
     let surface = map.clone();
-    let options = EventListenerOptions { phase: gloo::events::EventListenerPhase::Capture, passive: false };
+    let options = EventListenerOptions {
+        phase: gloo::events::EventListenerPhase::Capture,
+        passive: false,
+    };
     EventListener::new_with_options(map, "click", options, move |event| {
         if !gesture.borrow_mut().click_is_meant() {
             event.prevent_default();
@@ -170,7 +200,9 @@ fn watch_gestures(watch: Watch, map: &Element, picture: HtmlElement) {
 fn watch_keys(watch: Watch, map: &Element) {
     let look = move |next: &dyn Fn(Camera) -> Camera| watch.view.update(|view| *view = view.look(next(view.camera)));
     listen_actively(map, "keydown", move |event| {
-        let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let Some(key) = event.dyn_ref::<KeyboardEvent>() else {
+            return;
+        };
         if key.ctrl_key() || key.meta_key() || key.alt_key() {
             return;
         }
@@ -187,7 +219,9 @@ fn watch_keys(watch: Watch, map: &Element) {
         event.prevent_default();
     });
     listen(&document(), "keydown", move |event| {
-        let escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|key| key.key() == "Escape");
+        let escape = event
+            .dyn_ref::<KeyboardEvent>()
+            .is_some_and(|key| key.key() == "Escape");
         if !escape {
             return;
         }
@@ -210,8 +244,26 @@ fn show_camera(watch: Watch, picture: HtmlElement) {
         for (name, value) in ["--x", "--y", "--k"].into_iter().zip(camera.printed()) {
             let _ = style.set_property(name, &value);
         }
+        keep_hatchings(camera);
         let _ = picture.set_attribute("data-near", if camera.k >= 2.0 { "true" } else { "false" });
     });
+}
+
+/// Hatchings keep their size on the screen when the map grows.
+fn keep_hatchings(camera: Camera) {
+    let Ok(tiles) = document().query_selector_all("pattern[data-tile]") else {
+        return;
+    };
+    for place in 0..tiles.length() {
+        let Some(tile) = tiles.item(place).and_then(|tile| tile.dyn_into::<Element>().ok()) else {
+            continue;
+        };
+        let size = tile
+            .get_attribute("data-tile")
+            .and_then(|size| size.parse().ok())
+            .unwrap_or_default();
+        let _ = tile.set_attribute("patternTransform", &camera.hatching(size));
+    }
 }
 
 /// Makes a choice by the URL, so that Back undoes it. Clearing leaves no lone `#` behind.
@@ -219,7 +271,11 @@ fn go_to(selection: Selection) {
     let location = window().location();
     let _ = location.set_hash(&address::write(selection));
     if selection == Selection::None {
-        let bare = format!("{}{}", location.pathname().unwrap_or_default(), location.search().unwrap_or_default());
+        let bare = format!(
+            "{}{}",
+            location.pathname().unwrap_or_default(),
+            location.search().unwrap_or_default()
+        );
         if let Ok(history) = window().history() {
             let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&bare));
         }
@@ -233,7 +289,12 @@ fn republic_of(event: &Event) -> Option<Republic> {
 }
 
 fn republic_at(element: &Element) -> Option<Republic> {
-    Republic::from_slug(&element.closest("[data-republic]").ok()??.get_attribute("data-republic")?)
+    Republic::from_slug(
+        &element
+            .closest("[data-republic]")
+            .ok()??
+            .get_attribute("data-republic")?,
+    )
 }
 
 /// The republic nearest to a pointer that missed: small shapes are easier to hit than they look.

@@ -33,12 +33,13 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), String> {
-    let content = content::load(Path::new("content")).map_err(|problems| {
-        problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
-    })?;
+    let content = content::load(Path::new("content"))
+        .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
     let atlas =
         Atlas::read(Path::new(ATLAS)).map_err(|error| format!("{ATLAS}: {error}\n  mend: `cargo xtask geometry`"))?;
-    let out = std::env::var_os("OUT_DIR").map(PathBuf::from).ok_or("cargo did not set OUT_DIR")?;
+    let out = std::env::var_os("OUT_DIR")
+        .map(PathBuf::from)
+        .ok_or("cargo did not set OUT_DIR")?;
     std::fs::write(out.join("facts.rs"), facts(&content, &atlas)).map_err(|error| error.to_string())
 }
 
@@ -46,24 +47,52 @@ fn run() -> Result<(), String> {
 fn facts(content: &Content, atlas: &Atlas) -> String {
     let now = content.moments.last().map_or("", |moment| moment.id.as_str());
     // Checked content has an article for each republic.
-    let articles = || Republic::ALL.into_iter().filter_map(|republic| content.article(republic));
-    let coverages: Vec<_> = articles().map(|article| format!("Coverage::{:?}", article.coverage)).collect();
-    let stances: Vec<_> =
-        articles().map(|article| format!("Stance::{:?}", article.stance_at(&content.moments, now))).collect();
+    let articles = || {
+        Republic::ALL
+            .into_iter()
+            .filter_map(|republic| content.article(republic))
+    };
+    let coverages: Vec<_> = articles()
+        .map(|article| format!("Coverage::{:?}", article.coverage))
+        .collect();
+    let stances: Vec<_> = articles()
+        .map(|article| format!("Stance::{:?}", article.stance_at(&content.moments, now)))
+        .collect();
     let extents = Republic::ALL.map(|republic| frame(atlas.of(republic).bounds));
     let frames = &atlas.frames;
-    let insets =
-        frames.insets().map(|(slug, bounds)| format!("Inset {{ slug: {slug:?}, frame: {} }}", frame(bounds)));
+    let insets = frames
+        .insets()
+        .map(|(slug, bounds)| format!("Inset {{ slug: {slug:?}, frame: {} }}", frame(bounds)));
     let mut out = String::new();
     let mut table = |doc: &str, name: &str, kind: &str, value: String| {
         // Writing to a string cannot fail.
         let _ = writeln!(out, "/// {doc}\npub const {name}: {kind} = {value};");
     };
-    table("The view the page opens with, in map units.", "HOME", "Frame", frame(frames.home));
-    table("All of the region, in map units; the same shape as the home view.", "WHOLE", "Frame", frame(frames.whole));
-    table("The parts of the map drawn larger.", "INSETS", &format!("[Inset; {}]", insets.len()), list(&insets));
+    table(
+        "The view the page opens with, in map units.",
+        "HOME",
+        "Frame",
+        frame(frames.home),
+    );
+    table(
+        "All of the region, in map units; the same shape as the home view.",
+        "WHOLE",
+        "Frame",
+        frame(frames.whole),
+    );
+    table(
+        "The parts of the map drawn larger.",
+        "INSETS",
+        &format!("[Inset; {}]", insets.len()),
+        list(&insets),
+    );
     table("By republic.", "COVERAGES", "[Coverage; 15]", list(&coverages));
-    table("By republic, as of March 1994.", "STANCES", "[Stance; 15]", list(&stances));
+    table(
+        "By republic, as of March 1994.",
+        "STANCES",
+        "[Stance; 15]",
+        list(&stances),
+    );
     table("By republic, in map units.", "EXTENTS", "[Frame; 15]", list(&extents));
     out
 }

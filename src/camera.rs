@@ -32,11 +32,19 @@ const SHARE_TOO_SMALL: f64 = 0.16;
 
 impl Camera {
     /// The view the page opens with.
-    pub const HOME: Self = Self { x: HOME.x, y: HOME.y, k: 1.0 };
+    pub const HOME: Self = Self {
+        x: HOME.x,
+        y: HOME.y,
+        k: 1.0,
+    };
 
     /// All fifteen republics, Russia to its eastern cape.
     pub fn whole() -> Self {
-        Self { x: WHOLE.x, y: WHOLE.y, k: Self::farthest() }
+        Self {
+            x: WHOLE.x,
+            y: WHOLE.y,
+            k: Self::farthest(),
+        }
     }
 
     /// The smallest scale: the whole region fills the picture.
@@ -51,7 +59,11 @@ impl Camera {
 
     /// The same scale and corner, brought back inside the whole region.
     pub fn clamped(self) -> Self {
-        let k = if self.k.is_finite() { between(self.k, Self::farthest(), NEAREST) } else { 1.0 };
+        let k = if self.k.is_finite() {
+            between(self.k, Self::farthest(), NEAREST)
+        } else {
+            1.0
+        };
         let bound = |at: f64, low: f64, span: f64, seen: f64| {
             let at = if at.is_finite() { at } else { low };
             between(at, low, (low + span - seen).max(low))
@@ -68,18 +80,33 @@ impl Camera {
     pub fn zoomed(self, factor: f64, at: (f64, f64)) -> Self {
         let k = between(self.k * factor, Self::farthest(), NEAREST);
         let shift = 1.0 / self.k - 1.0 / k;
-        Self { x: self.x + at.0 * HOME.w * shift, y: self.y + at.1 * HOME.h * shift, k }.clamped()
+        Self {
+            x: self.x + at.0 * HOME.w * shift,
+            y: self.y + at.1 * HOME.h * shift,
+            k,
+        }
+        .clamped()
     }
 
     /// Moved by shares of the picture: `(0.2, 0)` shows what lies a fifth of the picture to the right.
     pub fn panned(self, by: (f64, f64)) -> Self {
-        Self { x: self.x + by.0 * HOME.w / self.k, y: self.y + by.1 * HOME.h / self.k, k: self.k }.clamped()
+        Self {
+            x: self.x + by.0 * HOME.w / self.k,
+            y: self.y + by.1 * HOME.h / self.k,
+            k: self.k,
+        }
+        .clamped()
     }
 
     /// Centred on a box, at a given scale.
     fn centred(target: Frame, k: f64) -> Self {
         let (x, y) = target.centre();
-        Self { x: x - HOME.w / k / 2.0, y: y - HOME.h / k / 2.0, k }.clamped()
+        Self {
+            x: x - HOME.w / k / 2.0,
+            y: y - HOME.h / k / 2.0,
+            k,
+        }
+        .clamped()
     }
 
     /// Moved no more than it takes to see `target` well: not at all when it is in sight and large enough; nearer
@@ -110,6 +137,13 @@ impl Camera {
         ]
     }
 
+    /// The transform of a hatching whose tile of ten by ten measures `size` map units at scale 1: it keeps its size in
+    /// the picture.
+    pub fn hatching(self, size: u32) -> String {
+        let thousandths = (f64::from(size) * 100.0 / self.k).round() as u32;
+        format!("scale({}.{:03})", thousandths / 1000, thousandths % 1000)
+    }
+
     /// The point of the map under a point of the picture (shares of its width and height).
     pub fn to_map(self, at: (f64, f64)) -> (f64, f64) {
         (self.x + at.0 * HOME.w / self.k, self.y + at.1 * HOME.h / self.k)
@@ -117,7 +151,10 @@ impl Camera {
 
     /// Where a point of the map stands in the picture (shares of its width and height).
     pub fn to_picture(self, point: (f64, f64)) -> (f64, f64) {
-        ((point.0 - self.x) * self.k / HOME.w, (point.1 - self.y) * self.k / HOME.h)
+        (
+            (point.0 - self.x) * self.k / HOME.w,
+            (point.1 - self.y) * self.k / HOME.h,
+        )
     }
 }
 
@@ -189,13 +226,40 @@ mod tests {
 
     #[test]
     fn a_camera_is_printed_in_units_and_thousandths() {
-        assert_eq!(Camera { x: -12.4, y: 7.6, k: 1.0 }.printed(), ["-12", "8", "1.000"]);
-        assert_eq!(Camera { x: 0.0, y: 0.0, k: 2.0456 }.printed(), ["0", "0", "2.046"]);
+        assert_eq!(
+            Camera {
+                x: -12.4,
+                y: 7.6,
+                k: 1.0
+            }
+            .printed(),
+            ["-12", "8", "1.000"]
+        );
+        assert_eq!(
+            Camera {
+                x: 0.0,
+                y: 0.0,
+                k: 2.0456
+            }
+            .printed(),
+            ["0", "0", "2.046"]
+        );
+    }
+
+    #[test]
+    fn a_hatching_keeps_its_size_in_the_picture() {
+        assert_eq!(Camera::HOME.hatching(105), "scale(10.500)");
+        assert_eq!(Camera { k: 4.0, ..Camera::HOME }.hatching(105), "scale(2.625)");
     }
 
     #[test]
     fn nonsense_is_brought_back_to_something_to_look_at() {
-        let lost = Camera { x: f64::NAN, y: f64::INFINITY, k: f64::NAN }.clamped();
+        let lost = Camera {
+            x: f64::NAN,
+            y: f64::INFINITY,
+            k: f64::NAN,
+        }
+        .clamped();
         assert!(lost.x.is_finite() && lost.y.is_finite() && lost.k == 1.0);
     }
 
@@ -205,7 +269,10 @@ mod tests {
             let target = facts::extent(republic);
             for start in [Camera::HOME, Camera::whole(), Camera { x: 0.0, y: 0.0, k: 6.0 }] {
                 let camera = start.revealing(target);
-                assert!(camera.seen().holds(target), "{republic:?} from {start:?} is not in sight: {camera:?}");
+                assert!(
+                    camera.seen().holds(target),
+                    "{republic:?} from {start:?} is not in sight: {camera:?}"
+                );
                 let share = (target.w * camera.k / HOME.w).max(target.h * camera.k / HOME.h);
                 assert!(share >= 0.12, "{republic:?} fills only {share} of the picture");
             }

@@ -66,7 +66,11 @@ mod tests {
         assert!(WHOLE.holds(HOME));
         for republic in Republic::ALL {
             assert!(WHOLE.holds(extent(republic)), "{republic:?} is not in the whole view");
-            assert_eq!(HOME.holds(extent(republic)), republic != Republic::Russia, "{republic:?}");
+            assert_eq!(
+                HOME.holds(extent(republic)),
+                republic != Republic::Russia,
+                "{republic:?}"
+            );
         }
     }
 }

@@ -58,7 +58,13 @@ impl Gesture {
         let finger = Some(Finger { id, at });
         match (self.first, self.second) {
             (None, _) => {
-                *self = Self { first: finger, second: None, kind: Some(kind), dragged: false, threshold };
+                *self = Self {
+                    first: finger,
+                    second: None,
+                    kind: Some(kind),
+                    dragged: false,
+                    threshold,
+                };
             }
             (Some(first), None) if first.id != id && kind == PointerKind::Touch => {
                 self.second = finger;
@@ -72,7 +78,11 @@ impl Gesture {
     pub fn moved(&mut self, id: i32, at: (f64, f64)) -> Meaning {
         match (self.first, self.second) {
             (Some(first), Some(second)) if first.id == id || second.id == id => {
-                let (before, other) = if first.id == id { (first, second) } else { (second, first) };
+                let (before, other) = if first.id == id {
+                    (first, second)
+                } else {
+                    (second, first)
+                };
                 if first.id == id {
                     self.first = Some(Finger { id, at });
                 } else {
@@ -126,8 +136,16 @@ fn pinch(before: (f64, f64), after: (f64, f64), other: (f64, f64)) -> Meaning {
     let spread = |a: (f64, f64)| length(a.0 - other.0, a.1 - other.1);
     let middle = |a: (f64, f64)| ((a.0 + other.0) / 2.0, (a.1 + other.1) / 2.0);
     let (at, from) = (middle(after), middle(before));
-    let factor = if spread(before) < TOO_CLOSE { 1.0 } else { spread(after).max(TOO_CLOSE) / spread(before) };
-    Meaning::Pinch { factor, at, moved: (at.0 - from.0, at.1 - from.1) }
+    let factor = if spread(before) < TOO_CLOSE {
+        1.0
+    } else {
+        spread(after).max(TOO_CLOSE) / spread(before)
+    };
+    Meaning::Pinch {
+        factor,
+        at,
+        moved: (at.0 - from.0, at.1 - from.1),
+    }
 }
 
 #[cfg(test)]
@@ -150,11 +168,16 @@ mod tests {
     fn a_press_that_moves_is_a_drag_and_its_click_is_not_meant() {
         let mut gesture = Gesture::default();
         gesture.down(1, PointerKind::Mouse, (0.5, 0.5), NEAR);
-        let Meaning::Pan { dx, .. } = gesture.moved(1, (0.6, 0.5)) else { panic!("no pan") };
+        let Meaning::Pan { dx, .. } = gesture.moved(1, (0.6, 0.5)) else {
+            panic!("no pan")
+        };
         assert!((dx - 0.1).abs() < 1e-12);
         gesture.up(1);
         assert!(!gesture.click_is_meant());
-        assert!(gesture.click_is_meant(), "only the first click after a drag is swallowed");
+        assert!(
+            gesture.click_is_meant(),
+            "only the first click after a drag is swallowed"
+        );
     }
 
     #[test]
@@ -171,10 +194,16 @@ mod tests {
         let mut gesture = Gesture::default();
         gesture.down(1, PointerKind::Touch, (0.4, 0.5), NEAR);
         gesture.down(2, PointerKind::Touch, (0.6, 0.5), NEAR);
-        let Meaning::Pinch { factor, at, .. } = gesture.moved(2, (0.8, 0.5)) else { panic!("no pinch") };
+        let Meaning::Pinch { factor, at, .. } = gesture.moved(2, (0.8, 0.5)) else {
+            panic!("no pinch")
+        };
         assert!((factor - 2.0).abs() < 1e-9 && (at.0 - 0.6).abs() < 1e-9);
         gesture.up(2);
-        assert_eq!(gesture.moved(1, (0.9, 0.9)), Meaning::Nothing, "the finger left alone scrolls the page again");
+        assert_eq!(
+            gesture.moved(1, (0.9, 0.9)),
+            Meaning::Nothing,
+            "the finger left alone scrolls the page again"
+        );
         gesture.up(1);
         assert!(!gesture.click_is_meant());
     }

@@ -62,10 +62,15 @@ fn drawing(watch: Watch) -> impl IntoView {
         .attr("aria-label", words::MAP_LABEL)
         .child((
             svg::g().attr("class", "world").inner_html(printed(Block::Backdrop)),
-            svg::g()
-                .attr("class", "world lands")
-                .child(Republic::ALL.map(|republic| land::main(republic, watch)).into_iter().collect_view()),
+            svg::g().attr("class", "world lands").child(
+                Republic::ALL
+                    .map(|republic| land::main(republic, watch))
+                    .into_iter()
+                    .collect_view(),
+            ),
             svg::g().attr("class", "world").inner_html(printed(Block::Overlay)),
-            svg::g().attr("class", "world").child((land::pointed_outline(watch), land::selected_outline(watch))),
+            svg::g()
+                .attr("class", "world")
+                .child((land::pointed_outline(watch), land::selected_outline(watch))),
         ))
 }

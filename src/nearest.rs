@@ -22,9 +22,15 @@ mod tests {
 
     #[test]
     fn the_points_of_a_ring_are_thirty_degrees_apart() {
-        let mut angles: Vec<f32> = ring_offsets().take(12).map(|(x, y)| y.atan2(x).to_degrees().rem_euclid(360.0)).collect();
+        let mut angles: Vec<f32> = ring_offsets()
+            .take(12)
+            .map(|(x, y)| y.atan2(x).to_degrees().rem_euclid(360.0))
+            .collect();
         angles.sort_by(f32::total_cmp);
-        assert!(angles.windows(2).all(|pair| (pair[1] - pair[0] - 30.0).abs() < 0.01), "{angles:?}");
+        assert!(
+            angles.windows(2).all(|pair| (pair[1] - pair[0] - 30.0).abs() < 0.01),
+            "{angles:?}"
+        );
     }
 
     #[test]

@@ -30,7 +30,11 @@ pub struct View {
 impl Default for View {
     /// What the press prints: nothing chosen, the home view.
     fn default() -> Self {
-        Self { selection: Selection::None, pointed: None, camera: Camera::HOME }
+        Self {
+            selection: Selection::None,
+            pointed: None,
+            camera: Camera::HOME,
+        }
     }
 }
 
@@ -50,7 +54,11 @@ impl View {
             Selection::Sentence(_) => self.camera,
             Selection::None => Camera::HOME,
         };
-        Self { selection, camera, ..self }
+        Self {
+            selection,
+            camera,
+            ..self
+        }
     }
 
     /// With another republic under the pointer or the focus.
@@ -60,7 +68,10 @@ impl View {
 
     /// Looking elsewhere.
     pub fn look(self, camera: Camera) -> Self {
-        Self { camera: camera.clamped(), ..self }
+        Self {
+            camera: camera.clamped(),
+            ..self
+        }
     }
 }
 

@@ -42,7 +42,12 @@ pub fn standing(republic: Republic) -> &'static str {
 
 /// The accessible name of a republic in the map.
 pub fn republic_label(republic: Republic) -> String {
-    format!("{}. {}. {}.", republic.name(), standing(republic), coverage(facts::coverage(republic)))
+    format!(
+        "{}. {}. {}.",
+        republic.name(),
+        standing(republic),
+        coverage(facts::coverage(republic))
+    )
 }
 
 /// What the live region says when a republic is chosen: at most twelve words.

@@ -11,7 +11,9 @@ use leptos::prelude::*;
 /// The inside of the key.
 pub fn key() -> String {
     let entries = Stance::ALL.map(|stance| {
-        let count = Republic::partners().filter(|republic| facts::stance(*republic) == stance).count();
+        let count = Republic::partners()
+            .filter(|republic| facts::stance(*republic) == stance)
+            .count();
         view! {
             <li data-count=count>
                 {swatch(stance.slug())} {words::stance(stance)} <span class="count">{count}</span>

@@ -21,7 +21,10 @@ const PLACES: [(&str, &str, &str); 8] = [
 ];
 
 /// Leader lines in map units: from the middle of a republic to its name.
-const LEADERS: [(Republic, (f64, f64)); 2] = [(Republic::Armenia, (3130.0, 5050.0)), (Republic::Moldova, (860.0, 3030.0))];
+const LEADERS: [(Republic, (f64, f64)); 2] = [
+    (Republic::Armenia, (3130.0, 5050.0)),
+    (Republic::Moldova, (860.0, 3030.0)),
+];
 
 /// The names of the map.
 pub fn labels() -> String {
@@ -36,7 +39,9 @@ pub fn labels() -> String {
 
 /// The names of the republics of an inset, where they stand wholly inside it.
 pub fn inset_labels(inset: Inset) -> String {
-    let members = Republic::ALL.into_iter().filter(|republic| inset.frame.holds(facts::extent(*republic)));
+    let members = Republic::ALL
+        .into_iter()
+        .filter(|republic| inset.frame.holds(facts::extent(*republic)));
     print(members.map(name).collect_view())
 }
 
@@ -49,5 +54,7 @@ fn name(republic: Republic) -> impl IntoView {
 
 /// The leader lines: republic, from, to, in map units. `anchor` tells where a republic's middle is.
 pub fn leaders(anchor: impl Fn(Republic) -> (f64, f64)) -> impl Iterator<Item = (Republic, (f64, f64), (f64, f64))> {
-    LEADERS.into_iter().map(move |(republic, to)| (republic, anchor(republic), to))
+    LEADERS
+        .into_iter()
+        .map(move |(republic, to)| (republic, anchor(republic), to))
 }

@@ -47,7 +47,7 @@ pub fn pointed_outline(watch: Watch) -> impl IntoView {
 }
 
 fn outline(class: &'static str, which: impl Fn() -> Option<Republic> + Send + 'static) -> impl IntoView {
-    svg::r#use()
-        .attr("class", class)
-        .attr("href", move || which().map(|republic| format!("#geo-{}", republic.slug())))
+    svg::r#use().attr("class", class).attr("href", move || {
+        which().map(|republic| format!("#geo-{}", republic.slug()))
+    })
 }

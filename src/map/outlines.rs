@@ -27,11 +27,18 @@ fn atlas_of_this_printing() -> Arc<Atlas> {
 pub fn atlas() -> String {
     let atlas = atlas_of_this_printing();
     let outline = |id: String, path: &str| {
-        svg::path().attr("id", id).attr("d", path.to_owned()).attr("vector-effect", "non-scaling-stroke")
+        svg::path()
+            .attr("id", id)
+            .attr("d", path.to_owned())
+            .attr("vector-effect", "non-scaling-stroke")
     };
     let lands = Republic::ALL.map(|republic| outline(format!("geo-{}", republic.slug()), &atlas.of(republic).path));
-    let others = [("land", &atlas.land), ("lakes", &atlas.lakes), ("karabakh", &atlas.nagorno_karabakh)]
-        .map(|(id, path)| outline(format!("geo-{id}"), path));
+    let others = [
+        ("land", &atlas.land),
+        ("lakes", &atlas.lakes),
+        ("karabakh", &atlas.nagorno_karabakh),
+    ]
+    .map(|(id, path)| outline(format!("geo-{id}"), path));
     let hatchings: Vec<_> = SCALES
         .into_iter()
         .flat_map(|(scale, size)| {
@@ -43,15 +50,19 @@ pub fn atlas() -> String {
         })
         .collect();
     print(
-        svg::svg().attr("aria-hidden", "true").attr("focusable", "false").child(svg::defs().child((
-            lands.into_iter().collect_view(),
-            others.into_iter().collect_view(),
-            hatchings,
-        ))),
+        svg::svg()
+            .attr("aria-hidden", "true")
+            .attr("focusable", "false")
+            .child(svg::defs().child((
+                lands.into_iter().collect_view(),
+                others.into_iter().collect_view(),
+                hatchings,
+            ))),
     )
 }
 
-/// One hatching: a tile of strokes whose sizes follow from the tile's.
+/// One hatching: a tile of strokes whose sizes follow from the tile's. Those of the map name their size, so that the
+/// live page can keep it when the map grows.
 fn hatching(scale: &str, size: f64, id: &'static str) -> impl IntoView {
     // In tenths of the tile: path, class, stroke width. Silence is a line of dots, as of words left out.
     let (path, class, width) = match id {
@@ -69,7 +80,13 @@ fn hatching(scale: &str, size: f64, id: &'static str) -> impl IntoView {
         .attr("height", "10")
         .attr("patternUnits", "userSpaceOnUse")
         .attr("patternTransform", format!("scale({})", size / 10.0))
-        .child(svg::path().attr("class", class).attr("d", path).attr("stroke-width", width))
+        .attr("data-tile", (scale == "m").then_some(size))
+        .child(
+            svg::path()
+                .attr("class", class)
+                .attr("d", path)
+                .attr("stroke-width", width),
+        )
 }
 
 /// What lies under the republics.
@@ -89,11 +106,19 @@ pub fn overlay() -> String {
                     .attr("y1", from.1)
                     .attr("x2", to.0)
                     .attr("y2", to.1),
-                svg::circle().attr("class", "leader-end").attr("cx", from.0).attr("cy", from.1).attr("r", "22"),
+                svg::circle()
+                    .attr("class", "leader-end")
+                    .attr("cx", from.0)
+                    .attr("cy", from.1)
+                    .attr("r", "22"),
             ))
         })
         .collect_view();
-    print((r#use("lakes", "lakes"), r#use("karabakh", "karabakh"), svg::g().attr("class", "leaders").child(lines)))
+    print((
+        r#use("lakes", "lakes"),
+        r#use("karabakh", "karabakh"),
+        svg::g().attr("class", "leaders").child(lines),
+    ))
 }
 
 /// What lies over the republics of an inset.
@@ -102,5 +127,7 @@ pub fn inset_overlay() -> String {
 }
 
 fn r#use(class: &'static str, outline: &'static str) -> impl IntoView {
-    svg::r#use().attr("class", class).attr("href", format!("#geo-{outline}"))
+    svg::r#use()
+        .attr("class", class)
+        .attr("href", format!("#geo-{outline}"))
 }

@@ -11,7 +11,10 @@ pub fn swatch(standing: &'static str) -> impl IntoView {
         .attr("viewBox", "0 0 22 16")
         .attr("aria-hidden", "true")
         .child((
-            svg::rect().attr("class", "shape").attr("width", "22").attr("height", "16"),
+            svg::rect()
+                .attr("class", "shape")
+                .attr("width", "22")
+                .attr("height", "16"),
             svg::rect()
                 .attr("class", "hatch")
                 .attr("width", "22")

@@ -22,7 +22,11 @@ pub fn article(republic: Republic) -> String {
         return String::new();
     };
     let silent = article.coverage == Coverage::NotMentioned;
-    let heading = if silent { printed::FROM_ELSEWHERE } else { printed::PLAIN_WORDS };
+    let heading = if silent {
+        printed::FROM_ELSEWHERE
+    } else {
+        printed::PLAIN_WORDS
+    };
     print(view! {
         {head(republic, article)}
         <section class="account">
@@ -58,14 +62,16 @@ fn head(republic: Republic, article: &Article) -> impl IntoView {
 }
 
 fn statement(republic: Republic, article: &Article, statement: &Statement) -> impl IntoView {
-    let label = printed::certainty(statement.certainty)
-        .map(|label| view! { <b class="label">{label}</b>" " });
+    let label = printed::certainty(statement.certainty).map(|label| view! { <b class="label">{label}</b>" " });
     view! { <p>{label}{statement.text.clone()}{marks(republic, article, &statement.evidence)}</p> }
 }
 
 fn list(class: &'static str, heading: &'static str, items: &[String]) -> Option<impl IntoView> {
     (!items.is_empty()).then(|| {
-        let items = items.iter().map(|item| view! { <li>{item.clone()}</li> }).collect_view();
+        let items = items
+            .iter()
+            .map(|item| view! { <li>{item.clone()}</li> })
+            .collect_view();
         view! {
             <section class=class>
                 <h3>{heading}</h3>

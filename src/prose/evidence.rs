@@ -12,9 +12,9 @@ pub fn marks(republic: Republic, article: &Article, evidence: &[String]) -> impl
             Some(place) => (context_id(republic, place), format!("C{}", place + 1), "context mark"),
             None => (id.clone(), id.to_uppercase(), "mark"),
         })
-        .map(|(id, text, class)| view! { <a class=class href=format!("#{id}")>{text}</a> })
+        .map(|(id, text, class)| view! { " "<a class=class href=format!("#{id}")>{text}</a> })
         .collect_view();
-    view! { <span class="marks">" "{marks}</span> }
+    view! { <span class="marks">{marks}</span> }
 }
 
 /// The element id of the context fact at `place` (from 0) of a republic's article.

@@ -9,7 +9,12 @@ use crate::words::printed as words;
 use leptos::prelude::*;
 
 /// From the best covered to the silent ones.
-const GROUPS: [Coverage; 4] = [Coverage::Named, Coverage::InPassing, Coverage::Group, Coverage::NotMentioned];
+const GROUPS: [Coverage; 4] = [
+    Coverage::Named,
+    Coverage::InPassing,
+    Coverage::Group,
+    Coverage::NotMentioned,
+];
 
 /// The inside of the introduction.
 pub fn introduction() -> String {
@@ -23,7 +28,9 @@ pub fn introduction() -> String {
 
 fn group(coverage: Coverage) -> impl IntoView {
     let (heading, meaning) = words::coverage_group(coverage);
-    let members: Vec<_> = Republic::partners().filter(|republic| facts::coverage(*republic) == coverage).collect();
+    let members: Vec<_> = Republic::partners()
+        .filter(|republic| facts::coverage(*republic) == coverage)
+        .collect();
     let count = members.len();
     view! {
         <div data-coverage=coverage.slug()>

@@ -10,7 +10,12 @@ pub fn source_text() -> String {
     let content = content();
     let source = &content.source;
     let paragraphs = [1, 2].map(|number| {
-        let sentences = content.sentences.iter().filter(|s| s.paragraph == number).map(sentence).collect_view();
+        let sentences = content
+            .sentences
+            .iter()
+            .filter(|s| s.paragraph == number)
+            .map(sentence)
+            .collect_view();
         view! { <p>{sentences}</p> }
     });
     print(view! {

@@ -15,8 +15,11 @@ pub const STANDFIRST: &str = "How Azerbaijan stood with the fourteen other repub
     and what it leaves unsaid.";
 
 /// Links for those who skip.
-pub const SKIPS: [(&str, &str); 3] =
-    [("#map", "To the map"), ("#republics", "To the list of republics"), ("#source", "To the source text")];
+pub const SKIPS: [(&str, &str); 3] = [
+    ("#map", "To the map"),
+    ("#republics", "To the list of republics"),
+    ("#source", "To the source text"),
+];
 
 /// The key's title.
 pub const KEY_TITLE: &str = "Our reading of relations, March 1994";
@@ -40,7 +43,8 @@ pub const fn rubric(stance: Stance) -> &'static str {
 /// The introduction's title.
 pub const INTRODUCTION_TITLE: &str = "What the source covers";
 /// The introduction's first paragraph.
-pub const INTRODUCTION: &str = "The source is thirteen sentences long. It does not treat all fourteen republics alike, \
+pub const INTRODUCTION: &str =
+    "The source is thirteen sentences long. It does not treat all fourteen republics alike, \
     and this map does not pretend that it does.";
 /// The introduction's hint.
 pub const INTRODUCTION_HINT: &str = "Choose a republic in the map or in the list.";
@@ -50,8 +54,14 @@ pub const fn coverage_group(coverage: Coverage) -> (&'static str, &'static str) 
         Coverage::Subject => ("The subject", "The source is about this republic."),
         Coverage::Named => ("Named", "The source speaks of relations with this republic."),
         Coverage::InPassing => ("Named in passing", "Named only inside statements about Russia."),
-        Coverage::Group => ("As a group", "Meant by “Central Asia”; the source does not list the members."),
-        Coverage::NotMentioned => ("Not mentioned", "The source is silent. What stands here comes from elsewhere."),
+        Coverage::Group => (
+            "As a group",
+            "Meant by “Central Asia”; the source does not list the members.",
+        ),
+        Coverage::NotMentioned => (
+            "Not mentioned",
+            "The source is silent. What stands here comes from elsewhere.",
+        ),
     }
 }
 
@@ -136,7 +146,8 @@ pub const SOURCE_NOTE: &str = "Quoted whole and unchanged. Each sentence has a n
 /// The colophon's parts.
 pub const READING_TITLE: &str = "How to read the colours";
 /// On the stances.
-pub const READING_NOTE: &str = "The words on the map are our reading, not the source’s. Each rests on sentences of the \
+pub const READING_NOTE: &str =
+    "The words on the map are our reading, not the source’s. Each rests on sentences of the \
     source, or on context facts that name their own source; the article shows which.";
 /// On borders.
 pub const BORDERS_TITLE: &str = "Borders of March 1994";

@@ -29,10 +29,19 @@ pub fn moments(content: &Content, republic: Republic, article: &Article) -> Opti
         row(&step.moment, head, &step.because, &step.evidence)
     });
     let places = article.cis.iter().map(|step| {
-        row(&step.moment, step.place.clone().into_any(), &step.because, &step.evidence)
+        row(
+            &step.moment,
+            step.place.clone().into_any(),
+            &step.because,
+            &step.evidence,
+        )
     });
     let rows: Vec<_> = stances.chain(places).collect();
-    let heading = if republic == Republic::SUBJECT { printed::CIS_PLACE } else { printed::THROUGH_TIME };
+    let heading = if republic == Republic::SUBJECT {
+        printed::CIS_PLACE
+    } else {
+        printed::THROUGH_TIME
+    };
     (!rows.is_empty()).then(|| {
         view! {
             <section class="moments">

@@ -6,8 +6,12 @@ use leptos::prelude::*;
 
 /// The quotations, or nothing for a silent republic.
 pub fn sentences(content: &Content, article: &Article) -> Option<impl IntoView> {
-    let quoted: Vec<_> =
-        article.evidence_sentences().into_iter().filter_map(|id| content.sentence(&id)).map(quotation).collect();
+    let quoted: Vec<_> = article
+        .evidence_sentences()
+        .into_iter()
+        .filter_map(|id| content.sentence(&id))
+        .map(quotation)
+        .collect();
     (!quoted.is_empty()).then(|| {
         view! {
             <section class="quotations">
@@ -19,7 +23,11 @@ pub fn sentences(content: &Content, article: &Article) -> Option<impl IntoView> 
 }
 
 fn quotation(sentence: &Sentence) -> impl IntoView {
-    let classes: Vec<_> = sentence.classes.iter().map(|class| words::claim_class(*class)).collect();
+    let classes: Vec<_> = sentence
+        .classes
+        .iter()
+        .map(|class| words::claim_class(*class))
+        .collect();
     let by = sentence.by.as_ref().map(|by| format!(" · {by}"));
     view! {
         <blockquote>
