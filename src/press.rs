@@ -1,10 +1,11 @@
-//! Printing: the whole page from the app's own views, and its place in Trunk's HTML. The binary of the same name
-//! does the rest.
+//! Printing: the whole page from the app's own views, its place in Trunk's HTML, and the names
+//! of the files beside it. The binary of the same name reads and writes.
 
 use crate::app::App;
 use crate::atlas::Atlas;
 use crate::content;
 use leptos::prelude::*;
+use sha2::{Digest, Sha256};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -36,4 +37,49 @@ pub fn insert(html: &str, page: &str) -> Result<String, String> {
         .split_once(ANCHOR)
         .ok_or_else(|| format!("the HTML has no {ANCHOR}\n  mend: put it back into index.html"))?;
     Ok([head, ANCHOR, page, tail].concat())
+}
+
+/// A file's name with the hash in it replaced by one of its content: `app-<16 hex>_bg.wasm` for `bytes`.
+///
+/// Trunk 0.21 names the loader's files by what cargo made, before wasm-bindgen and wasm-opt: the same name could stand
+/// for other bytes, and hosts are told to keep these names for ever. Names without such a hash are returned as they are.
+pub fn name_by_content(name: &str, bytes: &[u8]) -> String {
+    let Some((stem, rest)) = name.split_once('-') else {
+        return name.to_owned();
+    };
+    let hashed = rest.find(|c: char| !c.is_ascii_hexdigit()).unwrap_or(rest.len());
+    if hashed < 8 {
+        return name.to_owned();
+    }
+    let digest = Sha256::digest(bytes);
+    let hash: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    format!("{stem}-{hash}{}", &rest[hashed..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_goes_right_behind_its_anchor() {
+        let html = format!("<body>{ANCHOR}</div></body>");
+        assert_eq!(
+            insert(&html, "<p>x</p>"),
+            Ok(format!("<body>{ANCHOR}<p>x</p></div></body>"))
+        );
+        assert!(insert("<body></body>", "<p>x</p>").is_err());
+    }
+
+    #[test]
+    fn other_bytes_have_another_name_and_other_files_keep_theirs() {
+        let one = name_by_content("app-397742fde3518c5b_bg.wasm", b"one");
+        assert!(
+            one.starts_with("app-") && one.ends_with("_bg.wasm") && one.len() == "app-397742fde3518c5b_bg.wasm".len()
+        );
+        assert_ne!(one, name_by_content("app-397742fde3518c5b_bg.wasm", b"two"));
+        assert_eq!(one, name_by_content("app-0000000000000000_bg.wasm", b"one"));
+        for kept in ["boot.js", "icon.svg", "not-hashed.js"] {
+            assert_eq!(name_by_content(kept, b"one"), kept);
+        }
+    }
 }

@@ -54,8 +54,18 @@ impl Browser {
     /// All three.
     pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
 
-    /// Starts the driver and the browser.
+    /// Starts the driver and the browser; on a busy machine a second time if need be, for that is not what we test.
     pub async fn open(self, settings: &Settings) -> Outcome<Session> {
+        match self.start(settings).await {
+            Ok(session) => Ok(session),
+            Err(failure) => {
+                println!("{self:?} did not start ({failure}); once more");
+                self.start(settings).await
+            }
+        }
+    }
+
+    async fn start(self, settings: &Settings) -> Outcome<Session> {
         let process = match self {
             // Pictures need no more than this one.
             Self::Chromium => {

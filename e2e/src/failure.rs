@@ -17,7 +17,9 @@ impl Failure {
 
 impl<E: std::error::Error> From<E> for Failure {
     fn from(error: E) -> Self {
-        Self(error.to_string())
+        // Down to the cause: "error sending request" alone helps nobody.
+        let causes = std::iter::successors(error.source(), |cause| cause.source()).map(|cause| format!(": {cause}"));
+        Self(std::iter::once(error.to_string()).chain(causes).collect())
     }
 }
 

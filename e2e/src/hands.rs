@@ -108,18 +108,15 @@ impl Hands<'_> {
     /// Turns the wheel, with keys held down meanwhile.
     pub async fn wheel(&self, at: Point, by: i64, holding: Option<&str>) -> Outcome {
         let scroll = json!({ "type": "scroll", "x": at.0, "y": at.1, "deltaX": 0, "deltaY": by, "origin": "viewport" });
-        let keys = match holding {
-            Some(key) => {
-                json!([{ "type": "keyDown", "value": key }, { "type": "pause" }, { "type": "keyUp", "value": key }])
-            }
-            None => json!([]),
-        };
         let wheel = json!([{ "type": "pause" }, scroll, { "type": "pause" }]);
-        self.act(json!([
-            { "type": "key", "id": "keys", "actions": keys },
-            { "type": "wheel", "id": "wheel", "actions": wheel },
-        ]))
-        .await
+        let wheel = json!({ "type": "wheel", "id": "wheel", "actions": wheel });
+        // A source of no actions at all would be the end of chromedriver.
+        let Some(key) = holding else {
+            return self.act(json!([wheel])).await;
+        };
+        let keys = json!([pressed(key, "keyDown"), { "type": "pause" }, pressed(key, "keyUp")]);
+        self.act(json!([{ "type": "key", "id": "keys", "actions": keys }, wheel]))
+            .await
     }
 
     /// Presses one key after another, each alone.

@@ -3,6 +3,8 @@
 //! Trunk calls it as its `post_build` hook. Any error stops the build and leaves the last `dist` as it was.
 
 use azerbaijan_1994::press;
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -21,8 +23,45 @@ fn run() -> Result<(), String> {
         .map(PathBuf::from)
         .ok_or("TRUNK_STAGING_DIR is not set\n  mend: the press is run by Trunk; use `cargo xtask build`")?;
     let file = staging.join("index.html");
-    let told = |error: std::io::Error| format!("{}: {error}", file.display());
-    let html = std::fs::read_to_string(&file).map_err(told)?;
+    let told = |error: io::Error| format!("{}: {error}", file.display());
+    let html = fs::read_to_string(&file).map_err(told)?;
+    let html = rename(&staging, &html).map_err(|error| format!("{}: {error}", staging.display()))?;
     let page = press::page(Path::new(env!("CARGO_MANIFEST_DIR")))?;
-    std::fs::write(&file, press::insert(&html, &page)?).map_err(told)
+    fs::write(&file, press::insert(&html, &page)?).map_err(told)
+}
+
+/// Names the wasm and its loader by their content, in this order since the loader names the wasm; the HTML follows.
+fn rename(staging: &Path, html: &str) -> io::Result<String> {
+    let mut html = html.to_owned();
+    let mut renamed = Vec::new();
+    for extension in ["wasm", "js"] {
+        let mut files: Vec<PathBuf> = fs::read_dir(staging)?
+            .map(|entry| Ok(entry?.path()))
+            .collect::<io::Result<_>>()?;
+        files.retain(|file| file.extension().is_some_and(|found| found == extension));
+        for file in files {
+            let Some(name) = file.file_name().and_then(|name| name.to_str()) else {
+                continue;
+            };
+            let mut bytes = fs::read(&file)?;
+            if extension == "js" {
+                let text = renamed
+                    .iter()
+                    .fold(String::from_utf8_lossy(&bytes).into_owned(), replace);
+                bytes = text.into_bytes();
+                fs::write(&file, &bytes)?;
+            }
+            let new = press::name_by_content(name, &bytes);
+            if new != name {
+                fs::rename(&file, staging.join(&new))?;
+                renamed.push((name.to_owned(), new));
+            }
+        }
+    }
+    html = renamed.iter().fold(html, replace);
+    Ok(html)
+}
+
+fn replace(text: String, (old, new): &(String, String)) -> String {
+    text.replace(old, new)
 }

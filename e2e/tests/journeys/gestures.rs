@@ -5,7 +5,6 @@ use e2e::failure::Outcome;
 use e2e::hands::{key, Point};
 use e2e::journey::Journey;
 use e2e::page::Page;
-use serde_json::json;
 
 /// The page at rest, with the mouse's place in the middle of the map.
 async fn ready(page: &Page) -> Outcome<(String, Point)> {
@@ -150,12 +149,7 @@ async fn one_finger_scrolls_the_page_and_chooses_nothing() {
         .go(async |page| {
             let (home, (x, y)) = ready(page).await?;
             let before = page.scrolled().await?;
-            let swipe = json!({ "x": x, "y": y, "yDistance": -150, "gestureSourceType": "touch", "speed": 600 });
-            page.session
-                .driver
-                .cdp()
-                .send_raw("Input.synthesizeScrollGesture", swipe)
-                .await?;
+            page.hands().swipe((x, y), (x, y - 150)).await?;
             page.until("the page is scrolled", &format!("return scrollY > {before} + 50"))
                 .await?;
             assert_eq!(page.settled().await?, home);

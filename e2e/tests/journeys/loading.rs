@@ -77,7 +77,8 @@ async fn the_first_visit_loads_what_the_scales_weigh_and_no_more() {
 #[tokio::test]
 async fn nothing_jumps_when_the_page_comes_alive() {
     let shifts = "const done = arguments[0];
-        new PerformanceObserver(list => done(list.getEntries().map(entry => entry.value)))
+        new PerformanceObserver(list => done(list.getEntries().map(shift =>
+            `${shift.value} by ${shift.sources.map(source => (source.node?.parentElement ?? source.node)?.className)}`)))
             .observe({ type: 'layout-shift', buffered: true });
         setTimeout(() => done([]), 500)";
     // In the document, not in the viewport: following the fragment may scroll.
@@ -95,8 +96,8 @@ async fn nothing_jumps_when_the_page_comes_alive() {
                     page.settled().await?;
                     let after: Vec<[f64; 4]> = page.ask(boxes, vec![]).await?;
                     assert_eq!(before, after, "{address} at {width}: something moved");
-                    let found: Vec<f64> = page.session.driver.execute_async(shifts, vec![]).await?.convert()?;
-                    assert!(found.is_empty(), "{address} at {width}: shifts of {found:?}");
+                    let found: Vec<String> = page.session.driver.execute_async(shifts, vec![]).await?.convert()?;
+                    assert!(found.is_empty(), "{address} at {width}: {found:?} shifted");
                 }
                 Ok(())
             })
