@@ -245,7 +245,7 @@ fn show_camera(watch: Watch, picture: HtmlElement) {
             let _ = style.set_property(name, &value);
         }
         keep_hatchings(camera);
-        let _ = picture.set_attribute("data-near", if camera.k >= 2.0 { "true" } else { "false" });
+        let _ = picture.set_attribute("data-reach", camera.reach());
     });
 }
 

@@ -137,6 +137,15 @@ impl Camera {
         ]
     }
 
+    /// Which names there is room for: `far`, only the largest; `near`, small republics hold their own; or `home`.
+    pub fn reach(self) -> &'static str {
+        match self.k {
+            k if k < 0.9 => "far",
+            k if k >= 2.0 => "near",
+            _ => "home",
+        }
+    }
+
     /// The transform of a hatching whose tile of ten by ten measures `size` map units at scale 1: it keeps its size in
     /// the picture.
     pub fn hatching(self, size: u32) -> String {
@@ -250,6 +259,13 @@ mod tests {
     fn a_hatching_keeps_its_size_in_the_picture() {
         assert_eq!(Camera::HOME.hatching(105), "scale(10.500)");
         assert_eq!(Camera { k: 4.0, ..Camera::HOME }.hatching(105), "scale(2.625)");
+    }
+
+    #[test]
+    fn names_make_room_when_the_map_is_far() {
+        assert_eq!(Camera::whole().reach(), "far");
+        assert_eq!(Camera::HOME.reach(), "home");
+        assert_eq!(Camera::HOME.revealing(facts::extent(Republic::Moldova)).reach(), "near");
     }
 
     #[test]
