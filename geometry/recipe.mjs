@@ -25,7 +25,7 @@ const HOME_FREE = { left: 0.042, right: 0.016, top: 0.018, bottom: 0.032 };
 const WHOLE_FREE = { left: 0.02, right: 0.02, top: 0.02, bottom: 0.02 };
 // Land goes this share of the whole frame beyond it, so that no edge shows while the map is dragged.
 const BLEED = 0.06;
-const INSET_FREE = 0.04;
+const INSET_FREE = 0.02;
 
 const here = (name) => new URL(name, import.meta.url);
 const read = async (path) => JSON.parse(await readFile(path, "utf8"));

@@ -76,8 +76,8 @@ pub const CONTROLS_LABEL: &str = "Move the map";
 pub const ZOOMS: [(&str, &str, &str); 4] = [
     ("in", "Zoom in", "+"),
     ("out", "Zoom out", "−"),
-    ("home", "Back to the first view", "Reset"),
-    ("whole", "Show all of Russia", "All"),
+    ("home", "Reset the view", "Reset"),
+    ("whole", "All of Russia", "All"),
 ];
 
 /// The pan buttons: value of `data-pan`, accessible name, glyph, direction as (right, down).

@@ -9,7 +9,7 @@ pub fn sentences(content: &Content, article: &Article) -> Option<impl IntoView> 
     let quoted: Vec<_> = article
         .evidence_sentences()
         .into_iter()
-        .filter_map(|id| content.sentence(&id))
+        .filter_map(|id| content.sentence(id))
         .map(quotation)
         .collect();
     (!quoted.is_empty()).then(|| {

@@ -1,0 +1,74 @@
+//! Where the style sheets repeat a number of the map, they repeat the right one.
+
+use azerbaijan_1994::facts::{HOME, INSETS};
+use std::path::Path;
+
+fn sheet(name: &str) -> String {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("style").join(name);
+    std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+/// The number after `property:` in the first rule that begins with `selector`.
+fn number(css: &str, selector: &str, property: &str) -> f64 {
+    let rule = css
+        .split(&format!("{selector} {{"))
+        .nth(1)
+        .unwrap_or_else(|| panic!("no rule for {selector}"));
+    let value = rule
+        .split(&format!("{property}:"))
+        .nth(1)
+        .and_then(|rest| rest.split(';').next());
+    value
+        .and_then(|text| text.trim().parse().ok())
+        .unwrap_or_else(|| panic!("{selector} has no {property}"))
+}
+
+#[test]
+fn the_picture_has_the_shape_of_the_home_view() {
+    let css = sheet("map.css");
+    assert_eq!(number(&css, ".map", "--home-w"), HOME.w);
+    assert_eq!(number(&css, ".map", "--home-h"), HOME.h);
+}
+
+#[test]
+fn every_inset_has_the_shape_of_its_frame() {
+    let css = sheet("map.css");
+    for inset in INSETS {
+        let (drawn, framed) = (
+            number(&css, &format!(".inset-{}", inset.slug), "--aspect"),
+            inset.frame.w / inset.frame.h,
+        );
+        assert!(
+            (drawn - framed).abs() < 0.001,
+            "{}: {drawn}, but its frame is {framed:.3}",
+            inset.slug
+        );
+    }
+}
+
+#[test]
+fn every_name_and_tip_has_a_place() {
+    let css = sheet("labels.css");
+    for republic in azerbaijan_1994::republic::Republic::ALL {
+        for kind in ["label", "tip"] {
+            let selector = format!("[data-{kind}=\"{}\"]", republic.slug());
+            assert!(css.contains(&selector), "no place for {selector}");
+        }
+    }
+}
+
+#[test]
+fn colours_are_named_only_by_the_tokens() {
+    for name in ["page.css", "map.css", "labels.css", "panel.css", "print.css"] {
+        let css = sheet(name);
+        for (at, _) in css.match_indices('#') {
+            let rest: String = css[at + 1..].chars().take_while(char::is_ascii_alphanumeric).collect();
+            let is_colour = [3, 6, 8].contains(&rest.len()) && rest.chars().all(|c| c.is_ascii_hexdigit());
+            assert!(!is_colour, "{name} names the colour #{rest} itself");
+        }
+        assert!(
+            !css.contains("rgb(") && !css.contains("hsl("),
+            "{name} names a colour itself"
+        );
+    }
+}
