@@ -6,19 +6,8 @@
 use crate::facts::{self, Inset};
 use crate::prose::print;
 use crate::republic::Republic;
+use crate::words::printed as words;
 use leptos::prelude::*;
-
-/// Waters and neighbours, for orientation: id, name, class.
-const PLACES: [(&str, &str, &str); 8] = [
-    ("baltic", "Baltic Sea", "water"),
-    ("black-sea", "Black Sea", "water"),
-    ("caspian", "Caspian\nSea", "water"),
-    ("poland", "Poland", "country"),
-    ("turkey", "Turkey", "country"),
-    ("iran", "Iran", "country"),
-    ("china", "China", "country"),
-    ("afghanistan", "Afghanistan", "country"),
-];
 
 /// Leader lines in map units: from the middle of a republic to its name.
 const LEADERS: [(Republic, (f64, f64)); 2] = [
@@ -28,7 +17,7 @@ const LEADERS: [(Republic, (f64, f64)); 2] = [
 
 /// The names of the map.
 pub fn labels() -> String {
-    let places = PLACES.map(|(id, name, class)| {
+    let places = words::PLACES.map(|(id, name, class)| {
         view! { <span class=format!("label {class}") data-label=id>{name}</span> }
     });
     print(view! {

@@ -89,7 +89,7 @@ fn foot(republic: Republic) -> impl IntoView {
         view! { <a class=class href=format!("#{}", to.slug()) data-republic=to.slug()><span>{label}</span>" "{to.name()}</a> }
     };
     view! {
-        <nav class="neighbours" aria-label=format!("After {}", republic.name())>
+        <nav class="neighbours" aria-label=printed::after(republic.name())>
             {link("previous", printed::PREVIOUS, step(count - 1))}
             <a class="up" href="#map">{printed::BACK_TO_MAP}</a>
             {link("next", printed::NEXT, step(1))}

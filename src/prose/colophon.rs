@@ -29,7 +29,7 @@ pub fn colophon() -> String {
         </section>
         <section aria-labelledby="sources-title">
             <h2 id="sources-title">{printed::SOURCES_TITLE}</h2>
-            <p>{content.source.rights.clone()}</p>
+            <p>{printed::SOURCE_RIGHTS}" "{content.source.rights.clone()}</p>
             <p>{printed::GEOMETRY_LICENCE}" "{printed::CLASSIFICATION}" "{printed::PRIVACY}</p>
             <p class="fingerprint">{printed::FINGERPRINT}" "<code>{content.source.sha256.clone()}</code></p>
         </section>

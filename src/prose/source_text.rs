@@ -24,11 +24,11 @@ pub fn source_text() -> String {
         <blockquote data-source="" cite=source.url.clone()>
             <h3>{source.title.clone()}</h3>
             {paragraphs.into_iter().collect_view()}
-            <p class="date-line">{format!("Data as of {}", source.data_as_of)}</p>
+            <p class="date-line">{words::data_as_of(&source.data_as_of)}</p>
         </blockquote>
         <p class="citation">
             {format!("“{},” in ", source.title)}<cite>{source.book.clone()}</cite>
-            {format!(", edited by {} ({}, {}). ", source.editor, source.publisher, source.published)}
+            {words::edition(&source.editor, &source.publisher, source.published)}
             {source.rights.clone()}
         </p>
     })

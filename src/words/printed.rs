@@ -114,6 +114,33 @@ pub const fn claim_class(class: ClaimClass) -> &'static str {
     }
 }
 
+/// The accessible name of the links at the end of an article.
+pub fn after(republic: &str) -> String {
+    format!("After {republic}")
+}
+
+/// Under the source text: "Data as of March 1994", as the source itself writes it.
+pub fn data_as_of(date: &str) -> String {
+    format!("Data as of {date}")
+}
+
+/// Who edited and published the book, for the citation.
+pub fn edition(editor: &str, publisher: &str, year: u16) -> String {
+    format!(", edited by {editor} ({publisher}, {year}). ")
+}
+
+/// Waters and neighbours on the map, for orientation: id, name, class.
+pub const PLACES: [(&str, &str, &str); 8] = [
+    ("baltic", "Baltic Sea", "water"),
+    ("black-sea", "Black Sea", "water"),
+    ("caspian", "Caspian\nSea", "water"),
+    ("poland", "Poland", "country"),
+    ("turkey", "Turkey", "country"),
+    ("iran", "Iran", "country"),
+    ("china", "China", "country"),
+    ("afghanistan", "Afghanistan", "country"),
+];
+
 /// How exact a moment is, where it is not a plain month.
 pub const fn precision(precision: Precision) -> Option<&'static str> {
     match precision {
@@ -157,8 +184,8 @@ pub const BORDERS: [&str; 4] = [
      with Azerbaijan and Kaliningrad with Russia. Abkhazia, South Ossetia and Transnistria are drawn inside the states \
      they were recognised as part of, whoever held them.",
     "Nagorno-Karabakh is drawn inside Azerbaijan. The hatched outline is that of the former autonomous region, and it \
-     is approximate. Armenian forces also held districts around it; no front line is drawn, because it was moving and \
-     no source seen here fixes it for March 1994.",
+     is approximate. Districts around it were under the control of Armenian forces as well; no front line is drawn, because \
+     it was moving and no source seen here fixes it for March 1994.",
     "The Aral Sea is drawn as two lakes, as it was then; the shoreline is an approximation. Kara-Bogaz-Gol is drawn as \
      water. No borders are drawn in the Caspian.",
     "Outlines are simplified from present-day data, with the changes named above; small later changes of the borders \
@@ -166,6 +193,8 @@ pub const BORDERS: [&str; 4] = [
 ];
 /// On sources and licences.
 pub const SOURCES_TITLE: &str = "Sources and licences";
+/// Before the rights of the source.
+pub const SOURCE_RIGHTS: &str = "Source text:";
 /// On geometry.
 pub const GEOMETRY_LICENCE: &str = "Outlines: made with Natural Earth (public domain), through the package \
     world-atlas; Albers equal-area projection.";

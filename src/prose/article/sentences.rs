@@ -6,10 +6,12 @@ use leptos::prelude::*;
 
 /// The quotations, or nothing for a silent republic.
 pub fn sentences(content: &Content, article: &Article) -> Option<impl IntoView> {
-    let quoted: Vec<_> = article
-        .evidence_sentences()
-        .into_iter()
-        .filter_map(|id| content.sentence(id))
+    let cited = article.evidence_sentences();
+    // In the order of the text, whatever the order of the account.
+    let quoted: Vec<_> = content
+        .sentences
+        .iter()
+        .filter(|sentence| cited.contains(&sentence.id.as_str()))
         .map(quotation)
         .collect();
     (!quoted.is_empty()).then(|| {
