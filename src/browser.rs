@@ -1,9 +1,11 @@
-//! The browser: the only room that touches the platform. It turns events into changes of the state, and the state
+//! The browser: the only room that touches the platform, with what moves the map in two rooms of its own. It turns events into changes of the state, and the state
 //! into what CSS, the window's title and the focus need. Nothing here decides; nothing here may panic.
 
+mod gestures;
+mod picture;
+
 use crate::address;
-use crate::camera::{self, Camera, PAN_SHARE, STEP};
-use crate::gesture::{Gesture, Meaning, PointerKind};
+use crate::camera::{Camera, PAN_SHARE, STEP};
 use crate::nearest;
 use crate::republic::Republic;
 use crate::view::Selection;
@@ -12,13 +14,10 @@ use crate::words;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::{document, window};
 use leptos::prelude::*;
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent, TouchEvent, WheelEvent};
-
-/// A press must move this many pixels to be a drag.
-const DRAG_PIXELS: f64 = 5.0;
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent};
 
 /// Where the page is hydrated, if it was printed.
 pub fn root() -> Option<HtmlElement> {
@@ -35,9 +34,9 @@ pub fn attend(watch: Watch) {
         let Some(map) = element("#map") else { return };
         watch_fragment(watch);
         watch_pointer(watch, &map);
-        watch_gestures(watch, &map, picture.clone());
+        gestures::watch_gestures(watch, &map, picture.clone());
         watch_keys(watch, &map);
-        show_camera(watch, picture);
+        picture::show_camera(watch, picture);
         Effect::new(move |_| document().set_title(&words::title(watch.selected.get())));
         set_attribute(&document().document_element(), "data-ready", "");
     });
@@ -86,116 +85,6 @@ fn watch_pointer(watch: Watch, map: &Element) {
     listen(map, "pointerleave", move |_| point(None));
 }
 
-/// Drag, pinch, Ctrl or ⌘ with the wheel; and which clicks are meant.
-fn watch_gestures(watch: Watch, map: &Element, picture: HtmlElement) {
-    let gesture = Rc::new(RefCell::new(Gesture::default()));
-    let share = {
-        let picture = picture.clone();
-        move |x: i32, y: i32| {
-            let frame = picture.get_bounding_client_rect();
-            let (w, h) = (frame.width().max(1.0), frame.height().max(1.0));
-            (
-                ((f64::from(x) - frame.left()) / w, (f64::from(y) - frame.top()) / h),
-                DRAG_PIXELS / w,
-            )
-        }
-    };
-    let look = move |next: &dyn Fn(Camera) -> Camera| watch.view.update(|view| *view = view.look(next(view.camera)));
-
-    let (state, place) = (gesture.clone(), share.clone());
-    listen(&picture, "pointerdown", move |event| {
-        let Some(pointer) = event.dyn_ref::<PointerEvent>().filter(|pointer| pointer.button() == 0) else {
-            return;
-        };
-        let kind = if pointer.pointer_type() == "touch" {
-            PointerKind::Touch
-        } else {
-            PointerKind::Mouse
-        };
-        let (at, threshold) = place(pointer.client_x(), pointer.client_y());
-        state.borrow_mut().down(pointer.pointer_id(), kind, at, threshold);
-    });
-
-    let (state, place, surface) = (gesture.clone(), share.clone(), picture.clone());
-    listen(&picture, "pointermove", move |event| {
-        let Some(pointer) = event.dyn_ref::<PointerEvent>() else {
-            return;
-        };
-        let (at, _) = place(pointer.client_x(), pointer.client_y());
-        let meaning = state.borrow_mut().moved(pointer.pointer_id(), at);
-        match meaning {
-            Meaning::Nothing => return,
-            Meaning::Pan { dx, dy } => {
-                // So that the drag goes on outside the map; refused for a pointer that has just gone, which is fine.
-                let _ = surface.set_pointer_capture(pointer.pointer_id());
-                look(&move |camera| camera.panned((-dx, -dy)));
-            }
-            Meaning::Pinch { factor, at, moved } => {
-                look(&move |camera| camera.panned((-moved.0, -moved.1)).zoomed(factor, at));
-            }
-        }
-        set_attribute(&Some(surface.clone().into()), "data-dragging", "");
-    });
-    for end in ["pointerup", "pointercancel"] {
-        let (state, surface) = (gesture.clone(), picture.clone());
-        listen(&picture, end, move |event| {
-            let Some(pointer) = event.dyn_ref::<PointerEvent>() else {
-                return;
-            };
-            state.borrow_mut().up(pointer.pointer_id());
-            let _ = surface.remove_attribute("data-dragging");
-        });
-    }
-
-    // Two fingers are ours, one finger scrolls the page: that must be said before the browser begins to scroll.
-    listen_actively(&picture, "touchmove", |event| {
-        if event
-            .dyn_ref::<TouchEvent>()
-            .is_some_and(|touch| touch.touches().length() > 1)
-        {
-            event.prevent_default();
-        }
-    });
-    // Dragging the map must not drag its links.
-    listen(&picture, "dragstart", |event| event.prevent_default());
-
-    let place = share;
-    listen_actively(&picture, "wheel", move |event| {
-        let Some(wheel) = event
-            .dyn_ref::<WheelEvent>()
-            .filter(|wheel| wheel.ctrl_key() || wheel.meta_key())
-        else {
-            return;
-        };
-        event.prevent_default();
-        let lines = if wheel.delta_mode() == WheelEvent::DOM_DELTA_PIXEL {
-            1.0
-        } else {
-            30.0
-        };
-        let factor = camera::wheel_factor(wheel.delta_y() * lines);
-        let (at, _) = place(wheel.client_x(), wheel.client_y());
-        look(&move |camera| camera.zoomed(factor, at));
-    });
-
-    let surface = map.clone();
-    let options = EventListenerOptions {
-        phase: gloo::events::EventListenerPhase::Capture,
-        passive: false,
-    };
-    EventListener::new_with_options(map, "click", options, move |event| {
-        if !gesture.borrow_mut().click_is_meant() {
-            event.prevent_default();
-            event.stop_propagation();
-        } else if let Some(click) = event.dyn_ref::<MouseEvent>().filter(|_| republic_of(event).is_none()) {
-            if let Some(republic) = republic_near(&surface, click) {
-                go_to(Selection::Republic(republic));
-            }
-        }
-    })
-    .forget();
-}
-
 /// Keys work only while the focus is in the map; Esc everywhere.
 fn watch_keys(watch: Watch, map: &Element) {
     let look = move |next: &dyn Fn(Camera) -> Camera| watch.view.update(|view| *view = view.look(next(view.camera)));
@@ -234,36 +123,6 @@ fn watch_keys(watch: Watch, map: &Element) {
         }
         watch.view.update(|view| *view = view.point(None));
     });
-}
-
-/// The camera, as the variables that the style sheet draws with.
-fn show_camera(watch: Watch, picture: HtmlElement) {
-    let style = picture.style();
-    Effect::new(move |_| {
-        let camera = watch.camera.get();
-        for (name, value) in ["--x", "--y", "--k"].into_iter().zip(camera.printed()) {
-            let _ = style.set_property(name, &value);
-        }
-        keep_hatchings(camera);
-        let _ = picture.set_attribute("data-reach", camera.reach());
-    });
-}
-
-/// Hatchings keep their size on the screen when the map grows.
-fn keep_hatchings(camera: Camera) {
-    let Ok(tiles) = document().query_selector_all("pattern[data-tile]") else {
-        return;
-    };
-    for place in 0..tiles.length() {
-        let Some(tile) = tiles.item(place).and_then(|tile| tile.dyn_into::<Element>().ok()) else {
-            continue;
-        };
-        let size = tile
-            .get_attribute("data-tile")
-            .and_then(|size| size.parse().ok())
-            .unwrap_or_default();
-        let _ = tile.set_attribute("patternTransform", &camera.hatching(size));
-    }
 }
 
 /// Makes a choice by the URL, so that Back undoes it. Clearing leaves no lone `#` behind.

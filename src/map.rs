@@ -9,13 +9,6 @@ pub mod land;
 pub mod swatch;
 pub mod tip;
 
-#[cfg(feature = "ssr")]
-pub mod key;
-#[cfg(feature = "ssr")]
-pub mod label;
-#[cfg(feature = "ssr")]
-pub mod outlines;
-
 use crate::facts;
 use crate::printed::{printed, Block};
 use crate::republic::Republic;

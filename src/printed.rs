@@ -48,16 +48,16 @@ pub fn printed(_: Block) -> &'static str {
 /// Only in the press, when no [`Content`](crate::content::model::Content) was provided: an error of the press itself.
 #[cfg(feature = "ssr")]
 pub fn printed(block: Block) -> String {
-    use crate::{map, prose};
+    use crate::prose;
     match block {
         Block::Masthead => prose::masthead::masthead(),
-        Block::Atlas => map::outlines::atlas(),
-        Block::Backdrop => map::outlines::backdrop(),
-        Block::Overlay => map::outlines::overlay(),
-        Block::Labels => map::label::labels(),
-        Block::Key => map::key::key(),
-        Block::InsetOverlay => map::outlines::inset_overlay(),
-        Block::InsetLabels(inset) => map::label::inset_labels(inset),
+        Block::Atlas => prose::outlines::atlas(),
+        Block::Backdrop => prose::outlines::backdrop(),
+        Block::Overlay => prose::outlines::overlay(),
+        Block::Labels => prose::label::labels(),
+        Block::Key => prose::key::key(),
+        Block::InsetOverlay => prose::outlines::inset_overlay(),
+        Block::InsetLabels(inset) => prose::label::inset_labels(inset),
         Block::Introduction => prose::introduction::introduction(),
         Block::Article(republic) => prose::article::article(republic),
         Block::SourceText => prose::source_text::source_text(),

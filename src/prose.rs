@@ -1,4 +1,4 @@
-//! What only the press prints: the words of the page, from the checked content to HTML.
+//! What only the press prints: the words of the page from the checked content, and the drawn parts that never change.
 //!
 //! Every function here returns the inside of an element that the live page leaves as it stands.
 
@@ -6,7 +6,10 @@ pub mod article;
 pub mod colophon;
 pub mod evidence;
 pub mod introduction;
+pub mod key;
+pub mod label;
 pub mod masthead;
+pub mod outlines;
 pub mod source_text;
 
 use crate::content::model::Content;

@@ -3,8 +3,8 @@
 //! Where they stand is authored in `style/labels.css`, in shares of the picture: names keep their size when the map
 //! grows. Here stand the names themselves, and the two leader lines.
 
+use super::print;
 use crate::facts::{self, Inset};
-use crate::prose::print;
 use crate::republic::Republic;
 use crate::words::printed as words;
 use leptos::prelude::*;

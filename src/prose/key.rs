@@ -1,9 +1,9 @@
 //! The key: every stance with its fill, pattern, word and count, the subject, and the overlay.
 
+use super::print;
 use crate::content::vocabulary::Stance;
 use crate::facts;
 use crate::map::swatch::swatch;
-use crate::prose::print;
 use crate::republic::Republic;
 use crate::words::{self, printed};
 use leptos::prelude::*;

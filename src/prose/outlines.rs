@@ -3,9 +3,9 @@
 //! Every outline stands once in the page; the map and its insets refer to it by `use`.
 
 use super::label::leaders;
+use super::print;
 use crate::atlas::Atlas;
 use crate::content::vocabulary::Stance;
-use crate::prose::print;
 use crate::republic::Republic;
 use leptos::prelude::*;
 use leptos::svg;

@@ -1,0 +1,126 @@
+//! What pointers, fingers and the wheel mean for the map: events in, changes of the camera out.
+
+use super::{go_to, listen, listen_actively, republic_near, republic_of, set_attribute};
+use crate::camera::{self, Camera};
+use crate::gesture::{Gesture, Meaning, PointerKind};
+use crate::view::Selection;
+use crate::watch::Watch;
+use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
+use leptos::prelude::*;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, MouseEvent, PointerEvent, TouchEvent, WheelEvent};
+
+/// A press must move this many pixels to be a drag.
+const DRAG_PIXELS: f64 = 5.0;
+
+/// Drag, pinch, Ctrl or ⌘ with the wheel; and which clicks are meant.
+pub fn watch_gestures(watch: Watch, map: &Element, picture: HtmlElement) {
+    let gesture = Rc::new(RefCell::new(Gesture::default()));
+    let share = {
+        let picture = picture.clone();
+        move |x: i32, y: i32| {
+            let frame = picture.get_bounding_client_rect();
+            let (w, h) = (frame.width().max(1.0), frame.height().max(1.0));
+            (
+                ((f64::from(x) - frame.left()) / w, (f64::from(y) - frame.top()) / h),
+                DRAG_PIXELS / w,
+            )
+        }
+    };
+    let look = move |next: &dyn Fn(Camera) -> Camera| watch.view.update(|view| *view = view.look(next(view.camera)));
+
+    let (state, place) = (gesture.clone(), share.clone());
+    listen(&picture, "pointerdown", move |event| {
+        let Some(pointer) = event.dyn_ref::<PointerEvent>().filter(|pointer| pointer.button() == 0) else {
+            return;
+        };
+        let kind = if pointer.pointer_type() == "touch" {
+            PointerKind::Touch
+        } else {
+            PointerKind::Mouse
+        };
+        let (at, threshold) = place(pointer.client_x(), pointer.client_y());
+        state.borrow_mut().down(pointer.pointer_id(), kind, at, threshold);
+    });
+
+    let (state, place, surface) = (gesture.clone(), share.clone(), picture.clone());
+    listen(&picture, "pointermove", move |event| {
+        let Some(pointer) = event.dyn_ref::<PointerEvent>() else {
+            return;
+        };
+        let (at, _) = place(pointer.client_x(), pointer.client_y());
+        let meaning = state.borrow_mut().moved(pointer.pointer_id(), at);
+        match meaning {
+            Meaning::Nothing => return,
+            Meaning::Pan { dx, dy } => {
+                // So that the drag goes on outside the map; refused for a pointer that has just gone, which is fine.
+                let _ = surface.set_pointer_capture(pointer.pointer_id());
+                look(&move |camera| camera.panned((-dx, -dy)));
+            }
+            Meaning::Pinch { factor, at, moved } => {
+                look(&move |camera| camera.panned((-moved.0, -moved.1)).zoomed(factor, at));
+            }
+        }
+        set_attribute(&Some(surface.clone().into()), "data-dragging", "");
+    });
+    for end in ["pointerup", "pointercancel"] {
+        let (state, surface) = (gesture.clone(), picture.clone());
+        listen(&picture, end, move |event| {
+            let Some(pointer) = event.dyn_ref::<PointerEvent>() else {
+                return;
+            };
+            state.borrow_mut().up(pointer.pointer_id());
+            let _ = surface.remove_attribute("data-dragging");
+        });
+    }
+
+    // Two fingers are ours, one finger scrolls the page: that must be said before the browser begins to scroll.
+    listen_actively(&picture, "touchmove", |event| {
+        if event
+            .dyn_ref::<TouchEvent>()
+            .is_some_and(|touch| touch.touches().length() > 1)
+        {
+            event.prevent_default();
+        }
+    });
+    // Dragging the map must not drag its links.
+    listen(&picture, "dragstart", |event| event.prevent_default());
+
+    let place = share;
+    listen_actively(&picture, "wheel", move |event| {
+        let Some(wheel) = event
+            .dyn_ref::<WheelEvent>()
+            .filter(|wheel| wheel.ctrl_key() || wheel.meta_key())
+        else {
+            return;
+        };
+        event.prevent_default();
+        let lines = if wheel.delta_mode() == WheelEvent::DOM_DELTA_PIXEL {
+            1.0
+        } else {
+            30.0
+        };
+        let factor = camera::wheel_factor(wheel.delta_y() * lines);
+        let (at, _) = place(wheel.client_x(), wheel.client_y());
+        look(&move |camera| camera.zoomed(factor, at));
+    });
+
+    let surface = map.clone();
+    let options = EventListenerOptions {
+        phase: EventListenerPhase::Capture,
+        passive: false,
+    };
+    EventListener::new_with_options(map, "click", options, move |event| {
+        if !gesture.borrow_mut().click_is_meant() {
+            event.prevent_default();
+            event.stop_propagation();
+        } else if let Some(click) = event.dyn_ref::<MouseEvent>().filter(|_| republic_of(event).is_none()) {
+            if let Some(republic) = republic_near(&surface, click) {
+                go_to(Selection::Republic(republic));
+            }
+        }
+    })
+    .forget();
+}
