@@ -35,9 +35,9 @@ fn in_firefox(log: &str) -> Vec<String> {
             if let Some(error) = line.strip_prefix("JavaScript error: ") {
                 return (!own.iter().any(|own| error.starts_with(own))).then(|| error.to_owned());
             }
-            line.strip_prefix("console.error: ")
-                .filter(|error| error.starts_with(['"', '(']))
-                .map(str::to_owned)
+            // A page's words are quoted there; Firefox's own come as `Name.sys.mjs: …` or with their address.
+            let error = line.strip_prefix("console.error: ")?;
+            (error.starts_with(['"', '(']) && !error.contains("resource://")).then(|| error.to_owned())
         })
         .collect()
 }

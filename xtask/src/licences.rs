@@ -14,6 +14,15 @@ struct Policy {
 #[derive(Deserialize)]
 struct Licences {
     allow: Vec<String>,
+    #[serde(default)]
+    exceptions: Vec<Exception>,
+}
+
+#[derive(Deserialize)]
+struct Exception {
+    allow: Vec<String>,
+    #[serde(rename = "crate")]
+    name: String,
 }
 
 #[derive(Deserialize)]
@@ -92,7 +101,13 @@ impl Policy {
             return Some(format!("{name} {version} names no licence"));
         };
         let parsed = spdx::Expression::parse_mode(terms, spdx::ParseMode::LAX);
-        let good = parsed.is_ok_and(|terms| terms.evaluate(|one| self.licenses.allow.contains(&one.to_string())));
+        let exceptions = self
+            .licenses
+            .exceptions
+            .iter()
+            .filter(|exception| exception.name == *name);
+        let allowed: Vec<&String> = exceptions.flat_map(|e| &e.allow).chain(&self.licenses.allow).collect();
+        let good = parsed.is_ok_and(|terms| terms.evaluate(|one| allowed.contains(&&one.to_string())));
         (!good).then(|| format!("{name} {version} is under {terms}"))
     }
 }
@@ -101,7 +116,7 @@ impl Policy {
 mod tests {
     use super::*;
 
-    fn objection(license: Option<&str>, source: &str) -> Option<String> {
+    fn objection_to(name: &str, license: Option<&str>, source: &str) -> Option<String> {
         let policy = Policy {
             licenses: Licences {
                 allow: vec![
@@ -109,6 +124,10 @@ mod tests {
                     "Apache-2.0 WITH LLVM-exception".into(),
                     "Unicode-3.0".into(),
                 ],
+                exceptions: vec![Exception {
+                    allow: vec!["MPL-2.0".into()],
+                    name: "y".into(),
+                }],
             },
             sources: Sources {
                 allow_registry: vec!["https://here".into()],
@@ -116,7 +135,7 @@ mod tests {
         };
         let license = license.map(str::to_owned);
         policy.objection(&Package {
-            name: "x".into(),
+            name: name.into(),
             version: "1".into(),
             license,
             source: Some(source.into()),
@@ -137,6 +156,16 @@ mod tests {
         for terms in [Some("GPL-3.0-only"), Some("MIT AND MPL-2.0"), Some("nonsense"), None] {
             assert!(objection(terms, "registry+https://here").is_some(), "{terms:?}");
         }
+    }
+
+    fn objection(license: Option<&str>, source: &str) -> Option<String> {
+        objection_to("x", license, source)
+    }
+
+    #[test]
+    fn an_exception_is_for_its_crate_alone() {
+        assert_eq!(objection_to("y", Some("MPL-2.0"), "registry+https://here"), None);
+        assert!(objection_to("x", Some("MPL-2.0"), "registry+https://here").is_some());
     }
 
     #[test]

@@ -34,9 +34,12 @@ const LISTEN: &str = "new MutationObserver((_, observer) => {
         window.liveAt = performance.now(); observer.disconnect();
     }).observe(document, { attributes: true, subtree: true })";
 
+const OVER: &str = "return performance.getEntriesByType('navigation')[0].loadEventEnd > 0
+    && performance.getEntriesByName('first-contentful-paint').length > 0";
+
 const READ: &str = "const [page] = performance.getEntriesByType('navigation');
-    const paint = performance.getEntriesByName('first-contentful-paint')[0];
-    return { first_paint: paint ? paint.startTime : 0, parsed: page.domInteractive, loaded: page.loadEventEnd,
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    return { first_paint: paint.startTime, parsed: page.domInteractive, loaded: page.loadEventEnd,
         live: window.liveAt }";
 
 #[tokio::main(flavor = "current_thread")]
@@ -89,11 +92,7 @@ async fn visit() -> Outcome<Visit> {
             .send_raw("Page.addScriptToEvaluateOnNewDocument", listen)
             .await?;
         page.open("/").await?;
-        page.until(
-            "the visit is over",
-            "return performance.getEntriesByType('navigation')[0].loadEventEnd > 0",
-        )
-        .await?;
+        page.until("the visit is over", OVER).await?;
         page.ask(READ, vec![]).await
     }
     .await;

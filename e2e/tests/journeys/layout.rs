@@ -11,32 +11,39 @@ const COMFORT: f64 = 44.0;
 
 const WIDTHS: [u32; 7] = [320, 375, 768, 1024, 1280, 1440, 1920];
 
-/// The side of the largest square, up to 26 px, of which every point belongs to the republic's link: in the map or
-/// in an inset, as the pointer finds it, labels and neighbours included.
+/// The side of the largest square of which every pixel belongs to the republic's link, in the map or in an inset, as
+/// the pointer finds it, labels and neighbours included. Looks no further than 24 px, and first with a coarse grid.
 const SQUARE: &str = "
-    const slug = arguments[0], step = 2, enough = 14;
+    const slug = arguments[0], enough = 24;
+    const side = (svg, link, step) => {
+        const box = link.getBoundingClientRect(), frame = svg.getBoundingClientRect();
+        const left = Math.max(box.left, frame.left, 0), right = Math.min(box.right, frame.right, innerWidth);
+        const top = Math.max(box.top, frame.top, 0), bottom = Math.min(box.bottom, frame.bottom, innerHeight);
+        const pixels = samples => samples && (samples - 1) * step + 1;
+        let above = [], best = 0;
+        for (let y = top + 0.5; y < bottom && best < enough; y += step) {
+            const row = [];
+            for (let x = left + 0.5, i = 0; x < right; x += step, i++) {
+                const hit = document.elementFromPoint(x, y)?.closest('a[data-republic]');
+                row[i] = hit?.getAttribute('data-republic') === slug
+                    ? 1 + Math.min(row[i - 1] || 0, above[i] || 0, above[i - 1] || 0) : 0;
+                best = Math.max(best, pixels(row[i]));
+            }
+            above = row;
+        }
+        return best;
+    };
     let best = 0;
-    for (const svg of document.querySelectorAll('[data-map], [data-inset]')) {
-        for (const link of svg.querySelectorAll(`a[data-republic=\"${slug}\"]`)) {
-            svg.scrollIntoView({ block: 'center', behavior: 'instant' });
-            const box = link.getBoundingClientRect(), frame = svg.getBoundingClientRect();
-            const left = Math.max(box.left, frame.left, 0), right = Math.min(box.right, frame.right, innerWidth);
-            const top = Math.max(box.top, frame.top, 0), bottom = Math.min(box.bottom, frame.bottom, innerHeight);
-            let above = [];
-            for (let y = top + 0.5; y < bottom && best < enough; y += step) {
-                const row = [];
-                for (let x = left + 0.5, i = 0; x < right; x += step, i++) {
-                    const found = document.elementFromPoint(x, y);
-                    const hit = found && found.closest('a[data-republic]');
-                    row[i] = hit && hit.getAttribute('data-republic') === slug
-                        ? 1 + Math.min(row[i - 1] || 0, above[i] || 0, above[i - 1] || 0) : 0;
-                    best = Math.max(best, row[i]);
-                }
-                above = row;
+    for (const step of [12, 4, 1]) {
+        for (const svg of document.querySelectorAll('[data-map], [data-inset]')) {
+            for (const link of svg.querySelectorAll(`a[data-republic=\"${slug}\"]`)) {
+                svg.scrollIntoView({ block: 'center', behavior: 'instant' });
+                best = Math.max(best, side(svg, link, step));
+                if (best >= enough) return best;
             }
         }
     }
-    return Math.max(0, best - 1) * step;";
+    return best;";
 
 #[tokio::test]
 async fn every_republic_holds_a_square_for_a_finger_at_every_width() {
@@ -92,6 +99,7 @@ async fn the_links_of_the_list_and_the_buttons_of_the_map_have_room_for_a_finger
 async fn no_two_names_on_a_map_overlap_or_leave_it() {
     Journey::through(Browser::Chromium)
         .go(async |page| {
+            let mut wrong = Vec::new();
             for width in WIDTHS {
                 page.session.resize(width, 2400).await?;
                 page.open(&format!("/?{width}")).await?;
@@ -104,25 +112,23 @@ async fn no_two_names_on_a_map_overlap_or_leave_it() {
                 let map = ("[data-camera]".to_owned(), "[data-camera] [data-label]".to_owned());
                 for (drawing, labels) in [map].into_iter().chain(drawings) {
                     let frames = page.boxes(&drawing).await?;
-                    let Some((_, frame)) = frames.first() else {
-                        panic!("there is no {drawing} at {width}")
-                    };
+                    // An inset goes where the map is large enough without it.
+                    let Some((_, frame)) = frames.first() else { continue };
                     let labels = page.boxes(&labels).await?;
                     assert!(!labels.is_empty(), "{drawing} has no names at {width}");
                     for (place, (name, label)) in labels.iter().enumerate() {
-                        assert!(
-                            within(label, frame),
-                            "{name} leaves {drawing} at {width}: {label:?} {frame:?}"
-                        );
+                        if !within(label, frame) {
+                            wrong.push(format!("{name} leaves {drawing} at {width}"));
+                        }
                         for (other, second) in &labels[place + 1..] {
-                            assert!(
-                                !label.overlaps(second),
-                                "{name} and {other} overlap in {drawing} at {width}"
-                            );
+                            if label.overlaps(second) {
+                                wrong.push(format!("{name} and {other} overlap in {drawing} at {width}"));
+                            }
                         }
                     }
                 }
             }
+            assert!(wrong.is_empty(), "{}", wrong.join(", "));
             Ok(())
         })
         .await;
@@ -139,15 +145,19 @@ fn within(inner: &Rect, outer: &Rect) -> bool {
 async fn nothing_makes_the_page_scroll_sideways() {
     Journey::through(Browser::Chromium)
         .go(async |page| {
+            let mut wrong = Vec::new();
             for width in WIDTHS {
                 page.session.resize(width, 900).await?;
                 for address in ["/", "/#armenia", "/#russia"] {
                     page.session.driver.goto("about:blank").await?;
                     page.open(address).await?;
                     let wide: u32 = page.ask("return document.documentElement.scrollWidth", vec![]).await?;
-                    assert!(wide <= width, "{address} is {wide} px wide at {width}");
+                    if wide > width {
+                        wrong.push(format!("{address} is {wide} px wide at {width}"));
+                    }
                 }
             }
+            assert!(wrong.is_empty(), "{}", wrong.join(", "));
             Ok(())
         })
         .await;
