@@ -109,6 +109,8 @@ pub struct Moment {
     pub to: String,
     /// How exact the source is.
     pub precision: Precision,
+    /// The event in a few words, for where there is no room for the account.
+    pub headline: String,
     /// What happened, in plain words, one sentence.
     pub account: String,
     /// Ids of the sentences that say so.

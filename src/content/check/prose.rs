@@ -7,8 +7,11 @@ use crate::readability;
 /// The longest summary, in characters.
 const SUMMARY: usize = 90;
 
-/// The highest school grade an account may ask for.
-const GRADE: f64 = 9.0;
+/// The longest headline of a moment, in characters.
+const HEADLINE: usize = 26;
+
+/// The highest school grade an account, or a meaning of the glossary, may ask for.
+pub(super) const GRADE: f64 = 9.0;
 
 const LATER: [&str; 9] = [
     "April",
@@ -34,8 +37,16 @@ pub fn check(content: &Content, report: &mut Report) {
         }
     }
     for (at, moment) in content.moments.iter().enumerate() {
-        for (what, mend) in problems(content, &moment.account) {
-            report.refuse("moments.toml", &format!("moment.{at}.account"), what, mend);
+        for (key, words) in [("headline", &moment.headline), ("account", &moment.account)] {
+            for (what, mend) in problems(content, words) {
+                report.refuse("moments.toml", &format!("moment.{at}.{key}"), what, mend);
+            }
+        }
+        let length = moment.headline.chars().count();
+        if length > HEADLINE {
+            let what = format!("the headline has {length} characters");
+            let mend = format!("write the event in a few words, at most {HEADLINE} characters");
+            report.refuse("moments.toml", &format!("moment.{at}.headline"), what, mend);
         }
     }
     for (at, fact) in content.context.iter().enumerate() {
@@ -135,7 +146,8 @@ fn words(article: &Article) -> Vec<(String, &str)> {
     words
 }
 
-fn problems(content: &Content, words: &str) -> Vec<(String, String)> {
+/// What is wrong with some words of ours: too late, misquoted, or none at all.
+pub(super) fn problems(content: &Content, words: &str) -> Vec<(String, String)> {
     let mut found: Vec<(String, String)> = later(words).into_iter().collect();
     for quote in words
         .split('“')
