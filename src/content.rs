@@ -13,6 +13,8 @@ mod date;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod find;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod marks;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod model;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod problem;

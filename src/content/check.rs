@@ -4,7 +4,9 @@ mod context;
 mod coverage;
 mod dates;
 mod evidence;
+mod glossary;
 mod identity;
+mod names;
 mod people;
 mod prose;
 mod sentences;
@@ -29,6 +31,8 @@ pub fn check(content: &Content, files: &Files) -> Vec<Problem> {
     context::check(content, &mut report);
     people::check(content, &mut report);
     prose::check(content, &mut report);
+    glossary::check(content, &mut report);
+    names::check(content, &mut report);
     report.problems
 }
 

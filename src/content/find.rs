@@ -1,6 +1,6 @@
 //! Ways to what a [`Content`] holds: by id, by republic, by moment.
 
-use super::model::{Article, Content, ContextFact, ContextKind, Moment, Person, Reference, Sentence};
+use super::model::{Article, Content, ContextFact, ContextKind, Moment, Person, Reference, Sentence, Term};
 use super::vocabulary::{CisStanding, Stance};
 use crate::republic::Republic;
 
@@ -52,6 +52,11 @@ impl Content {
     /// The person with this id.
     pub fn person(&self, id: &str) -> Option<&Person> {
         self.people.iter().find(|person| person.id == id)
+    }
+
+    /// The term of the glossary with this id.
+    pub fn term(&self, id: &str) -> Option<&Term> {
+        self.glossary.iter().find(|term| term.id == id)
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Ids are strings here; [`super::read::load`] proves that each one leads somewhere.
 
-use super::vocabulary::{Certainty, CisStanding, ClaimClass, Coverage, Grade, Precision, Stance, Topic};
+use super::vocabulary::{Certainty, CisStanding, ClaimClass, Coverage, Grade, NameKind, Precision, Stance, Topic};
 use crate::republic::Republic;
 use serde::Deserialize;
 
@@ -21,6 +21,10 @@ pub struct Content {
     pub references: Vec<Reference>,
     /// The people the source names, and those in office in March 1994.
     pub people: Vec<Person>,
+    /// Hard words of the source and the accounts, with their meanings.
+    pub glossary: Vec<Term>,
+    /// Other names of the republics, and the names of places in them, for the search.
+    pub names: Vec<Name>,
     /// One article for each republic, in the order of [`Republic::ALL`].
     pub articles: Vec<Article>,
 }
@@ -192,6 +196,37 @@ pub struct Person {
     /// Keys of the references of the note.
     #[serde(default)]
     pub references: Vec<String>,
+}
+
+/// A hard word and its meaning (`glossary.toml`).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    /// Stable id.
+    pub id: String,
+    /// The heading of the meaning.
+    pub term: String,
+    /// The words that are marked as this term, exactly as they stand; [`super::marks`] finds them.
+    pub forms: Vec<String>,
+    /// One or two plain sentences.
+    pub meaning: String,
+    /// Keys of the references of what no dictionary says.
+    #[serde(default)]
+    pub references: Vec<String>,
+}
+
+/// A name that leads to a republic (`names.toml`).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Name {
+    /// What a reader may type.
+    pub name: String,
+    /// Where it leads.
+    pub of: Republic,
+    /// What kind of name it is.
+    pub kind: NameKind,
+    /// A few words said with the result, where the bare name would mislead.
+    pub note: Option<String>,
 }
 
 /// What the page says of one republic (`republics/<slug>.toml`).

@@ -2,7 +2,7 @@
 
 use super::authored::Authored;
 use super::check;
-use super::model::{Article, Content, ContextFact, Moment, Person, Reference, Sentence, Source};
+use super::model::{Article, Content, ContextFact, Moment, Name, Person, Reference, Sentence, Source, Term};
 use super::problem::Problem;
 use crate::republic::Republic;
 use serde::de::DeserializeOwned;
@@ -54,6 +54,8 @@ fn expected() -> impl Iterator<Item = String> {
         "context.toml",
         "references.toml",
         "people.toml",
+        "glossary.toml",
+        "names.toml",
     ]
     .map(String::from)
     .into_iter()
@@ -141,6 +143,18 @@ struct People {
     person: Vec<Person>,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Glossary {
+    term: Vec<Term>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Names {
+    name: Vec<Name>,
+}
+
 fn parse(files: &Files, problems: &mut Vec<Problem>) -> Option<Content> {
     let source: Option<Source> = one(files, "source.toml", problems);
     let sentences: Option<Sentences> = one(files, "sentences.toml", problems);
@@ -148,6 +162,8 @@ fn parse(files: &Files, problems: &mut Vec<Problem>) -> Option<Content> {
     let facts: Option<Facts> = one(files, "context.toml", problems);
     let references: Option<References> = one(files, "references.toml", problems);
     let people: Option<People> = one(files, "people.toml", problems);
+    let glossary: Option<Glossary> = one(files, "glossary.toml", problems);
+    let names: Option<Names> = one(files, "names.toml", problems);
     let mut articles = Vec::new();
     for republic in Republic::ALL {
         let article: Option<Article> = one(files, &article_file(republic), problems);
@@ -172,6 +188,8 @@ fn parse(files: &Files, problems: &mut Vec<Problem>) -> Option<Content> {
         context: facts?.fact,
         references: references?.reference,
         people: people?.person,
+        glossary: glossary?.term,
+        names: names?.name,
         articles,
     })
 }

@@ -193,3 +193,23 @@ pub enum Topic {
     /// Charges of one side against another.
     Accusations,
 }
+
+/// What kind of name leads to a republic. The name itself in use in March 1994 is none of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize), serde(rename_all = "kebab-case"))]
+pub enum NameKind {
+    /// An older English name, or the Soviet one.
+    Former,
+    /// A form of today, where that of 1994 differs.
+    Present,
+    /// What it calls itself, in Latin letters.
+    Own,
+    /// The formal name of 1994.
+    Long,
+    /// The capital, as written in 1994.
+    Capital,
+    /// An older, a present or a local form of the capital's name.
+    CapitalOther,
+    /// A place within its recognised borders.
+    Place,
+}

@@ -554,7 +554,7 @@ fn an_unknown_file_is_refused_and_a_hidden_one_is_not() {
 fn a_folder_that_is_not_there_is_refused_file_by_file() {
     let dir = copied();
     let problems = load(&dir.path().join("nowhere")).expect_err("it loads");
-    assert_eq!(problems.len(), 7 + 15);
+    assert_eq!(problems.len(), 9 + 15);
 }
 
 #[test]

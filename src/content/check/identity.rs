@@ -24,10 +24,12 @@ pub fn check(content: &Content, report: &mut Report) {
     let moments: Vec<&str> = content.moments.iter().map(|moment| moment.id.as_str()).collect();
     let facts: Vec<&str> = content.context.iter().map(|fact| fact.id.as_str()).collect();
     let people: Vec<&str> = content.people.iter().map(|person| person.id.as_str()).collect();
+    let terms: Vec<&str> = content.glossary.iter().map(|term| term.id.as_str()).collect();
     for (file, list, ids) in [
         ("moments.toml", "moment", &moments),
         ("context.toml", "fact", &facts),
         ("people.toml", "person", &people),
+        ("glossary.toml", "term", &terms),
     ] {
         unique(report, file, list, "id", ids);
         for (at, id) in ids.iter().enumerate() {

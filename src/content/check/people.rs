@@ -92,7 +92,8 @@ pub fn check(content: &Content, report: &mut Report) {
 fn references(content: &Content, report: &mut Report) {
     let facts = content.context.iter().flat_map(|fact| &fact.references);
     let notes = content.people.iter().flat_map(|person| &person.references);
-    let used: BTreeSet<&String> = facts.chain(notes).collect();
+    let meanings = content.glossary.iter().flat_map(|term| &term.references);
+    let used: BTreeSet<&String> = facts.chain(notes).chain(meanings).collect();
     for (at, reference) in content.references.iter().enumerate() {
         if !used.contains(&reference.key) {
             let what = format!("nothing uses the reference \"{}\"", reference.key);
