@@ -2,9 +2,10 @@
 
 use azerbaijan_1994::content::find::is_sentence_id;
 use azerbaijan_1994::content::load;
-use azerbaijan_1994::content::model::{Content, ContextKind};
+use azerbaijan_1994::content::marks::marks;
+use azerbaijan_1994::content::model::{Content, ContextKind, Name};
 use azerbaijan_1994::content::problem::Problem;
-use azerbaijan_1994::content::vocabulary::{CisStanding, Coverage, Stance};
+use azerbaijan_1994::content::vocabulary::{CisStanding, Coverage, NameKind, Stance};
 use azerbaijan_1994::readability::grade;
 use azerbaijan_1994::republic::Republic;
 use std::fs;
@@ -295,6 +296,96 @@ fn ids_lead_to_what_they_name() {
     assert!(is_sentence_id("s13") && !is_sentence_id("s") && !is_sentence_id("silence"));
     let armenia = content.article(Republic::Armenia).expect("an article");
     assert_eq!(armenia.evidence_sentences(), ["s2", "s4"]);
+}
+
+#[test]
+fn the_hard_words_of_the_source_are_marked_where_they_stand() {
+    let content = content();
+    assert!((12..=14).contains(&content.glossary.len()));
+    let marked = |id| {
+        let text = content.sentence(id).map_or("", |sentence| sentence.text.as_str());
+        let marks = marks(&content.glossary, text).into_iter();
+        marks.map(|mark| &text[mark.range]).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        marked("s7"),
+        ["Alma-Ata Declaration", "CIS", "legislature", "ratifying"]
+    );
+    assert_eq!(marked("s10"), ["CIS charter", "Treaty on Collective Security"]);
+    assert_eq!(marked("s13"), ["rapprochement", "CIS", "Central Asian"]);
+    assert!(content.term("ratify").is_some() && content.term("ratifying").is_none());
+}
+
+#[test]
+fn every_meaning_is_short_and_reads_at_grade_nine_or_lower() {
+    for term in content().glossary {
+        let words = term.meaning.split_whitespace().count();
+        assert!(words <= 30 && grade(&term.meaning) <= 9.0, "{}", term.id);
+    }
+}
+
+fn named<'a>(content: &'a Content, name: &str) -> Option<&'a Name> {
+    content.names.iter().find(|entry| entry.name == name)
+}
+
+#[test]
+fn names_of_before_and_of_today_lead_to_the_republic_of_1994() {
+    let content = content();
+    for (name, of) in [
+        ("Byelorussia", Republic::Belarus),
+        ("White Russia", Republic::Belarus),
+        ("Kirghizia", Republic::Kyrgyzstan),
+        ("Frunze", Republic::Kyrgyzstan),
+        ("Moldavia", Republic::Moldova),
+        ("Kishinev", Republic::Moldova),
+        ("Nakhichevan", Republic::Azerbaijan),
+        ("Nagorno-Karabakh", Republic::Azerbaijan),
+        ("Azərbaycan", Republic::Azerbaijan),
+        ("Alma-Ata", Republic::Kazakhstan),
+        ("Kiev", Republic::Ukraine),
+        ("Kyiv", Republic::Ukraine),
+        ("Crimea", Republic::Ukraine),
+        ("Abkhazia", Republic::Georgia),
+        ("Eesti", Republic::Estonia),
+        ("RSFSR", Republic::Russia),
+    ] {
+        assert_eq!(named(&content, name).map(|entry| entry.of), Some(of), "{name}");
+    }
+}
+
+#[test]
+fn a_capital_is_that_of_march_1994_under_its_name_of_then() {
+    let content = content();
+    let kind = |name| named(&content, name).map(|entry| entry.kind);
+    for (name, expected) in [
+        ("Almaty", NameKind::Capital),
+        ("Alma-Ata", NameKind::CapitalOther),
+        ("Astana", NameKind::Place),
+        ("Kiev", NameKind::Capital),
+        ("Kyiv", NameKind::CapitalOther),
+    ] {
+        assert_eq!(kind(name), Some(expected), "{name}");
+    }
+}
+
+#[test]
+fn each_name_of_a_contested_place_says_within_whose_recognised_borders_it_lies() {
+    let content = content();
+    for name in [
+        "Nagorno-Karabakh",
+        "Karabakh",
+        "Dağlıq Qarabağ",
+        "Artsakh",
+        "Abkhazia",
+        "South Ossetia",
+        "Transnistria",
+        "Trans-Dniester",
+    ] {
+        let entry = named(&content, name).expect(name);
+        let borders = format!("inside {}'s recognised borders", entry.of.name());
+        let note = entry.note.as_deref().unwrap_or("");
+        assert!(note.contains(&borders), "{name}: {note}");
+    }
 }
 
 // ---- what the checks refuse
@@ -1077,6 +1168,353 @@ fn too_few_silences_are_refused() {
 }
 
 #[test]
+fn a_headline_that_is_too_long_is_refused() {
+    refused(
+        "moments.toml",
+        "headline = \"Return of Aliyev\"",
+        "headline = \"The return of Aliyev to power\"",
+        "headline = \"The return",
+        "the headline has 29 characters",
+        "write the event in a few words, at most 26 characters",
+    );
+}
+
+#[test]
+fn a_moment_without_a_headline_is_refused() {
+    refused(
+        "moments.toml",
+        "headline = \"The source closes\"\n",
+        "",
+        "[[moment]]\nid = \"1994-03\"",
+        "missing field `headline`",
+        "add the key to the entry that begins here",
+    );
+}
+
+#[test]
+fn a_form_that_stands_nowhere_is_refused() {
+    refused(
+        "glossary.toml",
+        "forms = [\"coup\"]",
+        "forms = [\"Coup\"]",
+        "forms = [\"Coup\"]",
+        "the form \"Coup\" is marked nowhere in the source or in an account",
+        NOWHERE,
+    );
+}
+
+#[test]
+fn a_form_that_stands_only_within_a_longer_one_is_refused() {
+    refused(
+        "glossary.toml",
+        "forms = [\"ratify\", \"ratifying\"]",
+        "forms = [\n  \"ratify\",\n  \"ratifying\",\n  \"Collective Security\",\n]",
+        "\"Collective Security\"",
+        "the form \"Collective Security\" is marked nowhere in the source or in an account",
+        NOWHERE,
+    );
+}
+
+const NOWHERE: &str = "write it as it stands there, as whole words and not only within a longer form, or take it out";
+
+#[test]
+fn a_form_of_two_terms_is_refused() {
+    refused(
+        "glossary.toml",
+        "forms = [\"mediate\"]",
+        "forms = [\"mediate\", \"coup\"]",
+        "\"mediate\", \"coup\"",
+        "the form \"coup\" already belongs to the term \"coup\"",
+        "let it stand once, with one term",
+    );
+}
+
+#[test]
+fn a_term_without_a_form_is_refused() {
+    refused(
+        "glossary.toml",
+        "forms = [\"mediate\"]",
+        "forms = []",
+        "forms = []",
+        "the term \"mediate\" has no form",
+        "add the words that are to be marked, as they stand in the text",
+    );
+}
+
+#[test]
+fn a_term_whose_id_is_taken_is_refused() {
+    refused(
+        "glossary.toml",
+        "id = \"mediate\"",
+        "id = \"coup\" # again",
+        "# again",
+        "the id \"coup\" is already taken",
+        "give this term another id",
+    );
+}
+
+#[test]
+fn a_term_whose_id_cannot_stand_in_an_address_is_refused() {
+    refused(
+        "glossary.toml",
+        "id = \"central-asia\"",
+        "id = \"Central Asia\"",
+        "id = \"Central Asia\"",
+        "\"Central Asia\" cannot be an id here",
+        "use lower-case letters, digits and hyphens, and not the number of a sentence",
+    );
+}
+
+#[test]
+fn a_meaning_that_is_too_long_is_refused() {
+    refused(
+        "glossary.toml",
+        "meaning = \"Coming closer again",
+        "meaning = \"Coming closer. It takes time. It may fail. Coming closer again",
+        "meaning = \"Coming closer. It",
+        "the meaning of \"rapprochement\" has 17 words in 4 sentences",
+        "write at most 30 words in at most 2 sentences",
+    );
+}
+
+#[test]
+fn a_meaning_that_is_hard_to_read_is_refused() {
+    let hard = "Progressively re-establishing constructive intergovernmental communication";
+    let (problems, line) = spoil("glossary.toml", "Coming closer again after", hard, hard);
+    assert_eq!(problems.len(), 1);
+    assert_eq!(
+        (problems[0].file.as_str(), problems[0].line),
+        ("content/glossary.toml", line)
+    );
+    let what = &problems[0].what;
+    assert!(
+        what.starts_with("the meaning of \"rapprochement\" reads at school grade "),
+        "{what}"
+    );
+    assert_eq!(
+        problems[0].mend,
+        "use shorter sentences and shorter words; grade 9 is the limit"
+    );
+}
+
+#[test]
+fn a_meaning_that_tells_what_came_later_is_refused() {
+    refused(
+        "glossary.toml",
+        "fought over in these years.",
+        "fought over until May 1994.",
+        "until May 1994",
+        "May 1994 lies after the horizon of the page",
+        "the page ends with March 1994; take out what came after",
+    );
+}
+
+#[test]
+fn a_meaning_that_quotes_what_the_source_does_not_say_is_refused() {
+    refused(
+        "glossary.toml",
+        "Here “barring” means",
+        "Here “excluding” means",
+        "“excluding”",
+        "the source does not say “excluding”",
+        "between “ and ” stand only words of the source; copy them, or drop the marks",
+    );
+}
+
+#[test]
+fn a_date_in_a_meaning_without_a_reference_is_refused() {
+    refused(
+        "glossary.toml",
+        "references = [\"LOC-AZ-31\", \"CSM93\"]",
+        "references = []",
+        "references = []",
+        "the meaning of \"coup\" gives a date and has no reference",
+        "add the keys of the references that say so",
+    );
+}
+
+#[test]
+fn a_meaning_that_rests_on_one_reference_is_refused_unless_it_is_in_the_public_domain() {
+    refused(
+        "glossary.toml",
+        "references = [\"LOC-AZ-31\", \"CSM93\"]",
+        "references = [\"CSM93\"]",
+        "references = [\"CSM93\"]",
+        "the meaning of \"coup\" rests on \"CSM93\" alone",
+        "add a second, independent reference, or find one that is in the public domain",
+    );
+}
+
+#[test]
+fn a_reference_of_a_meaning_that_leads_nowhere_is_refused() {
+    refused(
+        "glossary.toml",
+        "references = [\"LOC-CA\"]",
+        "references = [\"LOC-CAS\"]",
+        "\"LOC-CAS\"",
+        "there is no reference \"LOC-CAS\"",
+        "add it to content/references.toml or correct the key",
+    );
+}
+
+#[test]
+fn a_name_that_stands_twice_is_refused_whatever_its_capitals_and_spaces() {
+    refused(
+        "names.toml",
+        "name = \"Sakartvelo\"",
+        "name = \" white  RUSSIA\"",
+        "white  RUSSIA",
+        "the name \" white  RUSSIA\" already leads to Belarus",
+        "let it stand once, with one republic",
+    );
+}
+
+#[test]
+fn a_name_that_is_a_republics_own_is_refused() {
+    refused(
+        "names.toml",
+        "name = \"White Russia\"",
+        "name = \"russia\"",
+        "name = \"russia\"",
+        "Russia is the name of a republic itself",
+        "take it out: the search knows the fifteen names",
+    );
+}
+
+#[test]
+fn a_name_without_letters_is_refused() {
+    refused(
+        "names.toml",
+        "name = \"Sakartvelo\"",
+        "name = \" \"",
+        "name = \" \"",
+        "there is no name here",
+        "write it, or take the entry out",
+    );
+}
+
+#[test]
+fn a_name_that_leads_to_no_republic_is_refused() {
+    let (problems, line) = spoil(
+        "names.toml",
+        "name = \"Crimea\"\nof = \"ukraine\"",
+        "name = \"Crimea\"\nof = \"crimea\"",
+        "of = \"crimea\"",
+    );
+    let what = &problems[0].what;
+    assert_eq!((problems.len(), problems[0].line), (1, line));
+    assert!(
+        what.starts_with("unknown variant `crimea`, expected one of `armenia`"),
+        "{what}"
+    );
+}
+
+#[test]
+fn a_kind_of_name_that_is_none_is_refused() {
+    refused(
+        "names.toml",
+        "name = \"Crimea\"\nof = \"ukraine\"\nkind = \"place\"",
+        "name = \"Crimea\"\nof = \"ukraine\"\nkind = \"region\"",
+        "kind = \"region\"",
+        "unknown variant `region`, expected one of `former`, `present`, `own`, `long`, `capital`, `capital-other`, `place`",
+        "use one of the words that are expected; docs/content.md explains them",
+    );
+}
+
+#[test]
+fn a_place_without_a_note_is_refused() {
+    refused(
+        "names.toml",
+        "note = \"an autonomous republic inside Ukraine in March 1994\"\n",
+        "",
+        "[[name]]\nname = \"Crimea\"",
+        "nothing says what Crimea is to Ukraine",
+        "add a `note`: a place is not the republic it leads to",
+    );
+}
+
+#[test]
+fn a_note_that_tells_what_came_later_is_refused() {
+    refused(
+        "names.toml",
+        "note = \"not the capital in March 1994: that was Almaty\"",
+        "note = \"the capital from 1997\"",
+        "from 1997",
+        "1997 lies after the horizon of the page",
+        "the page ends with March 1994; take out what came after",
+    );
+}
+
+#[test]
+fn a_note_that_is_too_long_is_refused() {
+    refused(
+        "names.toml",
+        "note = \"older name of the capital, Almaty\"",
+        &format!("note = \"{}\"", "older ".repeat(21)),
+        "note = \"older older",
+        "the note has 126 characters",
+        "write a few words, at most 120 characters",
+    );
+}
+
+#[test]
+fn a_republic_with_two_capitals_is_refused() {
+    refused(
+        "names.toml",
+        "name = \"Kishinev\"\nof = \"moldova\"\nkind = \"capital-other\"",
+        "name = \"Kishinev\"\nof = \"moldova\"\nkind = \"capital\"",
+        "[[name]]\nname = \"Kishinev\"",
+        "Moldova has 2 names of the kind capital, not one",
+        "give it one, as written in March 1994; other forms are of the kind capital-other",
+    );
+}
+
+#[test]
+fn a_republic_without_a_capital_is_refused() {
+    refused(
+        "names.toml",
+        "name = \"Riga\"\nof = \"latvia\"\nkind = \"capital\"",
+        "name = \"Riga\"\nof = \"latvia\"\nkind = \"capital-other\"",
+        "[[name]]\nname = \"Armenian SSR\"",
+        "Latvia has 0 names of the kind capital, not one",
+        "give it one, as written in March 1994; other forms are of the kind capital-other",
+    );
+}
+
+#[test]
+fn a_capital_that_the_context_calls_otherwise_is_refused() {
+    refused(
+        "names.toml",
+        "name = \"Tbilisi\"",
+        "name = \"Tiblisi\"",
+        "name = \"Tiblisi\"",
+        "the capital of Georgia is Tiblisi here, but Tbilisi in content/context.toml",
+        "write both as in March 1994; other forms are of the kind capital-other",
+    );
+}
+
+#[test]
+fn a_name_that_readers_are_sure_to_type_may_not_be_missing() {
+    for (name, republic) in [
+        ("Byelorussia", Republic::Belarus),
+        ("Kirghizia", Republic::Kyrgyzstan),
+        ("Moldavia", Republic::Moldova),
+        ("Nakhichevan", Republic::Azerbaijan),
+        ("Alma-Ata", Republic::Kazakhstan),
+        ("Kyiv", Republic::Ukraine),
+    ] {
+        refused(
+            "names.toml",
+            &format!("name = \"{name}\""),
+            "name = \"Elsewhere\"",
+            "[[name]]\nname = \"Armenian SSR\"",
+            &format!("\"{name}\" does not lead to {}", republic.name()),
+            &format!("add it, of = \"{}\"", republic.slug()),
+        );
+    }
+}
+
+#[test]
 fn every_problem_is_told_at_once_in_the_order_of_the_files() {
     let dir = copied();
     for (file, old, new) in [
@@ -1116,6 +1554,7 @@ fn a_file_cut_off_anywhere_is_refused_with_a_line_it_has() {
             "sentences.toml",
             "moments.toml",
             "people.toml",
+            "names.toml",
             "source.txt",
         ]
         .map(String::from),
