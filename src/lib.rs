@@ -6,6 +6,7 @@
 //! - [`republic`]: the fifteen republics.
 //! - [`content`]: what the page says, authored in `content/`, checked when it is built.
 //! - [`readability`]: the school grade of a text. [`atlas`]: the outlines of `geometry/`.
+//! - [`dataset`]: the same content as files to download; native only, made by the press.
 //! - [`facts`]: the little of both that the live page carries. [`words`]: every other word.
 //! - [`view`]: the state. [`address`]: the state and the URL. [`camera`], [`frame`]: where the map looks.
 //! - [`gesture`]: click or drag. [`nearest`]: help for a pointer that missed.
@@ -26,6 +27,8 @@ pub mod words;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod atlas;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod dataset;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod readability;
 

@@ -2,6 +2,7 @@
 //!
 //! Trunk calls it as its `post_build` hook. Any error stops the build and leaves the last `dist` as it was.
 
+use azerbaijan_1994::dataset::Dataset;
 use azerbaijan_1994::press;
 use std::fs;
 use std::io;
@@ -26,8 +27,20 @@ fn run() -> Result<(), String> {
     let told = |error: io::Error| format!("{}: {error}", file.display());
     let html = fs::read_to_string(&file).map_err(told)?;
     let html = rename(&staging, &html).map_err(|error| format!("{}: {error}", staging.display()))?;
-    let page = press::page(Path::new(env!("CARGO_MANIFEST_DIR")))?;
+    let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = press::page(project)?;
+    publish(project, &staging.join("data"))?;
     fs::write(&file, press::insert(&html, &page)?).map_err(told)
+}
+
+/// Writes the downloads into a folder of their own. Their names stay while their content changes: links are kept.
+fn publish(project: &Path, folder: &Path) -> Result<(), String> {
+    let told = |error: io::Error| format!("{}: {error}", folder.display());
+    fs::create_dir_all(folder).map_err(told)?;
+    Dataset::read(project)?
+        .files
+        .iter()
+        .try_for_each(|file| fs::write(folder.join(file.name), &file.bytes).map_err(told))
 }
 
 /// Names the wasm and its loader by their content, in this order since the loader names the wasm; the HTML follows.

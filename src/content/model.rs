@@ -1,10 +1,13 @@
 //! The shapes of what a historian writes in `content/`: what each file holds, before and after checking.
 //!
 //! Ids are strings here; [`super::read::load`] proves that each one leads somewhere.
+//!
+//! What derives `Serialize` goes into the downloads field by field (`src/dataset.rs`): a new field needs a line in their
+//! schema, and the tests say so.
 
 use super::vocabulary::{Certainty, CisStanding, ClaimClass, Coverage, Grade, NameKind, Precision, Stance, Topic};
 use crate::republic::Republic;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// Everything the page says, read from `content/` and checked.
 #[derive(Clone, Debug)]
@@ -58,7 +61,7 @@ pub struct Source {
 }
 
 /// One sentence of the source (`sentences.toml`).
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sentence {
     /// `s1` … `s13`.
@@ -86,7 +89,7 @@ pub struct Sentence {
 }
 
 /// A date as the source writes it, and how exact that is.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct DateExpression {
     /// The source's own words, standing in the sentence.
@@ -100,7 +103,7 @@ pub struct DateExpression {
 }
 
 /// A dated point or span of the source, or its horizon (`moments.toml`).
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Moment {
     /// Stable id, used in URLs: `1991-12`, `1993-h2`.
@@ -122,7 +125,7 @@ pub struct Moment {
 }
 
 /// A fact from elsewhere (`context.toml`).
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct ContextFact {
     /// Stable id.
@@ -146,7 +149,7 @@ pub struct ContextFact {
 }
 
 /// Kinds of context facts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ContextKind {
     /// Diplomatic relations with Azerbaijan.
@@ -164,7 +167,7 @@ pub enum ContextKind {
 }
 
 /// Where a context fact comes from (`references.toml`).
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Reference {
     /// Short stable key, `WFB94`.
@@ -179,7 +182,7 @@ pub struct Reference {
 }
 
 /// A person (`people.toml`).
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Person {
     /// Stable id.
@@ -264,7 +267,7 @@ pub struct Article {
 }
 
 /// One plain statement and what carries it.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Statement {
     /// One to three short sentences.
@@ -277,7 +280,7 @@ pub struct Statement {
 }
 
 /// Our reading of relations from a moment on.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct StanceAt {
     /// Id of the moment from which it holds.
@@ -291,7 +294,7 @@ pub struct StanceAt {
 }
 
 /// Azerbaijan's place in the CIS from a moment on.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct CisPlace {
     /// Id of the moment from which it holds.

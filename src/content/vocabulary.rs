@@ -3,11 +3,15 @@
 //! These are shared by the press, which prints them, and by the live page, which only needs their ids.
 
 #[cfg(not(target_arch = "wasm32"))]
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// Our reading of relations at a moment. Never a score: five words, and silence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(Deserialize, Serialize),
+    serde(rename_all = "kebab-case")
+)]
 pub enum Stance {
     /// Agreements signed, no quarrel reported.
     Cooperative,
@@ -49,7 +53,11 @@ impl Stance {
 
 /// How the source reaches a republic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(Deserialize, Serialize),
+    serde(rename_all = "kebab-case")
+)]
 pub enum Coverage {
     /// The republic the page is about.
     Subject,
@@ -78,7 +86,11 @@ impl Coverage {
 
 /// What a sentence of the source asserts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(Deserialize, Serialize),
+    serde(rename_all = "kebab-case")
+)]
 pub enum ClaimClass {
     /// Reported as a fact.
     Fact,
@@ -90,7 +102,11 @@ pub enum ClaimClass {
 
 /// Whether a plain statement of ours reports a fact, an accusation or a position.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(Deserialize, Serialize),
+    serde(rename_all = "kebab-case")
+)]
 pub enum Certainty {
     /// The evidence reports it as a fact.
     #[default]
@@ -103,7 +119,11 @@ pub enum Certainty {
 
 /// How exact a date is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(Deserialize, Serialize),
+    serde(rename_all = "kebab-case")
+)]
 pub enum Precision {
     /// A day.
     Day,
@@ -123,7 +143,7 @@ pub enum Precision {
 
 /// How well a context fact is attested. Only these two may ship.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize))]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, Serialize))]
 pub enum Grade {
     /// Two independent sources.
     A,
@@ -134,7 +154,11 @@ pub enum Grade {
 /// A republic's place in the CIS on 31 March 1994, by what it had signed or joined: the coarse words that two
 /// independent references bear.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(Deserialize, Serialize),
+    serde(rename_all = "kebab-case")
+)]
 pub enum CisStanding {
     /// One of the three that founded it on 8 December 1991.
     Founding,
@@ -166,7 +190,11 @@ impl CisStanding {
 
 /// What a sentence or an article is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(Deserialize, Serialize),
+    serde(rename_all = "kebab-case")
+)]
 pub enum Topic {
     /// Treaties and declarations.
     Treaty,

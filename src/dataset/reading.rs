@@ -1,0 +1,72 @@
+//! What the downloads derive from an article, each rule in one place: the word of a stance, since when it holds, which
+//! sentences reach a republic, and how the source is cited.
+
+use crate::content::model::{Article, Content, Moment, Source};
+use crate::content::vocabulary::{Coverage, Stance};
+use crate::republic::Republic;
+
+/// What stands where a stance would, for Azerbaijan: it has no relations with itself.
+pub const SUBJECT: &str = "subject";
+
+/// The articles with their republics, in the order of [`Republic::ALL`].
+pub fn articles(content: &Content) -> impl Iterator<Item = (Republic, &Article)> {
+    Republic::ALL
+        .into_iter()
+        .filter_map(|republic| content.article(republic).map(|article| (republic, article)))
+}
+
+/// The word of an article's stance at a moment.
+pub fn word(content: &Content, article: &Article, moment: &Moment) -> &'static str {
+    match article.coverage {
+        Coverage::Subject => SUBJECT,
+        _ => article.stance_at(&content.moments, &moment.id).slug(),
+    }
+}
+
+/// The word at the horizon: the last moment.
+pub fn word_now(content: &Content, article: &Article) -> &'static str {
+    content
+        .moments
+        .last()
+        .map_or(Stance::NotStated.slug(), |now| word(content, article, now))
+}
+
+/// The moment from which the word at the horizon holds without change. A reading that is renewed in other words, as of
+/// early 1994 for Russia, does not begin anew. Nothing for the subject, and where nothing is stated.
+pub fn since<'a>(content: &'a Content, article: &Article) -> Option<&'a str> {
+    let now = word_now(content, article);
+    let stated = now != SUBJECT && now != Stance::NotStated.slug();
+    let unchanged = content
+        .moments
+        .iter()
+        .rev()
+        .take_while(|moment| word(content, article, moment) == now);
+    unchanged.last().filter(|_| stated).map(|moment| moment.id.as_str())
+}
+
+/// The ids of the sentences that reach a republic, by name or as a group, in the order of the text. All are about
+/// Azerbaijan, which is why they do not list it.
+pub fn sentences(content: &Content, republic: Republic) -> Vec<&str> {
+    let reaches = |republics: &[Republic]| republic == Republic::SUBJECT || republics.contains(&republic);
+    content
+        .sentences
+        .iter()
+        .filter(|sentence| reaches(&sentence.republics))
+        .map(|sentence| sentence.id.as_str())
+        .collect()
+}
+
+/// The source in one line.
+pub fn citation(source: &Source) -> String {
+    let Source {
+        title,
+        book,
+        editor,
+        publisher,
+        published,
+        data_as_of,
+        url,
+        ..
+    } = source;
+    format!("{title}, in {book}, edited by {editor} ({publisher}, {published}). Data as of {data_as_of}. {url}")
+}
