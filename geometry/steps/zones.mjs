@@ -57,7 +57,7 @@ export const FAR_NEIGHBOUR_KM = 50;
 export const OVERLAY_KM = 3.5;
 
 // Coordinates are rounded to a grid as wide as the bends allow: fewer different numbers are written, and compression
-// likes those. The steps are those that decimal digits write shortest; the share is of the bend, in units.
+// likes that. Decimal steps came out smaller than powers of two. The share is in units per km of bend.
 const GRIDS = [20, 10, 5, 2];
 const GRID_SHARE = 0.8;
 
