@@ -16,7 +16,7 @@ import { assign, REPUBLICS } from "./steps/states.mjs";
 import { drawOverlay } from "./steps/overlays.mjs";
 import { join } from "./steps/topology.mjs";
 import { openWorld } from "./steps/unwrap.mjs";
-import { bend, smallestIsland } from "./steps/zones.mjs";
+import { bend, overlayBend, smallestIsland } from "./steps/zones.mjs";
 
 const UNIT_KM = 0.5;
 // The west stands upright: 50 degrees east is the middle of the fourteen partners. README.md compares others.
@@ -92,7 +92,7 @@ frames.pamirs = tight(around(boxes("kyrgyzstan", "tajikistan")), INSET_FREE);
 const land = drawn.shapes.filter(({ republic }) => !republic);
 const overlay = async (...names) => {
   const files = await Promise.all(names.map((name) => read(here(`inputs/${name}.json`))));
-  return drawOverlay(files.flatMap(({ features }) => features), PROJECTION, toUnits);
+  return drawOverlay(files.flatMap(({ features }) => features), PROJECTION, (km) => overlayBend(place(km)), toUnits);
 };
 const atlas = {
   about: {

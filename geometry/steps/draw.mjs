@@ -3,11 +3,15 @@
 import { arcNumber, doubleArea, ringPoints, usersOf } from "./arcs.mjs";
 import { crossings } from "./crossings.mjs";
 import { thin } from "./thin.mjs";
+import { gridOf } from "./zones.mjs";
 
-// Around a clash, this many units to each side, lines are thinned less and less. What still clashes then is narrower
-// than a unit can show, and is thinned more and more until it is gone.
+// Around a clash, this many units to each side, lines are rounded to single units and thinned less and less. What still
+// clashes then is narrower than a unit can show, and is thinned more and more until it is gone.
 const REACH = 30;
 const [ROUNDS, FINER_ROUNDS, FINER, COARSER] = [16, 6, 0.5, 4];
+
+/** The point of a grid of whole units that is nearest to a point in units. */
+export const onGrid = (point, grid) => point.map((value) => Math.round(value / grid) * grid || 0);
 
 /** Whole units without repeats and without vertices in the middle of a straight run. */
 function tidy(arc) {
@@ -35,8 +39,14 @@ export function draw(topology, finest, toUnits) {
   const units = used.map((arc) => arc.map(toUnits));
   const matters = users.map((shapes) => shapes.some(({ republic }) => republic));
   const bends = used.map((arc, i) => arc.map((point) => finest(point, matters[i])));
+  // Where arcs meet, all of them must round alike, so an end takes the grid of its place and not that of its arc.
+  const grids = used.map((arc, i) =>
+    arc.map((point, j) => gridOf(j === 0 || j === arc.length - 1 ? finest(point, true) : bends[i][j])),
+  );
   for (let round = 1; ; round += 1) {
-    const arcs = used.map((arc, i) => (arc.length === 0 ? [] : tidy(thin(arc, bends[i]).map(toUnits))));
+    const arcs = used.map((arc, i) =>
+      arc.length === 0 ? [] : tidy(thin(arc, bends[i]).map((j) => onGrid(units[i][j], grids[i][j]))),
+    );
     const drawn = { ...topology, arcs };
     const spots = [...crossings(arcs, matters), ...collapsed(drawn)];
     if (spots.length === 0) return drawn;
@@ -44,7 +54,10 @@ export function draw(topology, finest, toUnits) {
     const change = round <= FINER_ROUNDS ? FINER : COARSER;
     units.forEach((arc, i) =>
       arc.forEach(([x, y], j) => {
-        if (spots.some(([sx, sy]) => Math.abs(sx - x) < REACH && Math.abs(sy - y) < REACH)) bends[i][j] *= change;
+        if (spots.some(([sx, sy]) => Math.abs(sx - x) < REACH && Math.abs(sy - y) < REACH)) {
+          bends[i][j] *= change;
+          grids[i][j] = 1;
+        }
       }),
     );
   }

@@ -46,7 +46,10 @@ class Queue {
   }
 }
 
-/** Thins one arc. `bends[i]` is the finest bend at vertex `i`; the ends stay, and a closed arc keeps four vertices. */
+/**
+ * Thins one arc. `bends[i]` is the finest bend at vertex `i`; the ends stay, and a closed arc keeps four vertices.
+ * Gives the numbers of the vertices that stay.
+ */
 export function thin(arc, bends) {
   const last = arc.length - 1;
   const closed = arc[0][0] === arc[last][0] && arc[0][1] === arc[last][1];
@@ -74,5 +77,5 @@ export function thin(arc, bends) {
     if (before[i] > 0) enter(before[i], score);
     if (after[i] < last) enter(after[i], score);
   }
-  return arc.filter((_, i) => gone[i] === 0);
+  return arc.map((_, i) => i).filter((i) => gone[i] === 0);
 }
