@@ -1,23 +1,32 @@
-//! The browser: the only room that touches the platform, with what moves the map in two rooms of its own. It turns events into changes of the state, and the state
-//! into what CSS, the window's title and the focus need. Nothing here decides; nothing here may panic.
+//! The browser: the only room that touches the platform, with rooms of its own for its parts. It turns events into
+//! changes of the state, and the state into what the URL, CSS, the window's title and the focus need. Nothing here
+//! decides; nothing here may panic.
 
 mod gestures;
+pub mod index;
 mod picture;
+mod player;
+mod reading;
+mod table;
+mod terms;
+mod url;
 
-use crate::address;
+pub use url::follow;
+use url::go_to;
+
 use crate::camera::{Camera, PAN_SHARE, STEP};
 use crate::nearest;
 use crate::republic::Republic;
-use crate::view::Selection;
+use crate::view::{Selection, View};
 use crate::watch::Watch;
 use crate::words;
 use gloo::events::{EventListener, EventListenerOptions};
-use gloo::utils::{document, window};
+use gloo::utils::document;
 use leptos::prelude::*;
-use std::cell::Cell;
-use std::rc::Rc;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent};
+use player::Player;
+use std::cell::RefCell;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent, PointerEvent};
 
 /// Where the page is hydrated, if it was printed.
 pub fn root() -> Option<HtmlElement> {
@@ -32,42 +41,39 @@ pub fn attend(watch: Watch) {
             return;
         };
         let Some(map) = element("#map") else { return };
-        watch_fragment(watch);
+        url::watch_url(watch);
+        // Before the keys: an Esc that closes an explanation clears nothing else.
+        terms::watch_terms();
         watch_pointer(watch, &map);
+        reading::watch_sentences();
         gestures::watch_gestures(watch, &map, picture.clone());
         watch_keys(watch, &map);
         picture::show_camera(watch, picture);
-        Effect::new(move |_| document().set_title(&words::title(watch.selected.get())));
+        table::watch_table();
+        let player = RefCell::new(Player::default());
+        Effect::new(move |_| show(watch, watch.still.get(), &player));
+        watch.change(|view| View { live: true, ..view });
         set_attribute(&document().document_element(), "data-ready", "");
     });
 }
 
-/// The fragment is the selection: read it now and whenever it changes.
-fn watch_fragment(watch: Watch) {
-    // A click by the keyboard has no click count: then, and only then, the focus goes to the article.
-    let by_keyboard = Rc::new(Cell::new(false));
-    let noticed = by_keyboard.clone();
-    listen(&document(), "click", move |event| {
-        noticed.set(event.dyn_ref::<MouseEvent>().is_some_and(|click| click.detail() == 0));
-    });
-    let read = move || address::read(&window().location().hash().unwrap_or_default());
-    watch.view.update(|view| *view = view.select(read()));
-    listen(&window(), "hashchange", move |_| {
-        let selection = read();
-        watch.view.update(|view| *view = view.select(selection));
-        if let (Selection::Republic(republic), true) = (selection, by_keyboard.take()) {
-            if let Some(heading) = html(&format!("#{}-title", republic.slug())) {
-                let _ = heading.focus();
-            }
-        }
-    });
+/// What the views cannot draw: the title, the URL, the printed sentences, the slider's own value, the clock.
+fn show(watch: Watch, view: View, player: &RefCell<Player>) {
+    document().set_title(&words::title(view.selection));
+    url::show(view);
+    reading::show(view);
+    if let Some(slider) = element("[data-moment]").and_then(|slider| slider.dyn_into::<HtmlInputElement>().ok()) {
+        slider.set_value_as_number(view.moment.into());
+    }
+    player.borrow_mut().follow(watch, view.playing);
 }
 
-/// Whatever stands for a republic, anywhere on the page, points at it while hovered or focused.
+/// Whatever stands for a republic or a sentence, anywhere on the page, points at it while hovered or focused.
 fn watch_pointer(watch: Watch, map: &Element) {
-    let point = move |republic: Option<Republic>| {
-        if watch.pointed.get_untracked() != republic {
-            watch.view.update(|view| *view = view.point(republic));
+    let point = move |republic: Option<Republic>, sentence: Option<u8>| {
+        let now = watch.view.get_untracked();
+        if (now.pointed, now.reading) != (republic, sentence) {
+            watch.change(|view| view.point(republic).read(sentence));
         }
     };
     let near = map.clone();
@@ -78,16 +84,19 @@ fn watch_pointer(watch: Watch, map: &Element) {
         if pointer.pointer_type() == "touch" || pointer.buttons() != 0 {
             return;
         }
-        point(republic_of(event).or_else(|| republic_near(&near, pointer)));
+        let republic = republic_of(event).or_else(|| republic_near(&near, pointer));
+        point(republic, reading::sentence_of(event));
     });
-    listen(&document(), "focusin", move |event| point(republic_of(event)));
-    listen(&document(), "focusout", move |_| point(None));
-    listen(map, "pointerleave", move |_| point(None));
+    listen(&document(), "focusin", move |event| {
+        point(republic_of(event), reading::sentence_of(event));
+    });
+    listen(&document(), "focusout", move |_| point(None, None));
+    listen(map, "pointerleave", move |_| point(None, None));
 }
 
 /// Keys work only while the focus is in the map; Esc everywhere.
 fn watch_keys(watch: Watch, map: &Element) {
-    let look = move |next: &dyn Fn(Camera) -> Camera| watch.view.update(|view| *view = view.look(next(view.camera)));
+    let look = move |next: &dyn Fn(Camera) -> Camera| watch.change(|view| view.look(next(view.camera)));
     listen_actively(map, "keydown", move |event| {
         let Some(key) = event.dyn_ref::<KeyboardEvent>() else {
             return;
@@ -114,31 +123,16 @@ fn watch_keys(watch: Watch, map: &Element) {
         if !escape {
             return;
         }
-        if let (Some(republic), None) = (watch.selected.get_untracked(), watch.pointed.get_untracked()) {
+        let now = watch.view.get_untracked();
+        if let (Some(republic), None) = (now.selected(), now.pointed) {
             // The article that held the focus is about to close: the focus goes back to its republic in the map.
             let _ = html(&format!("[data-map] [data-republic={}]", republic.slug())).map(|link| link.focus());
         }
-        if watch.view.with_untracked(|view| view.selection != Selection::None) {
+        if now.selection != Selection::None {
             go_to(Selection::None);
         }
-        watch.view.update(|view| *view = view.point(None));
+        watch.change(|view| view.point(None).read(None).play(false));
     });
-}
-
-/// Makes a choice by the URL, so that Back undoes it. Clearing leaves no lone `#` behind.
-fn go_to(selection: Selection) {
-    let location = window().location();
-    let _ = location.set_hash(&address::write(selection));
-    if selection == Selection::None {
-        let bare = format!(
-            "{}{}",
-            location.pathname().unwrap_or_default(),
-            location.search().unwrap_or_default()
-        );
-        if let Ok(history) = window().history() {
-            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&bare));
-        }
-    }
 }
 
 /// The republic that an event's target stands for.
@@ -164,6 +158,29 @@ fn republic_near(map: &Element, pointer: &MouseEvent) -> Option<Republic> {
         return None;
     }
     nearest::ring_offsets().find_map(|(dx, dy)| republic_at(&document().element_from_point(x + dx, y + dy)?))
+}
+
+/// The words of an element.
+fn text(element: &Element) -> String {
+    element.text_content().unwrap_or_default()
+}
+
+/// All elements of the page that a selector finds.
+fn all(selector: &str) -> Vec<Element> {
+    document()
+        .document_element()
+        .map(|page| children(&page, selector))
+        .unwrap_or_default()
+}
+
+/// Those in an element.
+fn children(element: &Element, selector: &str) -> Vec<Element> {
+    let Ok(list) = element.query_selector_all(selector) else {
+        return Vec::new();
+    };
+    (0..list.length())
+        .filter_map(|place| list.item(place)?.dyn_into().ok())
+        .collect()
 }
 
 fn element(selector: &str) -> Option<Element> {

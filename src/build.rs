@@ -7,11 +7,13 @@
 
 mod atlas;
 mod content;
+mod layer;
 mod readability;
 mod republic;
 
 use atlas::{Atlas, Rect};
 use content::model::Content;
+use layer::Layer;
 use republic::Republic;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -45,18 +47,45 @@ fn run() -> Result<(), String> {
 
 /// The tables of `src/facts.rs`, as Rust.
 fn facts(content: &Content, atlas: &Atlas) -> String {
-    let now = content.moments.last().map_or("", |moment| moment.id.as_str());
     // Checked content has an article for each republic.
-    let articles = || {
-        Republic::ALL
-            .into_iter()
-            .filter_map(|republic| content.article(republic))
-    };
-    let coverages: Vec<_> = articles()
+    let coverages: Vec<_> = Republic::ALL
+        .into_iter()
+        .filter_map(|republic| content.article(republic))
         .map(|article| format!("Coverage::{:?}", article.coverage))
         .collect();
-    let stances: Vec<_> = articles()
-        .map(|article| format!("Stance::{:?}", article.stance_at(&content.moments, now)))
+    let classes = Layer::ALL.map(|layer| {
+        let moments = content.moments.iter().map(|moment| {
+            let row = Republic::ALL.map(|republic| {
+                content
+                    .class(layer, moment, republic)
+                    .map_or("NO_CLASS".to_owned(), |class| class.to_string())
+            });
+            list(&row)
+        });
+        list(&moments.collect::<Vec<_>>())
+    });
+    let moments: Vec<_> = content
+        .moments
+        .iter()
+        .map(|moment| {
+            let (slug, label) = (&moment.id, &moment.label);
+            let (begins, place) = (
+                content::date::words(&moment.from),
+                content.cis_place(moment).map_or("", |place| &place.place),
+            );
+            format!("Moment {{ slug: {slug:?}, label: {label:?}, begins: {begins:?}, cis_place: {place:?} }}")
+        })
+        .collect();
+    let reach: Vec<_> = content
+        .sentences
+        .iter()
+        .map(|sentence| {
+            let bits = content
+                .reach(sentence)
+                .into_iter()
+                .fold(0_u16, |set, republic| set | 1 << republic.index());
+            format!("{bits:#b}")
+        })
         .collect();
     let extents = Republic::ALL.map(|republic| frame(atlas.of(republic).bounds));
     let frames = &atlas.frames;
@@ -88,10 +117,22 @@ fn facts(content: &Content, atlas: &Atlas) -> String {
     );
     table("By republic.", "COVERAGES", "[Coverage; 15]", list(&coverages));
     table(
-        "By republic, as of March 1994.",
-        "STANCES",
-        "[Stance; 15]",
-        list(&stances),
+        "By layer, moment and republic: the place in `Layer::classes`, or `NO_CLASS`.",
+        "CLASSES",
+        &format!("[[[u8; 15]; {}]; {}]", moments.len(), classes.len()),
+        list(&classes),
+    );
+    table(
+        "The dated points and spans of the source, in order of time.",
+        "MOMENTS",
+        &format!("[Moment; {}]", moments.len()),
+        list(&moments),
+    );
+    table(
+        "By sentence: the set of republics it reaches, one bit each.",
+        "REACH",
+        &format!("[u16; {}]", reach.len()),
+        list(&reach),
     );
     table("By republic, in map units.", "EXTENTS", "[Frame; 15]", list(&extents));
     out

@@ -9,7 +9,9 @@ mod authored;
 #[cfg(not(target_arch = "wasm32"))]
 mod check;
 #[cfg(not(target_arch = "wasm32"))]
-mod date;
+pub mod classes;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod date;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod find;
 #[cfg(not(target_arch = "wasm32"))]

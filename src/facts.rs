@@ -1,8 +1,9 @@
-//! The few facts the live page needs: stances, coverages, boxes. Written by the build script from `content/` and
-//! `geometry/`, so that the browser reads no file and carries no prose.
+//! The few facts the live page needs: classes, coverages, moments, boxes. Written by the build script from `content/`
+//! and `geometry/`, so that the browser reads no file and carries no prose.
 
-use crate::content::vocabulary::{Coverage, Stance};
+use crate::content::vocabulary::Coverage;
 use crate::frame::Frame;
+use crate::layer::{Class, Layer};
 use crate::republic::Republic;
 
 /// A part of the map drawn larger, for republics too small to be touched in it.
@@ -14,24 +15,77 @@ pub struct Inset {
     pub frame: Frame,
 }
 
+/// A dated point or span of the source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// Stable id: `?at=`.
+    pub slug: &'static str,
+    /// As it is printed: "Second half of 1993".
+    pub label: &'static str,
+    /// Its first month in words: "July 1993".
+    pub begins: &'static str,
+    /// Azerbaijan's place in the CIS: "Observer".
+    pub cis_place: &'static str,
+}
+
+/// What stands in [`CLASSES`] for the subject, which has no class.
+const NO_CLASS: u8 = u8::MAX;
+
 include!(concat!(env!("OUT_DIR"), "/facts.rs"));
+
+/// The moment the page opens with, as its place in [`MOMENTS`]: the source's horizon.
+pub const NOW: u8 = (MOMENTS.len() - 1) as u8;
+
+/// How many sentences the source has.
+pub const SENTENCES: u8 = REACH.len() as u8;
 
 /// How the source reaches a republic.
 pub const fn coverage(republic: Republic) -> Coverage {
     COVERAGES[republic.index()]
 }
 
-/// Our reading of its relations with Azerbaijan as of March 1994; *not stated* for the subject itself.
-pub const fn stance(republic: Republic) -> Stance {
-    STANCES[republic.index()]
+/// The class of a republic in a layer at a moment, as its place in [`Layer::classes`]; none for the subject.
+pub fn class(layer: Layer, moment: u8, republic: Republic) -> Option<u8> {
+    let row = CLASSES[layer.index()].get(usize::from(moment))?;
+    Some(row[republic.index()]).filter(|class| *class != NO_CLASS)
 }
 
-/// What its fill and pattern stand for: the id of its stance, or `subject`.
-pub const fn standing(republic: Republic) -> &'static str {
-    match coverage(republic) {
-        Coverage::Subject => "subject",
-        _ => stance(republic).slug(),
-    }
+/// The same, as the class itself.
+pub fn class_of(layer: Layer, moment: u8, republic: Republic) -> Option<Class> {
+    class(layer, moment, republic).and_then(|class| layer.classes().get(usize::from(class)).copied())
+}
+
+/// The fill and hatching of a republic in a layer at a moment: `data-paint`.
+pub fn paint(layer: Layer, moment: u8, republic: Republic) -> &'static str {
+    class_of(layer, moment, republic).map_or("subject", |class| class.paint)
+}
+
+/// Our reading of a republic's relations at a moment: `data-stance`; `subject` for Azerbaijan.
+pub fn stance(moment: u8, republic: Republic) -> &'static str {
+    paint(Layer::Stance, moment, republic)
+}
+
+/// How many partners are in a class.
+pub fn count(layer: Layer, moment: u8, class: u8) -> usize {
+    Republic::partners()
+        .filter(|republic| self::class(layer, moment, *republic) == Some(class))
+        .count()
+}
+
+/// Whether a sentence, 1 to [`SENTENCES`], reaches a republic: names it, or means it as one of a group; a sentence
+/// that reaches no partner reaches the subject.
+pub fn reaches(sentence: u8, republic: Republic) -> bool {
+    sentence
+        .checked_sub(1)
+        .and_then(|place| REACH.get(usize::from(place)))
+        .is_some_and(|set| set & (1 << republic.index()) != 0)
+}
+
+/// The next sentence that reaches a republic, after `last` (0 for the first), round to the first again.
+pub fn next_sentence(republic: Republic, last: u8) -> Option<u8> {
+    (last + 1..=SENTENCES)
+        .chain(1..=last)
+        .find(|sentence| reaches(*sentence, republic))
 }
 
 /// The box around a republic, in map units.
@@ -56,8 +110,50 @@ mod tests {
     fn silence_is_never_a_stance() {
         for republic in Republic::partners() {
             let silent = coverage(republic) == Coverage::NotMentioned;
-            assert_eq!(silent, stance(republic) == Stance::NotStated, "{republic:?}");
+            for moment in 0..=NOW {
+                assert!(
+                    !silent || stance(moment, republic) == "not-stated",
+                    "{republic:?} at {moment}"
+                );
+            }
+            assert_eq!(silent, stance(NOW, republic) == "not-stated", "{republic:?}");
         }
+    }
+
+    #[test]
+    fn only_the_subject_has_no_class_and_every_partner_is_counted_once() {
+        for layer in Layer::ALL {
+            for moment in 0..=NOW {
+                assert_eq!(class(layer, moment, Republic::SUBJECT), None);
+                let classes = layer.classes().len() as u8;
+                let counted: usize = (0..classes).map(|class| count(layer, moment, class)).sum();
+                assert_eq!(counted, 14, "{layer:?} at {moment}");
+            }
+        }
+    }
+
+    #[test]
+    fn beyond_the_last_moment_there_is_nothing() {
+        assert_eq!(class(Layer::Cis, NOW + 1, Republic::Georgia), None);
+        assert!(!reaches(0, Republic::Russia) && !reaches(SENTENCES + 1, Republic::Russia));
+    }
+
+    #[test]
+    fn the_sentences_of_a_republic_are_walked_in_a_ring() {
+        let walked = |republic| {
+            let mut last = 0;
+            let mut seen = Vec::new();
+            while let Some(next) = next_sentence(republic, last).filter(|next| !seen.contains(next)) {
+                seen.push(next);
+                last = next;
+            }
+            seen
+        };
+        assert_eq!(walked(Republic::Armenia), [2, 4]);
+        assert_eq!(walked(Republic::Uzbekistan), [11, 12, 13]);
+        assert_eq!(walked(Republic::Russia), [1, 2, 3, 4, 5]);
+        assert_eq!(walked(Republic::SUBJECT), [6, 7, 8, 9, 10]);
+        assert!(walked(Republic::Estonia).is_empty());
     }
 
     #[test]

@@ -20,8 +20,11 @@ pub mod content;
 pub mod facts;
 pub mod frame;
 pub mod gesture;
+pub mod layer;
 pub mod nearest;
+pub mod order;
 pub mod republic;
+pub mod search;
 pub mod view;
 pub mod words;
 
@@ -35,13 +38,21 @@ pub mod readability;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
 pub mod app;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
+pub mod button;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
 pub mod map;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
 pub mod panel;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
 pub mod printed;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
+pub mod reader;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
 pub mod republic_list;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
+pub mod search_box;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
+pub mod time;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
 pub mod watch;
 

@@ -5,17 +5,23 @@
 
 pub mod controls;
 pub mod inset;
+pub mod key;
 pub mod land;
+pub mod layers;
 pub mod swatch;
+pub mod tie;
 pub mod tip;
 
 use crate::facts;
 use crate::printed::{printed, Block};
 use crate::republic::Republic;
+use crate::time::Time;
 use crate::watch::Watch;
 use crate::words;
 use controls::Controls;
 use inset::Inset;
+use key::Key;
+use layers::Layers;
 use leptos::prelude::*;
 use leptos::svg;
 use tip::Tip;
@@ -30,6 +36,7 @@ pub fn Map(
     view! {
         <figure class="map" id="map">
             <div class="atlas" inner_html=printed(Block::Atlas)></div>
+            <Layers watch/>
             <div class="sheet">
                 <div class="picture" data-camera=camera>
                     {drawing(watch)}
@@ -37,7 +44,8 @@ pub fn Map(
                     <Tip watch/>
                 </div>
                 <Controls watch/>
-                <div class="key" inner_html=printed(Block::Key)></div>
+                <Time watch/>
+                <Key watch/>
                 <div class="insets" aria-hidden="true">
                     {facts::INSETS.map(|inset| view! { <Inset inset watch/> }).into_iter().collect_view()}
                 </div>
@@ -62,8 +70,10 @@ fn drawing(watch: Watch) -> impl IntoView {
                     .collect_view(),
             ),
             svg::g().attr("class", "world").inner_html(printed(Block::Overlay)),
-            svg::g()
-                .attr("class", "world")
-                .child((land::pointed_outline(watch), land::selected_outline(watch))),
+            svg::g().attr("class", "world").child((
+                land::pointed_outline(watch),
+                land::selected_outline(watch),
+                tie::tie(watch),
+            )),
         ))
 }

@@ -1,9 +1,12 @@
 //! Printing: the whole page from the app's own views, its place in Trunk's HTML, and the names
 //! of the files beside it. The binary of the same name reads and writes.
 
+pub mod squeeze;
+
 use crate::app::App;
 use crate::atlas::Atlas;
 use crate::content;
+use crate::dataset::Dataset;
 use leptos::prelude::*;
 use sha2::{Digest, Sha256};
 use std::path::Path;
@@ -21,7 +24,9 @@ pub fn page(project: &Path) -> Result<String, String> {
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
     let outlines = project.join("geometry/atlas.json");
     let atlas = Atlas::read(&outlines).map_err(|what| format!("{}: {what}", outlines.display()))?;
+    let dataset = Dataset::of(&content)?;
     Ok(Owner::new().with(|| {
+        provide_context(Arc::new(dataset));
         provide_context(Arc::new(content));
         provide_context(Arc::new(atlas));
         view! { <App/> }.to_html()

@@ -1,6 +1,6 @@
 //! The seam between what is printed and what is live.
 //!
-//! Prose, outlines and keys are printed once, by the press, into elements that the live page leaves as they stand:
+//! Prose and outlines are printed once, by the press, into elements that the live page leaves as they stand:
 //! hydration never looks inside an element whose content is raw HTML. So their words cost the reader nothing twice,
 //! and the browser's half of this room is one empty string.
 
@@ -20,8 +20,12 @@ pub enum Block {
     Overlay,
     /// The names on the map.
     Labels,
-    /// The key.
-    Key,
+    /// The rest of the key: the overlay, and where the layers come from.
+    KeyFoot,
+    /// The time ruler with all events.
+    Ruler,
+    /// The account of a moment, by its place.
+    Moment(u8),
     /// What lies over the republics of an inset.
     InsetOverlay,
     /// The caption and the names of an inset.
@@ -30,8 +34,16 @@ pub enum Block {
     Introduction,
     /// The article of a republic.
     Article(Republic),
+    /// What the source does not say.
+    Silence,
     /// The source text.
     SourceText,
+    /// The notes of its sentences.
+    Notes,
+    /// All fifteen republics as a table, with downloads.
+    Table,
+    /// Names, places, topics, terms and people.
+    Index,
     /// How to read, borders, sources, licences.
     Colophon,
 }
@@ -55,12 +67,18 @@ pub fn printed(block: Block) -> String {
         Block::Backdrop => prose::outlines::backdrop(),
         Block::Overlay => prose::outlines::overlay(),
         Block::Labels => prose::label::labels(),
-        Block::Key => prose::key::key(),
+        Block::KeyFoot => prose::key_foot::key_foot(),
+        Block::Ruler => prose::ruler::ruler(),
+        Block::Moment(moment) => prose::chronicle::account(moment),
         Block::InsetOverlay => prose::outlines::inset_overlay(),
         Block::InsetLabels(inset) => prose::label::inset_labels(inset),
         Block::Introduction => prose::introduction::introduction(),
         Block::Article(republic) => prose::article::article(republic),
+        Block::Silence => prose::silence::silence(),
         Block::SourceText => prose::source_text::source_text(),
+        Block::Notes => prose::notes::notes(),
+        Block::Table => prose::table::table(),
+        Block::Index => prose::index::index(),
         Block::Colophon => prose::colophon::colophon(),
     }
 }

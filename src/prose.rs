@@ -3,14 +3,21 @@
 //! Every function here returns the inside of an element that the live page leaves as it stands.
 
 pub mod article;
+pub mod chronicle;
 pub mod colophon;
 pub mod evidence;
+pub mod index;
 pub mod introduction;
-pub mod key;
+pub mod key_foot;
 pub mod label;
 pub mod masthead;
+pub mod notes;
 pub mod outlines;
+pub mod ruler;
+pub mod silence;
 pub mod source_text;
+pub mod table;
+pub mod terms;
 
 use crate::content::model::Content;
 use leptos::prelude::*;

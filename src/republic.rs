@@ -95,6 +95,69 @@ impl Republic {
         }
     }
 
+    /// The link to its article.
+    pub const fn href(self) -> &'static str {
+        match self {
+            Self::Armenia => "#armenia",
+            Self::Azerbaijan => "#azerbaijan",
+            Self::Belarus => "#belarus",
+            Self::Estonia => "#estonia",
+            Self::Georgia => "#georgia",
+            Self::Kazakhstan => "#kazakhstan",
+            Self::Kyrgyzstan => "#kyrgyzstan",
+            Self::Latvia => "#latvia",
+            Self::Lithuania => "#lithuania",
+            Self::Moldova => "#moldova",
+            Self::Russia => "#russia",
+            Self::Tajikistan => "#tajikistan",
+            Self::Turkmenistan => "#turkmenistan",
+            Self::Ukraine => "#ukraine",
+            Self::Uzbekistan => "#uzbekistan",
+        }
+    }
+
+    /// The reference to its outline, which is printed once.
+    pub const fn outline(self) -> &'static str {
+        match self {
+            Self::Armenia => "#geo-armenia",
+            Self::Azerbaijan => "#geo-azerbaijan",
+            Self::Belarus => "#geo-belarus",
+            Self::Estonia => "#geo-estonia",
+            Self::Georgia => "#geo-georgia",
+            Self::Kazakhstan => "#geo-kazakhstan",
+            Self::Kyrgyzstan => "#geo-kyrgyzstan",
+            Self::Latvia => "#geo-latvia",
+            Self::Lithuania => "#geo-lithuania",
+            Self::Moldova => "#geo-moldova",
+            Self::Russia => "#geo-russia",
+            Self::Tajikistan => "#geo-tajikistan",
+            Self::Turkmenistan => "#geo-turkmenistan",
+            Self::Ukraine => "#geo-ukraine",
+            Self::Uzbekistan => "#geo-uzbekistan",
+        }
+    }
+
+    /// The reference to the arc from Baku to its capital; the subject has none.
+    pub const fn tie(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Azerbaijan => return None,
+            Self::Armenia => "#tie-armenia",
+            Self::Belarus => "#tie-belarus",
+            Self::Estonia => "#tie-estonia",
+            Self::Georgia => "#tie-georgia",
+            Self::Kazakhstan => "#tie-kazakhstan",
+            Self::Kyrgyzstan => "#tie-kyrgyzstan",
+            Self::Latvia => "#tie-latvia",
+            Self::Lithuania => "#tie-lithuania",
+            Self::Moldova => "#tie-moldova",
+            Self::Russia => "#tie-russia",
+            Self::Tajikistan => "#tie-tajikistan",
+            Self::Turkmenistan => "#tie-turkmenistan",
+            Self::Ukraine => "#tie-ukraine",
+            Self::Uzbekistan => "#tie-uzbekistan",
+        })
+    }
+
     /// The English name in use in March 1994.
     pub const fn name(self) -> &'static str {
         match self {
@@ -132,6 +195,10 @@ mod tests {
             assert_eq!(republic.index(), place);
             assert_eq!(Republic::from_slug(republic.slug()), Some(republic));
             assert_eq!(republic.name().to_lowercase(), republic.slug());
+            assert_eq!(republic.href(), format!("#{}", republic.slug()));
+            assert_eq!(republic.outline(), format!("#geo-{}", republic.slug()));
+            let tie = (republic != Republic::SUBJECT).then(|| format!("#tie-{}", republic.slug()));
+            assert_eq!(republic.tie(), tie.as_deref());
         }
         for stranger in ["", "Armenia", "armeni", "armenia ", "karabakh", "s1"] {
             assert_eq!(Republic::from_slug(stranger), None);

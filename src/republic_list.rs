@@ -1,7 +1,7 @@
 //! The list of all fifteen republics: the same choice as the map, in reading order, with room for a finger.
 
 use crate::facts;
-use crate::map::swatch::swatch;
+use crate::map::swatch::changing_swatch;
 use crate::republic::Republic;
 use crate::watch::Watch;
 use crate::words;
@@ -15,27 +15,27 @@ pub fn RepublicList(
 ) -> impl IntoView {
     view! {
         <nav class="republics" id="republics" data-republics="" aria-label=words::LIST_LABEL>
-            <ul>
-                {Republic::ALL.map(|republic| entry(republic, watch)).into_iter().collect_view()}
-            </ul>
+            <ul>{Republic::ALL.map(|republic| entry(republic, watch)).into_iter().collect_view()}</ul>
         </nav>
     }
 }
 
 fn entry(republic: Republic, watch: Watch) -> impl IntoView {
-    let slug = republic.slug();
     view! {
         <li>
             <a
-                href=format!("#{slug}")
-                data-republic=slug
+                href=republic.href()
+                data-republic=republic.slug()
                 data-coverage=facts::coverage(republic).slug()
-                aria-current=watch.current(republic)
-                data-pointed=watch.under_pointer(republic)
+                aria-current=watch.slug(move |view| (view.selected() == Some(republic)).then_some("true"))
+                data-pointed=watch.mark(move |view| view.pointed == Some(republic))
+                data-lit=watch.mark(move |view| view.lights(republic))
             >
-                {swatch(facts::standing(republic))}
+                {changing_swatch(watch, move |view| view.paint(republic))}
                 <span class="name">{republic.name()}</span>
-                <span class="standing">{words::standing(republic)}</span>
+                <span class="standing">
+                    {watch.words(move |view| words::standing(view.layer, view.moment, republic).to_owned())}
+                </span>
             </a>
         </li>
     }

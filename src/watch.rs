@@ -1,19 +1,28 @@
-//! The parts of the state that views read, each on its own signal: panning the map must not disturb the list.
+//! What views may watch of the state, and in which forms. Panning changes the camera sixty times a second, so it has
+//! a signal of its own: nothing else may be disturbed by it.
+//!
+//! The forms are few on purpose: an attribute that is there or not, and words. Each is one type whatever it is computed
+//! from, so that the machinery behind it is compiled, sent and paid for once.
 
 use crate::camera::Camera;
-use crate::republic::Republic;
 use crate::view::View;
 use leptos::prelude::*;
+use leptos::tachys::reactive_graph::SharedReactiveFunction;
+use std::sync::{Arc, Mutex};
+
+/// An attribute that follows the state: its value, or none while it does not stand.
+pub type Mark = SharedReactiveFunction<Option<&'static str>>;
+
+/// Words that follow the state.
+pub type Words = SharedReactiveFunction<String>;
 
 /// What a view may watch. `Copy`, passed to every view; the state itself is written in one place.
 #[derive(Clone, Copy)]
 pub struct Watch {
     /// The whole state.
     pub view: RwSignal<View>,
-    /// The chosen republic.
-    pub selected: Memo<Option<Republic>>,
-    /// The republic under the pointer or the focus.
-    pub pointed: Memo<Option<Republic>>,
+    /// The state but for the camera, which stays at home in it.
+    pub still: Memo<View>,
     /// Where the map looks.
     pub camera: Memo<Camera>,
 }
@@ -24,20 +33,36 @@ impl Watch {
         let view = RwSignal::new(View::default());
         Self {
             view,
-            selected: Memo::new(move |_| view.get().selected()),
-            pointed: Memo::new(move |_| view.get().pointed),
+            still: Memo::new(move |_| View {
+                camera: Camera::HOME,
+                ..view.get()
+            }),
             camera: Memo::new(move |_| view.get().camera),
         }
     }
 
-    /// `aria-current` of everything that stands for `republic`.
-    pub fn current(self, republic: Republic) -> impl Fn() -> Option<&'static str> + Clone + Send + 'static {
-        move || (self.selected.get() == Some(republic)).then_some("true")
+    /// Changes the state.
+    pub fn change(self, next: impl FnOnce(View) -> View) {
+        self.set(next(self.view.get_untracked()));
     }
 
-    /// `data-pointed` of everything that stands for `republic`.
-    pub fn under_pointer(self, republic: Republic) -> impl Fn() -> Option<&'static str> + Clone + Send + 'static {
-        move || (self.pointed.get() == Some(republic)).then_some("")
+    fn set(self, view: View) {
+        self.view.set(view);
+    }
+
+    /// An attribute that stands, without a value, while something holds.
+    pub fn mark(self, holds: impl Fn(View) -> bool + Send + 'static) -> Mark {
+        self.slug(move |view| holds(view).then_some(""))
+    }
+
+    /// An attribute whose value is one of a few ids.
+    pub fn slug(self, read: impl Fn(View) -> Option<&'static str> + Send + 'static) -> Mark {
+        Arc::new(Mutex::new(move || read(self.still.get())))
+    }
+
+    /// Words.
+    pub fn words(self, read: impl Fn(View) -> String + Send + 'static) -> Words {
+        Arc::new(Mutex::new(move || read(self.still.get())))
     }
 }
 

@@ -5,19 +5,47 @@
 #[cfg(feature = "ssr")]
 pub mod printed;
 
-use crate::content::vocabulary::{Coverage, Stance};
-use crate::facts;
+use crate::content::vocabulary::Coverage;
+use crate::facts::{self, Moment, MOMENTS};
+use crate::layer::Layer;
 use crate::republic::Republic;
+use crate::view::{Selection, View};
 
-/// The stances, as a key and a tooltip write them.
-pub const fn stance(stance: Stance) -> &'static str {
-    match stance {
-        Stance::Cooperative => "Cooperative",
-        Stance::Improving => "Improving",
-        Stance::Uneven => "Uneven",
-        Stance::Strained => "Strained",
-        Stance::InConflict => "In conflict",
-        Stance::NotStated => "Not stated",
+/// The stances, in the order of their layer's classes.
+const STANCES: [&str; 6] = [
+    "Cooperative",
+    "Improving",
+    "Uneven",
+    "Strained",
+    "In conflict",
+    "Not stated",
+];
+const COVERAGES: [&str; 4] = ["Named", "Named in passing", "Only as “Central Asia”", "Not mentioned"];
+const CIS: [&str; 4] = [
+    "Founded it, December 1991",
+    "Signed in December 1991",
+    "Joined later",
+    "Outside the CIS",
+];
+const RELATIONS: [&str; 4] = ["Since 1992", "Since 1993", "Since 1994", "None by then"];
+
+/// The classes of a layer, as the key and the list write them.
+pub const fn classes(layer: Layer) -> &'static [&'static str] {
+    match layer {
+        Layer::Stance => &STANCES,
+        Layer::Coverage => &COVERAGES,
+        Layer::Cis => &CIS,
+        Layer::Relations => &RELATIONS,
+    }
+}
+
+/// The layers, as the switch offers them.
+pub const fn layer(layer: Layer) -> &'static str {
+    match layer {
+        Layer::Stance => "Relations",
+        Layer::Coverage => "Coverage",
+        Layer::Cis => "CIS",
+        Layer::Relations => "Diplomatic ties",
     }
 }
 
@@ -32,34 +60,114 @@ pub const fn coverage(coverage: Coverage) -> &'static str {
     }
 }
 
-/// What hovering or focusing shows beside the name.
-pub fn standing(republic: Republic) -> &'static str {
-    match facts::coverage(republic) {
-        Coverage::Subject => "The subject of this map",
-        _ => stance(facts::stance(republic)),
+/// The moment with this place; the last one for a place there is none at.
+pub fn moment(place: u8) -> &'static Moment {
+    &MOMENTS[usize::from(place.min(facts::NOW))]
+}
+
+/// What the colour of a republic says: beside its name in the list and in the tip.
+pub fn standing(layer: Layer, moment: u8, republic: Republic) -> &'static str {
+    match facts::class(layer, moment, republic) {
+        Some(class) => classes(layer).get(usize::from(class)).copied().unwrap_or_default(),
+        None if layer == Layer::Cis => self::moment(moment).cis_place,
+        None => "The subject of this map",
     }
 }
 
-/// The accessible name of a republic in the map.
-pub fn republic_label(republic: Republic) -> String {
-    format!(
-        "{}. {}. {}.",
-        republic.name(),
-        standing(republic),
-        coverage(facts::coverage(republic))
-    )
+/// The accessible name of a republic in the map. It names the moment unless that is the source's own date.
+pub fn republic_label(layer: Layer, moment: u8, republic: Republic) -> String {
+    let mut label = format!("{}. {}. ", republic.name(), standing(layer, moment, republic));
+    if layer != Layer::Coverage {
+        if moment != facts::NOW {
+            label.push_str(self::moment(moment).label);
+            label.push_str(". ");
+        }
+        label.push_str(coverage(facts::coverage(republic)));
+        label.push('.');
+    }
+    label
 }
 
-/// What the live region says when a republic is chosen: at most twelve words.
-pub fn announcement(republic: Republic) -> String {
-    format!("{} chosen. {}.", republic.name(), standing(republic))
+/// The title of the key.
+pub fn key_title(layer: Layer, moment: u8) -> String {
+    let now = self::moment(moment);
+    match layer {
+        Layer::Stance => format!("Our reading of relations, {}", now.label),
+        Layer::Coverage => "How far the source reaches".to_owned(),
+        Layer::Cis => format!("The CIS by {}", now.begins),
+        Layer::Relations => format!(
+            "Diplomatic relations with Azerbaijan by {}: {} of 14",
+            now.begins,
+            14 - facts::count(layer, moment, 3)
+        ),
+    }
+}
+
+/// The subject in the key: in the layer of the CIS with its own place there.
+pub fn key_subject(layer: Layer, moment: u8) -> String {
+    match layer {
+        Layer::Cis => format!("Azerbaijan: {}", self::moment(moment).cis_place),
+        _ => "Azerbaijan, the subject".to_owned(),
+    }
+}
+
+/// What a moment means for the open republic: whether our reading of it changes there.
+pub fn change(moment: u8, republic: Republic) -> String {
+    let now = standing(Layer::Stance, moment, republic);
+    let before = match moment {
+        0 => STANCES[5],
+        later => standing(Layer::Stance, later - 1, republic),
+    };
+    if republic == Republic::SUBJECT {
+        format!("Azerbaijan in the CIS: {}.", self::moment(moment).cis_place)
+    } else if now == before {
+        format!("{}: no change at this moment. {now}.", republic.name())
+    } else {
+        format!("{}: now {now}, before {before}.", republic.name())
+    }
+}
+
+/// Over the source text: how much of it reaches the open republic.
+pub fn reach(republic: Republic) -> String {
+    let name = republic.name();
+    match (1..=facts::SENTENCES).filter(|s| facts::reaches(*s, republic)).count() {
+        0 => format!("The source does not mention {name}."),
+        1 => format!("One sentence reaches {name}."),
+        count => format!("{count} sentences reach {name}."),
+    }
+}
+
+/// What the live region says when the state changes from one to another: at most twelve words. Nothing new is none.
+pub fn announcement(before: View, now: View) -> Option<String> {
+    if let (true, Selection::Republic(republic)) = (now.selection != before.selection, now.selection) {
+        let standing = standing(now.layer, now.moment, republic);
+        return Some(format!("{} chosen. {standing}.", republic.name()));
+    }
+    if now.only != before.only {
+        return Some(match now.only {
+            Some(class) => format!(
+                "Shown: {}, {} of 14.",
+                classes(now.layer).get(usize::from(class)).copied().unwrap_or_default(),
+                facts::count(now.layer, now.moment, class)
+            ),
+            None => "All classes shown.".to_owned(),
+        });
+    }
+    if now.layer != before.layer {
+        return Some(format!("Map shows: {}.", layer(now.layer)));
+    }
+    if now.moment != before.moment {
+        return Some(format!("Map shows {}.", moment(now.moment).label));
+    }
+    None
 }
 
 /// The title of the window.
-pub fn title(selected: Option<Republic>) -> String {
-    match selected {
-        Some(republic) => format!("{} – {TITLE}", republic.name()),
-        None => TITLE.to_owned(),
+pub fn title(selection: Selection) -> String {
+    match selection {
+        Selection::Republic(republic) => format!("{} – {TITLE}", republic.name()),
+        Selection::Sentence(number) => format!("Sentence {number} – {TITLE}"),
+        Selection::None | Selection::Silence => TITLE.to_owned(),
     }
 }
 
@@ -88,24 +196,117 @@ pub const PANS: [(&str, &str, &str, (f64, f64)); 4] = [
     ("down", "Move south", "↓", (0.0, 1.0)),
 ];
 
+/// The accessible name of the layer switch, and its visible heading.
+pub const LAYERS_LABEL: &str = "Colour the map by";
+/// The switch of the ties.
+pub const TIES: &str = "Tie to the capital";
+/// The heading of the part about time.
+pub const TIME_TITLE: &str = "Through time";
+
+/// The accessible name of the moment control.
+pub const MOMENT_LABEL: &str = "Moment";
+/// Buttons of the moment control: accessible names and glyphs.
+pub const EARLIER: (&str, &str) = ("Earlier moment", "‹");
+/// See [`EARLIER`].
+pub const LATER: (&str, &str) = ("Later moment", "›");
+/// See [`EARLIER`].
+pub const PLAY: (&str, &str) = ("Play the moments", "▶");
+/// See [`EARLIER`].
+pub const PAUSE: (&str, &str) = ("Pause", "❚❚");
+
+/// The accessible name of the search box, and its placeholder.
+pub const SEARCH_LABEL: &str = "Find a republic, place, person or word";
+/// The way to what the box searches.
+pub const TO_INDEX: &str = "Index";
+
+/// How much a search found.
+pub fn found(count: usize) -> String {
+    match count {
+        0 => "Nothing found. The index lists every name.".to_owned(),
+        1 => "1 result.".to_owned(),
+        count => format!("{count} results."),
+    }
+}
+
+/// The link to the next sentence of the open republic.
+pub fn next_sentence(number: u8) -> String {
+    format!("Next: S{number}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    /// Every state a reader can hear of, one change away from how the page opens.
+    fn changes() -> impl Iterator<Item = View> {
+        let page = View::default();
+        let republics = Republic::ALL.map(|republic| page.select(Selection::Republic(republic)));
+        let moments = (0..facts::NOW).map(move |moment| page.at(moment));
+        let layers = Layer::ALL.into_iter().flat_map(move |layer| {
+            let page = page.colour(layer);
+            (0..layer.classes().len() as u8)
+                .map(move |class| page.show(Some(class)))
+                .chain([page])
+        });
+        republics.into_iter().chain(moments).chain(layers)
+    }
+
     #[test]
     fn an_announcement_is_at_most_twelve_words() {
-        for republic in Republic::ALL {
-            let said = announcement(republic);
+        let mut heard = 0;
+        for view in changes() {
+            let Some(said) = announcement(View::default(), view) else {
+                assert_eq!(view, View::default());
+                continue;
+            };
+            heard += 1;
             assert!(said.split_whitespace().count() <= 12, "{said}");
-            assert!(said.starts_with(republic.name()));
+        }
+        assert!(heard > 40);
+    }
+
+    #[test]
+    fn what_changes_nothing_for_the_ear_is_not_announced() {
+        let page = View::default();
+        for quiet in [page.point(Some(Republic::Latvia)), page.read(Some(3)), page] {
+            assert_eq!(announcement(page, quiet), None);
         }
     }
 
     #[test]
-    fn every_republic_has_a_label_of_its_own() {
-        let mut labels: Vec<_> = Republic::ALL.map(republic_label).into();
-        labels.sort();
-        labels.dedup();
-        assert_eq!(labels.len(), 15);
+    fn every_republic_has_a_label_of_its_own_in_every_layer() {
+        for layer in Layer::ALL {
+            let mut labels: Vec<_> = Republic::ALL.map(|republic| republic_label(layer, 2, republic)).into();
+            labels.sort();
+            labels.dedup();
+            assert_eq!(labels.len(), 15);
+        }
+    }
+
+    #[test]
+    fn every_class_has_a_word() {
+        for layer in Layer::ALL {
+            assert_eq!(classes(layer).len(), layer.classes().len(), "{layer:?}");
+        }
+    }
+
+    #[test]
+    fn a_republic_without_a_change_says_so() {
+        assert_eq!(
+            change(5, Republic::Georgia),
+            "Georgia: no change at this moment. Not stated."
+        );
+        assert_eq!(change(2, Republic::Russia), "Russia: now Strained, before Cooperative.");
+        assert_eq!(
+            change(0, Republic::Kazakhstan),
+            "Kazakhstan: now Uneven, before Not stated."
+        );
+        assert_eq!(change(5, Republic::SUBJECT), "Azerbaijan in the CIS: Member.");
+    }
+
+    #[test]
+    fn relations_count_eleven_of_fourteen_by_march_1994() {
+        let title = key_title(Layer::Relations, facts::NOW);
+        assert_eq!(title, "Diplomatic relations with Azerbaijan by March 1994: 11 of 14");
     }
 }

@@ -4,6 +4,8 @@
 
 use azerbaijan_1994::dataset::Dataset;
 use azerbaijan_1994::press;
+use azerbaijan_1994::press::squeeze::{self, Language};
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -24,13 +26,28 @@ fn run() -> Result<(), String> {
         .map(PathBuf::from)
         .ok_or("TRUNK_STAGING_DIR is not set\n  mend: the press is run by Trunk; use `cargo xtask build`")?;
     let file = staging.join("index.html");
-    let told = |error: io::Error| format!("{}: {error}", file.display());
-    let html = fs::read_to_string(&file).map_err(told)?;
-    let html = rename(&staging, &html).map_err(|error| format!("{}: {error}", staging.display()))?;
+    let html = told(&file, fs::read_to_string(&file))?;
+    let html = one_sheet(&staging, &html)?;
+    let html = rename(&staging, &html)?;
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
     let page = press::page(project)?;
     publish(project, &staging.join("data"))?;
-    fs::write(&file, press::insert(&html, &page)?).map_err(told)
+    told(&file, fs::write(&file, press::insert(&html, &page)?))
+}
+
+/// Joins the style sheets into one, minified and named by its content.
+fn one_sheet(staging: &Path, html: &str) -> Result<String, String> {
+    let mut joined = String::new();
+    for name in squeeze::sheets(html) {
+        let file = staging.join(name);
+        joined += &told(&file, fs::read_to_string(&file))?;
+        told(&file, fs::remove_file(&file))?;
+    }
+    let small = squeeze::minify(Language::Css, &joined)?;
+    let name = press::name_by_content("style-0000000000000000.css", small.as_bytes());
+    let file = staging.join(&name);
+    told(&file, fs::write(&file, small))?;
+    Ok(squeeze::with_one_sheet(html, &name))
 }
 
 /// Writes the downloads into a folder of their own. Their names stay while their content changes: links are kept.
@@ -44,35 +61,46 @@ fn publish(project: &Path, folder: &Path) -> Result<(), String> {
 }
 
 /// Names the wasm and its loader by their content, in this order since the loader names the wasm; the HTML follows.
-fn rename(staging: &Path, html: &str) -> io::Result<String> {
-    let mut html = html.to_owned();
+/// Scripts are minified on the way.
+fn rename(staging: &Path, html: &str) -> Result<String, String> {
     let mut renamed = Vec::new();
     for extension in ["wasm", "js"] {
-        let mut files: Vec<PathBuf> = fs::read_dir(staging)?
-            .map(|entry| Ok(entry?.path()))
-            .collect::<io::Result<_>>()?;
-        files.retain(|file| file.extension().is_some_and(|found| found == extension));
-        for file in files {
+        for file in files(staging, extension)? {
             let Some(name) = file.file_name().and_then(|name| name.to_str()) else {
                 continue;
             };
-            let mut bytes = fs::read(&file)?;
+            let mut bytes = told(&file, fs::read(&file))?;
             if extension == "js" {
                 let text = renamed
                     .iter()
                     .fold(String::from_utf8_lossy(&bytes).into_owned(), replace);
-                bytes = text.into_bytes();
-                fs::write(&file, &bytes)?;
+                bytes = squeeze::minify(Language::Js, &text)?.into_bytes();
+                told(&file, fs::write(&file, &bytes))?;
             }
             let new = press::name_by_content(name, &bytes);
             if new != name {
-                fs::rename(&file, staging.join(&new))?;
+                told(&file, fs::rename(&file, staging.join(&new)))?;
                 renamed.push((name.to_owned(), new));
             }
         }
     }
-    html = renamed.iter().fold(html, replace);
-    Ok(html)
+    Ok(renamed.iter().fold(html.to_owned(), replace))
+}
+
+/// The files of a folder with an extension, in order of their names.
+fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, String> {
+    let entries: io::Result<Vec<_>> = told(folder, fs::read_dir(folder))?
+        .map(|entry| Ok(entry?.path()))
+        .collect();
+    let mut files = told(folder, entries)?;
+    files.retain(|file| file.extension().is_some_and(|found| found == extension));
+    files.sort();
+    Ok(files)
+}
+
+/// The same result, told with the file it is about.
+fn told<T>(file: &Path, result: io::Result<T>) -> Result<T, String> {
+    result.map_err(|error| format!("{}: {error}", file.display()))
 }
 
 fn replace(text: String, (old, new): &(String, String)) -> String {

@@ -6,7 +6,6 @@ use crate::gesture::{Gesture, Meaning, PointerKind};
 use crate::view::Selection;
 use crate::watch::Watch;
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
-use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -29,7 +28,7 @@ pub fn watch_gestures(watch: Watch, map: &Element, picture: HtmlElement) {
             )
         }
     };
-    let look = move |next: &dyn Fn(Camera) -> Camera| watch.view.update(|view| *view = view.look(next(view.camera)));
+    let look = move |next: &dyn Fn(Camera) -> Camera| watch.change(|view| view.look(next(view.camera)));
 
     let (state, place) = (gesture.clone(), share.clone());
     listen(&picture, "pointerdown", move |event| {

@@ -1,11 +1,10 @@
 //! The camera on the screen: the variables the style sheet draws with, and hatchings that keep their size.
 
+use super::all;
 use crate::camera::Camera;
 use crate::watch::Watch;
-use gloo::utils::document;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::HtmlElement;
 
 /// The camera, as the variables that the style sheet draws with.
 pub fn show_camera(watch: Watch, picture: HtmlElement) {
@@ -22,13 +21,7 @@ pub fn show_camera(watch: Watch, picture: HtmlElement) {
 
 /// Hatchings keep their size on the screen when the map grows.
 fn keep_hatchings(camera: Camera) {
-    let Ok(tiles) = document().query_selector_all("pattern[data-tile]") else {
-        return;
-    };
-    for place in 0..tiles.length() {
-        let Some(tile) = tiles.item(place).and_then(|tile| tile.dyn_into::<Element>().ok()) else {
-            continue;
-        };
+    for tile in all("pattern[data-tile]") {
         let size = tile
             .get_attribute("data-tile")
             .and_then(|size| size.parse().ok())

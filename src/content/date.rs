@@ -29,6 +29,32 @@ pub fn months_of(text: &str) -> Option<(Month, Month)> {
     }
 }
 
+/// A month in words: "October 1992"; the text itself where it is no month.
+pub fn words(text: &str) -> String {
+    const NAMES: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    month(text).map_or(text.to_owned(), |(year, month)| {
+        format!("{} {year}", NAMES[usize::from(month) - 1])
+    })
+}
+
+/// Months from a month to another, 0 when they are the same: the axis of the time ruler.
+pub fn months_between((from_year, from): Month, (year, month): Month) -> i32 {
+    (i32::from(year) - i32::from(from_year)) * 12 + i32::from(month) - i32::from(from)
+}
+
 /// Whether the page may speak of a month.
 pub fn within(month: Month) -> bool {
     (FIRST..=LAST).contains(&month)
@@ -84,6 +110,14 @@ mod tests {
         ] {
             assert_eq!(months_of(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn months_have_names_and_distances() {
+        assert_eq!(words("1992-10"), "October 1992");
+        assert_eq!(words("soon"), "soon");
+        assert_eq!(months_between((1991, 12), (1994, 3)), 27);
+        assert_eq!(months_between((1993, 9), (1993, 9)), 0);
     }
 
     #[test]

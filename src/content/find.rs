@@ -79,12 +79,14 @@ impl Article {
             .map_or(Stance::NotStated, |(_, stance)| stance.stance)
     }
 
-    /// Everything the article rests on, in order: the account, then the stances, then the places in the CIS.
+    /// Everything the article rests on, in order: the account, then the stances, then the places in the CIS and
+    /// the leaders.
     pub fn evidence(&self) -> impl Iterator<Item = &str> {
         let account = self.account.iter().flat_map(|statement| &statement.evidence);
         let stances = self.stances.iter().flat_map(|stance| &stance.evidence);
         let cis = self.cis.iter().flat_map(|place| &place.evidence);
-        account.chain(stances).chain(cis).map(String::as_str)
+        let leaders = self.leaders.iter().flat_map(|leader| &leader.evidence);
+        account.chain(stances).chain(cis).chain(leaders).map(String::as_str)
     }
 
     /// The ids of the sentences the article cites, in order, each once.

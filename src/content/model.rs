@@ -251,6 +251,9 @@ pub struct Article {
     /// For Azerbaijan: its own place in the CIS, from moment to moment.
     #[serde(default)]
     pub cis: Vec<CisPlace>,
+    /// For Azerbaijan: who led it, from moment to moment.
+    #[serde(default)]
+    pub leaders: Vec<LeaderAt>,
     /// What the source does not say and a reader might think it does.
     pub silences: Vec<String>,
     /// Questions for further research.
@@ -304,5 +307,17 @@ pub struct CisPlace {
     /// In one plain sentence.
     pub because: String,
     /// Sentence ids or context ids; never empty.
+    pub evidence: Vec<String>,
+}
+
+/// Who led Azerbaijan from a moment on.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct LeaderAt {
+    /// Id of the moment from which it holds.
+    pub moment: String,
+    /// Name and office: "Abulfaz Elchibey, president".
+    pub leader: String,
+    /// Ids of context facts; never empty.
     pub evidence: Vec<String>,
 }

@@ -222,6 +222,24 @@ pub enum Topic {
     Accusations,
 }
 
+impl Topic {
+    /// All twelve.
+    pub const ALL: [Self; 12] = [
+        Self::Treaty,
+        Self::Security,
+        Self::NagornoKarabakh,
+        Self::Cis,
+        Self::MinorityRights,
+        Self::RefugeesProperty,
+        Self::Leadership,
+        Self::Mediation,
+        Self::Economy,
+        Self::Territory,
+        Self::Legislature,
+        Self::Accusations,
+    ];
+}
+
 /// What kind of name leads to a republic. The name itself in use in March 1994 is none of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize), serde(rename_all = "kebab-case"))]

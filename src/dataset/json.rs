@@ -5,7 +5,7 @@
 
 use super::{reading, CLASSIFICATION_NOTE, SCHEMA};
 use crate::content::model::{
-    Article, CisPlace, Content, ContextFact, Moment, Person, Reference, Sentence, StanceAt, Statement,
+    Article, CisPlace, Content, ContextFact, LeaderAt, Moment, Person, Reference, Sentence, StanceAt, Statement,
 };
 use crate::content::vocabulary::{Coverage, Topic};
 use crate::republic::Republic;
@@ -55,6 +55,7 @@ struct Entry<'a> {
     stance_by_moment: Vec<Word<'a>>,
     stances: &'a [StanceAt],
     cis_places: &'a [CisPlace],
+    leaders: &'a [LeaderAt],
     account: &'a [Statement],
     silences: &'a [String],
     questions: &'a [String],
@@ -119,6 +120,7 @@ impl<'a> Entry<'a> {
             stance_by_moment: content.moments.iter().map(word).collect(),
             stances: &article.stances,
             cis_places: &article.cis,
+            leaders: &article.leaders,
             account: &article.account,
             silences: &article.silences,
             questions: &article.questions,

@@ -1,5 +1,6 @@
 //! The buttons that move the map: what pinching, dragging and the wheel do, for everybody.
 
+use crate::button::{button, Button};
 use crate::camera::{Camera, NEAREST, PAN_SHARE, STEP};
 use crate::watch::Watch;
 use crate::words;
@@ -11,36 +12,31 @@ pub fn Controls(
     /// The state.
     watch: Watch,
 ) -> impl IntoView {
-    let look = move |next: fn(Camera, usize) -> Camera, which: usize| {
-        watch.view.update(|view| *view = view.look(next(view.camera, which)));
+    let zoom = |which: usize| {
+        let (value, name, glyph) = words::ZOOMS[which];
+        Button {
+            mark: ("data-zoom", value),
+            text: Box::new(move |_| glyph),
+            name: Box::new(move |_| Some(name)),
+            spent: Box::new(move |view| is_spent(which, view.camera)),
+            act: Box::new(move |view| view.look(zoom(view.camera, which))),
+            ..Button::default()
+        }
+    };
+    let pan = |which: usize| {
+        let (value, name, glyph, _) = words::PANS[which];
+        Button {
+            mark: ("data-pan", value),
+            text: Box::new(move |_| glyph),
+            name: Box::new(move |_| Some(name)),
+            act: Box::new(move |view| view.look(pan(view.camera, which))),
+            ..Button::default()
+        }
     };
     view! {
         <div class="controls" role="group" aria-label=words::CONTROLS_LABEL>
-            <div class="zoom">
-                {(0..words::ZOOMS.len())
-                    .map(|which| {
-                        let (value, name, glyph) = words::ZOOMS[which];
-                        let spent = move || is_spent(which, watch.camera.get()).then_some("true");
-                        view! {
-                            <button type="button" data-zoom=value aria-label=name title=name aria-disabled=spent on:click=move |_| look(zoom, which)>
-                                {glyph}
-                            </button>
-                        }
-                    })
-                    .collect_view()}
-            </div>
-            <div class="pan">
-                {(0..words::PANS.len())
-                    .map(|which| {
-                        let (value, name, glyph, _) = words::PANS[which];
-                        view! {
-                            <button type="button" data-pan=value aria-label=name title=name on:click=move |_| look(pan, which)>
-                                {glyph}
-                            </button>
-                        }
-                    })
-                    .collect_view()}
-            </div>
+            <div class="zoom">{(0..words::ZOOMS.len()).map(|which| button(watch, zoom(which))).collect_view()}</div>
+            <div class="pan">{(0..words::PANS.len()).map(|which| button(watch, pan(which))).collect_view()}</div>
         </div>
     }
 }

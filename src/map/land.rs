@@ -2,6 +2,7 @@
 
 use crate::facts;
 use crate::republic::Republic;
+use crate::view::View;
 use crate::watch::Watch;
 use crate::words;
 use leptos::prelude::*;
@@ -9,45 +10,51 @@ use leptos::svg;
 
 /// A republic in the map itself: a link that assistive technology reads.
 pub fn main(republic: Republic, watch: Watch) -> impl IntoView {
-    link(republic, watch, "m").attr("aria-label", words::republic_label(republic))
+    let label = watch.words(move |view| words::republic_label(view.layer, view.moment, republic));
+    link(republic, watch).attr("aria-label", label)
 }
 
 /// The same republic in an inset: for the pointer only, since the map already holds its link.
 pub fn copy(republic: Republic, watch: Watch) -> impl IntoView {
-    link(republic, watch, "i").attr("tabindex", "-1")
+    link(republic, watch).attr("tabindex", "-1")
 }
 
-/// `scale` names the set of patterns: `m` for the map, `i` for insets, which are drawn larger.
-fn link(republic: Republic, watch: Watch, scale: &'static str) -> impl IntoView + AddAnyAttr {
-    let (slug, standing) = (republic.slug(), facts::standing(republic));
+fn link(republic: Republic, watch: Watch) -> impl IntoView + AddAnyAttr {
+    let outline = republic.outline();
     svg::a()
-        .attr("href", format!("#{slug}"))
-        .attr("data-republic", slug)
-        .attr("data-stance", standing)
+        .attr("href", republic.href())
+        .attr("data-republic", republic.slug())
+        .attr(
+            "data-stance",
+            watch.slug(move |view| Some(facts::stance(view.moment, republic))),
+        )
+        .attr("data-paint", watch.slug(move |view| Some(view.paint(republic))))
         .attr("data-coverage", facts::coverage(republic).slug())
-        .attr("aria-current", watch.current(republic))
-        .attr("data-pointed", watch.under_pointer(republic))
+        .attr(
+            "aria-current",
+            watch.slug(move |view| (view.selected() == Some(republic)).then_some("true")),
+        )
+        .attr("data-pointed", watch.mark(move |view| view.pointed == Some(republic)))
+        .attr("data-lit", watch.mark(move |view| view.lights(republic)))
+        .attr("data-dim", watch.mark(move |view| view.dims(republic)))
         .child((
-            svg::r#use().attr("class", "shape").attr("href", format!("#geo-{slug}")),
-            svg::r#use()
-                .attr("class", "hatch")
-                .attr("href", format!("#geo-{slug}"))
-                .attr("fill", format!("url(#{scale}-{standing})")),
+            svg::r#use().attr("class", "shape").attr("href", outline),
+            svg::r#use().attr("class", "hatch").attr("href", outline),
         ))
 }
 
 /// The outline of the chosen republic, drawn over its neighbours.
 pub fn selected_outline(watch: Watch) -> impl IntoView {
-    outline("outline chosen", move || watch.selected.get())
+    outline(watch, "outline chosen", View::selected)
 }
 
 /// The outline of the republic under the pointer or the focus.
 pub fn pointed_outline(watch: Watch) -> impl IntoView {
-    outline("outline pointed", move || watch.pointed.get())
+    outline(watch, "outline pointed", |view| view.pointed)
 }
 
-fn outline(class: &'static str, which: impl Fn() -> Option<Republic> + Send + 'static) -> impl IntoView {
-    svg::r#use().attr("class", class).attr("href", move || {
-        which().map(|republic| format!("#geo-{}", republic.slug()))
-    })
+fn outline(watch: Watch, class: &'static str, which: fn(View) -> Option<Republic>) -> impl IntoView {
+    svg::r#use()
+        .attr("class", class)
+        .attr("href", watch.slug(move |view| which(view).map(Republic::outline)))
 }

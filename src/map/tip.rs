@@ -1,6 +1,8 @@
-//! The tip: name and stance of the republic under the pointer or the focus. It stands at the republic, not at the
+//! The tip: name and class of the republic under the pointer or the focus. It stands at the republic, not at the
 //! pointer, so that focus shows it as well; the style sheet knows where each republic stands.
 
+use crate::republic::Republic;
+use crate::view::View;
 use crate::watch::Watch;
 use crate::words;
 use leptos::prelude::*;
@@ -11,10 +13,13 @@ pub fn Tip(
     /// The state.
     watch: Watch,
 ) -> impl IntoView {
+    let told = move |tell: fn(View, Republic) -> &'static str| {
+        watch.words(move |view| view.pointed.map_or("", |republic| tell(view, republic)).to_owned())
+    };
     view! {
-        <p class="tip" data-tip=move || watch.pointed.get().map_or("", |republic| republic.slug()) aria-hidden="true">
-            <b>{move || watch.pointed.get().map_or("", |republic| republic.name())}</b>
-            <span>{move || watch.pointed.get().map_or("", words::standing)}</span>
+        <p class="tip" data-tip=watch.slug(|view| view.pointed.map(Republic::slug)) aria-hidden="true">
+            <b>{told(|_, republic| republic.name())}</b>
+            <span>{told(|view, republic| words::standing(view.layer, view.moment, republic))}</span>
         </p>
     }
 }

@@ -6,10 +6,12 @@ mod moments;
 mod sentences;
 
 use super::evidence::marks;
+use super::terms::Terms;
 use super::{content, print};
 use crate::content::model::{Article, Statement};
 use crate::content::vocabulary::Coverage;
 use crate::facts;
+use crate::layer::Layer;
 use crate::map::swatch::swatch;
 use crate::republic::Republic;
 use crate::words::{self, printed};
@@ -21,6 +23,7 @@ pub fn article(republic: Republic) -> String {
     let Some(article) = content.article(republic) else {
         return String::new();
     };
+    let mut terms = Terms::of(&content);
     let silent = article.coverage == Coverage::NotMentioned;
     let heading = if silent {
         printed::FROM_ELSEWHERE
@@ -31,7 +34,7 @@ pub fn article(republic: Republic) -> String {
         {head(republic, article)}
         <section class="account">
             <h3>{heading}</h3>
-            {article.account.iter().map(|statement| self::statement(republic, article, statement)).collect_view()}
+            {article.account.iter().map(|statement| self::statement(republic, article, statement, &mut terms)).collect_view()}
         </section>
         {sentences::sentences(&content, article)}
         {moments::moments(&content, republic, article)}
@@ -46,7 +49,7 @@ fn head(republic: Republic, article: &Article) -> impl IntoView {
     let reading = (republic != Republic::SUBJECT).then(|| {
         view! {
             <p class="standing">
-                {swatch(facts::standing(republic))} <b>{words::standing(republic)}</b>
+                {swatch(facts::stance(facts::NOW, republic))} <b>{words::standing(Layer::Stance, facts::NOW, republic)}</b>
                 <span class="whose">{printed::OUR_READING}</span>
             </p>
         }
@@ -61,9 +64,9 @@ fn head(republic: Republic, article: &Article) -> impl IntoView {
     }
 }
 
-fn statement(republic: Republic, article: &Article, statement: &Statement) -> impl IntoView {
+fn statement(republic: Republic, article: &Article, statement: &Statement, terms: &mut Terms) -> impl IntoView {
     let label = printed::certainty(statement.certainty).map(|label| view! { <b class="label">{label}</b>" " });
-    view! { <p>{label}{statement.text.clone()}{marks(republic, article, &statement.evidence)}</p> }
+    view! { <p>{label}{terms.mark(&statement.text)}{marks(republic, article, &statement.evidence)}</p> }
 }
 
 fn list(class: &'static str, heading: &'static str, items: &[String]) -> Option<impl IntoView> {

@@ -3,7 +3,7 @@
 use super::{content, print};
 use crate::content::vocabulary::Stance;
 use crate::map::swatch::swatch;
-use crate::words::{self, printed};
+use crate::words::printed;
 use leptos::prelude::*;
 
 /// The inside of the footer.
@@ -12,7 +12,7 @@ pub fn colophon() -> String {
     let rubric = Stance::ALL.map(|stance| {
         view! {
             <div>
-                <dt>{swatch(stance.slug())} {words::stance(stance)}</dt>
+                <dt>{swatch(stance.slug())} {printed::stance(stance)}</dt>
                 <dd>{printed::rubric(stance)}</dd>
             </div>
         }

@@ -1,6 +1,7 @@
 //! What the panel shows when nothing is chosen: how far the source reaches, with a link to every republic.
 
 use super::print;
+use crate::address::SILENCE;
 use crate::content::vocabulary::Coverage;
 use crate::facts;
 use crate::map::swatch::swatch;
@@ -22,7 +23,7 @@ pub fn introduction() -> String {
         <h2 id="introduction-title">{words::INTRODUCTION_TITLE}</h2>
         <p>{words::INTRODUCTION}</p>
         <dl class="coverage">{GROUPS.map(group).into_iter().collect_view()}</dl>
-        <p class="hint">{words::INTRODUCTION_HINT}</p>
+        <p class="hint">{words::INTRODUCTION_HINT}" "<a href=format!("#{SILENCE}")>{words::SILENCE_TITLE}</a></p>
     })
 }
 
@@ -45,7 +46,7 @@ fn group(coverage: Coverage) -> impl IntoView {
                             view! {
                                 <li>
                                     <a href=format!("#{slug}") data-republic=slug>
-                                        {swatch(facts::standing(republic))} {republic.name()}
+                                        {swatch(facts::stance(facts::NOW, republic))} {republic.name()}
                                     </a>
                                 </li>
                             }

@@ -5,7 +5,7 @@
 use super::label::leaders;
 use super::print;
 use crate::atlas::Atlas;
-use crate::content::vocabulary::Stance;
+use crate::layer::PAINTS;
 use crate::republic::Republic;
 use leptos::prelude::*;
 use leptos::svg;
@@ -42,23 +42,47 @@ pub fn atlas() -> String {
     let hatchings: Vec<_> = SCALES
         .into_iter()
         .flat_map(|(scale, size)| {
-            Stance::ALL
+            PAINTS
                 .into_iter()
-                .map(Stance::slug)
                 .chain(["subject", "karabakh"])
                 .map(move |id| hatching(scale, size, id))
         })
         .collect();
     print(
-        svg::svg()
-            .attr("aria-hidden", "true")
-            .attr("focusable", "false")
-            .child(svg::defs().child((
+        svg::svg().attr("aria-hidden", "true").attr("focusable", "false").child(
+            svg::defs().child((
                 lands.into_iter().collect_view(),
                 others.into_iter().collect_view(),
+                Republic::partners()
+                    .map(|republic| tie(&atlas, republic))
+                    .collect_view(),
                 hatchings,
-            ))),
+            )),
+        ),
     )
+}
+
+/// The tie of a partner: an arc from Baku to its capital, bent away from the straight line to the north, with a dot
+/// at each end. A dot is a line of no length: so it keeps its size when the map grows.
+fn tie(atlas: &Atlas, partner: Republic) -> impl IntoView {
+    let ([x0, y0], [x1, y1]) = (atlas.of(Republic::SUBJECT).capital, atlas.of(partner).capital);
+    let (dx, dy) = (x1 - x0, y1 - y0);
+    let bend = |along: i32, across: i32| along / 2 + across / 5;
+    let (mid_x, mid_y) = if dx < 0 {
+        (bend(dx, -dy), bend(dy, dx))
+    } else {
+        (bend(dx, dy), bend(dy, -dx))
+    };
+    let path = |d: String| {
+        svg::path()
+            .attr("d", d)
+            .attr("fill", "none")
+            .attr("vector-effect", "non-scaling-stroke")
+    };
+    svg::g().attr("id", format!("tie-{}", partner.slug())).child((
+        path(format!("M{x0} {y0}q{mid_x} {mid_y} {dx} {dy}")),
+        path(format!("M{x0} {y0}h0M{x1} {y1}h0")).attr("class", "ends"),
+    ))
 }
 
 /// One hatching: a tile of strokes whose sizes follow from the tile's. Those of the map name their size, so that the
@@ -66,8 +90,8 @@ pub fn atlas() -> String {
 fn hatching(scale: &str, size: f64, id: &'static str) -> impl IntoView {
     // In tenths of the tile: path, class, stroke width. Silence is a line of dots, as of words left out.
     let (path, class, width) = match id {
-        "improving" => (RISING, "p-line faint", 0.9),
-        "uneven" => ("M1.6 2.5h1.8M6.6 7.5h1.8", "p-line", 1.8),
+        "improving" | "tone-2" => (RISING, "p-line faint", 0.9),
+        "uneven" | "tone-1" => ("M1.6 2.5h1.8M6.6 7.5h1.8", "p-line", 1.8),
         "strained" => (FALLING, "p-line", 1.3),
         "in-conflict" => (CROSSED, "p-line", 0.9),
         "not-stated" => ("M1 2.5h4M6 7.5h4", "p-silence", 0.7),

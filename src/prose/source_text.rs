@@ -1,21 +1,23 @@
 //! The source text, whole, in its paragraphs, each sentence with an id of its own.
 
+use super::terms::Terms;
 use super::{content, print};
-use crate::content::model::Sentence;
+use crate::content::model::{Content, Sentence};
 use crate::words::printed as words;
 use leptos::prelude::*;
 
-/// The inside of the source section.
+/// The text with its title and citation.
 pub fn source_text() -> String {
     let content = content();
     let source = &content.source;
+    let mut terms = Terms::of(&content);
     let paragraphs = [1, 2].map(|number| {
-        let sentences = content
+        let sentences: Vec<_> = content
             .sentences
             .iter()
             .filter(|s| s.paragraph == number)
-            .map(sentence)
-            .collect_view();
+            .map(|s| sentence(&content, s, &mut terms))
+            .collect();
         view! { <p>{sentences}</p> }
     });
     print(view! {
@@ -34,12 +36,16 @@ pub fn source_text() -> String {
     })
 }
 
-fn sentence(sentence: &Sentence) -> impl IntoView {
+fn sentence(content: &Content, sentence: &Sentence, terms: &mut Terms) -> impl IntoView {
     let id = sentence.id.clone();
-    let republics: Vec<_> = sentence.republics.iter().map(|republic| republic.slug()).collect();
+    let republics: Vec<_> = content
+        .reach(sentence)
+        .into_iter()
+        .map(|republic| republic.slug())
+        .collect();
     view! {
         <span class="sentence" id=id.clone() data-republics=republics.join(" ")>
-            <a class="mark" href=format!("#{id}")>{id.to_uppercase()}</a>" "{sentence.text.clone()}
+            <a class="mark" href=format!("#{id}")>{id.to_uppercase()}</a>" "{terms.mark(&sentence.text)}
         </span>
         " "
     }

@@ -1,7 +1,8 @@
 //! The words that only the press prints.
 
 use crate::content::model::ContextKind;
-use crate::content::vocabulary::{Certainty, ClaimClass, Coverage, Precision, Stance};
+use crate::content::vocabulary::{Certainty, ClaimClass, Coverage, NameKind, Precision, Stance, Topic};
+use crate::layer::Layer;
 
 /// Over the title.
 pub const KICKER: &str = "An atlas of one text";
@@ -15,18 +16,18 @@ pub const STANDFIRST: &str = "How Azerbaijan stood with the fourteen other repub
     and what it leaves unsaid.";
 
 /// Links for those who skip.
-pub const SKIPS: [(&str, &str); 3] = [
+pub const SKIPS: [(&str, &str); 4] = [
     ("#map", "To the map"),
     ("#republics", "To the list of republics"),
     ("#source", "To the source text"),
+    ("#table", "To the table"),
 ];
 
-/// The key's title.
-pub const KEY_TITLE: &str = "Our reading of relations, March 1994";
-/// The subject in the key.
-pub const KEY_SUBJECT: &str = "Azerbaijan, the subject";
-/// The overlay in the key.
-pub const KEY_KARABAKH: &str = "Nagorno-Karabakh, approximate";
+/// The stances, as sentences and tables write them: the words of their layer.
+pub fn stance(stance: Stance) -> &'static str {
+    let place = Stance::ALL.iter().position(|known| *known == stance);
+    place.map_or("", |place| super::classes(Layer::Stance)[place])
+}
 
 /// What each stance means, for the rubric.
 pub const fn rubric(stance: Stance) -> &'static str {
@@ -204,3 +205,153 @@ pub const CLASSIFICATION: &str = "Readings, plain-language accounts and the choi
 pub const PRIVACY: &str = "This page asks nothing of any other site and keeps no record of its readers.";
 /// Before the hash.
 pub const FINGERPRINT: &str = "Source text, SHA-256";
+
+/// Over the notes of the sentences while none is chosen.
+pub const NOTES_HINT: &str = "Point at a sentence, or choose its number, to see who says it, when, and of whom. Its \
+    republics light up on the map.";
+/// Of a sentence without a date.
+pub const NO_DATE: &str = "none in this sentence";
+/// Parts of a note.
+pub const NOTE_DATES: &str = "Dates:";
+/// Parts of a note.
+pub const NOTE_TOPICS: &str = "Topics:";
+/// Parts of a note.
+pub const NOTE_REACHES: &str = "Reaches:";
+
+/// In a note: through which words of the source a group is reached.
+pub fn as_group(group: &str) -> String {
+    format!(" as “{group}”, whose members the source does not list –")
+}
+
+/// The link to the next sentence of a republic.
+pub fn next_sentence(number: u8) -> String {
+    format!("next: S{number}")
+}
+
+/// How exact a date is.
+pub const fn exactness(precision: Precision) -> &'static str {
+    match precision {
+        Precision::Day => "a day",
+        Precision::Month => "a month",
+        Precision::PartOfYear => "part of a year",
+        Precision::HalfYear => "half a year",
+        Precision::Year => "a year, no month",
+        Precision::PartOfDecade => "some years",
+        Precision::Open => "no end given",
+    }
+}
+
+/// What a sentence is about.
+pub const fn topic(topic: Topic) -> &'static str {
+    match topic {
+        Topic::Treaty => "Treaties and declarations",
+        Topic::Security => "Military security",
+        Topic::NagornoKarabakh => "Nagorno-Karabakh",
+        Topic::Cis => "The CIS",
+        Topic::MinorityRights => "Minorities and residents",
+        Topic::RefugeesProperty => "Refugees and property",
+        Topic::Leadership => "Leaders and their policies",
+        Topic::Mediation => "Mediation",
+        Topic::Economy => "Economic agreements",
+        Topic::Territory => "Territory",
+        Topic::Legislature => "Votes of the legislature",
+        Topic::Accusations => "Accusations",
+    }
+}
+
+/// After a reading that begins: what it was before.
+pub fn after_stance(before: Stance, now: Stance) -> String {
+    if before == now {
+        "as before".to_owned()
+    } else {
+        format!("before: {}", stance(before).to_lowercase())
+    }
+}
+
+/// How many republics a moment leaves as they were.
+pub fn unchanged(count: usize) -> String {
+    match count {
+        14 => "No change is reported for any of the fourteen.".to_owned(),
+        1 => "No change is reported for the other one.".to_owned(),
+        _ => format!("No change is reported for the other {count}."),
+    }
+}
+
+/// Before Azerbaijan's place in the CIS.
+pub const CIS_NOW: &str = "Azerbaijan in the CIS:";
+/// Before who led Azerbaijan.
+pub const LED_BY: &str = "Led by";
+
+/// The overlay in the key.
+pub const KEY_KARABAKH: &str = "Nagorno-Karabakh, approximate";
+/// Where the colours of a layer come from.
+pub const fn layer_note(layer: Layer) -> &'static str {
+    match layer {
+        Layer::Stance => "Our reading of the source; for Armenia also of other sources. The articles give the reasons.",
+        Layer::Coverage => "What the source text itself says, or leaves unsaid. It is the same at every moment.",
+        Layer::Cis => "Context from other sources, not from the source text",
+        Layer::Relations => "Context from other sources, not from the source text",
+    }
+}
+
+/// The view of the silences.
+pub const SILENCE_TITLE: &str = "What the source does not say";
+/// Over its title.
+pub const SILENCE_KICKER: &str = "The map turned over";
+/// Under its title.
+pub const SILENCE_SUMMARY: &str = "Seven of the fourteen are not mentioned, four only as a group.";
+/// Why silence is not neutrality.
+pub const SILENCE_TEXT: [&str; 2] = [
+    "Silence is not neutrality. That a text leaves out a republic does not mean that relations were good, bad or none. \
+     It means that this text, of this length and for its readers, did not speak of them.",
+    "So the silent republics have a look of their own on this map, and no reading. What is missing is listed here, with \
+     questions that other sources may answer.",
+];
+
+/// The table's title.
+pub const TABLE_TITLE: &str = "All fifteen at a glance";
+/// Under it.
+pub const TABLE_NOTE: &str = "As of March 1994. The columns on the CIS and on diplomatic relations are context from \
+    other sources, named in the articles.";
+/// Its columns.
+pub const COLUMNS: [&str; 7] = [
+    "Republic",
+    "In the source",
+    "Our reading",
+    "Since",
+    "CIS",
+    "Diplomatic relations",
+    "Sentences",
+];
+/// Over the downloads.
+pub const DOWNLOADS_TITLE: &str = "The data, to take along";
+/// Under it.
+pub const DOWNLOADS_NOTE: &str = "The whole content with its evidence, source and readings, made together with this \
+    page. The long numbers are SHA-256 fingerprints of the files.";
+
+/// The size of a file.
+pub fn size(bytes: usize) -> String {
+    format!("{} KB", bytes.div_ceil(1000))
+}
+
+/// The index's title.
+pub const INDEX_TITLE: &str = "Index, hard words and people";
+/// Its parts.
+pub const NAMES: &str = "Names and places";
+/// Its parts.
+pub const TOPICS: &str = "Topics of the source";
+/// Its parts.
+pub const GLOSSARY: &str = "Hard words";
+
+/// What kind of name it is.
+pub const fn name_kind(kind: NameKind) -> &'static str {
+    match kind {
+        NameKind::Former => "Older:",
+        NameKind::Present => "Today:",
+        NameKind::Own => "Own name:",
+        NameKind::Long => "In full:",
+        NameKind::Capital => "Capital:",
+        NameKind::CapitalOther => "Also:",
+        NameKind::Place => "Places:",
+    }
+}

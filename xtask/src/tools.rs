@@ -149,6 +149,22 @@ pub fn for_building() -> Outcome<Vec<PathBuf>> {
     ])
 }
 
+/// Whether the source of Rust's own library is here, from which a smaller one can be built; fetched if it can be.
+pub fn library_source() -> bool {
+    let is_here = || {
+        run::said(run::command("rustc").args(["--print", "sysroot"])).is_some_and(|root| {
+            Path::new(root.trim())
+                .join("lib/rustlib/src/rust/library/Cargo.lock")
+                .is_file()
+        })
+    };
+    if !is_here() && run::which("rustup").is_some() {
+        // A rustup without a network, or a toolchain that is not rustup's: the page can be built all the same.
+        let _ = run::run(run::command("rustup").args(["component", "add", "rust-src"]));
+    }
+    is_here()
+}
+
 /// Sees to it that Rust can compile to WASM.
 pub fn wasm_target() -> Outcome {
     const TARGET: &str = "wasm32-unknown-unknown";

@@ -69,6 +69,7 @@ pub fn check(content: &Content, report: &mut Report) {
                 article.stances.iter().map(|stance| &stance.moment).collect::<Vec<_>>(),
             ),
             ("cis", article.cis.iter().map(|place| &place.moment).collect()),
+            ("leaders", article.leaders.iter().map(|leader| &leader.moment).collect()),
         ] {
             let mut last = None;
             for (at, id) in moments.into_iter().enumerate() {

@@ -23,6 +23,9 @@ pub fn check(content: &Content, report: &mut Report) {
         for (at, place) in article.cis.iter().enumerate() {
             rests(content, article, &format!("cis.{at}"), &place.evidence, report);
         }
+        for (at, leader) in article.leaders.iter().enumerate() {
+            rests(content, article, &format!("leaders.{at}"), &leader.evidence, report);
+        }
     }
     for (at, moment) in content.moments.iter().enumerate() {
         let path = format!("moment.{at}.sentences");

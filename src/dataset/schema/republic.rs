@@ -45,6 +45,7 @@ pub fn republic(content: &Content) -> Shape {
             "For Azerbaijan: its own place in the CIS, as the source tells it.",
             list(cis_place(), 0),
         ),
+        ("leaders", "For Azerbaijan: who led it.", list(leader(), 0)),
         ("account", "What is said of it, in plain words.", list(statement(), 1)),
         (
             "silences",
@@ -81,6 +82,14 @@ fn cis_place() -> Shape {
         ("moment", "The moment from which it holds.", shared(ID)),
         ("place", "The place, in a word.", text()),
         ("because", "Why, in one sentence.", text()),
+        ("evidence", "What it rests on.", shared(EVIDENCE)),
+    ])
+}
+
+fn leader() -> Shape {
+    record(vec![
+        ("moment", "The moment from which it holds.", shared(ID)),
+        ("leader", "Name and office.", text()),
         ("evidence", "What it rests on.", shared(EVIDENCE)),
     ])
 }

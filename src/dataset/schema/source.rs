@@ -69,6 +69,7 @@ pub fn moment() -> Shape {
     record(vec![
         ("id", "Its id.", shared(ID)),
         ("label", "Its name in print.", text()),
+        ("headline", "The event in a few words.", text()),
         ("from", "Its first month.", shared(MONTH)),
         (
             "to",

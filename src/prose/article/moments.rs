@@ -4,7 +4,7 @@ use crate::content::model::{Article, Content};
 use crate::map::swatch::swatch;
 use crate::prose::evidence::marks;
 use crate::republic::Republic;
-use crate::words::{self, printed};
+use crate::words::printed;
 use leptos::prelude::*;
 
 /// The steps, or nothing where there are none.
@@ -16,7 +16,7 @@ pub fn moments(content: &Content, republic: Republic, article: &Article) -> Opti
         });
         let because = because.to_owned();
         view! {
-            <li>
+            <li data-step=moment.to_owned()>
                 {label}
                 <span class="what">{head}</span>
                 <span class="why">{because}{marks(republic, article, evidence)}</span>
@@ -25,7 +25,7 @@ pub fn moments(content: &Content, republic: Republic, article: &Article) -> Opti
         .into_any()
     };
     let stances = article.stances.iter().map(|step| {
-        let head = view! { {swatch(step.stance.slug())} {words::stance(step.stance)} }.into_any();
+        let head = view! { {swatch(step.stance.slug())} {printed::stance(step.stance)} }.into_any();
         row(&step.moment, head, &step.because, &step.evidence)
     });
     let places = article.cis.iter().map(|step| {

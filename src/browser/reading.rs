@@ -1,0 +1,53 @@
+//! The source on the screen: the sentences of the republic that lights them, and the note of the sentence that is
+//! read. They are printed, so their marks are set here.
+
+use super::{all, go_to, listen};
+use crate::facts;
+use crate::view::{Selection, View};
+use gloo::utils::{document, window};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event};
+
+/// A click anywhere in a sentence chooses it, unless it meant a link or words to copy.
+pub fn watch_sentences() {
+    listen(&document(), "click", move |event| {
+        let meant = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok())
+            .is_some_and(|target| matches!(target.closest("a, button"), Ok(None)));
+        let words = window()
+            .get_selection()
+            .ok()
+            .flatten()
+            .is_some_and(|selection| !selection.is_collapsed());
+        if let (Some(sentence), true, false) = (sentence_of(event), meant, words) {
+            go_to(Selection::Sentence(sentence));
+        }
+    });
+}
+
+/// Lights the sentences, and shows the note of the one that is read; the first note is for when none is.
+pub fn show(view: View) {
+    let (lighting, now) = (view.lighting(), view.sentence().unwrap_or_default());
+    for (sentence, place) in (1..).zip(all(".sentence")) {
+        let reaches = lighting.is_some_and(|republic| facts::reaches(sentence, republic));
+        mark(&place, "data-lit", reaches || sentence == now);
+    }
+    for (sentence, note) in (0..).zip(all("[data-note]")) {
+        mark(&note, "data-now", sentence == now);
+    }
+}
+
+/// The sentence that an event's target stands in.
+pub fn sentence_of(event: &Event) -> Option<u8> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    let id = target.closest(".sentence").ok()??.id();
+    match crate::address::read(&id) {
+        Selection::Sentence(sentence) => Some(sentence),
+        _ => None,
+    }
+}
+
+fn mark(element: &Element, name: &str, stands: bool) {
+    let _ = element.toggle_attribute_with_force(name, stands);
+}

@@ -1,0 +1,125 @@
+//! The URL and the state: the fragment is the selection and makes history; the options of the query are only replaced.
+
+use super::{html, listen, set_attribute};
+use crate::address;
+use crate::view::{Selection, View};
+use crate::watch::Watch;
+use crate::words;
+use gloo::utils::{document, window};
+use leptos::prelude::*;
+use std::cell::Cell;
+use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, MouseEvent};
+
+/// Reads the URL now and whenever it changes.
+pub fn watch_url(watch: Watch) {
+    // A click by the keyboard has no click count: then, and only then, the focus goes to the article.
+    let by_keyboard = Rc::new(Cell::new(false));
+    let noticed = by_keyboard.clone();
+    listen(&document(), "click", move |event| {
+        noticed.set(event.dyn_ref::<MouseEvent>().is_some_and(|click| click.detail() == 0));
+        // The bars of the ruler lead to the accounts of their moments; a live page goes there by its state.
+        let bar = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok())
+            .and_then(|target| target.closest("[data-bar]").ok()?);
+        let fragment = bar.and_then(|bar| bar.get_attribute("href")).unwrap_or_default();
+        if let Some(moment) = address::moment(&fragment) {
+            event.prevent_default();
+            watch.change(|view| view.play(false).at(moment));
+        }
+    });
+    watch.change(read);
+    // Back and forth between entries of the same fragment is no change of it.
+    for change in ["hashchange", "popstate"] {
+        let by_keyboard = by_keyboard.clone();
+        listen(&window(), change, move |_| {
+            let before = watch.view.get_untracked().selection;
+            watch.change(read);
+            let now = watch.view.get_untracked().selection;
+            if now != before && by_keyboard.take() {
+                focus_on(now);
+            }
+        });
+    }
+}
+
+/// The view that the URL tells of.
+fn read(view: View) -> View {
+    let location = window().location();
+    let fragment = location.hash().unwrap_or_default();
+    let view = address::read_options(&location.search().unwrap_or_default(), view);
+    let view = address::moment(&fragment).map_or(view, |moment| view.at(moment));
+    let selection = address::read(&fragment);
+    if selection == view.selection {
+        view
+    } else {
+        view.select(selection)
+    }
+}
+
+/// The options of a view into the URL, without a new entry; and the moment to the whole page, whose style sheets mark
+/// it wherever it stands.
+pub fn show(view: View) {
+    let location = window().location();
+    let old = location.search().unwrap_or_default();
+    let new = address::write_options(&old, view);
+    let fragment = location.hash().unwrap_or_default();
+    // The account of a moment was asked for by a page that was not live yet: from now on the query says it.
+    set_attribute(
+        &document().document_element(),
+        "data-at",
+        words::moment(view.moment).slug,
+    );
+    let moment = address::moment(&fragment).is_some();
+    if new != old || moment {
+        let fragment = if moment { "" } else { &fragment };
+        replace(&format!("{}{new}{fragment}", location.pathname().unwrap_or_default()));
+    }
+}
+
+/// Makes a choice by the URL, so that Back undoes it. Clearing leaves no lone `#` behind.
+pub fn go_to(selection: Selection) {
+    let location = window().location();
+    let _ = location.set_hash(&address::write(selection));
+    if selection == Selection::None {
+        let (path, search) = (location.pathname(), location.search());
+        replace(&(path.unwrap_or_default() + &search.unwrap_or_default()));
+    }
+}
+
+/// Goes to a place of the page, and takes the focus there.
+pub fn follow(href: &str) {
+    let _ = window().location().set_hash(href);
+    match address::read(href) {
+        Selection::None => {
+            // Meanings in the index take no focus by themselves.
+            if let Some(place) = html(href) {
+                let _ = place.set_attribute("tabindex", "-1");
+                let _ = place.focus();
+            }
+        }
+        selection => focus_on(selection),
+    }
+}
+
+/// Where reading begins after a choice.
+fn focus_on(selection: Selection) {
+    let start = match selection {
+        Selection::Republic(republic) => format!("#{}-title", republic.slug()),
+        Selection::Sentence(sentence) => format!("#s{sentence} .mark"),
+        Selection::Silence => "#silence-title".to_owned(),
+        Selection::None => return,
+    };
+    if let Some(start) = html(&start) {
+        let _ = start.focus();
+    }
+}
+
+/// Some documents have no history to replace, as a page in a sandboxed frame may find; then the URL stays as it is.
+fn replace(address: &str) {
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+    }
+}

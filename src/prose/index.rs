@@ -1,0 +1,113 @@
+//! The index: every name a reader may look for, with where it leads; topics with their sentences; hard words and
+//! people with their meanings. It is what the search box searches, and without it a reader's own eyes do.
+
+use super::{content, print};
+use crate::content::model::Content;
+use crate::content::vocabulary::{NameKind, Topic};
+use crate::republic::Republic;
+use crate::words::printed as words;
+use leptos::prelude::*;
+
+const KINDS: [NameKind; 7] = [
+    NameKind::Former,
+    NameKind::Present,
+    NameKind::Own,
+    NameKind::Long,
+    NameKind::Capital,
+    NameKind::CapitalOther,
+    NameKind::Place,
+];
+
+/// The inside of the index.
+pub fn index() -> String {
+    let content = content();
+    let names = Republic::ALL.map(|republic| names(&content, republic));
+    let topics = Topic::ALL.map(|topic| self::topic(&content, topic));
+    let terms: Vec<_> = content
+        .glossary
+        .iter()
+        .map(|term| entry("term", &term.id, &term.term, &term.meaning))
+        .collect();
+    let people: Vec<_> = content
+        .people
+        .iter()
+        .map(|person| {
+            entry(
+                "person",
+                &person.id,
+                person.full_name.as_ref().unwrap_or(&person.name),
+                &person.note,
+            )
+        })
+        .collect();
+    print(view! {
+        <h2 id="index-title">{words::INDEX_TITLE}</h2>
+        <div class="columns">
+            <section aria-labelledby="terms-title">
+                <h3 id="terms-title">{words::GLOSSARY}</h3>
+                <dl class="terms">{terms}</dl>
+            </section>
+            <section aria-labelledby="people-title">
+                <h3 id="people-title">{words::PEOPLE}</h3>
+                <dl class="terms">{people}</dl>
+            </section>
+            <section aria-labelledby="topics-title">
+                <h3 id="topics-title">{words::TOPICS}</h3>
+                <dl class="topics">{topics.into_iter().collect_view()}</dl>
+            </section>
+            <section aria-labelledby="names-title">
+                <h3 id="names-title">{words::NAMES}</h3>
+                <dl class="names">{names.into_iter().collect_view()}</dl>
+            </section>
+        </div>
+    })
+}
+
+/// "Belarus: Older: Byelorussia, Belorussia. Capital: Minsk."
+fn names(content: &Content, republic: Republic) -> impl IntoView {
+    let slug = republic.slug();
+    let groups: Vec<_> = KINDS
+        .into_iter()
+        .filter_map(|kind| {
+            let names: Vec<_> = content
+                .names
+                .iter()
+                .filter(|name| name.of == republic && name.kind == kind)
+                .map(|name| match &name.note {
+                    Some(note) => format!("{} ({note})", name.name),
+                    None => name.name.clone(),
+                })
+                .collect();
+            (!names.is_empty()).then(|| {
+                view! { <i>{words::name_kind(kind)}</i>" "<span>{names.join("; ")}</span>". " }
+            })
+        })
+        .collect();
+    view! {
+        <div>
+            <dt><a href=format!("#{slug}") data-republic=slug>{republic.name()}</a></dt>
+            <dd>{groups}</dd>
+        </div>
+    }
+}
+
+fn topic(content: &Content, topic: Topic) -> impl IntoView {
+    let sentences: Vec<_> = content
+        .sentences
+        .iter()
+        .filter(|sentence| sentence.topics.contains(&topic))
+        .map(|sentence| {
+            view! { <a class="mark" href=format!("#{}", sentence.id)>{sentence.id.to_uppercase()}</a>" " }
+        })
+        .collect();
+    view! { <div><dt>{words::topic(topic)}</dt><dd>{sentences}</dd></div> }
+}
+
+fn entry(kind: &str, id: &str, name: &str, meaning: &str) -> impl IntoView {
+    view! {
+        <div id=format!("{kind}-{id}")>
+            <dt>{name.to_owned()}</dt>
+            <dd>{meaning.to_owned()}</dd>
+        </div>
+    }
+}
