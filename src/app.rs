@@ -6,9 +6,7 @@ use crate::printed::{printed, Block};
 use crate::reader::Reader;
 use crate::republic_list::RepublicList;
 use crate::search_box::Search;
-use crate::view::View;
 use crate::watch::Watch;
-use crate::words;
 use leptos::prelude::*;
 
 /// The whole page inside `#app`.
@@ -17,13 +15,6 @@ pub fn App() -> impl IntoView {
     let watch = Watch::new();
     #[cfg(feature = "hydrate")]
     crate::browser::attend(watch);
-    // What is heard of the last change that is worth hearing.
-    let heard = Memo::new(move |before: Option<&(View, String)>| {
-        let now = watch.still.get();
-        let (view, said) = before.map_or((View::default(), ""), |(view, said)| (*view, said));
-        (now, words::announcement(view, now).unwrap_or_else(|| said.to_owned()))
-    });
-    let said = move || heard.with(|(_, said)| said.clone());
     view! {
         <div class="page">
             <header class="masthead">
@@ -41,7 +32,7 @@ pub fn App() -> impl IntoView {
             <section class="table" id="table" aria-labelledby="table-title" inner_html=printed(Block::Table)></section>
             <section class="index" id="index" aria-labelledby="index-title" inner_html=printed(Block::Index)></section>
             <footer class="colophon" inner_html=printed(Block::Colophon)></footer>
-            <p class="unseen" role="status" data-announce="">{said}</p>
+            <p class="unseen" role="status" data-announce=""></p>
         </div>
     }
 }

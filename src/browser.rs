@@ -48,24 +48,41 @@ pub fn attend(watch: Watch) {
         reading::watch_sentences();
         gestures::watch_gestures(watch, &map, picture.clone());
         watch_keys(watch, &map);
-        picture::show_camera(watch, picture);
         table::watch_table();
         let player = RefCell::new(Player::default());
-        Effect::new(move |_| show(watch, watch.still.get(), &player));
+        Effect::new(move |before: Option<View>| {
+            let now = watch.view.get();
+            if before.is_none_or(|before| before.camera != now.camera) {
+                picture::show(now.camera, &picture);
+            }
+            // While the map is panned, nothing else changes.
+            if before.is_none_or(|before| {
+                View {
+                    camera: now.camera,
+                    ..before
+                } != now
+            }) {
+                show(before.unwrap_or_default(), now);
+                player.borrow_mut().follow(watch, now.playing);
+            }
+            now
+        });
         watch.change(|view| View { live: true, ..view });
         set_attribute(&document().document_element(), "data-ready", "");
     });
 }
 
-/// What the views cannot draw: the title, the URL, the printed sentences, the slider's own value, the clock.
-fn show(watch: Watch, view: View, player: &RefCell<Player>) {
-    document().set_title(&words::title(view.selection));
-    url::show(view);
-    reading::show(view);
+/// What the views cannot draw: the title, the URL, the printed sentences, the slider's own value, what is heard.
+fn show(before: View, now: View) {
+    document().set_title(&words::title(now.selection));
+    url::show(now);
+    reading::show(now);
     if let Some(slider) = element("[data-moment]").and_then(|slider| slider.dyn_into::<HtmlInputElement>().ok()) {
-        slider.set_value_as_number(view.moment.into());
+        slider.set_value_as_number(now.moment.into());
     }
-    player.borrow_mut().follow(watch, view.playing);
+    if let (Some(said), Some(status)) = (words::announcement(before, now), element("[data-announce]")) {
+        status.set_text_content(Some(&said));
+    }
 }
 
 /// Whatever stands for a republic or a sentence, anywhere on the page, points at it while hovered or focused.

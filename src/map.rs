@@ -32,13 +32,12 @@ pub fn Map(
     /// The state.
     watch: Watch,
 ) -> impl IntoView {
-    let camera = move || watch.camera.get().printed().join(" ");
     view! {
         <figure class="map" id="map">
             <div class="atlas" inner_html=printed(Block::Atlas)></div>
             <Layers watch/>
             <div class="sheet">
-                <div class="picture" data-camera=camera>
+                <div class="picture">
                     {drawing(watch)}
                     <div class="labels" aria-hidden="true" inner_html=printed(Block::Labels)></div>
                     <Tip watch/>

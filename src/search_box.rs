@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex};
 /// What is typed, what it finds, and which result Enter would take.
 #[derive(Clone, Default)]
 struct Finding {
-    hits: Vec<Entry>,
+    hits: Arc<Vec<Entry>>,
     asked: bool,
     active: usize,
 }
@@ -52,7 +52,7 @@ pub fn Search(
                 on:blur=move |_| found.close()
             />
             <a href="#index">{words::TO_INDEX}</a>
-            <div class="hits">
+            <div class="hits" hidden=found.mark(|now| (!now.asked).then_some(""))>
                 <ul id="hits" role="listbox" aria-label=words::SEARCH_LABEL>
                     {(0..MOST).map(|slot| option(found, slot)).collect_view()}
                 </ul>
@@ -99,7 +99,7 @@ impl Found {
 
     fn ask(self, query: &str) {
         self.0.set(Finding {
-            hits: look_up(query),
+            hits: Arc::new(look_up(query)),
             asked: !search::fold(query).is_empty(),
             active: 0,
         });

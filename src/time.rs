@@ -38,6 +38,9 @@ pub fn Time(
     view! {
         <section class="time" aria-labelledby="time-title">
             <h2 id="time-title" class="unseen">{words::TIME_TITLE}</h2>
+            <p class="change">
+                {watch.words(|view| view.open.map(|republic| words::change(view.moment, republic)).unwrap_or_default())}
+            </p>
             <div class="steps" role="group" aria-label=words::MOMENT_LABEL>
                 {button(watch, play)}
                 {button(watch, step(words::EARLIER, "earlier", 0))}
@@ -56,9 +59,6 @@ pub fn Time(
             </div>
             <div class="ruler" inner_html=printed(Block::Ruler)></div>
             <ol class="chronicle">{(0..=NOW).map(|moment| account(watch, moment)).collect_view()}</ol>
-            <p class="change">
-                {watch.words(|view| view.open.map(|republic| words::change(view.moment, republic)).unwrap_or_default())}
-            </p>
         </section>
     }
 }

@@ -23,8 +23,6 @@ pub struct Watch {
     pub view: RwSignal<View>,
     /// The state but for the camera, which stays at home in it.
     pub still: Memo<View>,
-    /// Where the map looks.
-    pub camera: Memo<Camera>,
 }
 
 impl Watch {
@@ -37,7 +35,6 @@ impl Watch {
                 camera: Camera::HOME,
                 ..view.get()
             }),
-            camera: Memo::new(move |_| view.get().camera),
         }
     }
 

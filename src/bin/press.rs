@@ -4,7 +4,7 @@
 
 use azerbaijan_1994::dataset::Dataset;
 use azerbaijan_1994::press;
-use azerbaijan_1994::press::squeeze::{self, Language};
+use azerbaijan_1994::press::squeeze;
 
 use std::fs;
 use std::io;
@@ -28,6 +28,7 @@ fn run() -> Result<(), String> {
     let file = staging.join("index.html");
     let html = told(&file, fs::read_to_string(&file))?;
     let html = one_sheet(&staging, &html)?;
+    prune(&staging)?;
     let html = rename(&staging, &html)?;
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
     let page = press::page(project)?;
@@ -43,7 +44,7 @@ fn one_sheet(staging: &Path, html: &str) -> Result<String, String> {
         joined += &told(&file, fs::read_to_string(&file))?;
         told(&file, fs::remove_file(&file))?;
     }
-    let small = squeeze::minify(Language::Css, &joined)?;
+    let small = squeeze::sheet(&joined)?;
     let name = press::name_by_content("style-0000000000000000.css", small.as_bytes());
     let file = staging.join(&name);
     told(&file, fs::write(&file, small))?;
@@ -60,8 +61,28 @@ fn publish(project: &Path, folder: &Path) -> Result<(), String> {
         .try_for_each(|file| fs::write(folder.join(file.name), &file.bytes).map_err(told))
 }
 
+/// Takes out of the loader and the wasm what nothing asks them for, and out of every script what only authors need.
+fn prune(staging: &Path) -> Result<(), String> {
+    let named = |file: &Path| file.file_name().and_then(|name| name.to_str()).map(str::to_owned);
+    for file in files(staging, "js")? {
+        let Some(name) = named(&file) else { continue };
+        let text = told(&file, fs::read_to_string(&file))?;
+        // A loader is named like its wasm.
+        let wasm = name.replace(".js", "_bg.wasm");
+        let small = if staging.join(&wasm).exists() {
+            let Some(loader) = squeeze::loader(staging, &name)? else {
+                continue;
+            };
+            squeeze::wasm(staging, &wasm, &loader)?.unwrap_or(loader)
+        } else {
+            squeeze::script(&text)?
+        };
+        told(&file, fs::write(&file, small))?;
+    }
+    Ok(())
+}
+
 /// Names the wasm and its loader by their content, in this order since the loader names the wasm; the HTML follows.
-/// Scripts are minified on the way.
 fn rename(staging: &Path, html: &str) -> Result<String, String> {
     let mut renamed = Vec::new();
     for extension in ["wasm", "js"] {
@@ -74,7 +95,7 @@ fn rename(staging: &Path, html: &str) -> Result<String, String> {
                 let text = renamed
                     .iter()
                     .fold(String::from_utf8_lossy(&bytes).into_owned(), replace);
-                bytes = squeeze::minify(Language::Js, &text)?.into_bytes();
+                bytes = text.into_bytes();
                 told(&file, fs::write(&file, &bytes))?;
             }
             let new = press::name_by_content(name, &bytes);

@@ -2,25 +2,18 @@
 
 use super::all;
 use crate::camera::Camera;
-use crate::watch::Watch;
-use leptos::prelude::*;
 use web_sys::HtmlElement;
 
 /// The camera, as the variables that the style sheet draws with.
-pub fn show_camera(watch: Watch, picture: HtmlElement) {
+pub fn show(camera: Camera, picture: &HtmlElement) {
     let style = picture.style();
-    Effect::new(move |_| {
-        let camera = watch.camera.get();
-        for (name, value) in ["--x", "--y", "--k"].into_iter().zip(camera.printed()) {
-            let _ = style.set_property(name, &value);
-        }
-        keep_hatchings(camera);
-        let _ = picture.set_attribute("data-reach", camera.reach());
-    });
-}
-
-/// Hatchings keep their size on the screen when the map grows.
-fn keep_hatchings(camera: Camera) {
+    let printed = camera.printed();
+    let _ = picture.set_attribute("data-camera", &printed.join(" "));
+    let _ = picture.set_attribute("data-reach", camera.reach());
+    for (name, value) in ["--x", "--y", "--k"].into_iter().zip(printed) {
+        let _ = style.set_property(name, &value);
+    }
+    // Hatchings keep their size on the screen when the map grows.
     for tile in all("pattern[data-tile]") {
         let size = tile
             .get_attribute("data-tile")

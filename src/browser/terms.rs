@@ -19,7 +19,7 @@ pub fn watch_terms() {
         let mouse = event
             .dyn_ref::<PointerEvent>()
             .is_some_and(|pointer| pointer.pointer_type() == "mouse");
-        let inside = target(event).is_some_and(|target| matches!(target.closest(".meaning"), Ok(Some(_))));
+        let inside = target(event).is_some_and(|target| matches!(target.closest(".explained"), Ok(Some(_))));
         if mouse && !inside {
             match term_of(event) {
                 Some(term) => show(&now, &term),
@@ -72,12 +72,12 @@ fn show(shown: &Shown, term: &Element) {
     let Ok(note) = document().create_element("span") else {
         return;
     };
-    note.set_class_name("meaning");
-    note.set_id("meaning");
+    note.set_class_name("explained");
+    note.set_id("explained");
     let _ = note.set_attribute("role", "tooltip");
     note.set_text_content(Some(&text(&meaning)));
     if term.insert_adjacent_element("afterend", &note).is_ok() {
-        set_attribute(&Some(term.clone()), "aria-describedby", "meaning");
+        set_attribute(&Some(term.clone()), "aria-describedby", "explained");
         *shown.borrow_mut() = Some((term.clone(), note));
     }
 }

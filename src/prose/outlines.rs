@@ -63,7 +63,7 @@ pub fn atlas() -> String {
 }
 
 /// The tie of a partner: an arc from Baku to its capital, bent away from the straight line to the north, with a dot
-/// at each end. A dot is a line of no length: so it keeps its size when the map grows.
+/// at each end. A dot is a line of hardly any length: so it keeps its size when the map grows.
 fn tie(atlas: &Atlas, partner: Republic) -> impl IntoView {
     let ([x0, y0], [x1, y1]) = (atlas.of(Republic::SUBJECT).capital, atlas.of(partner).capital);
     let (dx, dy) = (x1 - x0, y1 - y0);
@@ -79,9 +79,11 @@ fn tie(atlas: &Atlas, partner: Republic) -> impl IntoView {
             .attr("fill", "none")
             .attr("vector-effect", "non-scaling-stroke")
     };
+    let arc = format!("M{x0} {y0}q{mid_x} {mid_y} {dx} {dy}");
     svg::g().attr("id", format!("tie-{}", partner.slug())).child((
-        path(format!("M{x0} {y0}q{mid_x} {mid_y} {dx} {dy}")),
-        path(format!("M{x0} {y0}h0M{x1} {y1}h0")).attr("class", "ends"),
+        path(arc.clone()).attr("class", "casing"),
+        path(arc),
+        path(format!("M{x0} {y0}h1M{x1} {y1}h1")).attr("class", "ends"),
     ))
 }
 
