@@ -56,8 +56,8 @@ pub fn write(selection: Selection) -> String {
 pub fn read_options(query: &str, view: View) -> View {
     let value = |key| {
         pairs(query)
-            .find(|(name, _)| *name == key)
-            .map_or("", |(_, value)| value)
+            .find(|(_, (name, _))| *name == key)
+            .map_or("", |(_, (_, value))| value)
     };
     let layer = Layer::from_slug(value("layer")).unwrap_or_default();
     let view = view
@@ -74,31 +74,27 @@ pub fn read_options(query: &str, view: View) -> View {
 /// the pairs of the old query that are not ours.
 pub fn write_options(old: &str, view: View) -> String {
     let mut query = String::new();
-    let mut add = |key: &str, value: &str| {
+    let mut add = |pair: &[&str]| {
         query.push(if query.is_empty() { '?' } else { '&' });
-        query.push_str(key);
-        if !value.is_empty() {
-            query.push('=');
-            query.push_str(value);
-        }
+        pair.iter().for_each(|part| query.push_str(part));
     };
-    for (key, value) in pairs(old).filter(|(key, _)| !KEYS.contains(key)) {
-        add(key, value);
+    for (pair, (key, _)) in pairs(old) {
+        if !KEYS.contains(&key) {
+            add(&[pair]);
+        }
     }
     if view.moment != NOW {
-        add(
-            "at",
-            MOMENTS.get(usize::from(view.moment)).map_or("", |moment| moment.slug),
-        );
+        let moment = MOMENTS.get(usize::from(view.moment));
+        add(&["at=", moment.map_or("", |moment| moment.slug)]);
     }
     if view.layer != Layer::default() {
-        add("layer", view.layer.slug());
+        add(&["layer=", view.layer.slug()]);
     }
     if let Some(class) = view.only.and_then(|only| view.layer.classes().get(usize::from(only))) {
-        add("show", class.slug);
+        add(&["show=", class.slug]);
     }
     if !view.ties {
-        add("ties", "off");
+        add(&["ties=off"]);
     }
     query
 }
@@ -107,13 +103,14 @@ fn bare(fragment: &str) -> &str {
     fragment.strip_prefix('#').unwrap_or(fragment)
 }
 
-fn pairs(query: &str) -> impl Iterator<Item = (&str, &str)> {
+/// The pairs of a query, each as it stands and as key and value.
+fn pairs(query: &str) -> impl Iterator<Item = (&str, (&str, &str))> {
     query
         .strip_prefix('?')
         .unwrap_or(query)
         .split('&')
         .filter(|pair| !pair.is_empty())
-        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .map(|pair| (pair, pair.split_once('=').unwrap_or((pair, ""))))
 }
 
 fn moment_from_slug(slug: &str) -> Option<u8> {
@@ -204,8 +201,8 @@ mod tests {
     fn what_others_put_into_the_query_stays_there() {
         let view = View::default().colour(Layer::Cis);
         assert_eq!(
-            write_options("?utm=a%20b&layer=coverage&flag", view),
-            "?utm=a%20b&flag&layer=cis"
+            write_options("?utm=a%20b&layer=coverage&flag&empty=", view),
+            "?utm=a%20b&flag&empty=&layer=cis"
         );
     }
 

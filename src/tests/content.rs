@@ -655,7 +655,7 @@ fn an_unknown_key_is_refused() {
         "summary = ",
         "sumary = ",
         "sumary = ",
-        "unknown field `sumary`, expected one of `coverage`, `summary`, `account`, `stances`, `cis`, `silences`, \
+        "unknown field `sumary`, expected one of `coverage`, `summary`, `account`, `stances`, `cis`, `leaders`, `silences`, \
          `questions`, `context`, `people`, `topics`",
         "correct the key or take it out; docs/content.md lists the keys",
     );

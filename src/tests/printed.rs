@@ -1,8 +1,9 @@
 //! The printed page, read as a browser without JavaScript reads it: complete, well-formed, every link leading
 //! somewhere.
 
-use azerbaijan_1994::address::{self, SENTENCES};
+use azerbaijan_1994::address;
 use azerbaijan_1994::content::{self, model::Content};
+use azerbaijan_1994::facts::SENTENCES;
 use azerbaijan_1994::press;
 use azerbaijan_1994::republic::Republic;
 use scraper::{ElementRef, Html, Selector};
@@ -112,6 +113,67 @@ fn every_statement_and_every_reading_carries_its_marks() {
     for claim in claims {
         let marks = claim.select(&Selector::parse("a.mark").expect("a selector")).count();
         assert!(marks > 0, "no evidence: {}", text(claim));
+    }
+}
+
+#[test]
+fn what_only_the_live_page_can_do_sleeps_until_it_is_live() {
+    let html = Html::parse_fragment(page());
+    let controls = select(&html, "button, input, select, textarea");
+    assert!(controls.len() > 20);
+    for control in controls {
+        assert!(control.attr("disabled").is_some(), "{}", control.html());
+    }
+}
+
+#[test]
+fn every_sentence_has_a_note_with_its_class_its_dates_and_the_way_on() {
+    let (html, content) = (Html::parse_fragment(page()), content());
+    for sentence in &content.sentences {
+        let notes = select(&html, &format!(".notes [data-note={}]", sentence.id));
+        assert_eq!(notes.len(), 1, "{}", sentence.id);
+        let note = text(notes[0]);
+        for date in &sentence.dates {
+            assert!(note.contains(&date.words), "{}: {note}", sentence.id);
+        }
+        if let Some(by) = &sentence.by {
+            assert!(note.contains(by), "{}: {note}", sentence.id);
+        }
+        let links: Vec<_> = notes[0]
+            .select(&Selector::parse("a[data-republic]").expect("a selector"))
+            .filter_map(|link| link.attr("data-republic"))
+            .collect();
+        let reach: Vec<_> = content.reach(sentence).into_iter().map(Republic::slug).collect();
+        assert_eq!(links, reach, "{}", sentence.id);
+    }
+}
+
+#[test]
+fn the_silent_come_first_in_what_the_source_does_not_say() {
+    let html = Html::parse_fragment(page());
+    let order: Vec<_> = select(&html, "#silence .unsaid a[data-republic]")
+        .into_iter()
+        .filter_map(|link| Republic::from_slug(link.attr("data-republic")?))
+        .collect();
+    assert_eq!(order.len(), 15);
+    let content = content();
+    let silent = |republic: &Republic| {
+        content.article(*republic).map(|article| article.coverage)
+            == Some(azerbaijan_1994::content::vocabulary::Coverage::NotMentioned)
+    };
+    assert!(order[..7].iter().all(silent) && !order[7..].iter().any(silent));
+    // Each silent one with what is missing and with questions.
+    assert_eq!(select(&html, "#silence .asked").len(), 7);
+}
+
+#[test]
+fn the_downloads_stand_with_the_fingerprints_of_the_files() {
+    let html = Html::parse_fragment(page());
+    let dataset = azerbaijan_1994::dataset::Dataset::read(project()).expect("the data");
+    let items: Vec<_> = select(&html, ".downloads li").into_iter().map(text).collect();
+    assert_eq!(items.len(), 3);
+    for (item, file) in items.iter().zip(&dataset.files) {
+        assert!(item.contains(file.name) && item.contains(&file.sha256), "{item}");
     }
 }
 

@@ -1,6 +1,8 @@
 //! Where the style sheets repeat a number of the map, they repeat the right one.
 
-use azerbaijan_1994::facts::{HOME, INSETS};
+use azerbaijan_1994::facts::{self, HOME, INSETS};
+use azerbaijan_1994::layer::PAINTS;
+use azerbaijan_1994::republic::Republic;
 use std::path::Path;
 
 fn sheet(name: &str) -> String {
@@ -49,7 +51,7 @@ fn every_inset_has_the_shape_of_its_frame() {
 #[test]
 fn every_name_and_tip_has_a_place() {
     let css = sheet("labels.css");
-    for republic in azerbaijan_1994::republic::Republic::ALL {
+    for republic in Republic::ALL {
         for kind in ["label", "tip"] {
             let selector = format!("[data-{kind}=\"{}\"]", republic.slug());
             assert!(css.contains(&selector), "no place for {selector}");
@@ -58,8 +60,67 @@ fn every_name_and_tip_has_a_place() {
 }
 
 #[test]
+fn without_the_live_page_each_sentence_lights_its_republics_and_each_republic_its_sentences() {
+    let css = sheet("reader.css");
+    let lights = |sentence: u8, republic: Republic| {
+        let rule = css
+            .split(&format!("html:has(#s{sentence}:target) .lands :is("))
+            .nth(1)
+            .and_then(|rest| rest.split(')').next());
+        rule.is_some_and(|named| named.contains(&format!("[data-republic=\"{}\"]", republic.slug())))
+    };
+    for republic in Republic::ALL {
+        let slug = republic.slug();
+        let mut any = false;
+        for sentence in 1..=facts::SENTENCES {
+            assert_eq!(
+                lights(sentence, republic),
+                facts::reaches(sentence, republic),
+                "s{sentence} and {slug}"
+            );
+            any |= facts::reaches(sentence, republic);
+        }
+        let rule = format!("html:has(#{slug}:target) .sentence[data-republics~=\"{slug}\"]");
+        assert_eq!(css.contains(&rule), any, "{slug}");
+    }
+    for sentence in 1..=facts::SENTENCES {
+        assert!(css.contains(&format!(".source:has(#s{sentence}:target) [data-note=\"s{sentence}\"]")));
+    }
+}
+
+#[test]
+fn every_moment_is_marked_on_the_ruler_and_every_class_has_a_paint() {
+    let css = sheet("time.css");
+    for moment in facts::MOMENTS {
+        let slug = moment.slug;
+        assert!(
+            css.contains(&format!("html[data-at=\"{slug}\"] [data-bar=\"{slug}\"]")),
+            "{slug}"
+        );
+    }
+    let (map, tokens) = (sheet("map.css"), sheet("tokens.css"));
+    for paint in PAINTS {
+        assert!(map.contains(&format!("[data-paint=\"{paint}\"]")), "{paint}");
+        assert_eq!(
+            tokens.matches(&format!("--{paint}:")).count(),
+            2,
+            "{paint} by day and by night"
+        );
+    }
+}
+
+#[test]
 fn colours_are_named_only_by_the_tokens() {
-    for name in ["page.css", "map.css", "labels.css", "panel.css", "print.css"] {
+    for name in [
+        "page.css",
+        "map.css",
+        "time.css",
+        "labels.css",
+        "panel.css",
+        "reader.css",
+        "index.css",
+        "print.css",
+    ] {
         let css = sheet(name);
         for (at, _) in css.match_indices('#') {
             let rest: String = css[at + 1..].chars().take_while(char::is_ascii_alphanumeric).collect();
