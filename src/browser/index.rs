@@ -31,13 +31,14 @@ fn read() -> Vec<Entry> {
         };
         let (name, href) = (text(&link), link.get_attribute("href").unwrap_or_default());
         add(&name, href.clone(), String::new(), &name);
-        for names in children(&republic, "span") {
-            let kind = names
-                .previous_element_sibling()
-                .map(|kind| text(&kind))
-                .unwrap_or_default();
-            for other in text(&names).split("; ") {
-                add(&name, href.clone(), format!("{kind} {other}"), other);
+        for group in children(&republic, "span") {
+            let part = |selector| {
+                let part = group.query_selector(selector).ok().flatten();
+                part.map(|part| text(&part)).unwrap_or_default()
+            };
+            let (kind, note) = (part("i"), part("em"));
+            for other in part("b").split("; ") {
+                add(&name, href.clone(), format!("{kind} {other} {note}"), other);
             }
         }
     }

@@ -2,7 +2,7 @@
 //! people with their meanings. It is what the search box searches, and without it a reader's own eyes do.
 
 use super::{content, print};
-use crate::content::model::Content;
+use crate::content::model::{Content, Name};
 use crate::content::vocabulary::{NameKind, Topic};
 use crate::republic::Republic;
 use crate::words::printed as words;
@@ -63,29 +63,30 @@ pub fn index() -> String {
     })
 }
 
-/// "Belarus: Older: Byelorussia, Belorussia. Capital: Minsk."
+/// "Belarus: Older: Byelorussia; Belorussia. Capital: Minsk." Names of one kind with one note stand together.
 fn names(content: &Content, republic: Republic) -> impl IntoView {
-    let slug = republic.slug();
-    let groups: Vec<_> = KINDS
+    let mut groups: Vec<(NameKind, Option<&str>, Vec<&str>)> = Vec::new();
+    let of_kind = |kind| move |name: &&Name| name.of == republic && name.kind == kind;
+    for name in KINDS
         .into_iter()
-        .filter_map(|kind| {
-            let names: Vec<_> = content
-                .names
-                .iter()
-                .filter(|name| name.of == republic && name.kind == kind)
-                .map(|name| match &name.note {
-                    Some(note) => format!("{} ({note})", name.name),
-                    None => name.name.clone(),
-                })
-                .collect();
-            (!names.is_empty()).then(|| {
-                view! { <i>{words::name_kind(kind)}</i>" "<span>{names.join("; ")}</span>". " }
-            })
+        .flat_map(|kind| content.names.iter().filter(of_kind(kind)))
+    {
+        let note = name.note.as_deref();
+        match groups.iter_mut().find(|group| (group.0, group.1) == (name.kind, note)) {
+            Some(group) => group.2.push(&name.name),
+            None => groups.push((name.kind, note, vec![&name.name])),
+        }
+    }
+    let groups: Vec<_> = groups
+        .into_iter()
+        .map(|(kind, note, names)| {
+            let note = note.map(|note| view! { " "<em>{format!("({note})")}</em> });
+            view! { <span><i>{words::name_kind(kind)}</i>" "<b>{names.join("; ")}</b>{note}". "</span> }
         })
         .collect();
     view! {
         <div>
-            <dt><a href=format!("#{slug}") data-republic=slug>{republic.name()}</a></dt>
+            <dt><a href=republic.href() data-republic=republic.slug()>{republic.name()}</a></dt>
             <dd>{groups}</dd>
         </div>
     }

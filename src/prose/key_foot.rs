@@ -33,6 +33,7 @@ pub fn key_foot() -> String {
         view! { <div data-for=layer.slug()>{inside}</div> }
     });
     print(view! {
+        <p class="turned">{words::SILENCE_KEY}</p>
         <p class="overlay">{swatch("karabakh")}{words::KEY_KARABAKH}</p>
         <div class="layer-sources">{notes.into_iter().collect_view()}</div>
     })

@@ -38,7 +38,7 @@ fn names() -> Vec<Entry> {
             words: fold(found_by),
         };
         entries.push(entry(&text(link)));
-        for group in inside(republic, "span") {
+        for group in inside(republic, "span b") {
             entries.extend(text(group).split("; ").map(entry));
         }
     }

@@ -300,6 +300,10 @@ pub const SILENCE_TITLE: &str = "What the source does not say";
 pub const SILENCE_KICKER: &str = "The map turned over";
 /// Under its title.
 pub const SILENCE_SUMMARY: &str = "Seven of the fourteen are not mentioned, four only as a group.";
+/// The key of the map turned over.
+pub const SILENCE_KEY: &str =
+    "Dark: the seven that the source does not mention. Pale: those that it names, or reaches \
+    only as a group.";
 /// Why silence is not neutrality.
 pub const SILENCE_TEXT: [&str; 2] = [
     "Silence is not neutrality. That a text leaves out a republic does not mean that relations were good, bad or none. \
