@@ -43,8 +43,8 @@ pub fn Map(
                     <Tip watch/>
                 </div>
                 <Controls watch/>
-                <Time watch/>
                 <Key watch/>
+                <Time watch/>
                 <div class="insets" aria-hidden="true">
                     {facts::INSETS.map(|inset| view! { <Inset inset watch/> }).into_iter().collect_view()}
                 </div>

@@ -24,8 +24,10 @@ pub fn Key(
         <div class="key" data-key=watch.slug(|view| Some(view.layer.slug()))>
             <h2>{watch.words(|view| words::key_title(view.layer, view.moment))}</h2>
             <ul>{(0..SLOTS).map(|slot| entry(watch, slot)).collect_view()}</ul>
-            <p class="subject">{watch.words(|view| words::key_subject(view.layer, view.moment))}</p>
-            <div inner_html=printed(Block::KeyFoot)></div>
+            <div>
+                <p class="subject">{watch.words(|view| words::key_subject(view.layer, view.moment))}</p>
+                <div class="foot" inner_html=printed(Block::KeyFoot)></div>
+            </div>
         </div>
     }
 }
