@@ -4,7 +4,7 @@
 
 use azerbaijan_1994::dataset::Dataset;
 use azerbaijan_1994::press;
-use azerbaijan_1994::press::squeeze;
+use azerbaijan_1994::press::{prune, squeeze};
 
 use std::fs;
 use std::io;
@@ -73,7 +73,7 @@ fn prune(staging: &Path) -> Result<(), String> {
             let Some(loader) = squeeze::loader(staging, &name)? else {
                 continue;
             };
-            squeeze::wasm(staging, &wasm, &loader)?.unwrap_or(loader)
+            prune::wasm(staging, &wasm, &loader)?.unwrap_or(loader)
         } else {
             squeeze::script(&text)?
         };

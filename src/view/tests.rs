@@ -1,0 +1,96 @@
+//! Claims about the state.
+
+use super::*;
+use proptest::prelude::*;
+
+#[test]
+fn the_page_opens_with_nothing_chosen_in_march_1994_and_the_home_view() {
+    let view = View::default();
+    assert_eq!(view.selected(), None);
+    assert_eq!(facts::MOMENTS[usize::from(view.moment)].label, "March 1994");
+    assert_eq!(view.camera, Camera::HOME);
+}
+
+#[test]
+fn choosing_a_small_republic_brings_it_nearer_and_clearing_goes_home() {
+    let near = View::default().select(Selection::Republic(Republic::Armenia));
+    assert_eq!(near.selected(), Some(Republic::Armenia));
+    assert!(near.camera.k > 1.0);
+    let cleared = near.select(Selection::None);
+    assert_eq!(cleared, View::default());
+}
+
+#[test]
+fn choosing_a_sentence_does_not_move_the_map_and_leaves_the_article_open() {
+    let near = View::default().select(Selection::Republic(Republic::Moldova));
+    let reading = near.select(Selection::Sentence(12));
+    assert_eq!((reading.camera, reading.open), (near.camera, Some(Republic::Moldova)));
+    assert_eq!(reading.select(Selection::Silence).open, None);
+}
+
+#[test]
+fn a_sentence_lights_its_republics_and_the_one_under_the_pointer_goes_first() {
+    let chosen = View::default().select(Selection::Sentence(12));
+    assert!(chosen.lights(Republic::Uzbekistan) && !chosen.lights(Republic::Armenia));
+    let pointing = chosen.read(Some(2));
+    assert!(pointing.lights(Republic::Armenia) && !pointing.lights(Republic::Uzbekistan));
+    assert_eq!(pointing.read(None), chosen);
+}
+
+#[test]
+fn the_key_dims_the_other_classes_but_never_the_subject() {
+    let view = View::default().show(Layer::Stance.class_from_slug("uneven"));
+    let clear: Vec<_> = Republic::ALL.into_iter().filter(|r| !view.dims(*r)).collect();
+    assert_eq!(clear, [Republic::SUBJECT, Republic::Uzbekistan]);
+    assert_eq!(view.colour(Layer::Cis).only, None);
+    assert_eq!(view.colour(Layer::Stance), view);
+    assert_eq!(view.show(Some(99)).only, None);
+}
+
+#[test]
+fn playing_begins_at_the_beginning_and_stops_at_the_end() {
+    let mut view = View::default().play(true);
+    assert_eq!((view.moment, view.playing), (0, true));
+    let mut steps = 0;
+    while view.playing {
+        view = view.step();
+        steps += 1;
+    }
+    assert_eq!((view.moment, steps), (facts::NOW, facts::NOW));
+    assert_eq!(View::default().at(2).play(true).moment, 2);
+}
+
+#[test]
+fn the_open_republic_is_tied_to_baku_unless_ties_are_off_and_offers_its_next_sentence() {
+    let open = View::default().select(Selection::Republic(Republic::Armenia));
+    assert_eq!(open.tied(), Some(Republic::Armenia));
+    assert_eq!(View { ties: false, ..open }.tied(), None);
+    assert_eq!(open.select(Selection::Republic(Republic::SUBJECT)).tied(), None);
+    assert_eq!(open.next_sentence(), Some(2));
+    assert_eq!(open.select(Selection::Sentence(2)).next_sentence(), Some(4));
+    assert_eq!(View::default().next_sentence(), None);
+}
+
+#[test]
+fn steps_stop_at_both_ends() {
+    assert_eq!(View::default().towards(facts::NOW), View::default());
+    assert_eq!(View::default().towards(0).moment, facts::NOW - 1);
+    assert_eq!(View::default().at(0).towards(0).moment, 0);
+}
+
+#[test]
+fn pointing_changes_nothing_else() {
+    let view = View::default().point(Some(Republic::Latvia));
+    assert_eq!(view.point(None), View::default());
+}
+
+proptest! {
+    #[test]
+    fn no_moment_or_class_can_be_out_of_reach(moment in any::<u8>(), only in any::<Option<u8>>(), layer in 0..4_usize) {
+        let view = View::default().at(moment).colour(Layer::ALL[layer]).show(only);
+        prop_assert!(usize::from(view.moment) < facts::MOMENTS.len());
+        for republic in Republic::partners() {
+            prop_assert!(facts::class(view.layer, view.moment, republic).is_some());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! The words of the table and of the index, which come after the desk.
+
+use crate::content::vocabulary::NameKind;
+
+/// The table's title.
+pub const TABLE_TITLE: &str = "All fifteen at a glance";
+/// Under it.
+pub const TABLE_NOTE: &str = "As of March 1994. The columns on the CIS and on diplomatic relations are context from \
+    other sources, named in the articles.";
+/// Its columns.
+pub const COLUMNS: [&str; 7] = [
+    "Republic",
+    "In the source",
+    "Our reading",
+    "Since",
+    "CIS",
+    "Diplomatic relations",
+    "Sentences",
+];
+/// Over the downloads.
+pub const DOWNLOADS_TITLE: &str = "The data, to take along";
+/// Under it.
+pub const DOWNLOADS_NOTE: &str = "The whole content with its evidence, source and readings, made together with this \
+    page. The long numbers are SHA-256 fingerprints of the files.";
+
+/// The size of a file.
+pub fn size(bytes: usize) -> String {
+    format!("{} KB", bytes.div_ceil(1000))
+}
+
+/// The index's title.
+pub const INDEX_TITLE: &str = "Index, hard words and people";
+/// Its parts.
+pub const NAMES: &str = "Names and places";
+/// Its parts.
+pub const TOPICS: &str = "Topics of the source";
+/// Its parts.
+pub const GLOSSARY: &str = "Hard words";
+
+/// What kind of name it is.
+pub const fn name_kind(kind: NameKind) -> &'static str {
+    match kind {
+        NameKind::Former => "Older:",
+        NameKind::Present => "Today:",
+        NameKind::Own => "Own name:",
+        NameKind::Long => "In full:",
+        NameKind::Capital => "Capital:",
+        NameKind::CapitalOther => "Also:",
+        NameKind::Place => "Places:",
+    }
+}

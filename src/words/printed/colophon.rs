@@ -1,0 +1,36 @@
+//! The words of the page's foot.
+
+/// The colophon's parts.
+pub const READING_TITLE: &str = "How to read the colours";
+/// On the stances.
+pub const READING_NOTE: &str =
+    "The words on the map are our reading, not the source’s. Each rests on sentences of the \
+    source, or on context facts that name their own source; the article shows which.";
+/// On borders.
+pub const BORDERS_TITLE: &str = "Borders of March 1994";
+/// The policy.
+pub const BORDERS: [&str; 4] = [
+    "Borders are drawn as they were internationally recognised in March 1994. Crimea is drawn in Ukraine, Nakhichevan \
+     with Azerbaijan and Kaliningrad with Russia. Abkhazia, South Ossetia and Transnistria are drawn inside the states \
+     they were recognised as part of, whoever held them.",
+    "Nagorno-Karabakh is drawn inside Azerbaijan. The hatched outline is that of the former autonomous region, and it \
+     is approximate. Districts around it were under the control of Armenian forces as well; no front line is drawn, because \
+     it was moving and no source seen here fixes it for March 1994.",
+    "The Aral Sea is drawn as two lakes, as it was then; the shoreline is an approximation. Kara-Bogaz-Gol is drawn as \
+     water. No borders are drawn in the Caspian.",
+    "Outlines are simplified from present-day data, with the changes named above; small later changes of the borders \
+     with China and elsewhere are not undone.",
+];
+/// On sources and licences.
+pub const SOURCES_TITLE: &str = "Sources and licences";
+/// Before the rights of the source.
+pub const SOURCE_RIGHTS: &str = "Source text:";
+/// On geometry.
+pub const GEOMETRY_LICENCE: &str = "Outlines: made with Natural Earth (public domain), through the package \
+    world-atlas; Albers equal-area projection.";
+/// On the classification.
+pub const CLASSIFICATION: &str = "Readings, plain-language accounts and the choice of context facts are by this site.";
+/// On privacy.
+pub const PRIVACY: &str = "This page asks nothing of any other site and keeps no record of its readers.";
+/// Before the hash.
+pub const FINGERPRINT: &str = "Source text, SHA-256";
