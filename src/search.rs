@@ -18,6 +18,8 @@ pub struct Entry {
     pub why: String,
     /// What it is found by, [folded](fold).
     pub words: String,
+    /// Whether that is running text, which comes after every name.
+    pub text: bool,
 }
 
 /// Lower case, without accents, hyphens and apostrophes: `Naxçıvan` and `naxcivan` are the same, and so are `Alma-Ata`
@@ -70,7 +72,7 @@ pub fn find(entries: &[Entry], query: &str) -> Vec<usize> {
     if query.is_empty() {
         return found;
     }
-    for wanted in 0..=2_u8 {
+    for wanted in 0..=3_u8 {
         for (place, entry) in entries.iter().enumerate() {
             let known = || {
                 found
@@ -85,7 +87,7 @@ pub fn find(entries: &[Entry], query: &str) -> Vec<usize> {
     found
 }
 
-/// How well an entry fits: 0 the very words, 1 its beginning, 2 somewhere; none if a typed word begins no word of it.
+/// How well an entry fits: 0 the very words, 1 its beginning, 2 somewhere, 3 in running text; none if a typed word begins no word of it.
 fn rank(entry: &Entry, query: &str) -> Option<u8> {
     let all = query
         .split(' ')
@@ -93,6 +95,7 @@ fn rank(entry: &Entry, query: &str) -> Option<u8> {
     match all {
         false => None,
         true if entry.words == query => Some(0),
+        true if entry.text => Some(3),
         true if entry.words.starts_with(query) => Some(1),
         true => Some(2),
     }
@@ -109,6 +112,7 @@ mod tests {
             href: format!("#{}", label.to_lowercase()),
             why: String::new(),
             words: fold(found_by),
+            text: label == "S1",
         }
     }
 
@@ -121,7 +125,8 @@ mod tests {
             entry("Russia", "Russian SFSR"),
             entry("Azerbaijan", "Naxçıvan"),
             entry("Kazakhstan", "Alma-Ata"),
-            entry("S1", "he signed a friendship treaty with Russia"),
+            entry("S1", "Russia signed a friendship treaty with Elchibey"),
+            entry("Abulfaz Elchibey", "Abulfaz Elchibey"),
         ];
         find(&entries, query)
             .into_iter()
@@ -153,12 +158,21 @@ mod tests {
     fn the_very_name_comes_first_then_its_beginning_then_the_text() {
         assert_eq!(
             found("russia"),
-            ["Russia by russia", "S1 by he signed a friendship treaty with russia"]
+            [
+                "Russia by russia",
+                "S1 by russia signed a friendship treaty with elchibey"
+            ]
         );
         assert_eq!(
             found("treaty friend"),
-            ["S1 by he signed a friendship treaty with russia"]
+            ["S1 by russia signed a friendship treaty with elchibey"]
         );
+    }
+
+    #[test]
+    fn a_person_comes_before_a_sentence_that_names_them() {
+        assert!(found("elch")[0].starts_with("Abulfaz Elchibey"));
+        assert_eq!(found("elch").len(), 2);
     }
 
     #[test]

@@ -167,12 +167,15 @@ pub fn title(selection: Selection) -> String {
     match selection {
         Selection::Republic(republic) => format!("{} – {TITLE}", republic.name()),
         Selection::Sentence(number) => format!("Sentence {number} – {TITLE}"),
-        Selection::None | Selection::Silence => TITLE.to_owned(),
+        Selection::Silence => format!("{SILENCE_TITLE} – {TITLE}"),
+        Selection::None => TITLE.to_owned(),
     }
 }
 
 /// The title of the page; the same as in `index.html`.
 pub const TITLE: &str = "Azerbaijan and the former Soviet republics, March 1994";
+/// The title of the map turned over.
+pub const SILENCE_TITLE: &str = "What the source does not say";
 /// The accessible name of the map.
 pub const MAP_LABEL: &str = "Map of the fifteen former Soviet republics with the borders of March 1994";
 /// The accessible name of the list.

@@ -16,12 +16,13 @@ pub fn entries() -> Rc<Vec<Entry>> {
 
 fn read() -> Vec<Entry> {
     let mut entries = Vec::new();
-    let mut add = |label: &str, href: String, why: String, found_by: &str| {
+    let mut add = |label: &str, href: String, why: String, found_by: &str, text: bool| {
         entries.push(Entry {
             label: label.to_owned(),
             href,
             why,
             words: fold(found_by),
+            text,
         });
     };
     // Republics, and all their other names: "Older: Byelorussia".
@@ -30,7 +31,7 @@ fn read() -> Vec<Entry> {
             continue;
         };
         let (name, href) = (text(&link), link.get_attribute("href").unwrap_or_default());
-        add(&name, href.clone(), String::new(), &name);
+        add(&name, href.clone(), String::new(), &name, false);
         for group in children(&republic, "span") {
             let part = |selector| {
                 let part = group.query_selector(selector).ok().flatten();
@@ -38,7 +39,7 @@ fn read() -> Vec<Entry> {
             };
             let (kind, note) = (part("i"), part("em"));
             for other in part("b").split("; ") {
-                add(&name, href.clone(), format!("{kind} {other} {note}"), other);
+                add(&name, href.clone(), format!("{kind} {other} {note}"), other, false);
             }
         }
     }
@@ -49,7 +50,7 @@ fn read() -> Vec<Entry> {
             part.map(|part| text(&part)).unwrap_or_default()
         };
         let name = part("dt");
-        add(&name, format!("#{}", meant.id()), part("dd"), &name);
+        add(&name, format!("#{}", meant.id()), part("dd"), &name, false);
     }
     // Topics, by their sentences; then the sentences, by their words.
     for topic in all("#index .topics > div") {
@@ -58,13 +59,13 @@ fn read() -> Vec<Entry> {
         };
         for link in children(&topic, "a") {
             let href = link.get_attribute("href").unwrap_or_default();
-            add(&text(&link), href, name.clone(), &name);
+            add(&text(&link), href, name.clone(), &name, false);
         }
     }
     for sentence in all(".sentence") {
         let words = text(&sentence);
         let (label, words) = words.trim().split_once(' ').unwrap_or_default();
-        add(label, format!("#{}", sentence.id()), words.to_owned(), words);
+        add(label, format!("#{}", sentence.id()), words.to_owned(), words, true);
     }
     entries
 }

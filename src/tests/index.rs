@@ -36,6 +36,7 @@ fn names() -> Vec<Entry> {
             href: link.attr("href").unwrap_or_default().to_owned(),
             why: String::new(),
             words: fold(found_by),
+            text: false,
         };
         entries.push(entry(&text(link)));
         for group in inside(republic, "span b") {

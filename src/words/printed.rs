@@ -4,6 +4,8 @@ mod after;
 mod colophon;
 mod reader;
 
+pub use super::SILENCE_TITLE;
+
 pub use after::*;
 pub use colophon::*;
 pub use reader::*;

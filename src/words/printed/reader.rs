@@ -42,18 +42,18 @@ pub const fn exactness(precision: Precision) -> &'static str {
 /// What a sentence is about.
 pub const fn topic(topic: Topic) -> &'static str {
     match topic {
-        Topic::Treaty => "Treaties and declarations",
+        Topic::Treaty => "Treaty or declaration",
         Topic::Security => "Military security",
         Topic::NagornoKarabakh => "Nagorno-Karabakh",
         Topic::Cis => "The CIS",
-        Topic::MinorityRights => "Minorities and residents",
+        Topic::MinorityRights => "Minority rights",
         Topic::RefugeesProperty => "Refugees and property",
         Topic::Leadership => "Leaders and their policies",
         Topic::Mediation => "Mediation",
-        Topic::Economy => "Economic agreements",
+        Topic::Economy => "Economic agreement",
         Topic::Territory => "Territory",
-        Topic::Legislature => "Votes of the legislature",
-        Topic::Accusations => "Accusations",
+        Topic::Legislature => "Vote of the legislature",
+        Topic::Accusations => "Accusation",
     }
 }
 
@@ -92,8 +92,6 @@ pub const fn layer_note(layer: Layer) -> &'static str {
     }
 }
 
-/// The view of the silences.
-pub const SILENCE_TITLE: &str = "What the source does not say";
 /// Over its title.
 pub const SILENCE_KICKER: &str = "The map turned over";
 /// Under its title.
