@@ -20,7 +20,7 @@ pub fn Reader(
             <div inner_html=printed(Block::SourceText)></div>
             <p class="reach" hidden=watch.mark(|view| view.open.is_none())>
                 <span>{reach}</span>
-                <a data-next="" href=href>{next}</a>
+                <a data-next="" href=href hidden=watch.mark(|view| view.next_sentence().is_none())>{next}</a>
             </p>
             <div class="notes" inner_html=printed(Block::Notes)></div>
         </section>
