@@ -7,3 +7,37 @@ try {
 } catch (reason) {
   console.warn('The page stays as it is printed, without zoom and keyboard help:', reason);
 }
+
+// Keeps the page for when there is no network. Never inside a frame: there it is somebody else's page.
+const workers = window.parent === window && navigator.serviceWorker;
+const notice = document.querySelector('[data-offline]');
+if (workers && notice) {
+  const [ready, update] = notice.children;
+  const say = words => {
+    notice.hidden = ready.hidden = update.hidden = true;
+    notice.hidden = words.hidden = false;
+  };
+  const first = !workers.controller;
+  try {
+    // The page goes first: what is kept is fetched when nothing else is.
+    if (document.readyState !== 'complete') await new Promise(done => addEventListener('load', done, { once: true }));
+    const kept = await workers.register('sw.js', { updateViaCache: 'none' });
+    const watch = worker => worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed' && kept.active) say(update);
+      if (worker.state === 'activated' && first) say(ready);
+    });
+    if (kept.waiting && kept.active) say(update);
+    watch(kept.installing);
+    kept.addEventListener('updatefound', () => watch(kept.installing));
+    update.querySelector('button').addEventListener('click', () => {
+      // Reloads once, when the new version has taken over; other open pages go on and ask their own readers.
+      workers.addEventListener('controllerchange', () => location.reload(), { once: true });
+      if (kept.waiting) kept.waiting.postMessage('take over');
+      else location.reload();
+    });
+    notice.querySelectorAll('[data-dismiss]').forEach(button => button.addEventListener('click', () => { notice.hidden = true; }));
+  } catch (reason) {
+    // No storage, no secure address, or a host without the file: the page is as good as before, with a network.
+    console.info('The page is not kept for offline use:', reason);
+  }
+}

@@ -32,6 +32,7 @@ pub fn App() -> impl IntoView {
             <section class="table" id="table" aria-labelledby="table-title" inner_html=printed(Block::Table)></section>
             <section class="index" id="index" aria-labelledby="index-title" inner_html=printed(Block::Index)></section>
             <footer class="colophon" inner_html=printed(Block::Colophon)></footer>
+            <p class="notice" role="status" data-offline="" hidden="" inner_html=printed(Block::Notice)></p>
             <p class="unseen" role="status" data-announce=""></p>
         </div>
     }

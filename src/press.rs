@@ -1,6 +1,8 @@
 //! Printing: the whole page from the app's own views, its place in Trunk's HTML, and the names
 //! of the files beside it. The binary of the same name reads and writes.
 
+pub mod classroom;
+pub mod precache;
 pub mod prune;
 pub mod squeeze;
 

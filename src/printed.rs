@@ -46,6 +46,8 @@ pub enum Block {
     Index,
     /// How to read, borders, sources, licences.
     Colophon,
+    /// What the loader has to say of offline use and of new versions.
+    Notice,
 }
 
 /// The HTML of a block, for `inner_html`. In the browser it is empty and never used.
@@ -80,5 +82,6 @@ pub fn printed(block: Block) -> String {
         Block::Table => prose::table::table(),
         Block::Index => prose::index::index(),
         Block::Colophon => prose::colophon::colophon(),
+        Block::Notice => prose::notice::notice(),
     }
 }

@@ -12,6 +12,7 @@ pub mod key_foot;
 pub mod label;
 pub mod masthead;
 pub mod notes;
+pub mod notice;
 pub mod outlines;
 pub mod ruler;
 pub mod silence;

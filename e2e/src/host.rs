@@ -48,7 +48,7 @@ pub struct PageHost {
 }
 
 struct Log {
-    site: Site,
+    site: Mutex<Site>,
     /// Files whose path ends so, and what is wrong with them.
     faults: Vec<(String, Fault)>,
     /// Whether the listener goes before the page's scripts.
@@ -63,7 +63,7 @@ impl PageHost {
         let site = Site::new(folder)?.under(prefix);
         let faults = faults.to_vec();
         let log = Arc::new(Log {
-            site,
+            site: Mutex::new(site),
             faults,
             listens,
             visits: Mutex::default(),
@@ -101,6 +101,12 @@ impl PageHost {
             .filter(|visit| visit.status >= 400 && !visit.ours);
         let vain = visits.map(|visit| format!("asked in vain for {} ({})", visit.target, visit.status));
         lock(&self.log.complaints).iter().cloned().chain(vain).collect()
+    }
+
+    /// Puts another version of the page in the place of this one.
+    pub fn deploy(&self, folder: &Path) -> Outcome {
+        *lock(&self.log.site) = Site::new(folder)?.under(&self.prefix);
+        Ok(())
     }
 
     /// Goes off the network.
@@ -143,7 +149,7 @@ impl Log {
         } else {
             ask.accepts.clone()
         };
-        let mut answer = self.site.answer(&Ask { accepts, ..ask.clone() });
+        let mut answer = lock(&self.site).answer(&Ask { accepts, ..ask.clone() });
         let path = ask.target.split('?').next().unwrap_or_default();
         let fault = self
             .faults

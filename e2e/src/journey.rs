@@ -28,6 +28,7 @@ pub struct Journey {
     prefix: String,
     faults: Vec<(String, Fault)>,
     expected: Vec<String>,
+    untouched: bool,
 }
 
 impl Journey {
@@ -41,6 +42,7 @@ impl Journey {
             prefix: String::new(),
             faults: Vec::new(),
             expected: Vec::new(),
+            untouched: false,
         }
     }
 
@@ -86,6 +88,12 @@ impl Journey {
         self
     }
 
+    /// With every file as it was built, so that fingerprints hold. In WebKit nobody then tells of errors in the page.
+    pub fn untouched(mut self) -> Self {
+        self.untouched = true;
+        self
+    }
+
     /// Complaints with these words in them belong to the journey.
     pub fn expecting(mut self, words: &str) -> Self {
         self.expected.push(words.into());
@@ -119,8 +127,8 @@ impl Journey {
             .clone()
             .map_or_else(xtask::house::made_dist, Ok)
             .map_err(|trouble| words(&trouble))?;
-        let host = PageHost::start(&folder, &self.prefix, &self.faults, self.browser == Browser::WebKit)
-            .map_err(|trouble| words(&trouble))?;
+        let listens = self.browser == Browser::WebKit && !self.untouched;
+        let host = PageHost::start(&folder, &self.prefix, &self.faults, listens).map_err(|trouble| words(&trouble))?;
         let session = self
             .browser
             .open(&self.settings)

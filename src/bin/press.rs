@@ -4,7 +4,7 @@
 
 use azerbaijan_1994::dataset::Dataset;
 use azerbaijan_1994::press;
-use azerbaijan_1994::press::{prune, squeeze};
+use azerbaijan_1994::press::{classroom, precache, prune, squeeze};
 
 use std::fs;
 use std::io;
@@ -33,7 +33,52 @@ fn run() -> Result<(), String> {
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
     let page = press::page(project)?;
     publish(project, &staging.join("data"))?;
-    told(&file, fs::write(&file, press::insert(&html, &page)?))
+    let html = press::insert(&html, &page)?;
+    told(&file, fs::write(&file, &html))?;
+    give_to_classrooms(&staging, &html)?;
+    keep(project, &staging)
+}
+
+/// Writes the page as one file.
+fn give_to_classrooms(staging: &Path, html: &str) -> Result<(), String> {
+    let sheets: Result<Vec<_>, _> = files(staging, "css")?
+        .iter()
+        .map(|file| told(file, fs::read_to_string(file)))
+        .collect();
+    let icon = staging.join("icon.svg");
+    let icon = told(&icon, fs::read_to_string(&icon))?;
+    let file = staging.join(classroom::NAME);
+    told(
+        &file,
+        fs::write(&file, classroom::classroom(html, &sheets?.concat(), &icon)?),
+    )
+}
+
+/// Writes the service worker, which names every other file: so it is the last.
+fn keep(project: &Path, staging: &Path) -> Result<(), String> {
+    let blank = project.join("public/sw.js");
+    let mut kept = Vec::new();
+    all(staging, "", &mut kept)?;
+    let worker = precache::worker(&told(&blank, fs::read_to_string(&blank))?, &kept)?;
+    let file = staging.join("sw.js");
+    told(&file, fs::write(&file, squeeze::script(&worker)?))
+}
+
+/// Every file of a folder and of the folders in it: its path from the first, with `/`, and its bytes.
+fn all(folder: &Path, prefix: &str, found: &mut Vec<(String, Vec<u8>)>) -> Result<(), String> {
+    for entry in told(folder, fs::read_dir(folder))? {
+        let path = told(folder, entry)?.path();
+        let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
+            continue;
+        };
+        let name = format!("{prefix}{name}");
+        if path.is_dir() {
+            all(&path, &format!("{name}/"), found)?;
+        } else {
+            found.push((name, told(&path, fs::read(&path))?));
+        }
+    }
+    Ok(())
 }
 
 /// Joins the style sheets into one, minified and named by its content.

@@ -7,6 +7,7 @@ use crate::content::vocabulary::Coverage;
 use crate::dataset::Dataset;
 use crate::layer::Layer;
 use crate::map::swatch::swatch;
+use crate::press::classroom::NAME as CLASSROOM;
 use crate::republic::Republic;
 use crate::words::{self, printed};
 use leptos::prelude::*;
@@ -111,8 +112,11 @@ fn downloads() -> impl IntoView {
         })
         .collect();
     view! {
-        <h3>{printed::DOWNLOADS_TITLE}</h3>
-        <p class="note">{printed::DOWNLOADS_NOTE}</p>
-        <ul class="downloads">{files}</ul>
+        <div class="downloads">
+            <h3>{printed::DOWNLOADS_TITLE}</h3>
+            <p class="note">{printed::DOWNLOADS_NOTE}</p>
+            <ul>{files}</ul>
+            <p><a href=CLASSROOM download="">{printed::CLASSROOM}</a>" "{printed::CLASSROOM_NOTE}</p>
+        </div>
     }
 }

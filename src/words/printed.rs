@@ -87,7 +87,7 @@ pub const THROUGH_TIME: &str = "Our reading, moment by moment";
 /// Azerbaijan's place in the CIS.
 pub const CIS_PLACE: &str = "Azerbaijan and the CIS";
 /// What is missing.
-pub const SILENCES: &str = "What the source does not say";
+pub const SILENCES: &str = super::SILENCE_TITLE;
 /// For research.
 pub const QUESTIONS: &str = "Questions to look into";
 /// Context facts.

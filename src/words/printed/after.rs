@@ -1,4 +1,4 @@
-//! The words of the table and of the index, which come after the desk.
+//! The words of what comes after the desk: the table, the index, notices.
 
 use crate::content::vocabulary::NameKind;
 
@@ -49,3 +49,19 @@ pub const fn name_kind(kind: NameKind) -> &'static str {
         NameKind::Place => "Places:",
     }
 }
+
+/// The link to the page as one file.
+pub const CLASSROOM: &str = "The classroom file";
+/// Behind it.
+pub const CLASSROOM_NOTE: &str = "– the whole page in one file that opens from a stick, without a network.";
+
+/// The page is kept for when there is no network.
+pub const OFFLINE_READY: &str = "Ready to work offline.";
+/// Another version is kept and waits.
+pub const NEW_VERSION: &str = "There is a new version of this page.";
+/// Takes the new version.
+pub const RELOAD: &str = "Reload";
+/// Keeps the old one for now.
+pub const LATER: &str = "Later";
+/// Puts a notice away.
+pub const CLOSE: &str = "Close";
