@@ -2,6 +2,7 @@
 //! function per claim is called once for each.
 
 mod addresses;
+mod anchors;
 mod bare;
 mod choosing;
 mod everyone;
@@ -10,3 +11,6 @@ mod harness;
 mod hosting;
 mod layout;
 mod loading;
+mod moments;
+mod reading;
+mod reckoning;
