@@ -1,25 +1,19 @@
-//! Through time: the slider, the buttons, the ruler, playing; and that nothing else moves meanwhile.
+//! Through time: the slider, the buttons and the ruler, and what the address and the history know of it.
 
-use crate::reckoning::{stance, CONTENT};
+use crate::reckoning::CONTENT;
 use azerbaijan_1994::content::model::Moment;
-use azerbaijan_1994::content::vocabulary::Stance;
-use azerbaijan_1994::layer::Layer;
-use azerbaijan_1994::republic::Republic;
-use azerbaijan_1994::words;
 use e2e::browser::Browser;
 use e2e::failure::Outcome;
 use e2e::hands::key;
 use e2e::journey::Journey;
-use e2e::page::{Page, Rect};
+use e2e::page::Page;
 use serde::Deserialize;
-use std::time::Duration;
-use thirtyfour::By;
 
-const SLIDER: &str = "input[data-moment]";
+pub const SLIDER: &str = "input[data-moment]";
 
 /// Everything that tells of the moment.
 #[derive(Debug, Deserialize, PartialEq, Eq)]
-struct Now {
+pub struct Now {
     page: String,
     slider: String,
     spoken: String,
@@ -28,7 +22,7 @@ struct Now {
     query: String,
 }
 
-const NOW: &str = "
+pub const NOW: &str = "
     const slider = document.querySelector('[data-moment]');
     const accounts = [...document.querySelectorAll('.chronicle > li')];
     const seen = e => e.getClientRects().length > 0 && getComputedStyle(e).visibility !== 'hidden';
@@ -42,7 +36,7 @@ const NOW: &str = "
     }";
 
 /// The moment with this place, in every place that tells of it. The last one needs no query.
-fn at(place: usize) -> Now {
+pub fn at(place: usize) -> Now {
     let Moment { id, label, .. } = &CONTENT.moments[place];
     let account = vec![format!("at-{id}")];
     Now {
@@ -59,7 +53,7 @@ fn at(place: usize) -> Now {
     }
 }
 
-fn last() -> usize {
+pub fn last() -> usize {
     CONTENT.moments.len() - 1
 }
 
@@ -197,143 +191,4 @@ async fn back_leads_from_republic_to_republic_whatever_the_moment() {
             page.says("forth to Ukraine", NOW, &at(2)).await
         })
         .await;
-}
-
-#[tokio::test]
-async fn playing_begins_at_the_beginning_steps_on_and_stops_when_it_is_told_to() {
-    Journey::through(Browser::Chromium)
-        .go(async |page| {
-            page.open("/").await?;
-            let name = "return document.querySelector('[data-play]').getAttribute('aria-label')";
-            page.says("at rest", name, &"Play the moments".to_owned()).await?;
-            page.hands().click(page.middle("[data-play]").await?).await?;
-            page.says("the beginning", NOW, &at(0)).await?;
-            page.says("while it plays", name, &"Pause".to_owned()).await?;
-            page.says("the first step", NOW, &at(1)).await?;
-            page.hands().click(page.middle("[data-play]").await?).await?;
-            page.says("at rest again", name, &"Play the moments".to_owned()).await?;
-            // Longer than a step takes.
-            tokio::time::sleep(Duration::from_millis(3500)).await;
-            page.says("no further step", NOW, &at(1)).await
-        })
-        .await;
-}
-
-#[tokio::test]
-async fn for_those_who_want_less_motion_nothing_plays() {
-    Journey::through(Browser::Chromium)
-        .preferring("prefers-reduced-motion", "reduce")
-        .go(async |page| {
-            page.open("/").await?;
-            assert!(page.boxes("[data-play]").await?.is_empty(), "there is nothing to play");
-            assert_eq!(page.boxes("[data-step-to]").await?.len(), 2, "but there are steps");
-            Ok(())
-        })
-        .await;
-}
-
-#[tokio::test]
-async fn no_moment_moves_anything_but_the_colours() {
-    // In the document, not in the viewport: taking the focus may scroll.
-    let boxes = "return ['[data-map]', '.time', '.ruler', '.steps', '.key', '.insets', '[data-panel]', '[data-source]',
-        '[data-republics]', '#table'].map(selector => {
-            const { x, y, width, height } = document.querySelector(selector).getBoundingClientRect();
-            return { x, y: y + scrollY, width, height } })";
-    for (width, height) in [(390, 844), (1280, 900)] {
-        Journey::through(Browser::Chromium)
-            .sized(width, height)
-            .go(async |page| {
-                for address in ["/", "/#armenia", "/?layer=relations#kazakhstan"] {
-                    page.session.driver.goto("about:blank").await?;
-                    page.open(address).await?;
-                    page.settled().await?;
-                    let home: Vec<Rect> = page.ask(boxes, vec![]).await?;
-                    page.press_on(SLIDER, &[key::HOME]).await?;
-                    for place in 0..=last() {
-                        let slider = "return document.querySelector('[data-moment]').value";
-                        page.says("the moment", slider, &place.to_string()).await?;
-                        let now: Vec<Rect> = page.ask(boxes, vec![]).await?;
-                        assert_eq!(now, home, "{address} at {width}, {}", CONTENT.moments[place].label);
-                        page.hands().press(&[key::RIGHT]).await?;
-                    }
-                }
-                Ok(())
-            })
-            .await;
-    }
-}
-
-/// What a moment should say of a partner, by our own reckoning.
-fn change(place: usize, partner: Republic) -> String {
-    let word = |stance: Stance| {
-        let class = Stance::ALL
-            .iter()
-            .position(|known| *known == stance)
-            .expect("it is a stance");
-        words::classes(Layer::Stance)[class]
-    };
-    let now = stance(place, partner);
-    let before = place
-        .checked_sub(1)
-        .map_or(Stance::NotStated, |before| stance(before, partner));
-    let (name, now_in_words) = (partner.name(), word(now));
-    if now == before {
-        format!("{name}: no change at this moment. {now_in_words}.")
-    } else {
-        format!("{name}: now {now_in_words}, before {}.", word(before))
-    }
-}
-
-#[tokio::test]
-async fn of_the_chosen_republic_every_moment_says_whether_it_changes() {
-    Journey::through(Browser::Chromium)
-        .go(async |page| {
-            page.open("/").await?;
-            let line = "return document.querySelector('.time .change').textContent.trim()";
-            page.says("of no republic", line, &String::new()).await?;
-            for partner in Republic::partners() {
-                page.load(&format!("/?at={}#{}", CONTENT.moments[last()].id, partner.slug()))
-                    .await?;
-                page.live().await?;
-                page.selects(Some(partner.slug())).await?;
-                page.press_on(SLIDER, &[key::HOME]).await?;
-                for place in 0..=last() {
-                    page.says("the line", line, &change(place, partner)).await?;
-                    page.hands().press(&[key::RIGHT]).await?;
-                }
-            }
-            Ok(())
-        })
-        .await;
-}
-
-async fn without_scripts_the_bars_lead_to_the_accounts(browser: Browser) {
-    let travel = async |page: &mut Page| {
-        page.load("/").await?;
-        for moment in &CONTENT.moments {
-            let bar = format!("a[data-bar='{}']", moment.id);
-            let bar = page.session.driver.find(By::Css(&bar)).await?;
-            bar.send_keys(key::ENTER).await?;
-            let mut seen = Vec::new();
-            for account in page.session.driver.find_all(By::Css(".chronicle > li")).await? {
-                if account.is_displayed().await? {
-                    assert!(account.text().await?.contains(&moment.account), "{}", moment.label);
-                    seen.extend(account.id().await?);
-                }
-            }
-            assert_eq!(seen, [format!("at-{}", moment.id)]);
-        }
-        Ok(())
-    };
-    Journey::through(browser).without_scripts().go(travel).await;
-}
-
-#[tokio::test]
-async fn in_chromium_without_scripts_the_bars_lead_to_the_accounts() {
-    without_scripts_the_bars_lead_to_the_accounts(Browser::Chromium).await;
-}
-
-#[tokio::test]
-async fn in_firefox_without_scripts_the_bars_lead_to_the_accounts() {
-    without_scripts_the_bars_lead_to_the_accounts(Browser::Firefox).await;
 }
