@@ -8,6 +8,7 @@ use e2e::failure::Outcome;
 use e2e::hands::key;
 use e2e::journey::Journey;
 use e2e::page::Page;
+use std::cmp::Reverse;
 use thirtyfour::By;
 
 const COLUMNS: usize = 7;
@@ -44,7 +45,7 @@ fn reckoned(column: usize, upwards: bool) -> (Vec<String>, Vec<String>) {
     let mut rows: Vec<Republic> = Republic::ALL.into();
     rows.sort_by_key(|republic| sorted_by(column, *republic));
     if !upwards {
-        rows.sort_by(|one, other| sorted_by(column, *other).cmp(&sorted_by(column, *one)));
+        rows.sort_by_key(|republic| Reverse(sorted_by(column, *republic)));
     }
     let way = if upwards { "ascending" } else { "descending" };
     let rows = rows.into_iter().map(|republic| republic.slug().to_owned());
