@@ -21,8 +21,14 @@ pub mod key {
     pub const SHIFT: &str = "\u{e008}";
     /// Control
     pub const CONTROL: &str = "\u{e009}";
+    /// Left arrow
+    pub const LEFT: &str = "\u{e012}";
+    /// Up arrow
+    pub const UP: &str = "\u{e013}";
     /// Right arrow
     pub const RIGHT: &str = "\u{e014}";
+    /// Down arrow
+    pub const DOWN: &str = "\u{e015}";
     /// End
     pub const END: &str = "\u{e010}";
     /// Home

@@ -7,6 +7,7 @@ use crate::host::PageHost;
 use serde::de::DeserializeOwned;
 use serde::Deserialize;
 use serde_json::{json, Value};
+use std::fmt::Debug;
 use std::time::{Duration, Instant};
 
 /// How long the page may take to do what was asked.
@@ -91,6 +92,38 @@ impl Page {
         }
     }
 
+    /// Waits until a script returns what is expected.
+    pub async fn says<T>(&self, what: &str, script: &str, expected: &T) -> Outcome
+    where
+        T: DeserializeOwned + PartialEq + Debug,
+    {
+        let start = Instant::now();
+        loop {
+            let said: T = self.ask(script, vec![]).await?;
+            if said == *expected {
+                return Ok(());
+            }
+            if start.elapsed() > PATIENCE {
+                return Err(Failure::new(format!(
+                    "{what}: {expected:?}, but the page says {said:?}"
+                )));
+            }
+            tokio::time::sleep(Duration::from_millis(40)).await;
+        }
+    }
+
+    /// Puts the focus on something and presses keys there, one after another.
+    pub async fn press_on(&self, selector: &str, keys: &[&str]) -> Outcome {
+        const SCRIPT: &str = "const place = document.querySelector(arguments[0]);
+            place?.focus();
+            return !!place && document.activeElement === place";
+        if self.ask::<bool>(SCRIPT, vec![json!(selector)]).await? {
+            self.hands().press(keys).await
+        } else {
+            Err(Failure::new(format!("{selector} takes no focus")))
+        }
+    }
+
     /// Where the map looks.
     pub async fn camera(&self) -> Outcome<String> {
         self.ask("return document.querySelector('[data-camera]').dataset.camera", vec![])
@@ -125,6 +158,22 @@ impl Page {
     /// How far the page is scrolled down.
     pub async fn scrolled(&self) -> Outcome<f64> {
         self.ask("return window.scrollY", vec![]).await
+    }
+
+    /// Waits until the page has stopped scrolling: following a fragment scrolls smoothly.
+    async fn scrolled_out(&self) -> Outcome {
+        let start = Instant::now();
+        let (mut last, mut still) = (self.scrolled().await?, 0);
+        while still < 3 {
+            if start.elapsed() > PATIENCE {
+                return Err(Failure::new("the page does not stop scrolling"));
+            }
+            tokio::time::sleep(Duration::from_millis(40)).await;
+            let now = self.scrolled().await?;
+            still = if now == last { still + 1 } else { 0 };
+            last = now;
+        }
+        Ok(())
     }
 
     /// What is shown as selected.
@@ -166,6 +215,7 @@ impl Page {
     /// A point truly inside a republic's link, in the map or in an inset, well away from its edge if it can be.
     pub async fn point(&self, slug: &str) -> Outcome<Point> {
         const SCRIPT: &str = include_str!("page/point.js");
+        self.scrolled_out().await?;
         let point: Option<Point> = self.ask(SCRIPT, vec![json!(slug)]).await?;
         point.ok_or_else(|| Failure::new(format!("no point of the map or an inset belongs to {slug}")))
     }
@@ -181,8 +231,17 @@ impl Page {
             const { left, top, right, bottom } = box();
             return [Math.round((Math.max(left, 0) + Math.min(right, innerWidth)) / 2),
                 Math.round((Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2)];";
+        self.scrolled_out().await?;
         let point: Option<Point> = self.ask(SCRIPT, vec![json!(selector)]).await?;
         point.ok_or_else(|| Failure::new(format!("there is no {selector}")))
+    }
+
+    /// A point on the first words of something that are no link.
+    pub async fn words(&self, selector: &str) -> Outcome<Point> {
+        const SCRIPT: &str = include_str!("page/words.js");
+        self.scrolled_out().await?;
+        let point: Option<Point> = self.ask(SCRIPT, vec![json!(selector)]).await?;
+        point.ok_or_else(|| Failure::new(format!("no words of {selector} are in sight")))
     }
 
     /// The boxes of everything visible that a selector finds, each with its text.

@@ -10,7 +10,7 @@ use std::time::Duration;
 use thirtyfour::By;
 
 /// Waits until exactly this article is seen, asking the driver rather than the page.
-async fn reads(page: &Page, republic: Republic) -> Outcome {
+pub async fn reads(page: &Page, republic: Republic) -> Outcome {
     let mut seen = Vec::new();
     for _ in 0..60 {
         seen.clear();

@@ -2,11 +2,24 @@
 //! function per claim is called once for each.
 
 mod addresses;
+mod anchors;
 mod bare;
 mod choosing;
+mod chronicle;
+mod combobox;
 mod everyone;
+mod filters;
 mod gestures;
 mod harness;
 mod hosting;
+mod layers;
 mod layout;
 mod loading;
+mod moments;
+mod playing;
+mod pointing;
+mod reading;
+mod reckoning;
+mod searching;
+mod table;
+mod terms;
