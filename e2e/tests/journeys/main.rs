@@ -16,6 +16,7 @@ mod layers;
 mod layout;
 mod loading;
 mod moments;
+mod offline;
 mod playing;
 mod pointing;
 mod reading;

@@ -108,7 +108,8 @@ fn copy_all(from: &Path, to: &Path) {
 }
 
 async fn kicker(page: &Page) -> Outcome<String> {
-    page.ask("return document.querySelector('.kicker').textContent", vec![]).await
+    page.ask("return document.querySelector('.kicker').textContent", vec![])
+        .await
 }
 
 async fn a_new_version_asks_first(browser: Browser) {
