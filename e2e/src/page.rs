@@ -161,7 +161,7 @@ impl Page {
     }
 
     /// Waits until the page has stopped scrolling: following a fragment scrolls smoothly.
-    async fn scrolled_out(&self) -> Outcome {
+    pub async fn scrolled_out(&self) -> Outcome {
         let start = Instant::now();
         let (mut last, mut still) = (self.scrolled().await?, 0);
         while still < 3 {
