@@ -1,6 +1,6 @@
 //! The URL and the state: the fragment is the selection and makes history; the options of the query are only replaced.
 
-use super::{html, listen, set_attribute};
+use super::{html, listen, listen_actively, set_attribute};
 use crate::address;
 use crate::view::{Selection, View};
 use crate::watch::Watch;
@@ -17,14 +17,15 @@ pub fn watch_url(watch: Watch) {
     // A click by the keyboard has no click count: then, and only then, the focus goes to the article.
     let by_keyboard = Rc::new(Cell::new(false));
     let noticed = by_keyboard.clone();
-    listen(&document(), "click", move |event| {
-        noticed.set(event.dyn_ref::<MouseEvent>().is_some_and(|click| click.detail() == 0));
-        // The bars of the ruler lead to the accounts of their moments; a live page goes there by its state.
-        let bar = event
+    listen_actively(&document(), "click", move |event| {
+        let link = event
             .target()
             .and_then(|target| target.dyn_into::<Element>().ok())
-            .and_then(|target| target.closest("[data-bar]").ok()?);
-        let fragment = bar.and_then(|bar| bar.get_attribute("href")).unwrap_or_default();
+            .and_then(|target| target.closest("a[href^='#']").ok()?);
+        let by_key = event.dyn_ref::<MouseEvent>().is_some_and(|click| click.detail() == 0);
+        noticed.set(by_key && link.is_some());
+        // The bars of the ruler lead to the accounts of their moments; a live page goes there by its state.
+        let fragment = link.and_then(|link| link.get_attribute("href")).unwrap_or_default();
         if let Some(moment) = address::moment(&fragment) {
             event.prevent_default();
             watch.change(|view| view.play(false).at(moment));
@@ -32,17 +33,14 @@ pub fn watch_url(watch: Watch) {
     });
     watch.change(read);
     // Back and forth between entries of the same fragment is no change of it.
-    for change in ["hashchange", "popstate"] {
-        let by_keyboard = by_keyboard.clone();
-        listen(&window(), change, move |_| {
-            let before = watch.view.get_untracked().selection;
-            watch.change(read);
-            let now = watch.view.get_untracked().selection;
-            if now != before && by_keyboard.take() {
-                focus_on(now);
-            }
-        });
-    }
+    listen(&window(), "popstate", move |_| watch.change(read));
+    // Only now has the browser followed the fragment: before, it would take the focus away again.
+    listen(&window(), "hashchange", move |_| {
+        watch.change(read);
+        if by_keyboard.take() {
+            focus_on(watch.view.get_untracked().selection);
+        }
+    });
 }
 
 /// The view that the URL tells of.

@@ -25,7 +25,7 @@ pub fn table() -> String {
     print(view! {
         <h2 id="table-title">{printed::TABLE_TITLE}</h2>
         <p class="note">{printed::TABLE_NOTE}</p>
-        <div class="wide" tabindex="0" role="region" aria-labelledby="table-title">
+        <div class="wide" tabindex="0" role="region" aria-label=printed::TABLE_SCROLLS>
             <table data-sortable="">
                 <thead><tr>{heads.into_iter().collect_view()}</tr></thead>
                 <tbody>{rows}</tbody>
@@ -67,7 +67,7 @@ fn row(content: &Content, article: &Article) -> Option<impl IntoView> {
             {since}
             <td data-sort=date(ContextKind::Cis).unwrap_or(undated.into())>{label(ContextKind::Cis)}</td>
             <td data-sort=date(ContextKind::DiplomaticRelations).unwrap_or(undated.into())>{label(ContextKind::DiplomaticRelations)}</td>
-            <td data-sort=9 - count>{sentences}{(count == 0).then_some("–")}</td>
+            <td data-sort=count>{sentences}{(count == 0).then_some("–")}</td>
         </tr>
     })
 }

@@ -19,7 +19,7 @@ async fn kept(page: &Page) -> Outcome {
     page.live().await?;
     page.until(
         "it is ready to work offline",
-        &format!("return document.querySelector('{NOTICE}')?.innerText.startsWith('Ready to work offline')"),
+        &format!("return !!document.querySelector('{NOTICE}')?.innerText.startsWith('Ready to work offline')"),
     )
     .await
 }
@@ -123,13 +123,12 @@ async fn a_new_version_asks_first(browser: Browser) {
             page.open("/?2#latvia").await?;
             page.until(
                 "it tells of a new version",
-                &format!("return document.querySelector('{NOTICE}')?.innerText.includes('new version')"),
+                &format!("return !!document.querySelector('{NOTICE}')?.innerText.includes('new version')"),
             )
             .await?;
             assert_eq!(kicker(page).await?, "An atlas of one text");
             page.selects(Some("latvia")).await?;
-            page.ask::<()>("sessionStorage.loads = 0; return null", vec![]).await.ok();
-            let reload = format!("document.querySelector('{NOTICE} button').click(); return true");
+            let reload = format!("document.querySelector('{NOTICE} span:not([hidden]) button').click(); return true");
             page.ask::<bool>(&reload, vec![]).await?;
             page.until(
                 "the new version is there",

@@ -35,7 +35,7 @@ fn sorted_by(column: usize, republic: Republic) -> String {
             fact.and_then(|fact| fact.date.clone()).unwrap_or("never".into())
         }
         // The most come first.
-        6 => format!("{:02}", 99 - sentences_of(republic).len()),
+        6 => format!("{:02}", sentences_of(republic).len()),
         _ => unreachable!("only these are reckoned"),
     }
 }

@@ -7,6 +7,8 @@ pub const TABLE_TITLE: &str = "All fifteen at a glance";
 /// Under it.
 pub const TABLE_NOTE: &str = "As of March 1994. The columns on the CIS and on diplomatic relations are context from \
     other sources, named in the articles.";
+/// The accessible name of what scrolls where the screen is narrow.
+pub const TABLE_SCROLLS: &str = "The table, which scrolls sideways on a narrow screen";
 /// Its columns.
 pub const COLUMNS: [&str; 7] = [
     "Republic",
