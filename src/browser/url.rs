@@ -14,15 +14,22 @@ use web_sys::{Element, MouseEvent};
 
 /// Reads the URL now and whenever it changes.
 pub fn watch_url(watch: Watch) {
-    // A click by the keyboard has no click count: then, and only then, the focus goes to the article.
+    // After a choice by the keyboard, and only then, the focus goes to what was chosen. Such a click has no click count,
+    // but in Firefox: there it is known by what was touched last. Screen readers touch nothing.
     let by_keyboard = Rc::new(Cell::new(false));
+    let touched_key = Rc::new(Cell::new(false));
+    for (touch, is_key) in [("keydown", true), ("pointerdown", false)] {
+        let touched_key = touched_key.clone();
+        listen(&document(), touch, move |_| touched_key.set(is_key));
+    }
     let noticed = by_keyboard.clone();
     listen_actively(&document(), "click", move |event| {
         let link = event
             .target()
             .and_then(|target| target.dyn_into::<Element>().ok())
             .and_then(|target| target.closest("a[href^='#']").ok()?);
-        let by_key = event.dyn_ref::<MouseEvent>().is_some_and(|click| click.detail() == 0);
+        let uncounted = event.dyn_ref::<MouseEvent>().is_some_and(|click| click.detail() == 0);
+        let by_key = uncounted || touched_key.get();
         noticed.set(by_key && link.is_some());
         // The bars of the ruler lead to the accounts of their moments; a live page goes there by its state.
         let fragment = link.and_then(|link| link.get_attribute("href")).unwrap_or_default();
@@ -32,7 +39,7 @@ pub fn watch_url(watch: Watch) {
         }
     });
     watch.change(read);
-    // Back and forth between entries of the same fragment is no change of it.
+    // Told at once, also of going back and forth between entries that differ in their options alone.
     listen(&window(), "popstate", move |_| watch.change(read));
     // Only now has the browser followed the fragment: before, it would take the focus away again.
     listen(&window(), "hashchange", move |_| {

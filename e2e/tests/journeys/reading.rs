@@ -64,6 +64,9 @@ async fn sentences_light_their_republics(page: &Page, ids: &[&str]) -> Outcome {
         page.press_on(&format!("#{id} .mark"), &[key::ENTER]).await?;
         page.says(&format!("{id} chosen by key"), LIT, &by(sentence, id))
             .await?;
+        // The focus follows the choice a little later, and must not be taken from the next press.
+        let here = format!("return document.activeElement.matches('#{} .mark')", sentence.id);
+        page.until("the focus is in the sentence", &here).await?;
         page.session
             .driver
             .execute("document.activeElement.blur()", vec![])
@@ -123,6 +126,9 @@ async fn walk(page: &Page, partner: Republic) -> Outcome {
             ..by(sentence, id)
         };
         page.says("read in the source", LIT, &read).await?;
+        // The focus follows the choice a little later, and must not be taken from the next press.
+        let here = format!("return document.activeElement.matches('#{id} .mark')");
+        page.until("the focus is in the sentence", &here).await?;
         assert_eq!(
             page.shown().await?.articles,
             [slug],
