@@ -24,7 +24,11 @@ if (workers && notice) {
     const kept = await workers.register('sw.js', { updateViaCache: 'none' });
     const watch = worker => worker?.addEventListener('statechange', () => {
       if (worker.state === 'installed' && kept.active) say(update);
-      if (worker.state === 'activated' && first) say(ready);
+      if (worker.state === 'activated' && first) {
+        say(ready);
+        // Good to know, but nothing to do about it.
+        setTimeout(() => { if (!ready.hidden) notice.hidden = true; }, 6000);
+      }
     });
     if (kept.waiting && kept.active) say(update);
     watch(kept.installing);

@@ -22,5 +22,6 @@ mod pointing;
 mod reading;
 mod reckoning;
 mod searching;
+mod silences;
 mod table;
 mod terms;
