@@ -4,8 +4,7 @@
 //! whose first month is not before it: so the map never runs ahead of what it shows, and never goes back.
 
 use super::date::{month, months_of, Month};
-use super::find::is_sentence_id;
-use super::model::{Article, CisPlace, Content, ContextFact, ContextKind, LeaderAt, Moment, Sentence};
+use super::model::{CisPlace, Content, ContextFact, ContextKind, LeaderAt, Moment, Sentence};
 use super::vocabulary::CisStanding;
 use crate::layer::Layer;
 use crate::republic::Republic;
@@ -92,16 +91,6 @@ impl Content {
             .into_iter()
             .filter_map(|republic| self.fact_of(republic, kind))
             .collect()
-    }
-}
-
-impl Article {
-    /// Whether anything the article says of our readings rests on a sentence of the source.
-    pub fn reads_the_source(&self) -> bool {
-        self.stances
-            .iter()
-            .flat_map(|stance| &stance.evidence)
-            .any(|id| is_sentence_id(id))
     }
 }
 
