@@ -4,6 +4,7 @@
 //! whose first month is not before it: so the map never runs ahead of what it shows, and never goes back.
 
 use super::date::{month, months_of, Month};
+use super::find::latest;
 use super::model::{CisPlace, Content, ContextFact, ContextKind, LeaderAt, Moment, Sentence};
 use super::vocabulary::CisStanding;
 use crate::layer::Layer;
@@ -53,13 +54,13 @@ impl Content {
     /// Azerbaijan's place in the CIS at a moment.
     pub fn cis_place(&self, moment: &Moment) -> Option<&CisPlace> {
         let subject = self.article(Republic::SUBJECT)?;
-        latest(&self.moments, moment, &subject.cis, |place| &place.moment)
+        latest(&self.moments, &moment.id, &subject.cis, |place| &place.moment)
     }
 
     /// Who led Azerbaijan at a moment.
     pub fn leader(&self, moment: &Moment) -> Option<&LeaderAt> {
         let subject = self.article(Republic::SUBJECT)?;
-        latest(&self.moments, moment, &subject.leaders, |leader| &leader.moment)
+        latest(&self.moments, &moment.id, &subject.leaders, |leader| &leader.moment)
     }
 
     /// The republics that a sentence reaches: the partners it lists, or, where it lists none, the subject alone.
@@ -98,14 +99,4 @@ impl Content {
 fn began(fact: &ContextFact, moment: &Moment) -> Option<Month> {
     let (_, last) = months_of(fact.date.as_deref()?)?;
     (last <= month(&moment.from)?).then_some(last)
-}
-
-/// The last step that begins at or before a moment, in the order of the moments.
-fn latest<'a, T>(moments: &[Moment], now: &Moment, steps: &'a [T], begins: impl Fn(&T) -> &str) -> Option<&'a T> {
-    let place = |id: &str| moments.iter().position(|moment| moment.id == id);
-    let now = place(&now.id)?;
-    steps
-        .iter()
-        .rev()
-        .find(|step| place(begins(step)).is_some_and(|at| at <= now))
 }

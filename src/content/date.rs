@@ -29,22 +29,24 @@ pub fn months_of(text: &str) -> Option<(Month, Month)> {
     }
 }
 
+/// The months by name, January first.
+pub const NAMES: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
 /// A month in words: "October 1992"; the text itself where it is no month.
 pub fn words(text: &str) -> String {
-    const NAMES: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     month(text).map_or(text.to_owned(), |(year, month)| {
         format!("{} {year}", NAMES[usize::from(month) - 1])
     })

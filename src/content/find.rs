@@ -64,19 +64,16 @@ impl Article {
     /// Our reading at a moment: the latest that begins at or before it, in the order of `moments`. Not stated before the
     /// first, and where there is none.
     pub fn stance_at(&self, moments: &[Moment], moment: &str) -> Stance {
-        let place = |id: &str| moments.iter().position(|moment| moment.id == id);
-        let Some(now) = place(moment) else {
-            return Stance::NotStated;
-        };
-        self.stances
-            .iter()
-            .filter_map(|stance| {
-                place(&stance.moment)
-                    .filter(|begins| *begins <= now)
-                    .map(|begins| (begins, stance))
-            })
-            .max_by_key(|(begins, _)| *begins)
-            .map_or(Stance::NotStated, |(_, stance)| stance.stance)
+        latest(moments, moment, &self.stances, |step| &step.moment).map_or(Stance::NotStated, |step| step.stance)
+    }
+
+    /// The moment from which our reading at the last moment holds without change. A reading that is renewed in other
+    /// words, as of early 1994 for Russia, does not begin anew. Nothing where nothing is stated.
+    pub fn since<'a>(&self, moments: &'a [Moment]) -> Option<&'a Moment> {
+        let at = |moment: &Moment| self.stance_at(moments, &moment.id);
+        let now = at(moments.last()?);
+        let unchanged = moments.iter().rev().take_while(|moment| at(moment) == now);
+        unchanged.last().filter(|_| now != Stance::NotStated)
     }
 
     /// Everything the article rests on, in order: the account, then the stances, then the places in the CIS and
@@ -105,4 +102,16 @@ impl Article {
 pub fn is_sentence_id(id: &str) -> bool {
     id.strip_prefix('s')
         .is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// The step that holds at a moment: of those that begin at or before it, in the order of the moments, the last.
+pub fn latest<'a, T>(moments: &[Moment], now: &str, steps: &'a [T], begins: impl Fn(&T) -> &str) -> Option<&'a T> {
+    let place = |id: &str| moments.iter().position(|moment| moment.id == id);
+    let now = place(now)?;
+    steps
+        .iter()
+        .filter_map(|step| Some((place(begins(step))?, step)))
+        .filter(|(begins, _)| *begins <= now)
+        .max_by_key(|(begins, _)| *begins)
+        .map(|(_, step)| step)
 }

@@ -44,7 +44,10 @@ fn cells(content: &Content, republic: Republic, article: &Article) -> Vec<(Strin
     cell("name", Some(republic.name()));
     cell("coverage", Some(article.coverage.slug()));
     cell("stance", Some(reading::word_now(content, article)));
-    cell("stance_since", reading::since(content, article));
+    cell(
+        "stance_since",
+        article.since(&content.moments).map(|moment| moment.id.as_str()),
+    );
     for moment in &content.moments {
         let word = reading::word(content, article, moment);
         cell(&format!("stance_{}", moment.id), Some(word));

@@ -116,7 +116,7 @@ impl<'a> Entry<'a> {
             coverage: article.coverage,
             summary: &article.summary,
             stance: reading::word_now(content, article),
-            stance_since: reading::since(content, article),
+            stance_since: article.since(&content.moments).map(|moment| moment.id.as_str()),
             stance_by_moment: content.moments.iter().map(word).collect(),
             stances: &article.stances,
             cis_places: &article.cis,

@@ -1,4 +1,4 @@
-//! What the downloads derive from an article, each rule in one place: the word of a stance, since when it holds, which
+//! What the downloads derive from an article, each rule in one place: the word of a stance, which
 //! sentences reach a republic, and how the source is cited.
 
 use crate::content::model::{Article, Content, Moment, Source};
@@ -29,19 +29,6 @@ pub fn word_now(content: &Content, article: &Article) -> &'static str {
         .moments
         .last()
         .map_or(Stance::NotStated.slug(), |now| word(content, article, now))
-}
-
-/// The moment from which the word at the horizon holds without change. A reading that is renewed in other words, as of
-/// early 1994 for Russia, does not begin anew. Nothing for the subject, and where nothing is stated.
-pub fn since<'a>(content: &'a Content, article: &Article) -> Option<&'a str> {
-    let now = word_now(content, article);
-    let stated = now != SUBJECT && now != Stance::NotStated.slug();
-    let unchanged = content
-        .moments
-        .iter()
-        .rev()
-        .take_while(|moment| word(content, article, moment) == now);
-    unchanged.last().filter(|_| stated).map(|moment| moment.id.as_str())
 }
 
 /// The ids of the sentences that reach a republic, by name or as a group, in the order of the text. All are about

@@ -80,17 +80,10 @@ fn reading(content: &Content, article: &Article, republic: Republic) -> (AnyView
     };
     let stance = article.stance_at(&content.moments, &now.id);
     let place = content.class(Layer::Stance, now, republic).unwrap_or_default();
-    let since = content
-        .moments
-        .iter()
-        .rposition(|moment| article.stance_at(&content.moments, &moment.id) != stance)
-        .map_or(0, |last_other| last_other + 1);
-    let since = match content.moments.get(since) {
-        Some(moment) if !article.stances.is_empty() => {
-            view! { <td data-sort=since>{moment.label.clone()}</td> }.into_any()
-        }
-        _ => none(),
-    };
+    let since = article.since(&content.moments).map_or_else(none, |since| {
+        let place = content.moments.iter().position(|moment| moment.id == since.id);
+        view! { <td data-sort=place>{since.label.clone()}</td> }.into_any()
+    });
     let reading = view! { <td data-sort=place>{swatch(stance.slug())}" "{printed::stance(stance)}</td> }.into_any();
     (reading, since)
 }

@@ -1,6 +1,7 @@
 //! Our own words: short, plain, true to the quoted source, and silent on what came after March 1994.
 
 use super::Report;
+use crate::content::date::{LAST, NAMES};
 use crate::content::model::{Article, Content};
 use crate::readability;
 
@@ -12,18 +13,6 @@ const HEADLINE: usize = 26;
 
 /// The highest school grade an account, or a meaning of the glossary, may ask for.
 pub(super) const GRADE: f64 = 9.0;
-
-const LATER: [&str; 9] = [
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// Refuses words that are too hard, too long, misquoted or too late.
 pub fn check(content: &Content, report: &mut Report) {
@@ -181,7 +170,7 @@ fn later(words: &str) -> Option<(String, String)> {
         .find(|token| token.len() == 4 && token.parse::<u16>().is_ok_and(|year| (1995..2100).contains(&year)));
     let month = tokens
         .windows(2)
-        .find(|pair| pair[1] == "1994" && LATER.contains(&pair[0]));
+        .find(|pair| pair[1] == "1994" && NAMES[usize::from(LAST.1)..].contains(&pair[0]));
     let late = year
         .map(|year| year.to_string())
         .or_else(|| month.map(|pair| pair.join(" ")))?;
