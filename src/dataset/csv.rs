@@ -36,7 +36,7 @@ fn cells(content: &Content, republic: Republic, article: &Article) -> Vec<(Strin
     let label = |kind| content.fact_of(republic, kind).and_then(|fact| fact.label.as_deref());
     let date = |kind| content.fact_of(republic, kind).and_then(|fact| fact.date.as_deref());
     let standing = content.cis_standing(republic).map(|standing| standing.slug());
-    let sentences = reading::sentences(content, republic).join(" ");
+    let sentences = content.sentences_of(republic).join(" ");
     let citation = reading::citation(&content.source);
     let mut cells = Vec::new();
     let mut cell = |column: &str, text: Option<&str>| cells.push((column.to_owned(), text.unwrap_or("").to_owned()));

@@ -125,7 +125,7 @@ impl<'a> Entry<'a> {
             silences: &article.silences,
             questions: &article.questions,
             topics: &article.topics,
-            sentences: reading::sentences(content, republic),
+            sentences: content.sentences_of(republic),
             context: &article.context,
             people: &article.people,
         }

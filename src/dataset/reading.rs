@@ -1,5 +1,4 @@
-//! What the downloads derive from an article, each rule in one place: the word of a stance, which
-//! sentences reach a republic, and how the source is cited.
+//! What the downloads derive from an article: the word of a stance, and how the source is cited.
 
 use crate::content::model::{Article, Content, Moment, Source};
 use crate::content::vocabulary::{Coverage, Stance};
@@ -29,18 +28,6 @@ pub fn word_now(content: &Content, article: &Article) -> &'static str {
         .moments
         .last()
         .map_or(Stance::NotStated.slug(), |now| word(content, article, now))
-}
-
-/// The ids of the sentences that reach a republic, by name or as a group, in the order of the text. All are about
-/// Azerbaijan, which is why they do not list it.
-pub fn sentences(content: &Content, republic: Republic) -> Vec<&str> {
-    let reaches = |republics: &[Republic]| republic == Republic::SUBJECT || republics.contains(&republic);
-    content
-        .sentences
-        .iter()
-        .filter(|sentence| reaches(&sentence.republics))
-        .map(|sentence| sentence.id.as_str())
-        .collect()
 }
 
 /// The source in one line.

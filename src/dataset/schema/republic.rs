@@ -56,7 +56,7 @@ pub fn republic(content: &Content) -> Shape {
         ("topics", "What its article is about.", list(shared(TOPIC), 0)),
         (
             "sentences",
-            "The sentences that reach it, by name or as a group; all of them for Azerbaijan.",
+            "The sentences that reach it, by name or as a group; for Azerbaijan those that reach no other.",
             list(shared(SENTENCE), 0),
         ),
         (
