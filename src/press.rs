@@ -2,14 +2,17 @@
 //! of the files beside it. The binary of the same name reads and writes.
 
 pub mod classroom;
+pub mod embed;
 pub mod precache;
 pub mod prune;
 pub mod squeeze;
+pub mod theme;
 
 use crate::app::App;
 use crate::atlas::Atlas;
 use crate::content;
 use crate::dataset::Dataset;
+use crate::prose::edition::Edition;
 use leptos::prelude::*;
 use sha2::{Digest, Sha256};
 use std::path::Path;
@@ -18,17 +21,18 @@ use std::sync::Arc;
 /// Where the page goes in Trunk's HTML. The first printed byte must follow at once: hydration walks from here.
 pub const ANCHOR: &str = r#"<div id="app">"#;
 
-/// The HTML of the page inside `#app`, from the content and the outlines of a checkout.
+/// The HTML of an edition of the page inside `#app`, from the content and the outlines of a checkout.
 ///
 /// # Errors
 /// What is wrong with the authored files, one problem after the other, each with its mend.
-pub fn page(project: &Path) -> Result<String, String> {
+pub fn page(project: &Path, edition: Edition) -> Result<String, String> {
     let content = content::load(&project.join("content"))
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
     let outlines = project.join("geometry/atlas.json");
     let atlas = Atlas::read(&outlines).map_err(|what| format!("{}: {what}", outlines.display()))?;
     let dataset = Dataset::of(&content)?;
     Ok(Owner::new().with(|| {
+        provide_context(edition);
         provide_context(Arc::new(dataset));
         provide_context(Arc::new(content));
         provide_context(Arc::new(atlas));

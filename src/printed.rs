@@ -63,6 +63,16 @@ pub fn printed(_: Block) -> &'static str {
 #[cfg(feature = "ssr")]
 pub fn printed(block: Block) -> String {
     use crate::prose;
+    use crate::prose::edition::{edition, Edition};
+    if edition() == Edition::Embed {
+        match block {
+            Block::Masthead => return prose::embed::head(),
+            Block::Colophon => return prose::embed::foot(),
+            // What an embedded page is without is in the whole page, one link away.
+            Block::Table => return String::new(),
+            _ => {}
+        }
+    }
     match block {
         Block::Masthead => prose::masthead::masthead(),
         Block::Atlas => prose::outlines::atlas(),

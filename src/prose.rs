@@ -5,6 +5,8 @@
 pub mod article;
 pub mod chronicle;
 pub mod colophon;
+pub mod edition;
+pub mod embed;
 pub mod evidence;
 pub mod index;
 pub mod introduction;

@@ -4,7 +4,8 @@
 
 use azerbaijan_1994::dataset::Dataset;
 use azerbaijan_1994::press;
-use azerbaijan_1994::press::{classroom, precache, prune, squeeze};
+use azerbaijan_1994::prose::edition::Edition;
+use azerbaijan_1994::press::{classroom, embed, precache, prune, squeeze, theme};
 
 use std::fs;
 use std::io;
@@ -31,12 +32,27 @@ fn run() -> Result<(), String> {
     prune(&staging)?;
     let html = rename(&staging, &html)?;
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let page = press::page(project)?;
+    let page = press::page(project, Edition::Whole)?;
     publish(project, &staging.join("data"))?;
-    let html = press::insert(&html, &page)?;
-    told(&file, fs::write(&file, &html))?;
-    give_to_classrooms(&staging, &html)?;
+    let whole = press::insert(&html, &page)?;
+    told(&file, fs::write(&file, &whole))?;
+    give_to_classrooms(&staging, &whole)?;
+    give_to_hosts(project, &staging, &html)?;
     keep(project, &staging)
+}
+
+/// Writes the page as it is embedded, with its sheet.
+fn give_to_hosts(project: &Path, staging: &Path, html: &str) -> Result<(), String> {
+    let sheet = project.join("style/embed.css");
+    let small = squeeze::sheet(&told(&sheet, fs::read_to_string(&sheet))?)?;
+    let name = press::name_by_content("embed-0000000000000000.css", small.as_bytes());
+    let file = staging.join(&name);
+    told(&file, fs::write(&file, small))?;
+    let page = embed::embed(html, &press::page(project, Edition::Embed)?, &name)?;
+    let folder = staging.join(embed::FOLDER);
+    told(&folder, fs::create_dir_all(&folder))?;
+    let file = folder.join("index.html");
+    told(&file, fs::write(&file, page))
 }
 
 /// Writes the page as one file.
@@ -89,7 +105,7 @@ fn one_sheet(staging: &Path, html: &str) -> Result<String, String> {
         joined += &told(&file, fs::read_to_string(&file))?;
         told(&file, fs::remove_file(&file))?;
     }
-    let small = squeeze::sheet(&joined)?;
+    let small = squeeze::sheet(&theme::with_choice(&joined)?)?;
     let name = press::name_by_content("style-0000000000000000.css", small.as_bytes());
     let file = staging.join(&name);
     told(&file, fs::write(&file, small))?;

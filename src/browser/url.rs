@@ -1,6 +1,6 @@
 //! The URL and the state: the fragment is the selection and makes history; the options of the query are only replaced.
 
-use super::{html, listen, listen_actively, set_attribute};
+use super::{element, html, listen, listen_actively, set_attribute};
 use crate::address;
 use crate::view::{Selection, View};
 use crate::watch::Watch;
@@ -64,19 +64,17 @@ fn read(view: View) -> View {
     }
 }
 
-/// The options of a view into the URL, without a new entry; and the moment to the whole page, whose style sheets mark
-/// it wherever it stands.
+/// The options of a view into the URL, without a new entry; and the moment and the layer to the whole page, whose style
+/// sheets mark the moment wherever it stands, and whose frame tells its host of both.
 pub fn show(view: View) {
     let location = window().location();
     let old = location.search().unwrap_or_default();
     let new = address::write_options(&old, view);
     let fragment = location.hash().unwrap_or_default();
+    let page = document().document_element();
+    set_attribute(&page, "data-at", words::moment(view.moment).slug);
+    set_attribute(&page, "data-colours", view.layer.slug());
     // The account of a moment was asked for by a page that was not live yet: from now on the query says it.
-    set_attribute(
-        &document().document_element(),
-        "data-at",
-        words::moment(view.moment).slug,
-    );
     let moment = address::moment(&fragment).is_some();
     if new != old || moment {
         let fragment = if moment { "" } else { &fragment };
@@ -87,7 +85,7 @@ pub fn show(view: View) {
 /// Makes a choice by the URL, so that Back undoes it. Clearing leaves no lone `#` behind.
 pub fn go_to(selection: Selection) {
     let location = window().location();
-    let _ = location.set_hash(&address::write(selection));
+    move_to(&address::write(selection));
     if selection == Selection::None {
         let (path, search) = (location.pathname(), location.search());
         replace(&(path.unwrap_or_default() + &search.unwrap_or_default()));
@@ -96,7 +94,7 @@ pub fn go_to(selection: Selection) {
 
 /// Goes to a place of the page, and takes the focus there.
 pub fn follow(href: &str) {
-    let _ = window().location().set_hash(href);
+    move_to(href);
     match address::read(href) {
         Selection::None => {
             // Meanings in the index take no focus by themselves.
@@ -107,6 +105,17 @@ pub fn follow(href: &str) {
         }
         selection => focus_on(selection),
     }
+}
+
+/// Moves to a fragment, as a link would. In a frame Back belongs to the host's page: there no entry is added to it.
+fn move_to(fragment: &str) {
+    let location = window().location();
+    let framed = element("[data-embed]").is_some();
+    let _ = if framed {
+        location.replace(&format!("#{}", fragment.trim_start_matches('#')))
+    } else {
+        location.set_hash(fragment)
+    };
 }
 
 /// Where reading begins after a choice.

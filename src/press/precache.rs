@@ -6,8 +6,9 @@ use sha2::{Digest, Sha256, Sha384};
 /// The two lines of `sw.js` that the press writes, as they stand in it.
 const BLANK: [&str; 2] = ["const VERSION = 'unpressed';", "const FILES = [];"];
 
-/// Hosts read the first; the page never asks for it. The worker cannot keep itself, and the classroom file is for disks.
-const NOT_KEPT: [&str; 3] = ["_headers", "sw.js", super::classroom::NAME];
+/// Hosts read the first; the page never asks for it. The worker cannot keep itself, the classroom file is for disks, and
+/// the element for pages of others.
+const NOT_KEPT: [&str; 4] = ["_headers", "sw.js", super::classroom::NAME, "embed.js"];
 
 /// A worker that keeps `files`, each by its path from the page and its bytes.
 ///

@@ -7,6 +7,7 @@ mod sentences;
 
 use super::evidence::marks;
 use super::terms::Terms;
+use super::edition::folded;
 use super::{content, print};
 use crate::content::model::{Article, Statement};
 use crate::content::vocabulary::Coverage;
@@ -30,6 +31,12 @@ pub fn article(republic: Republic) -> String {
     } else {
         printed::PLAIN_WORDS
     };
+    let further = view! {
+        {moments::moments(&content, republic, article)}
+        {list("silences", printed::SILENCES, &article.silences)}
+        {context::context(&content, republic, article)}
+        {list("questions", printed::QUESTIONS, &article.questions)}
+    };
     print(view! {
         {head(republic, article)}
         <section class="account">
@@ -37,10 +44,7 @@ pub fn article(republic: Republic) -> String {
             {article.account.iter().map(|statement| self::statement(republic, article, statement, &mut terms)).collect_view()}
         </section>
         {sentences::sentences(&content, article)}
-        {moments::moments(&content, republic, article)}
-        {list("silences", printed::SILENCES, &article.silences)}
-        {context::context(&content, republic, article)}
-        {list("questions", printed::QUESTIONS, &article.questions)}
+        {folded(printed::FURTHER, further)}
         {foot(republic)}
     })
 }

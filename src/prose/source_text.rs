@@ -1,5 +1,6 @@
 //! The source text, whole, in its paragraphs, each sentence with an id of its own.
 
+use super::edition::folded;
 use super::terms::Terms;
 use super::{content, print};
 use crate::content::model::{Content, Sentence};
@@ -20,8 +21,7 @@ pub fn source_text() -> String {
             .collect();
         view! { <p>{sentences}</p> }
     });
-    print(view! {
-        <h2 id="source-title">{words::SOURCE_TITLE}</h2>
+    let text = view! {
         <p class="note">{words::SOURCE_NOTE}</p>
         <blockquote data-source="" cite=source.url.clone()>
             <h3>{source.title.clone()}</h3>
@@ -33,6 +33,10 @@ pub fn source_text() -> String {
             {words::edition(&source.editor, &source.publisher, source.published)}
             {source.rights.clone()}
         </p>
+    };
+    print(view! {
+        <h2 id="source-title">{words::SOURCE_TITLE}</h2>
+        {folded(words::SOURCE_FOLDED, text)}
     })
 }
 

@@ -21,7 +21,7 @@ fn loaded() -> &'static Content {
 
 fn page() -> Html {
     static PAGE: OnceLock<String> = OnceLock::new();
-    Html::parse_fragment(PAGE.get_or_init(|| press::page(project()).expect("the page prints")))
+    Html::parse_fragment(PAGE.get_or_init(|| press::page(project(), Edition::Whole).expect("the page prints")))
 }
 
 fn select<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {

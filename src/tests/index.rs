@@ -2,6 +2,7 @@
 
 use azerbaijan_1994::content::{self, model::Content};
 use azerbaijan_1994::press;
+use azerbaijan_1994::prose::edition::Edition;
 use azerbaijan_1994::republic::Republic;
 use azerbaijan_1994::search::{find, fold, Entry};
 use scraper::{ElementRef, Html, Selector};
@@ -27,7 +28,7 @@ fn text(element: ElementRef) -> String {
 
 /// The entries of names, read as the live page reads them.
 fn names() -> Vec<Entry> {
-    let html = Html::parse_fragment(&press::page(project()).expect("the page prints"));
+    let html = Html::parse_fragment(&press::page(project(), Edition::Whole).expect("the page prints"));
     let mut entries = Vec::new();
     for republic in inside(html.root_element(), "#index .names > div") {
         let link = inside(republic, "a")[0];

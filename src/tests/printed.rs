@@ -5,6 +5,7 @@ use azerbaijan_1994::address;
 use azerbaijan_1994::content::{self, model::Content};
 use azerbaijan_1994::facts::SENTENCES;
 use azerbaijan_1994::press;
+use azerbaijan_1994::prose::edition::Edition;
 use azerbaijan_1994::republic::Republic;
 use scraper::{ElementRef, Html, Selector};
 use std::collections::BTreeSet;
@@ -17,7 +18,7 @@ fn project() -> &'static Path {
 
 fn page() -> &'static str {
     static PAGE: OnceLock<String> = OnceLock::new();
-    PAGE.get_or_init(|| press::page(project()).expect("the page prints"))
+    PAGE.get_or_init(|| press::page(project(), Edition::Whole).expect("the page prints"))
 }
 
 fn content() -> Content {

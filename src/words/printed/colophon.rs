@@ -34,3 +34,14 @@ pub const CLASSIFICATION: &str = "Readings, plain-language accounts and the choi
 pub const PRIVACY: &str = "This page asks nothing of any other site and keeps no record of its readers.";
 /// Before the hash.
 pub const FINGERPRINT: &str = "Source text, SHA-256";
+
+/// In the foot of the embedded page, before the title of the source.
+pub const EMBED_SOURCE: &str = "Told from one page of";
+/// Whose the colours are.
+pub const EMBED_READINGS: &str = "(Library of Congress). The words on the map are our reading of it; outlines: Natural Earth.";
+/// The way to the whole page.
+pub const EMBED_WHOLE: &str = "Open the whole page";
+/// What unfolds the rest of an article in the embedded page.
+pub const FURTHER: &str = "Through time, silences, context and questions";
+/// What unfolds the source text there.
+pub const SOURCE_FOLDED: &str = "Read the thirteen sentences";
