@@ -68,6 +68,8 @@
     const first = !told;
     told = words;
     tell(first ? 'ready' : 'select', state);
+    // At once: in a frame that is out of sight, browsers observe no sizes.
+    measure();
   };
 
   // Commands, from the host alone. Of many at once the last word counts.
@@ -107,7 +109,7 @@
     const changed = Object.entries({ at, layer }).filter(([, value]) => value !== undefined);
     for (const [option, value] of changed) value ? options.set(option, value) : options.delete(option);
     mildly(() => history.replaceState(null, '', `?${options}${location.hash}`));
-    if (fragment !== undefined && `#${fragment}` !== location.hash) {
+    if (fragment !== undefined && fragment !== location.hash.slice(1)) {
       // The host's reader keeps the place where they are.
       const { scrollX, scrollY } = window;
       go(fragment);

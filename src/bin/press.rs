@@ -4,8 +4,8 @@
 
 use azerbaijan_1994::dataset::Dataset;
 use azerbaijan_1994::press;
-use azerbaijan_1994::prose::edition::Edition;
 use azerbaijan_1994::press::{classroom, embed, precache, prune, squeeze, theme};
+use azerbaijan_1994::prose::edition::Edition;
 
 use std::fs;
 use std::io;

@@ -24,7 +24,10 @@ pub fn embed(html: &str, page: &str, sheet: &str) -> Result<String, String> {
     let mut lines: Vec<String> = Vec::new();
     for line in head.lines() {
         // What only a page of its own has.
-        if line.contains("rel=\"manifest\"") || line.contains("name=\"description\"") || line.contains("\"theme-color\"") {
+        if line.contains("rel=\"manifest\"")
+            || line.contains("name=\"description\"")
+            || line.contains("\"theme-color\"")
+        {
             continue;
         }
         lines.push(one_up(&line.replace("<html ", "<html data-embed ")));

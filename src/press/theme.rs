@@ -11,7 +11,9 @@ const ROOT: &str = ":root {";
 /// # Errors
 /// When the sheet has no block of dark colours, or more than one.
 pub fn with_choice(css: &str) -> Result<String, String> {
-    let wrong = || format!("the style sheets have not exactly one block `{ASKED} {ROOT} … }} }}`\n  mend: see style/tokens.css");
+    let wrong = || {
+        format!("the style sheets have not exactly one block `{ASKED} {ROOT} … }} }}`\n  mend: see style/tokens.css")
+    };
     let (before, rest) = css.split_once(ASKED).ok_or_else(wrong)?;
     let inner = rest.trim_start().strip_prefix(ROOT).ok_or_else(wrong)?;
     let (colours, after) = inner.split_once('}').ok_or_else(wrong)?;

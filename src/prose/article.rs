@@ -5,9 +5,9 @@ mod context;
 mod moments;
 mod sentences;
 
+use super::edition::folded;
 use super::evidence::marks;
 use super::terms::Terms;
-use super::edition::folded;
 use super::{content, print};
 use crate::content::model::{Article, Statement};
 use crate::content::vocabulary::Coverage;

@@ -7,6 +7,7 @@ mod bare;
 mod choosing;
 mod chronicle;
 mod combobox;
+mod embedding;
 mod everyone;
 mod filters;
 mod gestures;

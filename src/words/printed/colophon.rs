@@ -38,7 +38,8 @@ pub const FINGERPRINT: &str = "Source text, SHA-256";
 /// In the foot of the embedded page, before the title of the source.
 pub const EMBED_SOURCE: &str = "Told from one page of";
 /// Whose the colours are.
-pub const EMBED_READINGS: &str = "(Library of Congress). The words on the map are our reading of it; outlines: Natural Earth.";
+pub const EMBED_READINGS: &str =
+    "(Library of Congress). The words on the map are our reading of it; outlines: Natural Earth.";
 /// The way to the whole page.
 pub const EMBED_WHOLE: &str = "Open the whole page";
 /// What unfolds the rest of an article in the embedded page.
