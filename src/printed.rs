@@ -69,7 +69,7 @@ pub fn printed(block: Block) -> String {
             Block::Masthead => return prose::embed::head(),
             Block::Colophon => return prose::embed::foot(),
             // What an embedded page is without is in the whole page, one link away.
-            Block::Table => return String::new(),
+            Block::Table => return prose::embed::table(),
             _ => {}
         }
     }

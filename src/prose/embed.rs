@@ -31,3 +31,8 @@ pub fn foot() -> String {
         </p>
     })
 }
+
+/// In place of the table: its title alone, which the part that is left out of sight is named by.
+pub fn table() -> String {
+    print(view! { <h2 id="table-title">{words::TABLE_TITLE}</h2> })
+}

@@ -21,6 +21,13 @@ fn page() -> &'static str {
     PAGE.get_or_init(|| press::page(project(), Edition::Whole).expect("the page prints"))
 }
 
+/// Both editions: what holds for the page holds for what is embedded of it.
+fn editions() -> [&'static str; 2] {
+    static EMBED: OnceLock<String> = OnceLock::new();
+    let embed = EMBED.get_or_init(|| press::page(project(), Edition::Embed).expect("the embedded page prints"));
+    [page(), embed]
+}
+
 fn content() -> Content {
     content::load(&project().join("content")).expect("the content is good")
 }
@@ -86,23 +93,25 @@ fn the_source_text_stands_whole_and_verbatim_with_an_address_for_each_sentence()
 
 #[test]
 fn no_id_stands_twice_and_every_inner_link_leads_somewhere() {
-    let html = Html::parse_fragment(page());
-    let ids: Vec<&str> = select(&html, "[id]").iter().filter_map(|e| e.attr("id")).collect();
-    let known: BTreeSet<&str> = ids.iter().copied().collect();
-    assert_eq!(ids.len(), known.len(), "an id stands twice");
-    let used = select(&html, "[href^='#']")
-        .into_iter()
-        .filter_map(|e| e.attr("href"))
-        .map(|href| &href[1..]);
-    let painted = select(&html, "[fill^='url(#']")
-        .into_iter()
-        .filter_map(|e| e.attr("fill"))
-        .map(|fill| &fill[5..fill.len() - 1]);
-    let labelled = select(&html, "[aria-labelledby]")
-        .into_iter()
-        .filter_map(|e| e.attr("aria-labelledby"));
-    for target in used.chain(painted).chain(labelled) {
-        assert!(known.contains(target), "nothing has the id {target}");
+    for page in editions() {
+        let html = Html::parse_fragment(page);
+        let ids: Vec<&str> = select(&html, "[id]").iter().filter_map(|e| e.attr("id")).collect();
+        let known: BTreeSet<&str> = ids.iter().copied().collect();
+        assert_eq!(ids.len(), known.len(), "an id stands twice");
+        let used = select(&html, "[href^='#']")
+            .into_iter()
+            .filter_map(|e| e.attr("href"))
+            .map(|href| &href[1..]);
+        let painted = select(&html, "[fill^='url(#']")
+            .into_iter()
+            .filter_map(|e| e.attr("fill"))
+            .map(|fill| &fill[5..fill.len() - 1]);
+        let labelled = select(&html, "[aria-labelledby]")
+            .into_iter()
+            .filter_map(|e| e.attr("aria-labelledby"));
+        for target in used.chain(painted).chain(labelled) {
+            assert!(known.contains(target), "nothing has the id {target}");
+        }
     }
 }
 
@@ -119,19 +128,21 @@ fn every_statement_and_every_reading_carries_its_marks() {
 
 #[test]
 fn what_only_the_live_page_can_do_sleeps_until_it_is_live() {
-    let html = Html::parse_fragment(page());
-    let controls = select(&html, "button, input, select, textarea");
-    assert!(controls.len() > 20);
-    for control in controls {
-        // What is not seen cannot be pressed: the loader shows its notices when it has something to say.
-        if control.attr("data-dismiss").is_some()
-            || control
-                .ancestors()
-                .any(|a| a.value().as_element().is_some_and(|a| a.attr("data-offline").is_some()))
-        {
-            continue;
+    for page in editions() {
+        let html = Html::parse_fragment(page);
+        let controls = select(&html, "button, input, select, textarea");
+        assert!(controls.len() > 20);
+        for control in controls {
+            // What is not seen cannot be pressed: the loader shows its notices when it has something to say.
+            if control.attr("data-dismiss").is_some()
+                || control
+                    .ancestors()
+                    .any(|a| a.value().as_element().is_some_and(|a| a.attr("data-offline").is_some()))
+            {
+                continue;
+            }
+            assert!(control.attr("disabled").is_some(), "{}", control.html());
         }
-        assert!(control.attr("disabled").is_some(), "{}", control.html());
     }
 }
 
@@ -237,73 +248,106 @@ fn context_names_where_it_comes_from() {
 
 #[test]
 fn nothing_needs_an_exception_from_the_content_security_policy() {
-    let html = Html::parse_fragment(page());
-    assert!(select(&html, "script, style, [style], iframe, object, [srcdoc]").is_empty());
-    let handlers = select(&html, "*")
-        .into_iter()
-        .flat_map(|e| e.value().attrs().map(|(name, _)| name))
-        .filter(|n| n.starts_with("on"));
-    assert_eq!(handlers.count(), 0);
-    for source in select(&html, "[src]") {
-        assert!(
-            source.attr("src").is_some_and(|src| !src.contains("//")),
-            "loads from elsewhere"
-        );
+    for page in editions() {
+        let html = Html::parse_fragment(page);
+        assert!(select(&html, "script, style, [style], iframe, object, [srcdoc]").is_empty());
+        let handlers = select(&html, "*")
+            .into_iter()
+            .flat_map(|e| e.value().attrs().map(|(name, _)| name))
+            .filter(|n| n.starts_with("on"));
+        assert_eq!(handlers.count(), 0);
+        for source in select(&html, "[src]") {
+            assert!(
+                source.attr("src").is_some_and(|src| !src.contains("//")),
+                "loads from elsewhere"
+            );
+        }
     }
 }
 
 #[test]
 fn a_parser_reads_every_element_and_marker_as_it_was_printed() {
-    // What a parser makes, moves or drops, hydration would not find again.
-    let parsed = Html::parse_fragment(page());
-    let printed = |starts: fn(&str) -> bool| {
-        page()
-            .match_indices('<')
-            .filter(|(at, _)| starts(&page()[at + 1..]))
-            .count()
-    };
-    // The parser puts the fragment into an element of its own.
-    assert_eq!(
-        select(&parsed, "*").len() - 1,
-        printed(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic()))
-    );
-    assert_eq!(
-        parsed.tree.values().filter(|node| node.is_comment()).count(),
-        printed(|rest| rest.starts_with("!>"))
-    );
-    let nested = select(&parsed, "a a, p p, p div, p section, p ul, h2 p");
-    assert!(nested.is_empty(), "{}", nested[0].html());
+    for page in editions() {
+        // What a parser makes, moves or drops, hydration would not find again.
+        let parsed = Html::parse_fragment(page);
+        let printed = |starts: fn(&str) -> bool| {
+            page.match_indices('<')
+                .filter(|(at, _)| starts(&page[at + 1..]))
+                .count()
+        };
+        // The parser puts the fragment into an element of its own.
+        assert_eq!(
+            select(&parsed, "*").len() - 1,
+            printed(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic()))
+        );
+        assert_eq!(
+            parsed.tree.values().filter(|node| node.is_comment()).count(),
+            printed(|rest| rest.starts_with("!>"))
+        );
+        let nested = select(&parsed, "a a, p p, p div, p section, p ul, h2 p");
+        assert!(nested.is_empty(), "{}", nested[0].html());
+    }
 }
 
 #[test]
 fn one_heading_leads_and_none_skips_a_level() {
-    let html = Html::parse_fragment(page());
-    let levels: Vec<u8> = select(&html, "h1, h2, h3, h4, h5, h6")
-        .iter()
-        .map(|h| h.value().name().as_bytes()[1] - b'0')
-        .collect();
-    assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1);
-    let mut last = 0;
-    for level in levels {
-        assert!(
-            level <= last + 1,
-            "a heading of level {level} follows one of level {last}"
-        );
-        last = level;
+    for page in editions() {
+        let html = Html::parse_fragment(page);
+        let levels: Vec<u8> = select(&html, "h1, h2, h3, h4, h5, h6")
+            .iter()
+            .map(|h| h.value().name().as_bytes()[1] - b'0')
+            .collect();
+        assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1);
+        let mut last = 0;
+        for level in levels {
+            assert!(
+                level <= last + 1,
+                "a heading of level {level} follows one of level {last}"
+            );
+            last = level;
+        }
     }
 }
 
 #[test]
 fn every_target_the_page_links_to_is_read_back_as_a_selection_or_as_none() {
-    let html = Html::parse_fragment(page());
-    for link in select(&html, "a[href^='#']") {
-        // Reading must not fail for any of them; republics and sentences must be recognised.
-        let fragment = link.attr("href").unwrap_or_default();
-        let selection = address::read(fragment);
-        if link.attr("data-republic").is_some()
-            || link.value().classes().any(|c| c == "mark") && !fragment.contains("-c")
-        {
-            assert_ne!(selection, azerbaijan_1994::view::Selection::None, "{fragment}");
+    for page in editions() {
+        let html = Html::parse_fragment(page);
+        for link in select(&html, "a[href^='#']") {
+            // Reading must not fail for any of them; republics and sentences must be recognised.
+            let fragment = link.attr("href").unwrap_or_default();
+            let selection = address::read(fragment);
+            if link.attr("data-republic").is_some()
+                || link.value().classes().any(|c| c == "mark") && !fragment.contains("-c")
+            {
+                assert_ne!(selection, azerbaijan_1994::view::Selection::None, "{fragment}");
+            }
         }
     }
+}
+
+#[test]
+fn the_embedded_page_has_every_word_of_its_republics_and_leads_to_the_whole_page() {
+    let [whole, embed] = editions().map(Html::parse_fragment);
+    for article in select(&whole, "[data-panel] article") {
+        let id = article.attr("id").unwrap_or_default();
+        let same = &select(&embed, &format!("[data-panel] article#{id}"))[0];
+        let summary = "Through time, silences, context and questions";
+        assert_eq!(
+            text(*same).replace(&format!(" {summary} "), " ").replace(summary, ""),
+            text(article),
+            "{id}"
+        );
+    }
+    assert_eq!(select(&embed, "[data-source] .sentence").len(), usize::from(SENTENCES));
+    // Its addresses hold one folder down: to fragments of itself, up to the page, or elsewhere.
+    for link in select(&embed, "[href]") {
+        let href = link.attr("href").unwrap_or_default();
+        assert!(
+            href.starts_with('#') || href.starts_with("../") || href.starts_with("http") || href.is_empty(),
+            "{href}"
+        );
+    }
+    assert_eq!(select(&embed, "a[data-whole]").len(), 1);
+    assert!(select(&embed, "#table table").is_empty());
 }
