@@ -2,6 +2,7 @@
 //! of the files beside it. The binary of the same name reads and writes.
 
 pub mod classroom;
+pub mod policy;
 pub mod precache;
 pub mod prune;
 pub mod squeeze;

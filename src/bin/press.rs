@@ -4,7 +4,7 @@
 
 use azerbaijan_1994::dataset::Dataset;
 use azerbaijan_1994::press;
-use azerbaijan_1994::press::{classroom, precache, prune, squeeze};
+use azerbaijan_1994::press::{classroom, policy, precache, prune, squeeze};
 
 use std::fs;
 use std::io;
@@ -34,9 +34,21 @@ fn run() -> Result<(), String> {
     let page = press::page(project)?;
     publish(project, &staging.join("data"))?;
     let html = press::insert(&html, &page)?;
-    told(&file, fs::write(&file, &html))?;
+    // The classroom file has a policy of its own: it is made from the page before this one gets the host's.
     give_to_classrooms(&staging, &html)?;
+    told(&file, fs::write(&file, guarded(project, &html)?))?;
     keep(project, &staging)
+}
+
+/// A page with the host's policy in its head.
+fn guarded(project: &Path, html: &str) -> Result<String, String> {
+    // While somebody works on the page, Trunk puts a script of its own into it, which reloads it at every change.
+    if std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "debug") {
+        return Ok(html.to_owned());
+    }
+    let headers = project.join("public/_headers");
+    let policy = policy::of_headers(&told(&headers, fs::read_to_string(&headers))?)?;
+    policy::with_policy(html, &policy)
 }
 
 /// Writes the page as one file.

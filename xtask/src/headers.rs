@@ -3,6 +3,7 @@
 //! A line that starts at the margin is a path pattern; the indented `Name: value` lines under it are given with
 //! every path that matches. `*` stands for anything, `:word` for anything within one segment, `#` opens a comment.
 //! Every matching rule adds its headers; a name that comes twice gives one header, its values joined by a comma.
+//! The [other hosts](crate::hosts) get the same headers in their own words.
 
 use crate::trouble::{Outcome, Trouble};
 use std::path::Path;
@@ -17,6 +18,28 @@ pub struct Headers {
 struct Rule {
     pattern: String,
     headers: Vec<(String, String)>,
+}
+
+/// One header as the rules give it: on every path, or one value on these paths and another on those.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Header {
+    /// Its name.
+    pub name: String,
+    /// Its values, each with the patterns of the paths that get it, in the order of the file.
+    pub values: Vec<(String, Vec<String>)>,
+}
+
+impl Header {
+    /// The pattern of every path.
+    const EVERYWHERE: &str = "/*";
+
+    /// Its value where it is the same on every path.
+    pub fn everywhere(&self) -> Option<&str> {
+        let [(value, patterns)] = &*self.values else {
+            return None;
+        };
+        (patterns == &[Self::EVERYWHERE]).then_some(value)
+    }
 }
 
 impl Headers {
@@ -59,6 +82,45 @@ impl Headers {
         Ok(Self { rules })
     }
 
+    /// The rules, sorted by header. Other hosts do not join what two rules say, so a name that stands under `/*` may
+    /// stand nowhere else; the error names it.
+    pub fn by_name(&self) -> Result<Vec<Header>, String> {
+        let mut all: Vec<Header> = Vec::new();
+        for rule in &self.rules {
+            for (name, value) in &rule.headers {
+                let known = all.iter().position(|header| header.name.eq_ignore_ascii_case(name));
+                let at = known.unwrap_or_else(|| {
+                    all.push(Header {
+                        name: name.clone(),
+                        values: Vec::new(),
+                    });
+                    all.len() - 1
+                });
+                let values = &mut all[at].values;
+                match values.iter_mut().find(|(given, _)| given == value) {
+                    Some((_, patterns)) => patterns.push(rule.pattern.clone()),
+                    None => values.push((value.clone(), vec![rule.pattern.clone()])),
+                }
+            }
+        }
+        let twice = |header: &&Header| {
+            let mut patterns = header.values.iter().flat_map(|(_, patterns)| patterns);
+            header.everywhere().is_none() && patterns.any(|pattern| pattern == Header::EVERYWHERE)
+        };
+        match all.iter().find(twice) {
+            Some(header) => Err(format!(
+                "{} stands under `/*` and again under another path",
+                header.name
+            )),
+            None => Ok(all),
+        }
+    }
+
+    /// The rules as they stand: a pattern and its headers.
+    pub fn rules(&self) -> impl Iterator<Item = (&str, &[(String, String)])> {
+        self.rules.iter().map(|rule| (&*rule.pattern, &*rule.headers))
+    }
+
     /// The headers that go with this path (absolute, decoded, without query).
     pub fn of(&self, path: &str) -> Vec<(String, String)> {
         let mut all: Vec<(String, String)> = Vec::new();
@@ -78,7 +140,7 @@ impl Headers {
 }
 
 /// Whether the pattern covers the whole path.
-fn matches(pattern: &str, path: &str) -> bool {
+pub fn matches(pattern: &str, path: &str) -> bool {
     if let Some(rest) = pattern.strip_prefix('*') {
         return (0..=path.len()).any(|end| path.is_char_boundary(end) && matches(rest, &path[end..]));
     }
@@ -144,39 +206,63 @@ mod tests {
     }
 
     #[test]
+    fn sorted_by_name_a_header_is_everywhere_or_has_its_places() {
+        let headers = Headers::parse("/*\n X-A: a\n/x\n X-B: b\n/y\n X-B: b\n/z\n X-B: c\n").expect("these are rules");
+        let all = headers.by_name().expect("none comes twice");
+        assert_eq!((all[0].everywhere(), all[1].everywhere()), (Some("a"), None));
+        assert_eq!(all[1].values[0], ("b".into(), vec!["/x".into(), "/y".into()]));
+        let twice = Headers::parse("/*\n X-A: a\n/x\n x-a: b\n").expect("these are rules");
+        assert!(twice.by_name().is_err_and(|why| why.starts_with("X-A ")));
+    }
+
+    #[test]
     fn our_own_file_gives_no_header_twice_and_is_strict_everywhere() {
         let headers = Headers::read(&crate::house::headers()).expect("public/_headers is well formed");
-        let names = [
-            "/",
-            "/index.html",
-            "/embed/",
-            "/embed/index.html",
-            "/sw.js",
-            "/boot.js",
-            "/nowhere",
-        ];
-        let hashed = [
-            "/app-0123456789abcdef.js",
-            "/app-0123456789abcdef_bg.wasm",
-            "/style-0123456789abcdef.css",
-        ];
-        for path in names.into_iter().chain(hashed) {
+        assert!(headers.by_name().is_ok(), "what stands under `/*` stands nowhere else");
+        for (path, cache) in OURS {
             let policy = values(&headers, path, "Content-Security-Policy");
             assert!(
-                policy.len() == 1 && policy[0].starts_with("default-src 'none'"),
+                policy.len() == 1 && policy[0].starts_with("default-src 'none'; "),
+                "{path}"
+            );
+            assert!(
+                !policy[0].contains("frame-ancestors") && !policy[0].contains("'unsafe-inline'"),
                 "{path}"
             );
             assert_eq!(values(&headers, path, "X-Content-Type-Options"), ["nosniff"], "{path}");
-            let cache = values(&headers, path, "Cache-Control");
-            let expected = if hashed.contains(&path) {
-                "immutable"
-            } else {
-                "no-cache"
-            };
-            assert!(
-                path == "/nowhere" || (cache.len() == 1 && cache[0].ends_with(expected)),
-                "{path}: {cache:?}"
-            );
+            assert_eq!(values(&headers, path, "Access-Control-Allow-Origin"), ["*"], "{path}");
+            // The page may be embedded anywhere: nothing may say otherwise.
+            assert!(values(&headers, path, "X-Frame-Options").is_empty(), "{path}");
+            assert_eq!(values(&headers, path, "Cache-Control").concat(), cache, "{path}");
         }
     }
 }
+
+/// Paths of the page, and how long each may be kept: what every host must agree on.
+#[cfg(test)]
+pub(crate) const OURS: [(&str, &str); 19] = {
+    const ASK: &str = "no-cache";
+    const DAY: &str = "public, max-age=86400";
+    const EVER: &str = "public, max-age=31536000, immutable";
+    [
+        ("/", ASK),
+        ("/index.html", ASK),
+        ("/embed/", ASK),
+        ("/embed/index.html", ASK),
+        ("/data/azerbaijan-1994.csv", ASK),
+        ("/boot.js", ASK),
+        ("/frame.js", ASK),
+        ("/embed.js", ASK),
+        ("/sw.js", ASK),
+        ("/app.webmanifest", ASK),
+        ("/azerbaijan-1994-classroom.html", ASK),
+        ("/icon.svg", DAY),
+        ("/icons/icon-192.png", DAY),
+        ("/preview.png", DAY),
+        ("/app-0123456789abcdef.js", EVER),
+        ("/app-0123456789abcdef_bg.wasm", EVER),
+        ("/style-0123456789abcdef.css", EVER),
+        ("/embed-0123456789abcdef.css", EVER),
+        ("/nowhere", ""),
+    ]
+};

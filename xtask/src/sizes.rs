@@ -1,9 +1,8 @@
 //! What the page weighs, file by file: raw, gzip and brotli; and whether the first visit stays within its budget.
 
-use crate::references;
 use crate::trouble::{Outcome, Trouble};
+use crate::{hosts, packing, references};
 use std::fs;
-use std::io::Write;
 use std::path::Path;
 
 /// What everything that a first visit loads may weigh together, in bytes of brotli.
@@ -14,9 +13,9 @@ pub const BUDGET: usize = 110_000;
 pub struct Weight {
     /// As they are.
     pub raw: usize,
-    /// gzip, level 9.
+    /// gzip, as it is [packed](packing::gzip).
     pub gzip: usize,
-    /// brotli, quality 11.
+    /// brotli, as it is [packed](packing::brotli).
     pub brotli: usize,
 }
 
@@ -41,23 +40,12 @@ pub struct Scales {
 impl Weight {
     /// Weighs some bytes.
     pub fn of(bytes: &[u8]) -> Self {
-        let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-        let gzip = gzip
-            .write_all(bytes)
-            .and_then(|()| gzip.finish())
-            .map_or(bytes.len(), |packed| packed.len());
-        let mut brotli = Vec::new();
-        let settings = brotli::enc::BrotliEncoderParams {
-            quality: 11,
-            lgwin: 24,
-            ..Default::default()
-        };
         // Writing into memory cannot fail; if it did, the raw length is the honest answer.
-        let packed = brotli::BrotliCompress(&mut &*bytes, &mut brotli, &settings);
+        let length = |packed: std::io::Result<Vec<u8>>| packed.map_or(bytes.len(), |packed| packed.len());
         Self {
             raw: bytes.len(),
-            gzip,
-            brotli: packed.map_or(bytes.len(), |_| brotli.len()),
+            gzip: length(packing::gzip(bytes)),
+            brotli: length(packing::brotli(bytes)),
         }
     }
 
@@ -84,7 +72,11 @@ impl Scales {
         let first = references::first_load(dist, "index.html", public_url)?;
         let mut others = Vec::new();
         files(dist, "", &mut others)?;
-        others.retain(|name| !first.contains(name) && !name.ends_with(".br") && !name.ends_with(".gz"));
+        let for_readers = |name: &String| {
+            let packed = name.ends_with(".br") || name.ends_with(".gz");
+            !packed && !hosts::FILES.contains(&name.as_str())
+        };
+        others.retain(|name| !first.contains(name) && for_readers(name));
         others.sort();
         let weighed = |names: Vec<String>| names.into_iter().map(item).collect::<Outcome<Vec<_>>>();
         Ok(Self {
@@ -140,7 +132,7 @@ impl Scales {
 }
 
 /// The paths of all files under a folder, with `/` between their parts.
-fn files(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Outcome {
+pub fn files(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Outcome {
     for entry in fs::read_dir(folder).map_err(Trouble::file(folder))? {
         let entry = entry.map_err(Trouble::file(folder))?;
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
