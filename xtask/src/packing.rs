@@ -43,7 +43,7 @@ pub fn pack(dist: &Path) -> Outcome {
 }
 
 /// Whether a file is one for readers, of a kind that gets smaller.
-fn is_packed(name: &str) -> bool {
+pub fn is_packed(name: &str) -> bool {
     let file = name.rsplit('/').next().unwrap_or(name);
     let kind = file.rsplit_once('.').map(|(_, kind)| kind);
     !crate::hosts::FILES.contains(&file) && kind.is_some_and(|kind| KINDS.contains(&kind))

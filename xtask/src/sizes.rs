@@ -35,6 +35,8 @@ pub struct Scales {
     pub first: Vec<Item>,
     /// Everything else.
     pub others: Vec<Item>,
+    /// What the worker fetches after the first visit and keeps, as it comes over the wire, and how many files that is.
+    pub kept: (usize, usize),
 }
 
 impl Weight {
@@ -79,10 +81,16 @@ impl Scales {
         others.retain(|name| !first.contains(name) && for_readers(name));
         others.sort();
         let weighed = |names: Vec<String>| names.into_iter().map(item).collect::<Outcome<Vec<_>>>();
-        Ok(Self {
-            first: weighed(first)?,
-            others: weighed(others)?,
-        })
+        let (first, others) = (weighed(first)?, weighed(others)?);
+        let worker = dist.join("sw.js");
+        // A page without a worker keeps nothing.
+        let worker = if worker.is_file() {
+            crate::house::text(&worker)?
+        } else {
+            String::new()
+        };
+        let kept = kept(&worker, first.iter().chain(&others));
+        Ok(Self { first, others, kept })
     }
 
     /// The first visit as a whole.
@@ -127,8 +135,25 @@ impl Scales {
         if !self.others.is_empty() {
             table += &format!("  {:width$}\n{}", "not in the first load", lines(&self.others));
         }
+        let (bytes, files) = self.kept;
+        table += &format!("  kept for offline use after the first visit: {bytes} bytes over the wire, {files} files\n");
         table
     }
+}
+
+/// What a worker keeps of these files: it lists them by address and fingerprint, a folder's page by its folder.
+fn kept<'i>(worker: &str, items: impl Iterator<Item = &'i Item>) -> (usize, usize) {
+    items
+        .filter(|item| {
+            let address = item.name.strip_suffix("index.html").unwrap_or(&item.name);
+            let address = if address.is_empty() { "./" } else { address };
+            worker.contains(&format!("[\"{address}\",\"sha"))
+        })
+        .map(|item| match packing::is_packed(&item.name) {
+            true => item.weight.brotli,
+            false => item.weight.raw,
+        })
+        .fold((0, 0), |(bytes, files), weight| (bytes + weight, files + 1))
 }
 
 /// The paths of all files under a folder, with `/` between their parts.
@@ -169,7 +194,8 @@ mod tests {
         };
         Scales {
             first: vec![item("index.html", brotli), item("a.css", 1)],
-            others: vec![item("embed.js", BUDGET)],
+            others: vec![item("embed.js", BUDGET), item("icon.png", 1)],
+            kept: (7, 2),
         }
     }
 
@@ -186,8 +212,25 @@ mod tests {
     #[test]
     fn the_table_names_every_file_and_the_total() {
         let table = scales(54_999).table();
-        for word in ["index.html", "a.css", "embed.js", "55000", "50 %"] {
+        for word in [
+            "index.html",
+            "a.css",
+            "embed.js",
+            "55000",
+            "50 %",
+            "7 bytes over the wire, 2 files",
+        ] {
             assert!(table.contains(word), "{word} in\n{table}");
         }
+    }
+
+    #[test]
+    fn what_the_worker_keeps_weighs_what_comes_over_the_wire() {
+        let scales = scales(100);
+        let all = || scales.first.iter().chain(&scales.others);
+        let worker = r#"[["./","sha384-x"],["icon.png","sha384-y"],["gone.js","sha384-z"]]"#;
+        // A picture is not packed again.
+        assert_eq!(kept(worker, all()), (100 + 9, 2));
+        assert_eq!(kept("", all()), (0, 0));
     }
 }
