@@ -61,6 +61,35 @@ fn only_names_that_carry_a_hash_are_promised_never_to_change() {
     assert!(immutable >= 2, "the program and its glue carry a hash");
 }
 
+#[test]
+fn every_file_says_once_how_long_it_may_be_kept() {
+    let dist = xtask::house::made_dist().expect("the page is built");
+    let site = Site::new(&dist).expect("it can be served");
+    let mut names = Vec::new();
+    xtask::sizes::files(&dist, "", &mut names).expect("dist can be listed");
+    names.retain(|name| {
+        !xtask::hosts::FILES.contains(&name.as_str()) && !name.ends_with(".br") && !name.ends_with(".gz")
+    });
+    assert!(names.len() > 8, "{names:?}");
+    for name in names {
+        let answer = site.answer(&Ask {
+            method: "GET".into(),
+            target: format!("/{name}"),
+            ..Ask::default()
+        });
+        let cache = answer.header("Cache-Control").unwrap_or("nothing");
+        let known = [
+            "no-cache",
+            "public, max-age=86400",
+            "public, max-age=31536000, immutable",
+        ];
+        assert!(
+            known.contains(&cache),
+            "{name}: {cache}; write a rule into public/_headers"
+        );
+    }
+}
+
 /// The HTML files of `dist`, by their paths from it.
 pub fn pages() -> Vec<String> {
     let dist = xtask::house::made_dist().expect("the page is built");

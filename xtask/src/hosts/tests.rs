@@ -1,7 +1,8 @@
 //! What each file says of the paths of the page is read back from it, and must be what `_headers` says of them.
 
 use super::*;
-use crate::headers::{matches, OURS};
+use crate::headers::matches;
+use crate::headers::tests::OURS;
 use serde_json::Value;
 
 fn ours() -> Headers {
