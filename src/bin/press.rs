@@ -34,18 +34,20 @@ fn run() -> Result<(), String> {
     let page = press::page(project)?;
     publish(project, &staging.join("data"))?;
     let html = press::insert(&html, &page)?;
-    // The classroom file has a policy of its own: it is made from the page before this one gets the host's.
-    give_to_classrooms(&staging, &html)?;
-    told(&file, fs::write(&file, guarded(project, &html)?))?;
+    // While somebody works on the page, Trunk puts a script of its own into it, which reloads it at every change: the
+    // policy would forbid it, and the classroom file must not hold it.
+    if std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "debug") {
+        told(&file, fs::write(&file, html))?;
+    } else {
+        // The classroom file has a policy of its own: it is made from the page before this one gets the host's.
+        give_to_classrooms(&staging, &html)?;
+        told(&file, fs::write(&file, guarded(project, &html)?))?;
+    }
     keep(project, &staging)
 }
 
 /// A page with the host's policy in its head.
 fn guarded(project: &Path, html: &str) -> Result<String, String> {
-    // While somebody works on the page, Trunk puts a script of its own into it, which reloads it at every change.
-    if std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "debug") {
-        return Ok(html.to_owned());
-    }
     let headers = project.join("public/_headers");
     let policy = policy::of_headers(&told(&headers, fs::read_to_string(&headers))?)?;
     policy::with_policy(html, &policy)
