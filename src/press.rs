@@ -3,6 +3,7 @@
 
 pub mod classroom;
 pub mod embed;
+pub mod policy;
 pub mod precache;
 pub mod prune;
 pub mod squeeze;

@@ -24,10 +24,10 @@ pub struct Driver {
 }
 
 /// A child and all that it starts, ended together when dropped.
-struct Group(Child);
+pub(crate) struct Group(Child);
 
 /// A temporary folder, removed when dropped.
-struct Folder(PathBuf);
+pub(crate) struct Folder(PathBuf);
 
 impl Driver {
     /// Starts a driver; `arguments` tells its arguments from its port.
@@ -106,7 +106,7 @@ fn start_screen(xvfb: &Path) -> Outcome<(Group, String)> {
 }
 
 impl Group {
-    fn start(command: &mut Command) -> Outcome<Self> {
+    pub(crate) fn start(command: &mut Command) -> Outcome<Self> {
         let spelled = run::spelled(command);
         let child = command.process_group(0).spawn();
         child
@@ -137,7 +137,11 @@ impl Drop for Group {
 }
 
 impl Folder {
-    fn new() -> Outcome<Self> {
+    pub(crate) fn path(&self) -> &Path {
+        &self.0
+    }
+
+    pub(crate) fn new() -> Outcome<Self> {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let name = format!(
             "azerbaijan-1994-{}-{}",

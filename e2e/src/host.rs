@@ -2,7 +2,11 @@
 //!
 //! It adds one thing to the page's own policy: an address for reports. So every engine tells us of every violation,
 //! from the first byte on. For the engine that does not show us its console it adds one script too (`listener.js`).
+//!
+//! A journey may ask for the [real nginx](crate::nginx) in its place. That one adds nothing and fails nothing.
 
+use crate::failure::{self, Failure};
+use crate::nginx::Nginx;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -42,6 +46,7 @@ pub struct Visit {
 /// A running host of the page.
 pub struct PageHost {
     server: Option<Server>,
+    nginx: Option<Nginx>,
     origin: String,
     prefix: String,
     log: Arc<Log>,
@@ -73,6 +78,26 @@ impl PageHost {
         Ok(Self {
             origin: server.origin(),
             server: Some(server),
+            nginx: None,
+            prefix: prefix.trim_end_matches('/').into(),
+            log,
+        })
+    }
+
+    /// Lets the real nginx serve a folder, with the configuration that lies in it.
+    pub fn by_nginx(folder: &Path, prefix: &str) -> failure::Outcome<Self> {
+        let nginx = Nginx::start(folder, prefix)?;
+        let log = Arc::new(Log {
+            site: Mutex::new(Site::new(folder)?),
+            faults: Vec::new(),
+            listens: false,
+            visits: Mutex::default(),
+            complaints: Mutex::default(),
+        });
+        Ok(Self {
+            origin: nginx.origin(),
+            server: None,
+            nginx: Some(nginx),
             prefix: prefix.trim_end_matches('/').into(),
             log,
         })
@@ -90,7 +115,9 @@ impl PageHost {
 
     /// Every request so far.
     pub fn visits(&self) -> Vec<Visit> {
-        lock(&self.log.visits).clone()
+        let past = lock(&self.log.visits).clone();
+        let visits = self.nginx.as_ref().map(Nginx::visits).unwrap_or_default();
+        past.into_iter().chain(visits).collect()
     }
 
     /// What browsers reported, and files they asked for in vain, unless by a fault of ours.
@@ -104,7 +131,10 @@ impl PageHost {
     }
 
     /// Puts another version of the page in the place of this one.
-    pub fn deploy(&self, folder: &Path) -> Outcome {
+    pub fn deploy(&self, folder: &Path) -> failure::Outcome {
+        if self.nginx.is_some() {
+            return Err(Failure::new("nginx goes on with the folder it was started with"));
+        }
         *lock(&self.log.site) = Site::new(folder)?.under(&self.prefix);
         Ok(())
     }
@@ -112,6 +142,9 @@ impl PageHost {
     /// Goes off the network.
     pub fn stop(&mut self) {
         self.server = None;
+        if let Some(nginx) = self.nginx.take() {
+            lock(&self.log.visits).extend(nginx.visits());
+        }
     }
 }
 
@@ -143,19 +176,19 @@ impl Host for Log {
 impl Log {
     /// The site's answer, with our faults and our additions.
     fn file(&self, ask: &Ask) -> Answer {
-        // The listener goes into a plain page, not into a packed one.
-        let accepts = if self.listens {
-            String::new()
-        } else {
-            ask.accepts.clone()
-        };
-        let mut answer = lock(&self.site).answer(&Ask { accepts, ..ask.clone() });
         let path = ask.target.split('?').next().unwrap_or_default();
         let fault = self
             .faults
             .iter()
             .find(|(end, _)| path.ends_with(end.as_str()))
             .map(|(_, fault)| *fault);
+        // The listener goes into a plain page, not into a packed one; and it is the file that is spoilt, not its packing.
+        let accepts = if self.listens || fault == Some(Fault::Corrupt) {
+            String::new()
+        } else {
+            ask.accepts.clone()
+        };
+        let mut answer = lock(&self.site).answer(&Ask { accepts, ..ask.clone() });
         match fault {
             Some(Fault::Missing) => answer = Answer::plain(404, "Gone, on purpose."),
             Some(Fault::Corrupt) => answer.body = answer.body.iter().map(|byte| byte ^ 0x55).collect(),
@@ -172,10 +205,20 @@ impl Log {
                 .replacen("<meta", &format!("<script src=\"{LISTENER}\"></script><meta"), 1)
                 .into();
         }
+        // Read from the plain page: this answer may be packed.
+        let plain = Ask {
+            accepts: String::new(),
+            known: String::new(),
+            ..ask.clone()
+        };
+        let own = policy_of(&lock(&self.site).answer(&plain).body);
         for (name, value) in &mut answer.headers {
             if name.eq_ignore_ascii_case("Content-Security-Policy") {
-                value.push_str("; report-uri ");
-                value.push_str(REPORTS);
+                *value = format!("{value}; report-uri {REPORTS}");
+                // What a page says itself is enforced, but cannot ask for reports: so it is said here once more.
+                if let Some(own) = &own {
+                    *value = format!("{value}, {own}; report-uri {REPORTS}");
+                }
             }
         }
         let visit = Visit {
@@ -186,6 +229,13 @@ impl Log {
         lock(&self.visits).push(visit);
         answer
     }
+}
+
+/// The policy that a page says itself.
+fn policy_of(body: &[u8]) -> Option<String> {
+    let page = std::str::from_utf8(body).ok()?;
+    let (_, rest) = page.split_once("http-equiv=\"Content-Security-Policy\" content=\"")?;
+    rest.split('"').next().map(str::to_owned)
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {

@@ -26,6 +26,7 @@ pub struct Journey {
     settings: Settings,
     folder: Option<PathBuf>,
     prefix: String,
+    nginx: bool,
     faults: Vec<(String, Fault)>,
     expected: Vec<String>,
     untouched: bool,
@@ -40,6 +41,7 @@ impl Journey {
             settings,
             folder: None,
             prefix: String::new(),
+            nginx: false,
             faults: Vec::new(),
             expected: Vec::new(),
             untouched: false,
@@ -79,6 +81,12 @@ impl Journey {
     /// With the page under a path of the host.
     pub fn under(mut self, prefix: &str) -> Self {
         self.prefix = prefix.into();
+        self
+    }
+
+    /// With the real nginx as the host: then the browser alone tells of violated policy.
+    pub fn served_by_nginx(mut self) -> Self {
+        self.nginx = true;
         self
     }
 
@@ -128,7 +136,14 @@ impl Journey {
             .map_or_else(xtask::house::made_dist, Ok)
             .map_err(|trouble| words(&trouble))?;
         let listens = self.browser == Browser::WebKit && !self.untouched;
-        let host = PageHost::start(&folder, &self.prefix, &self.faults, listens).map_err(|trouble| words(&trouble))?;
+        let host = if self.nginx {
+            if !self.faults.is_empty() {
+                return Err("nginx makes no faults on demand".into());
+            }
+            PageHost::by_nginx(&folder, &self.prefix).map_err(|failure| words(&failure))?
+        } else {
+            PageHost::start(&folder, &self.prefix, &self.faults, listens).map_err(|trouble| words(&trouble))?
+        };
         let session = self
             .browser
             .open(&self.settings)

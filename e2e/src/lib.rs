@@ -5,6 +5,7 @@
 //!
 //! - [`failure`]: how a journey says what went wrong.
 //! - [`host`]: serves the page, remembers every request, and fails files on demand.
+//! - [`nginx`]: the real one over `dist`, where a journey asks for it.
 //! - [`driver`]: starts a browser's driver on a free port and ends it, with everything it started.
 //! - [`browser`]: the three engines, and how each is asked for a session.
 //! - [`console`]: what each engine can tell us of errors in the page.
@@ -19,4 +20,5 @@ pub mod failure;
 pub mod hands;
 pub mod host;
 pub mod journey;
+pub mod nginx;
 pub mod page;

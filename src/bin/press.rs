@@ -4,7 +4,7 @@
 
 use azerbaijan_1994::dataset::Dataset;
 use azerbaijan_1994::press;
-use azerbaijan_1994::press::{classroom, embed, precache, prune, squeeze, theme};
+use azerbaijan_1994::press::{classroom, embed, policy, precache, prune, squeeze, theme};
 use azerbaijan_1994::prose::edition::Edition;
 
 use std::fs;
@@ -35,8 +35,15 @@ fn run() -> Result<(), String> {
     let page = press::page(project, Edition::Whole)?;
     publish(project, &staging.join("data"))?;
     let whole = press::insert(&html, &page)?;
-    told(&file, fs::write(&file, &whole))?;
-    give_to_classrooms(&staging, &whole)?;
+    // While somebody works on the page, Trunk puts a script of its own into it, which reloads it at every change: the
+    // policy would forbid it, and the classroom file must not hold it.
+    if std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "debug") {
+        told(&file, fs::write(&file, whole))?;
+    } else {
+        // The classroom file has a policy of its own: it is made from the page before this one gets its.
+        give_to_classrooms(&staging, &whole)?;
+        told(&file, fs::write(&file, policy::with_policy(&whole, policy::PAGE)?))?;
+    }
     give_to_hosts(project, &staging, &html)?;
     keep(project, &staging)
 }
@@ -52,7 +59,7 @@ fn give_to_hosts(project: &Path, staging: &Path, html: &str) -> Result<(), Strin
     let folder = staging.join(embed::FOLDER);
     told(&folder, fs::create_dir_all(&folder))?;
     let file = folder.join("index.html");
-    told(&file, fs::write(&file, page))
+    told(&file, fs::write(&file, policy::with_policy(&page, policy::FRAME)?))
 }
 
 /// Writes the page as one file.

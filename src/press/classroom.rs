@@ -22,6 +22,7 @@ pub fn classroom(html: &str, css: &str, icon: &str) -> Result<String, String> {
             "<link rel=\"manifest\"",
             "<link rel=\"icon\"",
             "<script",
+            "<meta http-equiv=\"Content-Security-Policy\"",
         ];
         if loads.iter().any(|start| line.trim_start().starts_with(start)) || line.contains("rel=\"modulepreload\"") {
             continue;
@@ -69,6 +70,16 @@ mod tests {
             file.contains("<html data-classroom lang=\"en\">") && file.contains(POLICY),
             "{file}"
         );
+        let again = classroom(
+            &PAGE.replace(
+                "utf-8\">",
+                "utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"a\">",
+            ),
+            "",
+            "",
+        );
+        let own = again.expect("a page with a policy has a place for another");
+        assert_eq!(own.matches("http-equiv").count(), 1, "two policies: {own}");
         for gone in ["<script", "style-1.css", "manifest", "a.wasm", "icon.svg\""] {
             assert!(!file.contains(gone), "{gone} in {file}");
         }

@@ -1,4 +1,5 @@
-//! The browsers that the journeys travel in, and their drivers: where they are, and how they get here.
+//! The browsers that the journeys travel in, and their drivers, and the nginx that some of them start from: where they
+//! are, and how they get here.
 
 use crate::trouble::{Outcome, Trouble};
 use crate::{run, tools};
@@ -38,6 +39,13 @@ const XVFB: Need = Need {
     what: "a screen for WebKitGTK",
     programs: &["Xvfb"],
     package: "xvfb",
+};
+
+const NGINX: Need = Need {
+    what: "nginx",
+    // Debian keeps it where only root looks.
+    programs: &["nginx", "/usr/sbin/nginx", "/usr/local/sbin/nginx"],
+    package: "nginx-light",
 };
 
 /// The letters of the page, where a bare system has none.
@@ -81,6 +89,11 @@ pub fn chromium() -> Outcome<(PathBuf, PathBuf)> {
     Ok((CHROMIUM.look()?, CHROMEDRIVER.look()?))
 }
 
+/// The web server that the page is tried on.
+pub fn nginx() -> Outcome<PathBuf> {
+    NGINX.look()
+}
+
 impl Browsers {
     /// Finds them all, or says which is missing and how to get it.
     pub fn look() -> Outcome<Self> {
@@ -105,7 +118,7 @@ impl Browsers {
 
 /// Installs what is missing for all journeys.
 pub fn ready() -> Outcome {
-    install(&[CHROMIUM, CHROMEDRIVER, FIREFOX, WEBKIT, XVFB])?;
+    install(&[CHROMIUM, CHROMEDRIVER, FIREFOX, WEBKIT, XVFB, NGINX])?;
     tools::geckodriver().ready()?;
     Browsers::look().map(drop)
 }

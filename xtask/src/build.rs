@@ -1,8 +1,9 @@
-//! `cargo xtask build`: Trunk makes `dist/`, then everything in it is weighed.
+//! `cargo xtask build`: Trunk makes `dist/`, other hosts are told what `_headers` says, what gets smaller is packed, and
+//! everything is weighed.
 
 use crate::sizes::Scales;
 use crate::trouble::Outcome;
-use crate::{house, run, tools};
+use crate::{hosts, house, packing, run, tools};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -17,7 +18,7 @@ pub fn build(public_url: Option<&str>) -> Outcome {
     scales.within_budget()
 }
 
-/// Builds the release page.
+/// Builds the release page, with all that lies beside it for hosts.
 pub fn make(public_url: Option<&str>) -> Outcome {
     let mut trunk = trunk("build")?;
     trunk.arg("--release");
@@ -25,7 +26,10 @@ pub fn make(public_url: Option<&str>) -> Outcome {
     if let Some(url) = public_url {
         trunk.args(["--public-url", url]);
     }
-    run::run(&mut trunk)
+    run::run(&mut trunk)?;
+    // After Trunk and its press, so that the worker keeps none of this.
+    hosts::write(&house::dist())?;
+    packing::pack(&house::dist())
 }
 
 /// Trunk with every tool it needs on its PATH, so that it downloads none.

@@ -3,6 +3,7 @@
 //! A line that starts at the margin is a path pattern; the indented `Name: value` lines under it are given with
 //! every path that matches. `*` stands for anything, `:word` for anything within one segment, `#` opens a comment.
 //! Every matching rule adds its headers; a name that comes twice gives one header, its values joined by a comma.
+//! The [other hosts](crate::hosts) get the same headers in their own words.
 
 use crate::trouble::{Outcome, Trouble};
 use std::path::Path;
@@ -17,6 +18,28 @@ pub struct Headers {
 struct Rule {
     pattern: String,
     headers: Vec<(String, String)>,
+}
+
+/// One header as the rules give it: on every path, or one value on these paths and another on those.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Header {
+    /// Its name.
+    pub name: String,
+    /// Its values, each with the patterns of the paths that get it, in the order of the file.
+    pub values: Vec<(String, Vec<String>)>,
+}
+
+impl Header {
+    /// The pattern of every path.
+    const EVERYWHERE: &str = "/*";
+
+    /// Its value where it is the same on every path.
+    pub fn everywhere(&self) -> Option<&str> {
+        let [(value, patterns)] = &*self.values else {
+            return None;
+        };
+        (patterns == &[Self::EVERYWHERE]).then_some(value)
+    }
 }
 
 impl Headers {
@@ -59,6 +82,45 @@ impl Headers {
         Ok(Self { rules })
     }
 
+    /// The rules, sorted by header. Other hosts do not join what two rules say, so a name that stands under `/*` may
+    /// stand nowhere else; the error names it.
+    pub fn by_name(&self) -> Result<Vec<Header>, String> {
+        let mut all: Vec<Header> = Vec::new();
+        for rule in &self.rules {
+            for (name, value) in &rule.headers {
+                let known = all.iter().position(|header| header.name.eq_ignore_ascii_case(name));
+                let at = known.unwrap_or_else(|| {
+                    all.push(Header {
+                        name: name.clone(),
+                        values: Vec::new(),
+                    });
+                    all.len() - 1
+                });
+                let values = &mut all[at].values;
+                match values.iter_mut().find(|(given, _)| given == value) {
+                    Some((_, patterns)) => patterns.push(rule.pattern.clone()),
+                    None => values.push((value.clone(), vec![rule.pattern.clone()])),
+                }
+            }
+        }
+        let twice = |header: &&Header| {
+            let mut patterns = header.values.iter().flat_map(|(_, patterns)| patterns);
+            header.everywhere().is_none() && patterns.any(|pattern| pattern == Header::EVERYWHERE)
+        };
+        match all.iter().find(twice) {
+            Some(header) => Err(format!(
+                "{} stands under `/*` and again under another path",
+                header.name
+            )),
+            None => Ok(all),
+        }
+    }
+
+    /// The rules as they stand: a pattern and its headers.
+    pub fn rules(&self) -> impl Iterator<Item = (&str, &[(String, String)])> {
+        self.rules.iter().map(|rule| (&*rule.pattern, &*rule.headers))
+    }
+
     /// The headers that go with this path (absolute, decoded, without query).
     pub fn of(&self, path: &str) -> Vec<(String, String)> {
         let mut all: Vec<(String, String)> = Vec::new();
@@ -78,7 +140,7 @@ impl Headers {
 }
 
 /// Whether the pattern covers the whole path.
-fn matches(pattern: &str, path: &str) -> bool {
+pub fn matches(pattern: &str, path: &str) -> bool {
     if let Some(rest) = pattern.strip_prefix('*') {
         return (0..=path.len()).any(|end| path.is_char_boundary(end) && matches(rest, &path[end..]));
     }
@@ -96,87 +158,4 @@ fn matches(pattern: &str, path: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn values(headers: &Headers, path: &str, name: &str) -> Vec<String> {
-        headers
-            .of(path)
-            .into_iter()
-            .filter(|(n, _)| n == name)
-            .map(|(_, value)| value)
-            .collect()
-    }
-
-    #[test]
-    fn rules_add_up_and_a_name_comes_once() {
-        let text = "# all\n/*\n  X-A: one: two\n\tX-B: b\n\n/app-*.js\n  X-C: c\n/app-*\n  x-a: three\n";
-        let headers = Headers::parse(text).expect("these are rules");
-        assert_eq!(values(&headers, "/", "X-A"), ["one: two"]);
-        assert_eq!(values(&headers, "/app-1.js", "X-A"), ["one: two, three"]);
-        assert_eq!(values(&headers, "/app-1.js", "X-C"), ["c"]);
-        assert!(values(&headers, "/app-1.css", "X-C").is_empty());
-    }
-
-    #[test]
-    fn patterns_cover_whole_paths() {
-        for (pattern, path, covered) in [
-            ("/*", "/", true),
-            ("/", "/", true),
-            ("/", "/index.html", false),
-            ("/*.js", "/deep/er/x.js", true),
-            ("/*.js", "/x.js.map", false),
-            ("/:page/index.html", "/embed/index.html", true),
-            ("/:page/index.html", "/a/b/index.html", false),
-            ("/embed/*", "/embed/", true),
-            ("/embed/*", "/embed", false),
-        ] {
-            assert_eq!(matches(pattern, path), covered, "{pattern} {path}");
-        }
-    }
-
-    #[test]
-    fn nonsense_is_named_by_its_line() {
-        for (text, line) in [("  X: y", 1), ("/*\n  none", 2), ("/*\n\n  X:", 3), ("here", 1)] {
-            let why = Headers::parse(text).expect_err("these are no rules");
-            assert!(why.starts_with(&format!("line {line}:")), "{why}");
-        }
-    }
-
-    #[test]
-    fn our_own_file_gives_no_header_twice_and_is_strict_everywhere() {
-        let headers = Headers::read(&crate::house::headers()).expect("public/_headers is well formed");
-        let names = [
-            "/",
-            "/index.html",
-            "/embed/",
-            "/embed/index.html",
-            "/sw.js",
-            "/boot.js",
-            "/nowhere",
-        ];
-        let hashed = [
-            "/app-0123456789abcdef.js",
-            "/app-0123456789abcdef_bg.wasm",
-            "/style-0123456789abcdef.css",
-        ];
-        for path in names.into_iter().chain(hashed) {
-            let policy = values(&headers, path, "Content-Security-Policy");
-            assert!(
-                policy.len() == 1 && policy[0].starts_with("default-src 'none'"),
-                "{path}"
-            );
-            assert_eq!(values(&headers, path, "X-Content-Type-Options"), ["nosniff"], "{path}");
-            let cache = values(&headers, path, "Cache-Control");
-            let expected = if hashed.contains(&path) {
-                "immutable"
-            } else {
-                "no-cache"
-            };
-            assert!(
-                path == "/nowhere" || (cache.len() == 1 && cache[0].ends_with(expected)),
-                "{path}: {cache:?}"
-            );
-        }
-    }
-}
+pub(crate) mod tests;

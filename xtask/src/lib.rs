@@ -9,6 +9,8 @@
 //! - [`run`]: starting other programs and listening to them.
 //! - [`tools`], [`npm`], [`browsers`]: the programs we need, and how they get here.
 //! - [`headers`], [`mime`], [`site`], [`server`]: `dist/` over HTTP, as a plain static host would give it.
+//! - [`hosts`]: the same headers in the words of Apache, nginx, Vercel and Azure.
+//! - [`packing`]: packed copies beside the files that get smaller by it.
 //! - [`references`], [`sizes`]: what a first visit loads, and what it weighs.
 //! - [`licences`]: where the crates come from and on what terms.
 
@@ -16,12 +18,14 @@ pub mod browsers;
 pub mod build;
 pub mod geometry;
 pub mod headers;
+pub mod hosts;
 pub mod house;
 pub mod licences;
 pub mod looking;
 pub mod mime;
 pub mod npm;
 pub mod order;
+pub mod packing;
 pub mod references;
 pub mod run;
 pub mod serve;

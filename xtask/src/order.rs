@@ -16,7 +16,7 @@ cargo xtask shots [--out DIR] [--readme]
 cargo xtask bench [--runs N]           how long the page takes to load and to come alive
 
 Missing tools are installed on the way: cargo tools into ~/.cache/azerbaijan-1994/tools
-(or $AZERBAIJAN_1994_TOOLS), npm tools into node_modules, browsers by apt on Debian as root.
+(or $AZERBAIJAN_1994_TOOLS), npm tools into node_modules, browsers and nginx by apt on Debian as root.
 ";
 
 /// The port of `serve` when none is given.

@@ -84,7 +84,7 @@ fn of_html(html: &str) -> Vec<String> {
 }
 
 /// Every opening tag with its attributes.
-fn tags(html: &str) -> impl Iterator<Item = (&str, Vec<(&str, &str)>)> {
+pub fn tags(html: &str) -> impl Iterator<Item = (&str, Vec<(&str, &str)>)> {
     html.split('<').skip(1).filter_map(|piece| {
         let end = piece.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(piece.len());
         let (tag, mut rest) = piece.split_at(end);

@@ -6,10 +6,17 @@ use crate::trouble::{Outcome, Trouble};
 use crate::{build, house, run};
 use std::sync::Arc;
 
+/// What `Trunk.toml` tells Trunk not to watch, and a fresh checkout has not.
+const UNWATCHED: [&str; 4] = ["dist", "target", "node_modules", "geometry/node_modules"];
+
 /// Builds and serves until it is stopped.
 pub fn serve(port: u16, dev: bool) -> Outcome {
     if dev {
         free(port)?;
+        // Trunk refuses to look away from folders that are not there.
+        for folder in UNWATCHED.map(|name| house::root().join(name)) {
+            std::fs::create_dir_all(&folder).map_err(Trouble::file(&folder))?;
+        }
         let mut trunk = build::trunk("serve")?;
         println!("http://127.0.0.1:{port}/ once it is built; every change rebuilds it. Ctrl-C stops it.");
         return run::run(trunk.args(["--address", "127.0.0.1", "--port", &port.to_string()]));

@@ -3,6 +3,7 @@
 //! No fallback to `index.html`: a file that is not there is a 404, so that a wrong link cannot hide.
 
 use crate::headers::Headers;
+use crate::hosts::FILES;
 use crate::mime;
 use crate::trouble::Outcome;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -96,7 +97,7 @@ impl Site {
     fn inside(&self, path: &str) -> Option<PathBuf> {
         let mut file = self.root.clone();
         for segment in path.split('/').filter(|segment| !segment.is_empty()) {
-            if segment == "." || segment == ".." || segment.contains(['\\', ':', '\0']) || segment == "_headers" {
+            if segment == "." || segment == ".." || segment.contains(['\\', ':', '\0']) || FILES.contains(&segment) {
                 return None;
             }
             file.push(segment);

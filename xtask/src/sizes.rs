@@ -1,9 +1,8 @@
 //! What the page weighs, file by file: raw, gzip and brotli; and whether the first visit stays within its budget.
 
-use crate::references;
 use crate::trouble::{Outcome, Trouble};
+use crate::{hosts, packing, references};
 use std::fs;
-use std::io::Write;
 use std::path::Path;
 
 /// What everything that a first visit loads may weigh together, in bytes of brotli.
@@ -14,9 +13,9 @@ pub const BUDGET: usize = 110_000;
 pub struct Weight {
     /// As they are.
     pub raw: usize,
-    /// gzip, level 9.
+    /// gzip, as it is [packed](packing::gzip).
     pub gzip: usize,
-    /// brotli, quality 11.
+    /// brotli, as it is [packed](packing::brotli).
     pub brotli: usize,
 }
 
@@ -36,28 +35,19 @@ pub struct Scales {
     pub first: Vec<Item>,
     /// Everything else.
     pub others: Vec<Item>,
+    /// What the worker fetches after the first visit and keeps, as it comes over the wire, and how many files that is.
+    pub kept: (usize, usize),
 }
 
 impl Weight {
     /// Weighs some bytes.
     pub fn of(bytes: &[u8]) -> Self {
-        let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-        let gzip = gzip
-            .write_all(bytes)
-            .and_then(|()| gzip.finish())
-            .map_or(bytes.len(), |packed| packed.len());
-        let mut brotli = Vec::new();
-        let settings = brotli::enc::BrotliEncoderParams {
-            quality: 11,
-            lgwin: 24,
-            ..Default::default()
-        };
         // Writing into memory cannot fail; if it did, the raw length is the honest answer.
-        let packed = brotli::BrotliCompress(&mut &*bytes, &mut brotli, &settings);
+        let length = |packed: std::io::Result<Vec<u8>>| packed.map_or(bytes.len(), |packed| packed.len());
         Self {
             raw: bytes.len(),
-            gzip,
-            brotli: packed.map_or(bytes.len(), |_| brotli.len()),
+            gzip: length(packing::gzip(bytes)),
+            brotli: length(packing::brotli(bytes)),
         }
     }
 
@@ -84,13 +74,23 @@ impl Scales {
         let first = references::first_load(dist, "index.html", public_url)?;
         let mut others = Vec::new();
         files(dist, "", &mut others)?;
-        others.retain(|name| !first.contains(name) && !name.ends_with(".br") && !name.ends_with(".gz"));
+        let for_readers = |name: &String| {
+            let packed = name.ends_with(".br") || name.ends_with(".gz");
+            !packed && !hosts::FILES.contains(&name.as_str())
+        };
+        others.retain(|name| !first.contains(name) && for_readers(name));
         others.sort();
         let weighed = |names: Vec<String>| names.into_iter().map(item).collect::<Outcome<Vec<_>>>();
-        Ok(Self {
-            first: weighed(first)?,
-            others: weighed(others)?,
-        })
+        let (first, others) = (weighed(first)?, weighed(others)?);
+        let worker = dist.join("sw.js");
+        // A page without a worker keeps nothing.
+        let worker = if worker.is_file() {
+            crate::house::text(&worker)?
+        } else {
+            String::new()
+        };
+        let kept = kept(&worker, first.iter().chain(&others));
+        Ok(Self { first, others, kept })
     }
 
     /// The first visit as a whole.
@@ -135,12 +135,29 @@ impl Scales {
         if !self.others.is_empty() {
             table += &format!("  {:width$}\n{}", "not in the first load", lines(&self.others));
         }
+        let (bytes, files) = self.kept;
+        table += &format!("  kept for offline use after the first visit: {bytes} bytes over the wire, {files} files\n");
         table
     }
 }
 
+/// What a worker keeps of these files: it lists them by address and fingerprint, a folder's page by its folder.
+fn kept<'i>(worker: &str, items: impl Iterator<Item = &'i Item>) -> (usize, usize) {
+    items
+        .filter(|item| {
+            let address = item.name.strip_suffix("index.html").unwrap_or(&item.name);
+            let address = if address.is_empty() { "./" } else { address };
+            worker.contains(&format!("[\"{address}\",\"sha"))
+        })
+        .map(|item| match packing::is_packed(&item.name) {
+            true => item.weight.brotli,
+            false => item.weight.raw,
+        })
+        .fold((0, 0), |(bytes, files), weight| (bytes + weight, files + 1))
+}
+
 /// The paths of all files under a folder, with `/` between their parts.
-fn files(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Outcome {
+pub fn files(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Outcome {
     for entry in fs::read_dir(folder).map_err(Trouble::file(folder))? {
         let entry = entry.map_err(Trouble::file(folder))?;
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
@@ -155,47 +172,4 @@ fn files(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Outcome {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn repetition_weighs_little_once_packed() {
-        let weight = Weight::of("Azerbaijan ".repeat(1000).as_bytes());
-        assert_eq!(weight.raw, 11_000);
-        assert!(weight.gzip < 120 && weight.brotli < weight.gzip, "{weight:?}");
-        assert_eq!(Weight::of(b"").raw, 0);
-    }
-
-    fn scales(brotli: usize) -> Scales {
-        let item = |name: &str, brotli| Item {
-            name: name.into(),
-            weight: Weight {
-                raw: 9,
-                gzip: 8,
-                brotli,
-            },
-        };
-        Scales {
-            first: vec![item("index.html", brotli), item("a.css", 1)],
-            others: vec![item("embed.js", BUDGET)],
-        }
-    }
-
-    #[test]
-    fn only_the_first_load_counts_against_the_budget() {
-        assert!(scales(BUDGET - 1).within_budget().is_ok());
-        let words = scales(BUDGET)
-            .within_budget()
-            .expect_err("one byte too many")
-            .to_string();
-        assert!(words.contains("1 over the budget") && !words.contains('\n'), "{words}");
-    }
-
-    #[test]
-    fn the_table_names_every_file_and_the_total() {
-        let table = scales(54_999).table();
-        for word in ["index.html", "a.css", "embed.js", "55000", "50 %"] {
-            assert!(table.contains(word), "{word} in\n{table}");
-        }
-    }
-}
+mod tests;

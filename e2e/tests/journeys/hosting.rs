@@ -2,6 +2,7 @@
 
 use e2e::browser::Browser;
 use e2e::journey::Journey;
+use xtask::references::tags;
 use xtask::site::{Ask, Site};
 
 #[tokio::test]
@@ -58,4 +59,113 @@ fn only_names_that_carry_a_hash_are_promised_never_to_change() {
         }
     }
     assert!(immutable >= 2, "the program and its glue carry a hash");
+}
+
+#[test]
+fn every_file_says_once_how_long_it_may_be_kept() {
+    let dist = xtask::house::made_dist().expect("the page is built");
+    let site = Site::new(&dist).expect("it can be served");
+    let mut names = Vec::new();
+    xtask::sizes::files(&dist, "", &mut names).expect("dist can be listed");
+    names.retain(|name| {
+        !xtask::hosts::FILES.contains(&name.as_str()) && !name.ends_with(".br") && !name.ends_with(".gz")
+    });
+    assert!(names.len() > 8, "{names:?}");
+    for name in names {
+        let answer = site.answer(&Ask {
+            method: "GET".into(),
+            target: format!("/{name}"),
+            ..Ask::default()
+        });
+        let cache = answer.header("Cache-Control").unwrap_or("nothing");
+        let known = [
+            "no-cache",
+            "public, max-age=86400",
+            "public, max-age=31536000, immutable",
+        ];
+        assert!(
+            known.contains(&cache),
+            "{name}: {cache}; write a rule into public/_headers"
+        );
+    }
+}
+
+/// The HTML files of `dist`, by their paths from it.
+pub fn pages() -> Vec<String> {
+    let dist = xtask::house::made_dist().expect("the page is built");
+    let mut names = Vec::new();
+    xtask::sizes::files(&dist, "", &mut names).expect("dist can be listed");
+    names.retain(|name| name.ends_with(".html"));
+    names.sort();
+    names
+}
+
+#[test]
+fn every_page_carries_a_policy_of_its_own_above_the_floor_and_needs_no_exception_from_it() {
+    let dist = xtask::house::made_dist().expect("the page is built");
+    let headers = Site::new(&dist).expect("it can be served").answer(&Ask {
+        method: "GET".into(),
+        target: "/".into(),
+        ..Ask::default()
+    });
+    let policy = headers
+        .header("Content-Security-Policy")
+        .expect("the host has a policy");
+    let pages = pages();
+    assert!(pages.len() >= 2, "{pages:?}");
+    for name in pages {
+        let html = std::fs::read_to_string(dist.join(&name)).expect("a page");
+        let classroom = name == super::policy::CLASSROOM;
+        let mut policies = Vec::new();
+        let mut charset_at = None;
+        for (at, (tag, attributes)) in tags(&html).enumerate() {
+            let value = |wanted: &str| {
+                attributes
+                    .iter()
+                    .find(|(known, _)| *known == wanted)
+                    .map(|(_, value)| *value)
+            };
+            if value("charset").is_some() {
+                charset_at = Some(at);
+            }
+            if value("http-equiv") == Some("Content-Security-Policy") {
+                assert_eq!(
+                    charset_at,
+                    at.checked_sub(1),
+                    "{name}: something stands before the policy"
+                );
+                policies.extend(value("content"));
+            }
+            let handlers = attributes.iter().filter(|(name, _)| name.starts_with("on"));
+            assert_eq!(handlers.count(), 0, "{name}: <{tag}> has a handler");
+            assert!(
+                value("style").is_none() && value("srcdoc").is_none(),
+                "{name}: <{tag}> has a style or a document"
+            );
+            // What has another type than scripts have is data, and never runs.
+            let runs = tag == "script" && value("type").is_none_or(|kind| kind == "module" || kind.contains("script"));
+            assert!(
+                !runs || (value("src").is_some() && !classroom),
+                "{name} has a script inside"
+            );
+            assert!(tag != "style" || classroom, "{name} has a style sheet inside");
+        }
+        if classroom {
+            assert_eq!(policies.len(), 1, "{name}");
+            assert!(
+                policies[0].starts_with("default-src 'none'; ") && !policies[0].contains("script-src"),
+                "{name}"
+            );
+        } else if name.starts_with("embed/") {
+            assert_eq!(policies, [policy], "{name}");
+        } else {
+            // Narrower than the floor: nothing but the page's own files.
+            assert_eq!(policies.len(), 1, "{name}");
+            assert!(
+                policies[0].starts_with("default-src 'none'; ") && !policies[0].contains('*'),
+                "{name}: {}",
+                policies[0]
+            );
+        }
+    }
 }

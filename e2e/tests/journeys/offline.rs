@@ -14,7 +14,8 @@ const NOTICE: &str = "[data-offline]:not([hidden])";
 /// The caches of the page.
 const CACHES: &str = "const done = arguments[0]; caches.keys().then(done)";
 
-async fn kept(page: &Page) -> Outcome {
+/// Opens the page and waits until it is kept for when there is no network.
+pub async fn kept(page: &Page) -> Outcome {
     page.load("/").await?;
     page.live().await?;
     page.until(
@@ -95,10 +96,18 @@ fn another_version(broken: bool) -> PathBuf {
     copy
 }
 
-fn copy_all(from: &Path, to: &Path) {
+/// Copies a built folder, without what is packed.
+pub fn copy_all(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");
     for entry in fs::read_dir(from).expect("a folder").flatten() {
         let target = to.join(entry.file_name());
+        // The packed copies would tell of the version before.
+        if ["br", "gz"]
+            .iter()
+            .any(|packed| target.extension().is_some_and(|found| found == *packed))
+        {
+            continue;
+        }
         if entry.path().is_dir() {
             copy_all(&entry.path(), &target);
         } else {

@@ -17,6 +17,7 @@ impl Fixture {
             ("dist/style.css", "plain"),
             ("dist/style.css.br", "brotli"),
             ("dist/style.css.gz", "gzip"),
+            ("dist/nginx.conf", "for hosts"),
             ("dist/_headers", "/*\n  X-All: yes\n/embed/*\n  X-Embed: yes\n"),
         ] {
             fs::write(root.join(path), text).expect("a temporary file can be written");
@@ -73,6 +74,7 @@ fn what_is_not_there_is_a_404_and_never_the_home_page() {
         "/embed/none",
         "/armenia",
         "/_headers",
+        "/nginx.conf",
         "/index.html/",
         "/nowhere/",
     ] {
