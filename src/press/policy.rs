@@ -43,7 +43,7 @@ pub fn with_policy(html: &str, policy: &str) -> Result<String, String> {
 mod tests {
     use super::*;
 
-    const PAGE: &str = "<head>\n<meta charset=\"utf-8\">\n<title>x</title>";
+    const HTML: &str = "<head>\n<meta charset=\"utf-8\">\n<title>x</title>";
 
     #[test]
     fn the_header_of_hosts_is_the_floor_and_the_page_asks_for_no_more() {
@@ -75,7 +75,7 @@ mod tests {
 
     #[test]
     fn it_stands_right_behind_the_charset_and_once() {
-        let page = with_policy(PAGE, "default-src 'none'").expect("it has a place");
+        let page = with_policy(HTML, "default-src 'none'").expect("it has a place");
         assert_eq!(
             page,
             "<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src \
@@ -87,12 +87,6 @@ mod tests {
     #[test]
     fn a_page_without_a_place_or_a_policy_that_breaks_out_is_refused() {
         assert!(with_policy("<title>x</title>", "a").is_err());
-        assert!(with_policy(PAGE, "a\"><script>").is_err());
-    }
-
-    #[test]
-    fn the_policy_that_ships_can_stand_in_a_page() {
-        let shipped = of_headers(include_str!("../../public/_headers")).expect("there is one");
-        assert!(shipped.starts_with("default-src 'none'; ") && with_policy(PAGE, &shipped).is_ok());
+        assert!(with_policy(HTML, "a\"><script>").is_err());
     }
 }
