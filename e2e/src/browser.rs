@@ -29,6 +29,10 @@ pub struct Settings {
     pub touch: bool,
     /// Media features, such as `("prefers-color-scheme", "dark")` (Chromium).
     pub media: Vec<(&'static str, &'static str)>,
+    /// Preferences of the browser by their own names (Chromium, Firefox).
+    pub preferences: Vec<(&'static str, Value)>,
+    /// Whether the profile outlives the browser, so that it can be [started again](Session::again). Chromium's always does.
+    pub lasting: bool,
 }
 
 impl Default for Settings {
@@ -38,6 +42,8 @@ impl Default for Settings {
             scripts: true,
             touch: false,
             media: Vec::new(),
+            preferences: Vec::new(),
+            lasting: false,
         }
     }
 }
@@ -90,17 +96,23 @@ impl Browser {
                 })?
             }
         };
-        let asked: Capabilities = serde_json::from_value(self.capabilities(&process, settings)?)?;
-        let driver = WebDriver::builder(process.address(), asked)
-            .request_timeout(Duration::from_secs(60))
-            .await?;
+        let driver = self.connect(&process, settings).await?;
         let session = Session { driver, process };
         self.set(&session, settings).await?;
         Ok(session)
     }
 
+    /// Asks a driver for a browser.
+    async fn connect(self, process: &Driver, settings: &Settings) -> Outcome<WebDriver> {
+        let asked: Capabilities = serde_json::from_value(self.capabilities(process, settings)?)?;
+        Ok(WebDriver::builder(process.address(), asked)
+            .request_timeout(Duration::from_secs(60))
+            .await?)
+    }
+
     fn capabilities(self, process: &Driver, settings: &Settings) -> Outcome<Value> {
-        Ok(match self {
+        let profile = process.folder().join("profile");
+        let mut asked = match self {
             Self::Chromium => {
                 let (chromium, _) = xtask::browsers::chromium()?;
                 let mut arguments = vec![
@@ -115,7 +127,7 @@ impl Browser {
                     "--hide-scrollbars".into(),
                     // Nothing leaves the machine: a request elsewhere fails at once, and loudly.
                     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1".into(),
-                    format!("--user-data-dir={}", process.folder().join("profile").display()),
+                    format!("--user-data-dir={}", profile.display()),
                 ];
                 if is_root() {
                     arguments.push("--no-sandbox".into());
@@ -152,7 +164,20 @@ impl Browser {
                 "browserName": "MiniBrowser",
                 "webkitgtk:browserOptions": { "binary": Browsers::look()?.mini_browser, "args": ["--automation"] },
             }),
-        })
+        };
+        let own = match self {
+            Self::Chromium => "goog:chromeOptions",
+            Self::Firefox => "moz:firefoxOptions",
+            Self::WebKit => return Ok(asked),
+        };
+        for (name, value) in &settings.preferences {
+            asked[own]["prefs"][*name] = value.clone();
+        }
+        if settings.lasting && self == Self::Firefox {
+            std::fs::create_dir_all(&profile)?;
+            asked["moz:firefoxOptions"]["args"] = json!(["-headless", "-profile", profile]);
+        }
+        Ok(asked)
     }
 
     /// Sets what capabilities cannot.
@@ -191,6 +216,13 @@ impl Session {
             .send_raw("Emulation.setDeviceMetricsOverride", size)
             .await?;
         Ok(())
+    }
+
+    /// Ends the browser and starts it anew with what its profile has kept, as on another day.
+    pub async fn again(&mut self, browser: Browser, settings: &Settings) -> Outcome {
+        self.driver.clone().quit().await?;
+        self.driver = browser.connect(&self.process, settings).await?;
+        browser.set(self, settings).await
     }
 
     /// Ends the browser, then its driver.
