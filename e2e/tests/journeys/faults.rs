@@ -28,7 +28,8 @@ pub async fn it_still_reads(page: &Page) -> Outcome {
     page.session.driver.goto("about:blank").await?;
     page.load("/?read#georgia").await?;
     reads(page, Republic::Georgia).await?;
-    page.press_on("nav[data-republics] a[href='#armenia']", &["\u{e007}"]).await?;
+    page.press_on("nav[data-republics] a[href='#armenia']", &["\u{e007}"])
+        .await?;
     reads(page, Republic::Armenia).await
 }
 
@@ -156,6 +157,7 @@ async fn without_a_worker_it_is_live_and_quiet(browser: Browser, fault: Fault) {
     Journey::through(browser)
         .with_fault("sw.js", fault)
         .expecting("sw.js")
+        .expecting("when fetching the script")
         .go(async |page| {
             it_still_reads(page).await?;
             page.live().await?;
@@ -198,15 +200,24 @@ async fn while_the_app_is_late_it_is_read_and_then_comes_alive_where_the_reader_
             page.load("/?at=1993-09&layer=cis#georgia").await?;
             reads(page, Republic::Georgia).await?;
             its_controls_sleep(page).await?;
-            page.press_on("nav[data-republics] a[href='#armenia']", &["\u{e007}"]).await?;
+            page.press_on("nav[data-republics] a[href='#armenia']", &["\u{e007}"])
+                .await?;
             reads(page, Republic::Armenia).await?;
             page.press_on("#s12 .mark", &["\u{e007}"]).await?;
-            page.says("the sentence is the address", "return location.hash", &"#s12".to_owned()).await?;
+            page.says(
+                "the sentence is the address",
+                "return location.hash",
+                &"#s12".to_owned(),
+            )
+            .await?;
             page.session.driver.back().await?;
             reads(page, Republic::Armenia).await?;
             page.scrolled_out().await?;
-            page.ask::<Value>("document.querySelector('#table').scrollIntoView({ behavior: 'instant' })", vec![])
-                .await?;
+            page.ask::<Value>(
+                "document.querySelector('#table').scrollIntoView({ behavior: 'instant' })",
+                vec![],
+            )
+            .await?;
             page.scrolled_out().await?;
             let before: i64 = page.ask(place, vec![]).await?;
             let live = "return document.documentElement.hasAttribute('data-ready')";
@@ -217,8 +228,12 @@ async fn while_the_app_is_late_it_is_read_and_then_comes_alive_where_the_reader_
             page.settled().await?;
             assert_eq!(page.ask::<i64>(place, vec![]).await?, before);
             let options = "return document.documentElement.dataset.at + location.search";
-            page.says("the options of the address", options, &"1993-09?at=1993-09&layer=cis".to_owned())
-                .await?;
+            page.says(
+                "the options of the address",
+                options,
+                &"1993-09?at=1993-09&layer=cis".to_owned(),
+            )
+            .await?;
             page.says("no notice", TOLD, &String::new()).await
         })
         .await;
