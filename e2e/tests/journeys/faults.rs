@@ -8,7 +8,6 @@ use e2e::failure::Outcome;
 use e2e::host::Fault;
 use e2e::journey::Journey;
 use e2e::page::Page;
-use serde_json::Value;
 use std::time::Duration;
 
 /// Which notice is seen, by its first words; none is an empty text.
@@ -17,7 +16,7 @@ pub const TOLD: &str = "
     const notices = [...document.querySelectorAll('[data-offline] > span')].filter(seen);
     return notices.map(e => e.textContent.trim().split('.')[0]).join(' | ')";
 /// The first words when the app could not be started.
-pub const ASLEEP: &str = "Everything on this page can be read";
+pub const ASLEEP: &str = "Everything here can be read";
 /// The button that helps.
 pub const AGAIN: &str = "[data-offline] > span:not([hidden]) button:not([data-dismiss])";
 /// The button that closes.
@@ -34,7 +33,7 @@ pub async fn it_still_reads(page: &Page) -> Outcome {
 }
 
 /// Nothing that cannot work can be pressed, and what sleeps looks so.
-async fn its_controls_sleep(page: &Page) -> Outcome {
+pub async fn its_controls_sleep(page: &Page) -> Outcome {
     let awake = "return [...document.querySelectorAll('button, input')].filter(e => e.getClientRects().length
         && !e.closest('[data-offline]') && !e.disabled).map(e => e.outerHTML.slice(0, 60))";
     let awake: Vec<String> = page.ask(awake, vec![]).await?;
@@ -66,6 +65,14 @@ async fn without_its_app_it_reads_and_tries_again_when_asked(browser: Browser, f
             page.live().await?;
             page.selects(Some("latvia")).await?;
             let told: String = page.ask(TOLD, vec![]).await?;
+            println!(
+                "VISITS {:#?}",
+                page.host
+                    .visits()
+                    .iter()
+                    .map(|v| format!("{} {}", v.status, v.target))
+                    .collect::<Vec<_>>()
+            );
             assert_ne!(told, ASLEEP);
             Ok(())
         })
@@ -121,7 +128,7 @@ async fn with_a_glue_that_throws_it_reads_and_tries_again_when_asked() {
 }
 
 /// The name of the glue in what was built.
-static GLUE: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| {
+pub static GLUE: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| {
     let dist = xtask::house::made_dist().expect("the page is built");
     let files = std::fs::read_dir(dist).expect("dist is a folder").flatten();
     files
@@ -129,6 +136,28 @@ static GLUE: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| {
         .find(|name| name.starts_with("app-") && name.ends_with(".js"))
         .expect("the app has its glue")
 });
+
+#[tokio::test]
+async fn trying_again_goes_past_what_the_browser_was_told_to_keep_for_ever() {
+    Journey::through(Browser::Chromium)
+        .with_fault("_bg.wasm", Fault::Corrupt)
+        // No worker asks for the file behind the page's back.
+        .with_fault("sw.js", Fault::Missing)
+        .expecting("when fetching the script")
+        .go(async |page| {
+            page.load("/#latvia").await?;
+            page.says("it is told", TOLD, &ASLEEP.to_owned()).await?;
+            page.host.mend();
+            page.host.suffer("sw.js", Fault::Missing);
+            // A reload alone is content with the copy.
+            page.session.driver.refresh().await?;
+            page.says("it is told again", TOLD, &ASLEEP.to_owned()).await?;
+            page.hands().click(page.middle(AGAIN).await?).await?;
+            page.live().await?;
+            page.selects(Some("latvia")).await
+        })
+        .await;
+}
 
 #[tokio::test]
 async fn without_the_wasm_every_article_is_reached() {
@@ -187,54 +216,4 @@ async fn in_webkit_without_a_worker_it_is_live_and_quiet() {
 #[tokio::test]
 async fn with_a_worker_that_is_no_script_it_is_live_and_quiet() {
     without_a_worker_it_is_live_and_quiet(Browser::Chromium, GARBAGE).await;
-}
-
-#[tokio::test]
-async fn while_the_app_is_late_it_is_read_and_then_comes_alive_where_the_reader_is() {
-    // Where the reader's eyes are, in the viewport: what the layer of the address changes above may be higher or lower.
-    let place = "return Math.round(document.querySelector('#table').getBoundingClientRect().top)";
-    Journey::through(Browser::Chromium)
-        .with_fault("_bg.wasm", Fault::Slow(Duration::from_secs(6)))
-        .go(async |page| {
-            it_still_reads(page).await?;
-            page.load("/?at=1993-09&layer=cis#georgia").await?;
-            reads(page, Republic::Georgia).await?;
-            its_controls_sleep(page).await?;
-            page.press_on("nav[data-republics] a[href='#armenia']", &["\u{e007}"])
-                .await?;
-            reads(page, Republic::Armenia).await?;
-            page.press_on("#s12 .mark", &["\u{e007}"]).await?;
-            page.says(
-                "the sentence is the address",
-                "return location.hash",
-                &"#s12".to_owned(),
-            )
-            .await?;
-            page.session.driver.back().await?;
-            reads(page, Republic::Armenia).await?;
-            page.scrolled_out().await?;
-            page.ask::<Value>(
-                "document.querySelector('#table').scrollIntoView({ behavior: 'instant' })",
-                vec![],
-            )
-            .await?;
-            page.scrolled_out().await?;
-            let before: i64 = page.ask(place, vec![]).await?;
-            let live = "return document.documentElement.hasAttribute('data-ready')";
-            assert!(!page.ask::<bool>(live, vec![]).await?, "the app was to be late");
-            assert!(before < 100, "the page did not scroll: {before}");
-            page.live().await?;
-            page.selects(Some("armenia")).await?;
-            page.settled().await?;
-            assert_eq!(page.ask::<i64>(place, vec![]).await?, before);
-            let options = "return document.documentElement.dataset.at + location.search";
-            page.says(
-                "the options of the address",
-                options,
-                &"1993-09?at=1993-09&layer=cis".to_owned(),
-            )
-            .await?;
-            page.says("no notice", TOLD, &String::new()).await
-        })
-        .await;
 }

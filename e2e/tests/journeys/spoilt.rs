@@ -147,6 +147,11 @@ async fn in_firefox_what_is_spoilt_without_a_network_leaves_the_page_or_words() 
 }
 
 #[tokio::test]
+async fn in_webkit_what_is_spoilt_without_a_network_leaves_the_page_or_words() {
+    without_a_network_it_reads_or_says_why_not(Browser::WebKit, Harm::Spoilt).await;
+}
+
+#[tokio::test]
 async fn a_spoilt_page_on_a_host_with_a_newer_version_gives_the_newer_page() {
     let next = another_version(false);
     Journey::through(Browser::Chromium)
