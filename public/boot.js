@@ -1,47 +1,60 @@
-// Makes the printed page live. The page is complete without it: whatever fails here, the reader keeps the page,
-// so a failure is told to the console and changes nothing else.
+// Makes the printed page live. The page is complete without it: whatever fails here, the reader keeps the page. Told is
+// only what changes something for the reader: that a part of the page sleeps, and how to try again.
+const root = new URL('.', import.meta.url).href;
 const { glue, wasm } = document.querySelector('script[data-wasm]').dataset;
-try {
-  const app = await import(new URL(glue, document.baseURI).href);
-  await app.default({ module_or_path: new URL(wasm, document.baseURI).href });
-} catch (reason) {
-  console.warn('The page stays as it is printed, without zoom and keyboard help:', reason);
+const files = [glue, wasm].map(file => new URL(file, document.baseURI).href);
+const notice = document.querySelector('[data-offline]');
+const [ready, update, asleep] = notice?.children ?? [];
+
+const say = words => {
+  if (!notice) return;
+  for (const other of notice.children) other.hidden = other !== words;
+  notice.hidden = !words;
+};
+const press = (place, act) => place?.querySelector('button').addEventListener('click', act);
+
+async function start() {
+  const app = await import(files[0]);
+  await app.default({ module_or_path: files[1] });
 }
 
 // Keeps the page for when there is no network. Never inside a frame: there it is somebody else's page.
-const workers = window.parent === window && navigator.serviceWorker;
-const notice = document.querySelector('[data-offline]');
-if (workers && notice) {
-  const [ready, update] = notice.children;
-  const say = words => {
-    notice.hidden = ready.hidden = update.hidden = true;
-    notice.hidden = words.hidden = false;
-  };
+async function keep() {
+  const workers = window.parent === window && navigator.serviceWorker;
+  if (!workers) return;
   const first = !workers.controller;
-  try {
-    // The page goes first: what is kept is fetched when nothing else is.
-    if (document.readyState !== 'complete') await new Promise(done => addEventListener('load', done, { once: true }));
-    const kept = await workers.register('sw.js', { updateViaCache: 'none' });
-    const watch = worker => worker?.addEventListener('statechange', () => {
-      if (worker.state === 'installed' && kept.active) say(update);
-      if (worker.state === 'activated' && first) {
-        say(ready);
-        // Good to know, but nothing to do about it.
-        setTimeout(() => { if (!ready.hidden) notice.hidden = true; }, 6000);
-      }
-    });
-    if (kept.waiting && kept.active) say(update);
-    watch(kept.installing);
-    kept.addEventListener('updatefound', () => watch(kept.installing));
-    update.querySelector('button').addEventListener('click', () => {
-      // Reloads once, when the new version has taken over; other open pages go on and ask their own readers.
-      workers.addEventListener('controllerchange', () => location.reload(), { once: true });
-      if (kept.waiting) kept.waiting.postMessage('take over');
-      else location.reload();
-    });
-    notice.querySelectorAll('[data-dismiss]').forEach(button => button.addEventListener('click', () => { notice.hidden = true; }));
-  } catch (reason) {
-    // No storage, no secure address, or a host without the file: the page is as good as before, with a network.
-    console.info('The page is not kept for offline use:', reason);
-  }
+  // The page goes first: what is kept is fetched when nothing else is.
+  if (document.readyState !== 'complete') await new Promise(done => addEventListener('load', done, { once: true }));
+  const kept = await workers.register(`${root}sw.js`, { updateViaCache: 'none' });
+  const watch = worker => worker?.addEventListener('statechange', () => {
+    if (worker.state === 'installed' && kept.active) say(update);
+    // A page that sleeps is not ready for anything.
+    if (worker.state === 'activated' && first && asleep?.hidden) {
+      say(ready);
+      // Good to know, but nothing to do about it.
+      setTimeout(() => { if (!ready.hidden) say(); }, 6000);
+    }
+  });
+  press(update, () => {
+    // Reloads once, when the new version has taken over; other open pages go on and ask their own readers.
+    workers.addEventListener('controllerchange', () => location.reload(), { once: true });
+    if (kept.waiting) kept.waiting.postMessage('take over');
+    else location.reload();
+  });
+  if (kept.waiting && kept.active) say(update);
+  watch(kept.installing);
+  kept.addEventListener('updatefound', () => watch(kept.installing));
 }
+
+notice?.querySelectorAll('[data-dismiss]').forEach(button => button.addEventListener('click', () => say()));
+press(asleep, async () => {
+  try {
+    await (await import(`${root}again.js`)).default(root, files);
+  } catch { /* no network */ }
+  location.reload();
+});
+start().catch(reason => {
+  console.warn('The page stays as it is printed:', reason);
+  say(asleep);
+  // No storage, no secure address, or a host without the file: with a network the page is as good as before.
+}).then(keep).catch(reason => console.info('The page is not kept for offline use:', reason));

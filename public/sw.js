@@ -8,6 +8,7 @@ const FILES = [];
 const OURS = `azerbaijan-1994 ${self.registration.scope} `;
 const CACHE = OURS + VERSION;
 const address = path => new URL(path, self.registration.scope).href;
+const FINGERPRINTS = new Map(FILES.map(([file, integrity]) => [address(file), integrity]));
 
 self.addEventListener('install', event => event.waitUntil(install()));
 self.addEventListener('activate', event => event.waitUntil(forgetOthers()));
@@ -20,17 +21,13 @@ self.addEventListener('fetch', event => {
   if (request.method !== 'GET' || !request.url.startsWith(self.registration.scope)) return;
   const path = request.url.split(/[?#]/, 1)[0];
   const name = path.replace(/index\.html$/, '');
-  if (FILES.some(([file]) => address(file) === name)) event.respondWith(answer(name, request));
+  if (FINGERPRINTS.has(name)) event.respondWith(answer(name, request));
 });
 
 async function install() {
   const cache = await caches.open(CACHE);
   try {
-    await Promise.all(FILES.map(async ([file, integrity]) => {
-      const response = await fetch(address(file), { cache: 'reload', integrity });
-      if (!response.ok) throw new Error(`${file}: ${response.status}`);
-      await cache.put(address(file), response);
-    }));
+    await Promise.all([...FINGERPRINTS.keys()].map(async name => cache.put(name, await fetched(name))));
   } catch (reason) {
     // The version before, if there is one, goes on.
     await caches.delete(CACHE);
@@ -43,12 +40,44 @@ async function forgetOthers() {
   await Promise.all(names.filter(name => name.startsWith(OURS) && name !== CACHE).map(name => caches.delete(name)));
 }
 
-// From the cache; from the network if storage has lost or spoilt it.
+// Fetched anew, past every cache. Fails when the host has other bytes under this name: they are another version's.
+async function fetched(name) {
+  const response = await fetch(name, { cache: 'reload', integrity: FINGERPRINTS.get(name) });
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response;
+}
+
+// What was kept, if its bytes are still those that were pressed.
+async function kept(name) {
+  const cache = await caches.open(CACHE);
+  // Read twice from storage: to split one reading takes several times as long.
+  const [tried, response] = await Promise.all([cache.match(name), cache.match(name)]);
+  const digest = await crypto.subtle.digest('SHA-384', await tried.arrayBuffer());
+  if (FINGERPRINTS.get(name) !== `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`) throw new Error(name);
+  return response;
+}
+
+// What was lost or spoilt is fetched anew, and kept again if storage allows.
+async function mended(name) {
+  const response = await fetched(name);
+  const copy = response.clone();
+  await caches.open(CACHE).then(cache => cache.put(name, copy)).catch(() => {});
+  return response;
+}
+
+// Last, whatever the host has under this name by now: a newer page brings its own files along, and a name that is gone
+// is a plain 404, which the page survives. Every way is tried once, and nothing is reloaded: no circles.
 async function answer(name, request) {
   try {
-    const cache = await caches.open(CACHE);
-    const kept = await cache.match(name);
-    if (kept) return kept;
-  } catch { /* storage that fails is no storage */ }
-  return fetch(request);
+    return await kept(name).catch(() => mended(name)).catch(() => fetch(request));
+  } catch {
+    return request.mode === 'navigate' ? sorry() : Response.error();
+  }
+}
+
+// The only words that cannot stand in the page: they are for when it is not there.
+function sorry() {
+  const words = 'The copy of this page that was kept for offline use is damaged or gone, and there is no network to '
+    + 'fetch it anew. Please open this page again when there is one.';
+  return new Response(words, { status: 503, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 }

@@ -1,5 +1,9 @@
 //! The three engines, and how each is asked for a session.
 
+mod settings;
+
+pub use settings::Settings;
+
 use crate::driver::{self, Driver};
 use crate::failure::Outcome;
 use serde_json::{json, Value};
@@ -16,30 +20,6 @@ pub enum Browser {
     Firefox,
     /// WebKitGTK, the nearest to Safari that runs on Linux.
     WebKit,
-}
-
-/// How the reader's browser is set.
-#[derive(Clone, Debug)]
-pub struct Settings {
-    /// Width and height of the viewport, in CSS pixels; exact in Chromium, near it in the others.
-    pub size: (u32, u32),
-    /// Whether scripts run.
-    pub scripts: bool,
-    /// Whether there is a touch screen (Chromium).
-    pub touch: bool,
-    /// Media features, such as `("prefers-color-scheme", "dark")` (Chromium).
-    pub media: Vec<(&'static str, &'static str)>,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            size: (1280, 900),
-            scripts: true,
-            touch: false,
-            media: Vec::new(),
-        }
-    }
 }
 
 /// A browser at work. Must be [ended](Session::end): a dropped one leaves its browser to the driver's end.
@@ -90,17 +70,23 @@ impl Browser {
                 })?
             }
         };
-        let asked: Capabilities = serde_json::from_value(self.capabilities(&process, settings)?)?;
-        let driver = WebDriver::builder(process.address(), asked)
-            .request_timeout(Duration::from_secs(60))
-            .await?;
+        let driver = self.connect(&process, settings).await?;
         let session = Session { driver, process };
         self.set(&session, settings).await?;
         Ok(session)
     }
 
+    /// Asks a driver for a browser.
+    async fn connect(self, process: &Driver, settings: &Settings) -> Outcome<WebDriver> {
+        let asked: Capabilities = serde_json::from_value(self.capabilities(process, settings)?)?;
+        Ok(WebDriver::builder(process.address(), asked)
+            .request_timeout(Duration::from_secs(60))
+            .await?)
+    }
+
     fn capabilities(self, process: &Driver, settings: &Settings) -> Outcome<Value> {
-        Ok(match self {
+        let profile = process.folder().join("profile");
+        let mut asked = match self {
             Self::Chromium => {
                 let (chromium, _) = xtask::browsers::chromium()?;
                 let mut arguments = vec![
@@ -115,7 +101,7 @@ impl Browser {
                     "--hide-scrollbars".into(),
                     // Nothing leaves the machine: a request elsewhere fails at once, and loudly.
                     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1".into(),
-                    format!("--user-data-dir={}", process.folder().join("profile").display()),
+                    format!("--user-data-dir={}", profile.display()),
                 ];
                 if is_root() {
                     arguments.push("--no-sandbox".into());
@@ -152,7 +138,20 @@ impl Browser {
                 "browserName": "MiniBrowser",
                 "webkitgtk:browserOptions": { "binary": Browsers::look()?.mini_browser, "args": ["--automation"] },
             }),
-        })
+        };
+        let own = match self {
+            Self::Chromium => "goog:chromeOptions",
+            Self::Firefox => "moz:firefoxOptions",
+            Self::WebKit => return Ok(asked),
+        };
+        for (name, value) in &settings.preferences {
+            asked[own]["prefs"][*name] = value.clone();
+        }
+        if settings.lasting && self == Self::Firefox {
+            std::fs::create_dir_all(&profile)?;
+            asked["moz:firefoxOptions"]["args"] = json!(["-headless", "-profile", profile]);
+        }
+        Ok(asked)
     }
 
     /// Sets what capabilities cannot.
@@ -191,6 +190,13 @@ impl Session {
             .send_raw("Emulation.setDeviceMetricsOverride", size)
             .await?;
         Ok(())
+    }
+
+    /// Ends the browser and starts it anew with what its profile has kept, as on another day.
+    pub async fn again(&mut self, browser: Browser, settings: &Settings) -> Outcome {
+        self.driver.clone().quit().await?;
+        self.driver = browser.connect(&self.process, settings).await?;
+        browser.set(self, settings).await
     }
 
     /// Ends the browser, then its driver.

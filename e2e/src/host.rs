@@ -30,6 +30,10 @@ pub enum Fault {
     Corrupt,
     /// It comes late.
     Slow(Duration),
+    /// These words come in its place.
+    Instead(&'static str),
+    /// The host's own policy lets the page run scripts, but no WebAssembly.
+    WithoutWasm,
 }
 
 /// One request and how it was answered.
@@ -55,7 +59,7 @@ pub struct PageHost {
 struct Log {
     site: Mutex<Site>,
     /// Files whose path ends so, and what is wrong with them.
-    faults: Vec<(String, Fault)>,
+    faults: Mutex<Vec<(String, Fault)>>,
     /// Whether the listener goes before the page's scripts.
     listens: bool,
     visits: Mutex<Vec<Visit>>,
@@ -66,7 +70,7 @@ impl PageHost {
     /// Serves a folder under a prefix (`""`, `"/a/b"`) on a free port.
     pub fn start(folder: &Path, prefix: &str, faults: &[(String, Fault)], listens: bool) -> Outcome<Self> {
         let site = Site::new(folder)?.under(prefix);
-        let faults = faults.to_vec();
+        let faults = Mutex::new(faults.to_vec());
         let log = Arc::new(Log {
             site: Mutex::new(site),
             faults,
@@ -139,6 +143,16 @@ impl PageHost {
         Ok(())
     }
 
+    /// From now on something is wrong with the files whose path ends so.
+    pub fn suffer(&self, file: &str, fault: Fault) {
+        lock(&self.log.faults).push((file.into(), fault));
+    }
+
+    /// From now on nothing is wrong any more.
+    pub fn mend(&self) {
+        lock(&self.log.faults).clear();
+    }
+
     /// Goes off the network.
     pub fn stop(&mut self) {
         self.server = None;
@@ -177,8 +191,7 @@ impl Log {
     /// The site's answer, with our faults and our additions.
     fn file(&self, ask: &Ask) -> Answer {
         let path = ask.target.split('?').next().unwrap_or_default();
-        let fault = self
-            .faults
+        let fault = lock(&self.faults)
             .iter()
             .find(|(end, _)| path.ends_with(end.as_str()))
             .map(|(_, fault)| *fault);
@@ -193,7 +206,8 @@ impl Log {
             Some(Fault::Missing) => answer = Answer::plain(404, "Gone, on purpose."),
             Some(Fault::Corrupt) => answer.body = answer.body.iter().map(|byte| byte ^ 0x55).collect(),
             Some(Fault::Slow(time)) => std::thread::sleep(time),
-            None => {}
+            Some(Fault::Instead(words)) => answer.body = words.into(),
+            Some(Fault::WithoutWasm) | None => {}
         }
         if self.listens
             && answer
@@ -214,6 +228,9 @@ impl Log {
         let own = policy_of(&lock(&self.site).answer(&plain).body);
         for (name, value) in &mut answer.headers {
             if name.eq_ignore_ascii_case("Content-Security-Policy") {
+                if fault == Some(Fault::WithoutWasm) {
+                    *value = value.replace(" 'wasm-unsafe-eval'", "");
+                }
                 *value = format!("{value}; report-uri {REPORTS}");
                 // What a page says itself is enforced, but cannot ask for reports: so it is said here once more.
                 if let Some(own) = &own {

@@ -6,6 +6,7 @@ use crate::failure::Outcome;
 use crate::host::{Fault, PageHost};
 use crate::page::Page;
 use futures_util::FutureExt;
+use serde_json::Value;
 use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -69,6 +70,18 @@ impl Journey {
     /// With a media feature set.
     pub fn preferring(mut self, feature: &'static str, value: &'static str) -> Self {
         self.settings.media.push((feature, value));
+        self
+    }
+
+    /// With a preference of the browser set, by the browser's own name for it (Chromium, Firefox).
+    pub fn with_preference(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.settings.preferences.push((name, value.into()));
+        self
+    }
+
+    /// With a profile that outlives the browser, for [`Page::reopened`].
+    pub fn lasting(mut self) -> Self {
+        self.settings.lasting = true;
         self
     }
 
@@ -151,6 +164,7 @@ impl Journey {
             .map_err(|failure| words(&failure))?;
         let mut page = Page {
             browser: self.browser,
+            settings: self.settings.clone(),
             session,
             host,
         };

@@ -1,6 +1,6 @@
 //! The page as a reader meets it: opened at an address, waited for, looked at.
 
-use crate::browser::{Browser, Session};
+use crate::browser::{Browser, Session, Settings};
 use crate::failure::{Failure, Outcome};
 use crate::hands::{Hands, Point};
 use crate::host::PageHost;
@@ -17,6 +17,8 @@ const PATIENCE: Duration = Duration::from_secs(6);
 pub struct Page {
     /// Which engine shows it.
     pub browser: Browser,
+    /// How it is set.
+    pub settings: Settings,
     /// The browser's session.
     pub session: Session,
     /// The host that serves it.
@@ -49,6 +51,14 @@ impl Page {
     pub async fn open(&self, path: &str) -> Outcome {
         self.load(path).await?;
         self.live().await
+    }
+
+    /// Ends the browser and starts it anew with the same profile, as on another day (Chromium, Firefox). What it has
+    /// complained of so far is told, for its log ends with it.
+    pub async fn reopened(&mut self) -> Outcome<Vec<String>> {
+        let complaints = crate::console::complaints(self.browser, &self.session).await?;
+        self.session.again(self.browser, &self.settings).await?;
+        Ok(complaints)
     }
 
     /// Opens an address of the site, and that is all.

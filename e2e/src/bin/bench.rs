@@ -78,9 +78,11 @@ fn read(mut line: lexopt::Parser) -> Outcome<usize> {
 /// One first visit: a new browser with nothing kept, a new host.
 async fn visit() -> Outcome<Visit> {
     let host = PageHost::start(&xtask::house::made_dist()?, "", &[], false)?;
-    let session = Browser::Chromium.open(&Settings::default()).await?;
+    let settings = Settings::default();
+    let session = Browser::Chromium.open(&settings).await?;
     let page = Page {
         browser: Browser::Chromium,
+        settings,
         session,
         host,
     };

@@ -28,14 +28,14 @@ async fn main() -> Outcome {
     std::fs::create_dir_all(&order.out)?;
     let host = PageHost::start(&xtask::house::made_dist()?, "", &[], false)?;
     let media = vec![("prefers-color-scheme", "light"), ("prefers-reduced-motion", "reduce")];
-    let session = Browser::Chromium
-        .open(&Settings {
-            media,
-            ..Settings::default()
-        })
-        .await?;
+    let settings = Settings {
+        media,
+        ..Settings::default()
+    };
+    let session = Browser::Chromium.open(&settings).await?;
     let page = Page {
         browser: Browser::Chromium,
+        settings,
         session,
         host,
     };

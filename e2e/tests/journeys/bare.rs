@@ -1,9 +1,8 @@
-//! The page without its scripts: switched off, or lost on the way. It is a document first.
+//! The page with scripts switched off. It is a document first.
 
 use azerbaijan_1994::republic::Republic;
 use e2e::browser::Browser;
 use e2e::failure::Outcome;
-use e2e::host::Fault;
 use e2e::journey::Journey;
 use e2e::page::Page;
 use std::time::Duration;
@@ -33,7 +32,7 @@ pub async fn reads(page: &Page, republic: Republic) -> Outcome {
 }
 
 /// Follows the link of every republic, in the map and in the list, by the driver's own click or by key.
-async fn every_link_leads_to_its_article(page: &Page) -> Outcome {
+pub async fn every_link_leads_to_its_article(page: &Page) -> Outcome {
     for republic in Republic::ALL {
         let slug = republic.slug();
         for link in [
@@ -84,32 +83,4 @@ async fn without_scripts_a_click_inside_a_shape_leads_to_its_article() {
             Ok(())
         })
         .await;
-}
-
-async fn with_a_broken_wasm_the_page_still_reads(fault: Fault) {
-    let journey = Journey::through(Browser::Chromium)
-        .with_fault("_bg.wasm", fault)
-        .expecting("_bg.wasm");
-    journey
-        .expecting("WebAssembly")
-        .go(async |page| {
-            page.load("/").await?;
-            tokio::time::sleep(Duration::from_millis(800)).await;
-            let live: bool = page
-                .ask("return document.documentElement.hasAttribute('data-ready')", vec![])
-                .await?;
-            assert!(!live, "the page cannot be live without its program");
-            every_link_leads_to_its_article(page).await
-        })
-        .await;
-}
-
-#[tokio::test]
-async fn with_the_wasm_missing_the_page_still_reads() {
-    with_a_broken_wasm_the_page_still_reads(Fault::Missing).await;
-}
-
-#[tokio::test]
-async fn with_the_wasm_corrupt_the_page_still_reads() {
-    with_a_broken_wasm_the_page_still_reads(Fault::Corrupt).await;
 }

@@ -1,9 +1,13 @@
-//! The first visit: what it loads, what it weighs, and that nothing jumps.
+//! The first visit: what it loads, what it weighs, that nothing jumps, and what can be done meanwhile.
 
+use crate::bare::reads;
+use crate::faults::{it_still_reads, its_controls_sleep, GLUE, TOLD};
+use azerbaijan_1994::republic::Republic;
 use e2e::browser::Browser;
 use e2e::host::Fault;
 use e2e::journey::Journey;
 use e2e::page::Page;
+use serde_json::Value;
 use std::time::Duration;
 use xtask::sizes::{Scales, BUDGET};
 
@@ -104,4 +108,63 @@ async fn nothing_jumps_when_the_page_comes_alive() {
             })
             .await;
     }
+}
+
+async fn while_it_is_late_the_page_is_read_and_then_comes_alive_where_the_reader_is(file: &str) {
+    // Where the reader's eyes are, in the viewport: what the layer of the address changes above may be higher or lower.
+    let place = "return Math.round(document.querySelector('#table').getBoundingClientRect().top)";
+    Journey::through(Browser::Chromium)
+        .with_fault(file, Fault::Slow(Duration::from_secs(6)))
+        .go(async |page| {
+            it_still_reads(page).await?;
+            page.load("/?at=1993-09&layer=cis#georgia").await?;
+            reads(page, Republic::Georgia).await?;
+            its_controls_sleep(page).await?;
+            page.press_on("nav[data-republics] a[href='#armenia']", &["\u{e007}"])
+                .await?;
+            reads(page, Republic::Armenia).await?;
+            page.press_on("#s12 .mark", &["\u{e007}"]).await?;
+            page.says(
+                "the sentence is the address",
+                "return location.hash",
+                &"#s12".to_owned(),
+            )
+            .await?;
+            page.session.driver.back().await?;
+            reads(page, Republic::Armenia).await?;
+            page.scrolled_out().await?;
+            page.ask::<Value>(
+                "document.querySelector('#table').scrollIntoView({ behavior: 'instant' })",
+                vec![],
+            )
+            .await?;
+            page.scrolled_out().await?;
+            let before: i64 = page.ask(place, vec![]).await?;
+            let live = "return document.documentElement.hasAttribute('data-ready')";
+            assert!(!page.ask::<bool>(live, vec![]).await?, "the app was to be late");
+            assert!(before < 100, "the page did not scroll: {before}");
+            page.live().await?;
+            page.selects(Some("armenia")).await?;
+            page.settled().await?;
+            assert_eq!(page.ask::<i64>(place, vec![]).await?, before);
+            let options = "return document.documentElement.dataset.at + location.search";
+            page.says(
+                "the options of the address",
+                options,
+                &"1993-09?at=1993-09&layer=cis".to_owned(),
+            )
+            .await?;
+            page.says("no notice", TOLD, &String::new()).await
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn while_the_wasm_is_late_the_page_is_read_and_then_comes_alive_where_the_reader_is() {
+    while_it_is_late_the_page_is_read_and_then_comes_alive_where_the_reader_is("_bg.wasm").await;
+}
+
+#[tokio::test]
+async fn while_the_glue_is_late_the_page_is_read_and_then_comes_alive_where_the_reader_is() {
+    while_it_is_late_the_page_is_read_and_then_comes_alive_where_the_reader_is(GLUE.as_str()).await;
 }

@@ -1,7 +1,7 @@
 //! The policy: every page that ships is opened under it in every engine, and the host hears of no violation.
 
 use super::hosting::pages;
-use super::offline::copy_all;
+use super::versions::copy_all;
 use e2e::browser::Browser;
 use e2e::journey::Journey;
 use std::fs;

@@ -65,5 +65,9 @@ pub const NEW_VERSION: &str = "There is a new version of this page.";
 pub const RELOAD: &str = "Reload";
 /// Keeps the old one for now.
 pub const LATER: &str = "Later";
+/// The app could not be started.
+pub const ASLEEP: &str = "Everything here can be read. Zoom, search and the moments could not be started.";
+/// Starts it once more.
+pub const TRY_AGAIN: &str = "Try again";
 /// Puts a notice away.
 pub const CLOSE: &str = "Close";

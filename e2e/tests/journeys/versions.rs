@@ -1,0 +1,226 @@
+//! From one version to the next, while the page is open.
+
+use crate::moments::{last, SLIDER};
+use crate::offline::{kept, CACHES, NOTICE};
+use crate::reckoning::CONTENT;
+use base64::prelude::{Engine, BASE64_STANDARD};
+use e2e::browser::Browser;
+use e2e::failure::Outcome;
+use e2e::hands::key;
+use e2e::journey::Journey;
+use e2e::page::Page;
+use sha2::{Digest, Sha384};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// What tells the two versions apart.
+const THIS: &str = "An atlas of one text";
+const NEXT: &str = "Another edition";
+
+const AT: &str = "return document.documentElement.dataset.at";
+
+/// A copy of the built page with another title, with other names for everything that is named by its content, and with
+/// a worker that tells of it. If `broken`, the worker keeps a file that is not there.
+pub fn another_version(broken: bool) -> PathBuf {
+    let dist = xtask::house::made_dist().expect("the page is built");
+    let copy = tempfile::tempdir().expect("a folder").keep();
+    copy_all(&dist, &copy);
+    let page = copy.join("index.html");
+    let html = fs::read_to_string(&page).expect("a page");
+    let worker = copy.join("sw.js");
+    let text = fs::read_to_string(&worker).expect("a worker");
+    let mut changed = html.replacen(THIS, NEXT, 1);
+    assert_ne!(html, changed, "the page has no kicker to change");
+    let digest = |text: &str| format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(text)));
+    let mut names = Vec::new();
+    for file in fs::read_dir(&copy).expect("a folder").flatten() {
+        let old = file.file_name().to_string_lossy().into_owned();
+        if let Some(hash) = old.split(['-', '_', '.']).find(|part| part.len() == 16) {
+            let new = old.replace(hash, &hash.chars().rev().collect::<String>());
+            fs::rename(file.path(), copy.join(&new)).expect("renamed");
+            names.push((old, new));
+        }
+    }
+    assert_eq!(
+        names.len(),
+        3,
+        "sheet, glue and program are named by their content: {names:?}"
+    );
+    let renamed = |text: String| names.iter().fold(text, |text, (old, new)| text.replace(old, new));
+    changed = renamed(changed);
+    fs::write(&page, &changed).expect("written");
+    let mut new = renamed(text.replacen(&digest(&html), &digest(&changed), 1));
+    assert!(
+        new.contains(&digest(&changed)),
+        "the worker does not keep the page as it is"
+    );
+    if broken {
+        new = new.replacen("[[", "[[\"gone.css\",\"\"],[", 1);
+    }
+    let version = text.split("VERSION=\"").nth(1).and_then(|rest| rest.split('"').next());
+    new = new.replacen(version.expect("a version"), if broken { "cccc" } else { "bbbb" }, 1);
+    fs::write(&worker, new).expect("written");
+    copy
+}
+
+/// Copies a built folder, without what is packed: that would tell of the version before.
+pub fn copy_all(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder").flatten() {
+        let target = to.join(entry.file_name());
+        let packed = |ending: &str| target.extension().is_some_and(|found| found == ending);
+        if packed("br") || packed("gz") {
+            continue;
+        }
+        if entry.path().is_dir() {
+            copy_all(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).expect("copied");
+        }
+    }
+}
+
+pub async fn kicker(page: &Page) -> Outcome<String> {
+    page.ask("return document.querySelector('.kicker').textContent", vec![])
+        .await
+}
+
+/// Waits until the page offers the new version.
+async fn offered(page: &Page) -> Outcome {
+    let says = format!("return !!document.querySelector('{NOTICE}')?.innerText.includes('new version')");
+    page.until("it tells of a new version", &says).await
+}
+
+/// Presses "Reload" and waits for the next version.
+async fn taken(page: &Page) -> Outcome {
+    let button = format!("{NOTICE} span:not([hidden]) button");
+    page.hands().click(page.middle(&button).await?).await?;
+    let there = format!(
+        "return document.documentElement.dataset.ready === '' && document.querySelector('.kicker').textContent === '{NEXT}'"
+    );
+    page.until("the new version is there", &there).await
+}
+
+/// The page is at work: republics are chosen, and moments.
+async fn it_works(page: &Page, slug: &str) -> Outcome {
+    let link = format!("nav[data-republics] a[href='#{slug}']");
+    page.press_on(&link, &[key::ENTER]).await?;
+    page.selects(Some(slug)).await?;
+    page.press_on(SLIDER, &[key::HOME]).await?;
+    page.says("the first moment", AT, &CONTENT.moments[0].id).await?;
+    page.press_on(SLIDER, &[key::END]).await?;
+    page.says("the last moment", AT, &CONTENT.moments[last()].id).await
+}
+
+async fn a_new_version_asks_first(browser: Browser) {
+    let next = another_version(false);
+    Journey::through(browser)
+        .untouched()
+        .go(async |page| {
+            kept(page).await?;
+            page.host.deploy(&next)?;
+            // The page that is open goes on; the next visit still shows the old version, and asks.
+            it_works(page, "georgia").await?;
+            page.open("/?2#latvia").await?;
+            offered(page).await?;
+            assert_eq!(kicker(page).await?, THIS);
+            page.selects(Some("latvia")).await?;
+            it_works(page, "armenia").await?;
+            taken(page).await?;
+            page.selects(Some("armenia")).await?;
+            // It reloads once, and does not ask again.
+            let since = "return performance.timeOrigin";
+            let once: f64 = page.ask(since, vec![]).await?;
+            tokio::time::sleep(Duration::from_millis(1500)).await;
+            assert_eq!(page.ask::<f64>(since, vec![]).await?, once, "it reloads again");
+            let entries = "return [performance.getEntriesByType('navigation')[0].type, document.querySelectorAll('[data-offline]:not([hidden])').length]";
+            let (kind, notices): (String, usize) = page.ask(entries, vec![]).await?;
+            assert_eq!((kind.as_str(), notices), ("reload", 0));
+            let caches: Vec<String> = page.session.driver.execute_async(CACHES, vec![]).await?.convert()?;
+            assert_eq!(caches.len(), 1, "{caches:?}");
+            assert!(caches[0].ends_with("bbbb"), "{caches:?}");
+            page.host.stop();
+            page.open("/#estonia").await?;
+            assert_eq!(kicker(page).await?, NEXT);
+            Ok(())
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn in_chromium_a_new_version_asks_first_and_reloads_once() {
+    a_new_version_asks_first(Browser::Chromium).await;
+}
+
+#[tokio::test]
+async fn in_firefox_a_new_version_asks_first_and_reloads_once() {
+    a_new_version_asks_first(Browser::Firefox).await;
+}
+
+#[tokio::test]
+async fn in_webkit_a_new_version_asks_first_and_reloads_once() {
+    a_new_version_asks_first(Browser::WebKit).await;
+}
+
+#[tokio::test]
+async fn a_new_version_taken_in_one_tab_leaves_the_other_at_work_until_it_is_asked() {
+    let next = another_version(false);
+    Journey::through(Browser::Chromium)
+        .untouched()
+        .go(async |page| {
+            kept(page).await?;
+            let driver = page.session.driver.clone();
+            page.open("/?at=1993-09#georgia").await?;
+            let other = driver.window().await?;
+            let since = "return performance.timeOrigin";
+            let opened: f64 = page.ask(since, vec![]).await?;
+            let one = driver.new_tab().await?;
+            driver.switch_to_window(one).await?;
+            page.open("/#latvia").await?;
+            page.host.deploy(&next)?;
+            page.open("/?2#latvia").await?;
+            offered(page).await?;
+            taken(page).await?;
+            driver.switch_to_window(other).await?;
+            // Time for a reload that must not come.
+            tokio::time::sleep(Duration::from_millis(1500)).await;
+            assert_eq!(
+                page.ask::<f64>(since, vec![]).await?,
+                opened,
+                "the other tab was reloaded"
+            );
+            assert_eq!(kicker(page).await?, THIS);
+            page.selects(Some("georgia")).await?;
+            it_works(page, "ukraine").await?;
+            offered(page).await?;
+            taken(page).await?;
+            page.selects(Some("ukraine")).await
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_version_that_cannot_be_kept_whole_leaves_the_old_one_at_work() {
+    let next = another_version(true);
+    Journey::through(Browser::Chromium)
+        .untouched()
+        .expecting("gone.css")
+        .go(async |page| {
+            kept(page).await?;
+            page.host.deploy(&next)?;
+            page.open("/?2#latvia").await?;
+            let tried = "const done = arguments[0];
+                navigator.serviceWorker.getRegistration().then(kept => kept.update()).then(() => setTimeout(done, 2000, true), () => setTimeout(done, 2000, false))";
+            page.session.driver.execute_async(tried, vec![]).await?;
+            let caches: Vec<String> = page.session.driver.execute_async(CACHES, vec![]).await?.convert()?;
+            assert_eq!(caches.len(), 1, "{caches:?}");
+            assert!(!caches[0].ends_with("cccc"), "{caches:?}");
+            assert_eq!(page.count(NOTICE).await?, 0, "nothing is offered");
+            page.host.stop();
+            page.open("/#estonia").await?;
+            assert_eq!(kicker(page).await?, THIS);
+            page.selects(Some("estonia")).await
+        })
+        .await;
+}
