@@ -1,5 +1,16 @@
 // Makes the printed page live. The page is complete without it: whatever fails here, the reader keeps the page,
 // so a failure is told to the console and changes nothing else.
+
+// Sharing is loaded when it is asked for; the embedded page leaves it to its host.
+const share = document.querySelector('html:not([data-embed]) [data-share]');
+if (share) {
+  share.hidden = false;
+  share.addEventListener('click', () => import(new URL('share.js', import.meta.url)).then(it => it.open(share)).catch(reason => {
+    console.warn('Sharing is not to be had:', reason);
+    share.textContent = share.dataset.lost;
+  }));
+}
+
 const { glue, wasm } = document.querySelector('script[data-wasm]').dataset;
 try {
   const app = await import(new URL(glue, document.baseURI).href);

@@ -2,8 +2,12 @@
 //! of the files beside it. The binary of the same name reads and writes.
 
 pub mod classroom;
+pub mod discovery;
+pub mod iframe;
+pub mod oembed;
 pub mod precache;
 pub mod prune;
+pub mod share_page;
 pub mod squeeze;
 
 use crate::app::App;

@@ -4,7 +4,9 @@
 
 use azerbaijan_1994::dataset::Dataset;
 use azerbaijan_1994::press;
+use azerbaijan_1994::press::discovery::{self, Site};
 use azerbaijan_1994::press::{classroom, precache, prune, squeeze};
+use azerbaijan_1994::prose;
 
 use std::fs;
 use std::io;
@@ -34,9 +36,39 @@ fn run() -> Result<(), String> {
     let page = press::page(project)?;
     publish(project, &staging.join("data"))?;
     let html = press::insert(&html, &page)?;
-    told(&file, fs::write(&file, &html))?;
     give_to_classrooms(&staging, &html)?;
+    let sheet = squeeze::sheets(&html).pop().unwrap_or_default();
+    told(&file, fs::write(&file, make_known(project, &staging, html, &sheet)?))?;
+    let sharing = share_sheet(project, &staging)?;
+    let file = staging.join("share.html");
+    told(&file, fs::write(&file, prose::share::share(&sharing)))?;
     keep(project, &staging)
+}
+
+/// Where the page has an address of its own: what other sites read to show a link to it, as files and in the page's
+/// head. `sheet` is the page's style sheet.
+fn make_known(project: &Path, staging: &Path, html: String, sheet: &str) -> Result<String, String> {
+    let Some(site) = Site::from_environment()? else {
+        return Ok(html);
+    };
+    for (path, text) in discovery::files(project, &site, sheet)? {
+        let file = staging.join(path);
+        if let Some(folder) = file.parent() {
+            told(folder, fs::create_dir_all(folder))?;
+        }
+        told(&file, fs::write(&file, text))?;
+    }
+    discovery::with_head(&html, &site)
+}
+
+/// Writes the style sheet of the dialog for sharing, and tells its name.
+fn share_sheet(project: &Path, staging: &Path) -> Result<String, String> {
+    let file = project.join("style/share.css");
+    let small = squeeze::sheet(&told(&file, fs::read_to_string(&file))?)?;
+    let name = press::name_by_content("share-0000000000000000.css", small.as_bytes());
+    let file = staging.join(&name);
+    told(&file, fs::write(&file, small))?;
+    Ok(name)
 }
 
 /// Writes the page as one file.
