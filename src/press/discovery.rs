@@ -106,12 +106,12 @@ pub fn with_head(html: &str, site: &Site) -> Result<String, String> {
     let description = head
         .split_once(DESCRIPTION)
         .and_then(|(_, rest)| rest.split_once('"'))
-        .map(|(words, _)| words)
+        .map(|(words, _)| words.replace("&quot;", "\"").replace("&amp;", "&"))
         .ok_or_else(|| format!("the page has no `{DESCRIPTION}…`\n  mend: put it back into index.html"))?;
     let card = Card {
         path: String::new(),
         title: words::TITLE.to_owned(),
-        description,
+        description: &description,
         republic: None,
     };
     Ok([head, &self::head(site, &card), "</head>", body].concat())

@@ -22,5 +22,5 @@ words.append(list);
 document.body.append(words);
 // A little farther away than the page opens with: all fifteen names fit beside the words.
 const { style } = document.querySelector('.picture');
-for (const [name, value] of [['--k', 0.87], ['--x', 230], ['--y', -330]]) style.setProperty(name, value);
+for (const [name, value] of [['--k', 0.87], ['--x', 60], ['--y', -330]]) style.setProperty(name, value);
 return true;

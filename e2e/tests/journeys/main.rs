@@ -22,6 +22,7 @@ mod pointing;
 mod reading;
 mod reckoning;
 mod searching;
+mod sharing;
 mod silences;
 mod table;
 mod terms;
