@@ -28,10 +28,10 @@ pub fn share(sheet: &str) -> String {
     print(view! {
         <link rel="stylesheet" href=sheet.to_owned()/>
         <dialog class="sharing" aria-labelledby="sharing-title" data-keys=address::KEYS.join(" ")>
-            <header>
+            <div class="head">
                 <h2 id="sharing-title">{printed::SHARE}</h2>
                 <button type="button" data-close="">{printed::CLOSE}</button>
-            </header>
+            </div>
             <section class="link" aria-labelledby="sharing-link">
                 <h3 id="sharing-link">{printed::LINK_TITLE}</h3>
                 <p class="note" id="sharing-link-note">{printed::LINK_NOTE}</p>
@@ -113,12 +113,12 @@ fn choice(name: &'static str, label: &'static str, options: AnyView) -> impl Int
 
 /// A code with its button. `pattern` is the code before anything is filled in.
 fn code(name: &'static str, pattern: String, words: &'static printed::Code) -> impl IntoView {
-    let (title, note) = (format!("sharing-{name}"), format!("sharing-{name}-note"));
+    let (id, note) = (format!("sharing-{name}"), format!("sharing-{name}-note"));
     view! {
         <div class="code">
-            <h4 id=title.clone()>{words.title}</h4>
+            <h4><label for=id.clone()>{words.title}</label></h4>
             <p class="note" id=note.clone()>{words.note}</p>
-            <textarea readonly=true rows="4" spellcheck="false" data-code=name data-pattern=pattern aria-labelledby=title aria-describedby=note></textarea>
+            <textarea readonly=true rows="4" spellcheck="false" data-code=name data-pattern=pattern id=id aria-describedby=note></textarea>
             <button type="button" data-copy="" data-copied=words.copied>{words.copy}</button>
         </div>
     }

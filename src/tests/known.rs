@@ -101,7 +101,11 @@ fn an_answer_has_what_the_specification_asks_of_a_rich_one() {
 fn a_page_of_a_republic_tells_our_reading_with_its_date_and_leads_to_the_map() {
     for (republic, page) in pages() {
         let (html, slug) = (Html::parse_document(&page), republic.slug());
-        assert_eq!(select(&html, "*").len(), opened(&page), "{slug} is read otherwise than it was printed");
+        assert_eq!(
+            select(&html, "*").len(),
+            opened(&page),
+            "{slug} is read otherwise than it was printed"
+        );
         assert!(one(&html, "title").inner_html().starts_with(republic.name()));
         assert_eq!(one(&html, "h1").inner_html(), republic.name());
         let description = one(&html, "meta[name=description]").attr("content").unwrap_or_default();
@@ -194,7 +198,10 @@ fn the_dialog_names_every_control_and_needs_no_exception_from_the_policy() {
     assert_eq!(select(&html, "*").len() - 1, opened(&text));
     assert!(select(&html, "script, style, [style]").is_empty());
     let ids: Vec<_> = select(&html, "[id]").iter().filter_map(|e| e.attr("id")).collect();
-    for control in select(&html, "dialog, input, textarea") {
+    for code in select(&html, "textarea") {
+        one(&html, &format!("label[for={}]", code.attr("id").unwrap_or_default()));
+    }
+    for control in select(&html, "dialog, section, input") {
         let label = control.attr("aria-labelledby").unwrap_or_default();
         assert!(ids.contains(&label), "{}", control.html());
     }
