@@ -118,7 +118,7 @@ fn code(name: &'static str, pattern: String, words: &'static printed::Code) -> i
         <div class="code">
             <h4><label for=id.clone()>{words.title}</label></h4>
             <p class="note" id=note.clone()>{words.note}</p>
-            <textarea readonly=true rows="4" spellcheck="false" data-code=name data-pattern=pattern id=id aria-describedby=note></textarea>
+            <textarea readonly=true rows="5" spellcheck="false" data-code=name data-pattern=pattern id=id aria-describedby=note></textarea>
             <button type="button" data-copy="" data-copied=words.copied>{words.copy}</button>
         </div>
     }
