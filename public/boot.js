@@ -53,6 +53,15 @@ press(asleep, async () => {
   } catch { /* no network */ }
   location.reload();
 });
+// Sharing is loaded when it is asked for.
+const share = document.querySelector('[data-share]');
+if (share) {
+  share.hidden = false;
+  share.addEventListener('click', () => import(`${root}share.js`).then(it => it.open(share)).catch(reason => {
+    console.warn('Sharing is not to be had:', reason);
+    share.textContent = share.dataset.lost;
+  }));
+}
 start().catch(reason => {
   console.warn('The page stays as it is printed:', reason);
   say(asleep);

@@ -13,7 +13,7 @@ pub const SILENCE: &str = "silence";
 pub const MOMENT_PREFIX: &str = "at-";
 
 /// The keys of the query that are ours.
-const KEYS: [&str; 4] = ["at", "layer", "show", "ties"];
+pub const KEYS: [&str; 4] = ["at", "layer", "show", "ties"];
 
 /// The selection that a fragment names, with or without its `#`. Anything unknown selects nothing.
 pub fn read(fragment: &str) -> Selection {

@@ -2,10 +2,14 @@
 //! of the files beside it. The binary of the same name reads and writes.
 
 pub mod classroom;
+pub mod discovery;
 pub mod embed;
+pub mod iframe;
+pub mod oembed;
 pub mod policy;
 pub mod precache;
 pub mod prune;
+pub mod share_page;
 pub mod squeeze;
 pub mod theme;
 

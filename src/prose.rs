@@ -17,6 +17,7 @@ pub mod notes;
 pub mod notice;
 pub mod outlines;
 pub mod ruler;
+pub mod share;
 pub mod silence;
 pub mod source_text;
 pub mod table;

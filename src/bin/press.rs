@@ -4,7 +4,9 @@
 
 use azerbaijan_1994::dataset::Dataset;
 use azerbaijan_1994::press;
+use azerbaijan_1994::press::discovery::{self, Site};
 use azerbaijan_1994::press::{classroom, embed, policy, precache, prune, squeeze, theme};
+use azerbaijan_1994::prose;
 use azerbaijan_1994::prose::edition::Edition;
 
 use std::fs;
@@ -42,24 +44,56 @@ fn run() -> Result<(), String> {
     } else {
         // The classroom file has a policy of its own: it is made from the page before this one gets its.
         give_to_classrooms(&staging, &whole)?;
-        told(&file, fs::write(&file, policy::with_policy(&whole, policy::PAGE)?))?;
+        let known = make_known(project, &staging, policy::with_policy(&whole, policy::PAGE)?)?;
+        told(&file, fs::write(&file, known))?;
     }
     give_to_hosts(project, &staging, &html)?;
+    let sheet = own_sheet(project, &staging, "share")?;
+    let file = staging.join("share.html");
+    told(&file, fs::write(&file, prose::share::share(&sheet)))?;
     keep(project, &staging)
 }
 
-/// Writes the page as it is embedded, with its sheet.
+/// Where the page has an address of its own: what other sites read to show a link to it, as files and in the page's
+/// head.
+fn make_known(project: &Path, staging: &Path, html: String) -> Result<String, String> {
+    let Some(site) = Site::from_environment()? else {
+        return Ok(html);
+    };
+    let sheet = squeeze::sheets(&html).pop().unwrap_or_default();
+    for (path, text) in discovery::files(project, &site, &sheet)? {
+        let file = staging.join(&path);
+        if let Some(folder) = file.parent() {
+            told(folder, fs::create_dir_all(folder))?;
+        }
+        let text = if path.ends_with(".html") {
+            policy::with_policy(&text, policy::PAGE)?
+        } else {
+            text
+        };
+        told(&file, fs::write(&file, text))?;
+    }
+    discovery::with_head(&html, &site)
+}
+
+/// Writes the page as it is embedded.
 fn give_to_hosts(project: &Path, staging: &Path, html: &str) -> Result<(), String> {
-    let sheet = project.join("style/embed.css");
-    let small = squeeze::sheet(&told(&sheet, fs::read_to_string(&sheet))?)?;
-    let name = press::name_by_content("embed-0000000000000000.css", small.as_bytes());
-    let file = staging.join(&name);
-    told(&file, fs::write(&file, small))?;
-    let page = embed::embed(html, &press::page(project, Edition::Embed)?, &name)?;
+    let sheet = own_sheet(project, staging, "embed")?;
+    let page = embed::embed(html, &press::page(project, Edition::Embed)?, &sheet)?;
     let folder = staging.join(embed::FOLDER);
     told(&folder, fs::create_dir_all(&folder))?;
     let file = folder.join("index.html");
     told(&file, fs::write(&file, policy::with_policy(&page, policy::FRAME)?))
+}
+
+/// Writes a style sheet that only a part of the site has, minified and named by its content, and tells its name.
+fn own_sheet(project: &Path, staging: &Path, name: &str) -> Result<String, String> {
+    let file = project.join(format!("style/{name}.css"));
+    let small = squeeze::sheet(&told(&file, fs::read_to_string(&file))?)?;
+    let name = press::name_by_content(&format!("{name}-0000000000000000.css"), small.as_bytes());
+    let file = staging.join(&name);
+    told(&file, fs::write(&file, small))?;
+    Ok(name)
 }
 
 /// Writes the page as one file.

@@ -1,5 +1,6 @@
 //! What the service worker keeps: every file a reader may need, with its fingerprint, and one name for them all.
 
+use crate::republic::Republic;
 use base64::prelude::{Engine, BASE64_STANDARD};
 use sha2::{Digest, Sha256, Sha384};
 
@@ -7,8 +8,22 @@ use sha2::{Digest, Sha256, Sha384};
 const BLANK: [&str; 2] = ["const VERSION = 'unpressed';", "const FILES = [];"];
 
 /// Hosts read the first; the page never asks for it. The worker cannot keep itself, the classroom file is for disks, and
-/// the element for pages of others.
-const NOT_KEPT: [&str; 4] = ["_headers", "sw.js", super::classroom::NAME, "embed.js"];
+/// the element for pages of others. What previews of links are made of is for other sites too.
+const NOT_KEPT: [&str; 5] = [
+    "_headers",
+    "sw.js",
+    super::classroom::NAME,
+    super::discovery::PICTURE,
+    "embed.js",
+];
+
+/// Whether a reader without a network may need a file.
+fn is_kept(path: &str) -> bool {
+    let is_preview = path
+        .split_once('/')
+        .is_some_and(|(folder, _)| folder == super::oembed::FOLDER || Republic::from_slug(folder).is_some());
+    !NOT_KEPT.contains(&path) && !is_preview
+}
 
 /// A worker that keeps `files`, each by its path from the page and its bytes.
 ///
@@ -19,7 +34,7 @@ const NOT_KEPT: [&str; 4] = ["_headers", "sw.js", super::classroom::NAME, "embed
 pub fn worker(blank: &str, files: &[(String, Vec<u8>)]) -> Result<String, String> {
     let mut kept: Vec<(String, String)> = files
         .iter()
-        .filter(|(path, _)| !NOT_KEPT.contains(&path.as_str()))
+        .filter(|(path, _)| is_kept(path))
         // A folder's page is asked for by the folder's address.
         .map(|(path, bytes)| {
             let address = path.strip_suffix("index.html").unwrap_or(path);
@@ -58,6 +73,9 @@ mod tests {
             ("_headers", "x"),
             ("app-1.js", "y"),
             ("embed/index.html", "z"),
+            ("preview.png", "x"),
+            ("oembed/all.json", "x"),
+            ("armenia/index.html", "x"),
         ]
         .map(|(path, bytes)| (path.to_owned(), bytes.as_bytes().to_vec()))
         .into()
@@ -71,7 +89,10 @@ mod tests {
         for address in ["\"./\"", "\"app-1.js\"", "\"embed/\""] {
             assert!(worker.contains(&format!("[{address},\"sha384-")), "{worker}");
         }
-        assert!(!worker.contains("_headers") && worker.ends_with("rules"));
+        for other in ["_headers", "preview.png", "oembed", "armenia"] {
+            assert!(!worker.contains(other), "{other} in {worker}");
+        }
+        assert!(worker.ends_with("rules"));
     }
 
     #[test]

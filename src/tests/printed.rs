@@ -133,8 +133,10 @@ fn what_only_the_live_page_can_do_sleeps_until_it_is_live() {
         let controls = select(&html, "button, input, select, textarea");
         assert!(controls.len() > 20);
         for control in controls {
-            // What is not seen cannot be pressed: the loader shows its notices when it has something to say.
+            // What is not seen cannot be pressed: the loader shows its notices when it has something to say, and the
+            // button for sharing when it has bound it.
             if control.attr("data-dismiss").is_some()
+                || (control.attr("data-share").is_some() && control.attr("hidden").is_some())
                 || control
                     .ancestors()
                     .any(|a| a.value().as_element().is_some_and(|a| a.attr("data-offline").is_some()))

@@ -120,6 +120,7 @@ fn colours_are_named_only_by_the_tokens() {
         "reader.css",
         "index.css",
         "print.css",
+        "share.css",
     ] {
         let css = sheet(name);
         for (at, _) in css.match_indices('#') {

@@ -3,12 +3,14 @@
 mod after;
 mod colophon;
 mod reader;
+mod sharing;
 
 pub use super::SILENCE_TITLE;
 
 pub use after::*;
 pub use colophon::*;
 pub use reader::*;
+pub use sharing::*;
 
 use crate::content::model::ContextKind;
 use crate::content::vocabulary::{Certainty, ClaimClass, Coverage, Precision, Stance};

@@ -10,22 +10,34 @@ use std::process::Command;
 /// The flags of the compiler for the wasm alone.
 const WASM_FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
+/// By this the press hears where the page will live: see `src/press/discovery.rs`.
+const SITE: &str = "AZERBAIJAN_1994_SITE";
+
 /// Builds the release page and weighs it.
-pub fn build(public_url: Option<&str>) -> Outcome {
-    make(public_url)?;
+pub fn build(public_url: Option<&str>, site: Option<&str>) -> Outcome {
+    make(public_url, site)?;
     let scales = Scales::weigh(&house::dist(), public_url.unwrap_or("./"))?;
     print!("{}", scales.table());
+    if site.is_none() {
+        println!("  no --site: links to the page will have no picture, and no embedding by oEmbed (docs/sharing.md)");
+    }
     scales.within_budget()
 }
 
-/// Builds the release page, with all that lies beside it for hosts.
-pub fn make(public_url: Option<&str>) -> Outcome {
+/// Builds the release page, with all that lies beside it for hosts. `site` is the absolute address that it will have, which
+/// only other sites need.
+pub fn make(public_url: Option<&str>, site: Option<&str>) -> Outcome {
     let mut trunk = trunk("build")?;
     trunk.arg("--release");
     small(&mut trunk);
     if let Some(url) = public_url {
         trunk.args(["--public-url", url]);
     }
+    // Never by chance: a page with the address of another site would send its readers there.
+    match site {
+        Some(site) => trunk.env(SITE, site),
+        None => trunk.env_remove(SITE),
+    };
     run::run(&mut trunk)?;
     // After Trunk and its press, so that the worker keeps none of this.
     hosts::write(&house::dist())?;

@@ -19,7 +19,7 @@ pub fn bench(arguments: &[OsString]) -> Outcome {
 fn program(name: &str, arguments: &[OsString]) -> Outcome {
     browsers::chromium_ready()?;
     if house::made_dist().is_err() {
-        build::make(None)?;
+        build::make(None, None)?;
     }
     let mut cargo = run::cargo(&["run", "--quiet", "--package", "e2e", "--bin", name, "--"]);
     run::run(cargo.args(arguments))

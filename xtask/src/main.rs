@@ -11,7 +11,7 @@ fn main() -> ExitCode {
             Ok(())
         }
         Order::Serve { port, dev } => serve::serve(port, dev),
-        Order::Build { public_url } => build::build(public_url.as_deref()),
+        Order::Build { public_url, site } => build::build(public_url.as_deref(), site.as_deref()),
         Order::Test { quick } => suite::test(quick),
         Order::Geometry => geometry::make(),
         Order::Shots(arguments) => looking::shots(&arguments),

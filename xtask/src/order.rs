@@ -8,11 +8,14 @@ use std::ffi::OsString;
 pub const HELP: &str = "\
 cargo xtask serve [--port N] [--dev]   build the page and serve it on http://127.0.0.1:8080
                                        (--dev: rebuild and reload on every change)
-cargo xtask build [--public-url URL]   make dist/ and weigh it
+cargo xtask build [--public-url URL] [--site https://HOST/PATH/]
+                                       make dist/ and weigh it (--site: where it will live,
+                                       for previews of links and for embedding by oEmbed)
 cargo xtask test [--quick]             every check there is (--quick: no build, no browsers)
 cargo xtask geometry                   make the map again from its sources
-cargo xtask shots [--out DIR] [--readme]
+cargo xtask shots [--out DIR] [--readme] [--card]
                                        pictures of the page at five widths, light and dark
+                                       (--readme, --card: the one of the README, of link previews)
 cargo xtask bench [--runs N]           how long the page takes to load and to come alive
 
 Missing tools are installed on the way: cargo tools into ~/.cache/azerbaijan-1994/tools
@@ -38,6 +41,8 @@ pub enum Order {
     Build {
         /// Where the page will live, when not beside itself.
         public_url: Option<String>,
+        /// The absolute address that it will have, for other sites.
+        site: Option<String>,
     },
     /// Check everything.
     Test {
@@ -67,7 +72,10 @@ fn parse(line: &mut lexopt::Parser) -> Result<Order, lexopt::Error> {
     let mut order = match command.as_str() {
         "help" => Order::Help,
         "serve" => Order::Serve { port: PORT, dev: false },
-        "build" => Order::Build { public_url: None },
+        "build" => Order::Build {
+            public_url: None,
+            site: None,
+        },
         "test" => Order::Test { quick: false },
         "geometry" => Order::Geometry,
         "shots" => return Ok(Order::Shots(line.raw_args()?.collect())),
@@ -79,12 +87,30 @@ fn parse(line: &mut lexopt::Parser) -> Result<Order, lexopt::Error> {
             (_, Long("help") | Short('h')) => return Ok(Order::Help),
             (Order::Serve { port, .. }, Long("port")) => *port = line.value()?.parse()?,
             (Order::Serve { dev, .. }, Long("dev")) => *dev = true,
-            (Order::Build { public_url }, Long("public-url")) => *public_url = Some(line.value()?.string()?),
+            (Order::Build { public_url, .. }, Long("public-url")) => *public_url = Some(line.value()?.string()?),
+            (Order::Build { site, .. }, Long("site")) => *site = Some(place(&line.value()?.string()?)?),
             (Order::Test { quick }, Long("quick")) => *quick = true,
             (_, other) => return Err(other.unexpected()),
         }
     }
     Ok(order)
+}
+
+/// An absolute address of a site, with the `/` that its end may lack.
+fn place(address: &str) -> Result<String, String> {
+    let rest = ["https://", "http://"]
+        .iter()
+        .find_map(|scheme| address.strip_prefix(scheme));
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-._~:/%[]".contains(c);
+    match rest {
+        Some(rest) if !rest.is_empty() && !rest.starts_with('/') && rest.chars().all(plain) => {
+            Ok(format!("{}/", address.trim_end_matches('/')))
+        }
+        _ => Err(format!(
+            "`{address}` is no place of a site: give --site a whole address without query and fragment, \
+             such as https://example.org/map/"
+        )),
+    }
 }
 
 #[cfg(test)]
@@ -106,9 +132,19 @@ mod tests {
         assert_eq!(
             order(&["build", "--public-url=/map/"]),
             Ok(Order::Build {
-                public_url: Some("/map/".into())
+                public_url: Some("/map/".into()),
+                site: None
             })
         );
+        for address in ["https://x.example/map", "https://x.example/map/"] {
+            assert_eq!(
+                order(&["build", "--site", address]),
+                Ok(Order::Build {
+                    public_url: None,
+                    site: Some("https://x.example/map/".into())
+                })
+            );
+        }
         assert_eq!(order(&["test", "--quick"]), Ok(Order::Test { quick: true }));
         assert_eq!(order(&["geometry"]), Ok(Order::Geometry));
         assert_eq!(
@@ -124,6 +160,11 @@ mod tests {
             &["serve", "--port", "many"],
             &["build", "--dev"],
             &["test", "now"],
+            &["build", "--site", "x.example"],
+            &["build", "--site", "https:///map/"],
+            &["build", "--site", "https://x.example/?a=b"],
+            &["build", "--site", "https://x.example/#armenia"],
+            &["build", "--site", "https://x.example/\"><b>"],
         ] {
             let words = order(words).expect_err("this is no order");
             assert!(words.contains("cargo xtask help") && !words.contains('\n'), "{words}");

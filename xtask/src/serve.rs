@@ -23,7 +23,7 @@ pub fn serve(port: u16, dev: bool) -> Outcome {
     }
     // Asked first: nobody should wait for a build to learn that the port is taken.
     free(port)?;
-    build::make(None)?;
+    build::make(None, None)?;
     let site = Site::new(&house::made_dist()?)?;
     let server = Server::start(port, Arc::new(site))?;
     println!(

@@ -1,10 +1,14 @@
 //! `cargo xtask shots`: pictures of the release page at five widths, light and dark, and the printed sheets, for
-//! people to look at. `--out DIR` says where to; `--readme` makes the one picture of the README instead.
+//! people to look at. `--out DIR` says where to; `--readme` makes the one picture of the README instead, and `--card` the
+//! one that previews of links show.
 
+use azerbaijan_1994::card;
 use e2e::browser::{Browser, Session, Settings};
 use e2e::failure::{Failure, Outcome};
+use e2e::hands::key;
 use e2e::host::PageHost;
 use e2e::page::Page;
+use e2e::palette;
 use lexopt::prelude::*;
 use serde_json::{json, Value};
 use std::path::{Path, PathBuf};
@@ -16,9 +20,13 @@ const SCHEMES: [&str; 2] = ["light", "dark"];
 /// What is worth a look: a name, and an address.
 const STATES: [(&str, &str); 2] = [("home", "/"), ("armenia", "/?chosen#armenia")];
 
+/// How the card is laid out.
+const CARD: (&str, &str) = (include_str!("../card/card.css"), include_str!("../card/card.js"));
+
 struct Order {
     out: PathBuf,
     readme: bool,
+    card: bool,
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -41,6 +49,8 @@ async fn main() -> Outcome {
     };
     let outcome = if order.readme {
         readme(&page, &root).await
+    } else if order.card {
+        card(&page, &root).await
     } else {
         all(&page, &order.out).await
     };
@@ -52,11 +62,13 @@ fn read(mut line: lexopt::Parser, root: &Path) -> Outcome<Order> {
     let mut order = Order {
         out: root.join("target").join("shots"),
         readme: false,
+        card: false,
     };
     while let Some(argument) = line.next()? {
         match argument {
             Long("out") => order.out = line.value()?.into(),
             Long("readme") => order.readme = true,
+            Long("card") => order.card = true,
             other => return Err(Failure::new(other.unexpected().to_string())),
         }
     }
@@ -85,6 +97,12 @@ async fn all(page: &Page, out: &Path) -> Outcome {
                 whole(page, width, &file).await?;
                 println!("{}", file.display());
             }
+            let file = out.join(format!("sharing-{width}-{scheme}.png"));
+            page.press_on("[data-share]", &[key::ENTER]).await?;
+            page.until("the dialog is open", "return !!document.querySelector('dialog[open]')")
+                .await?;
+            page.session.driver.screenshot(&file).await?;
+            println!("{}", file.display());
         }
     }
     page.open("/").await?;
@@ -113,6 +131,24 @@ async fn readme(page: &Page, root: &Path) -> Outcome {
     page.session.driver.execute("scrollTo(0, 0)", vec![]).await?;
     let file = root.join("docs").join("screenshot.png");
     page.session.driver.screenshot(&file).await?;
+    println!("{}", file.display());
+    Ok(())
+}
+
+/// The picture of link previews: the map as it is, beside its title and its key.
+async fn card(page: &Page, root: &Path) -> Outcome {
+    let fingerprint = card::fingerprint(root).map_err(Failure::new)?;
+    let (css, layout) = CARD;
+    page.session.resize(card::SIZE.0, card::SIZE.1).await?;
+    page.open("/").await?;
+    let words = json!([css, card::title(), card::key().collect::<Vec<_>>()]);
+    page.ask::<bool>(layout, vec![words]).await?;
+    page.settled().await?;
+    let png = page.session.driver.screenshot_as_png().await?;
+    let file = root.join(card::FILE);
+    let signed = palette::reduced(&png).and_then(|small| card::signed(&small, &fingerprint));
+    let signed = signed.ok_or_else(|| Failure::new("the browser's picture is not as PNGs of browsers are"))?;
+    std::fs::write(&file, signed)?;
     println!("{}", file.display());
     Ok(())
 }

@@ -27,6 +27,7 @@ mod policy;
 mod reading;
 mod reckoning;
 mod searching;
+mod sharing;
 mod silences;
 mod spoilt;
 mod storage;
