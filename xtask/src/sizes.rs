@@ -8,6 +8,15 @@ use std::path::Path;
 /// What everything that a first visit loads may weigh together, in bytes of brotli.
 pub const BUDGET: usize = 110_000;
 
+/// What other files may weigh: what hosts load into their own pages, in brotli, and what is carried on a stick, as it is.
+const LIMITS: [(&str, Measure, usize); 2] = [
+    ("embed.js", |weight| weight.brotli, 2_000),
+    ("azerbaijan-1994-classroom.html", |weight| weight.raw, 1_000_000),
+];
+
+/// Which of its weights counts.
+type Measure = fn(&Weight) -> usize;
+
 /// The weight of some bytes, three ways.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Weight {
@@ -100,11 +109,19 @@ impl Scales {
             .fold(Weight::default(), |sum, item| sum.plus(item.weight))
     }
 
-    /// Fails if the first visit weighs more than its budget.
+    /// Fails if the first visit, or a file that has one, weighs more than its budget.
     pub fn within_budget(&self) -> Outcome {
-        let bytes = self.total().brotli;
-        if bytes > BUDGET {
-            return Err(Trouble::Overweight { bytes, budget: BUDGET });
+        let limited = LIMITS.iter().flat_map(|(name, measure, limit)| {
+            let item = self.others.iter().find(|item| item.name == *name);
+            item.map(|item| (*name, measure(&item.weight), *limit))
+        });
+        for (what, bytes, budget) in [("the first load", self.total().brotli, BUDGET)]
+            .into_iter()
+            .chain(limited)
+        {
+            if bytes > budget {
+                return Err(Trouble::Overweight { what, bytes, budget });
+            }
         }
         Ok(())
     }

@@ -56,7 +56,9 @@ pub enum Trouble {
     },
     /// The first load weighs too much.
     Overweight {
-        /// Its bytes, brotli.
+        /// What does.
+        what: &'static str,
+        /// Its bytes.
         bytes: usize,
         /// What is allowed.
         budget: usize,
@@ -109,9 +111,9 @@ impl fmt::Display for Trouble {
             Self::Port { port, why } => {
                 write!(f, "port {port} cannot be opened ({why}): choose another with `--port`")
             }
-            Self::Overweight { bytes, budget } => write!(
+            Self::Overweight { what, bytes, budget } => write!(
                 f,
-                "the first load weighs {bytes} bytes of brotli, {} over the budget of {budget}: \
+                "{what} weighs {bytes} bytes, {} over the budget of {budget}: \
                  make it lighter, or argue for a new budget in xtask/src/sizes.rs",
                 bytes - budget
             ),

@@ -95,7 +95,11 @@ pub fn pages() -> Vec<String> {
     let dist = xtask::house::made_dist().expect("the page is built");
     let mut names = Vec::new();
     xtask::sizes::files(&dist, "", &mut names).expect("dist can be listed");
-    names.retain(|name| name.ends_with(".html"));
+    // What is no document is a piece of one: it is read into a page and lives under the policy of that.
+    let whole = |name: &String| {
+        std::fs::read_to_string(dist.join(name)).is_ok_and(|text| text.to_ascii_lowercase().starts_with("<!doctype"))
+    };
+    names.retain(|name| name.ends_with(".html") && whole(name));
     names.sort();
     names
 }

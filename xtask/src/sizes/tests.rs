@@ -19,7 +19,7 @@ fn scales(brotli: usize) -> Scales {
     };
     Scales {
         first: vec![item("index.html", brotli), item("a.css", 1)],
-        others: vec![item("embed.js", BUDGET), item("icon.png", 1)],
+        others: vec![item("embed.js", 2_000), item("icon.png", BUDGET + 1)],
         kept: (7, 2),
     }
 }
@@ -32,6 +32,14 @@ fn only_the_first_load_counts_against_the_budget() {
         .expect_err("one byte too many")
         .to_string();
     assert!(words.contains("1 over the budget") && !words.contains('\n'), "{words}");
+}
+
+#[test]
+fn what_others_load_or_carry_has_a_limit_of_its_own() {
+    let mut heavy = scales(1);
+    heavy.others[0].weight.brotli = 2_001;
+    let words = heavy.within_budget().expect_err("one byte too many").to_string();
+    assert!(words.starts_with("embed.js weighs 2001 bytes, 1 over"), "{words}");
 }
 
 #[test]
