@@ -4,6 +4,7 @@
 use azerbaijan_1994::content::model::{Content, ContextKind, Moment};
 use azerbaijan_1994::content::vocabulary::{CisStanding, Coverage};
 use azerbaijan_1994::layer::Layer;
+use azerbaijan_1994::prose::edition::Edition;
 use azerbaijan_1994::republic::Republic;
 use azerbaijan_1994::{content, facts, press, words};
 use scraper::{ElementRef, Html, Selector};
