@@ -93,7 +93,7 @@ impl PageHost {
         let nginx = Nginx::start(folder, prefix)?;
         let log = Arc::new(Log {
             site: Mutex::new(Site::new(folder)?),
-            faults: Vec::new(),
+            faults: Mutex::default(),
             listens: false,
             visits: Mutex::default(),
             complaints: Mutex::default(),
