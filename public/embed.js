@@ -23,8 +23,8 @@
       frame.src = address;
       frame.title = this.getAttribute('title') || this.textContent.trim() || 'Map: Azerbaijan and the former Soviet republics, March 1994';
       frame.loading = 'lazy';
-      // It runs scripts and opens links; it is nobody's origin and touches nothing of this page.
-      frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads');
+      // It runs scripts and opens links, and may not lead this page elsewhere.
+      frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads');
       frame.style.cssText = 'display:block;width:100%;height:720px;border:0';
       frame.addEventListener('load', () => this.say('hello'));
       this.frame = frame;

@@ -30,7 +30,6 @@ function wire(element) {
   const all = selector => [...element.querySelectorAll(selector)];
   const [link] = all('[data-link]');
   const [said] = all('[data-said]');
-  const [offline] = all('[data-offline-note]');
   const [send] = all('[data-send]');
   const choices = all('select');
   let [frame] = all('[data-preview]');
@@ -86,9 +85,7 @@ function wire(element) {
   // The preview, in a new frame each time: a frame that goes on would leave its steps in the history of the page.
   const show = () => {
     const src = embedded();
-    offline.hidden = navigator.onLine;
-    frame.hidden = !navigator.onLine;
-    if (frame.hidden || frame.src === src) return;
+    if (frame.src === src) return;
     const next = frame.cloneNode();
     next.loading = 'lazy';
     next.src = src;

@@ -70,7 +70,7 @@ impl Page {
     pub async fn live(&self) -> Outcome {
         self.until(
             "the page is live",
-            "return document.documentElement.hasAttribute('data-ready')",
+            "return !!document.documentElement?.hasAttribute('data-ready')",
         )
         .await
     }

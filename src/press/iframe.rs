@@ -6,9 +6,10 @@ pub const HEIGHT: u32 = 720;
 /// The same for the map with its key alone.
 pub const LOW_HEIGHT: u32 = 560;
 
-/// What the embedded page may do: run its program, open links in windows of their own, and hand out its files. It has
-/// no origin, so it can read nothing of the page around it.
-pub const SANDBOX: &str = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
+/// What the embedded page may do: run its program, open links in windows of their own, and hand out its files. It keeps
+/// its own origin, so that it works from every host, also where nobody can set headers; of the page around it that gives
+/// it nothing, unless both are one site. It may not lead that page elsewhere.
+pub const SANDBOX: &str = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
 
 /// The markup of a frame. The title is what screen readers call it.
 pub fn iframe(src: &str, title: &str, width: &str, height: &str) -> String {
@@ -51,7 +52,13 @@ mod tests {
     }
 
     #[test]
-    fn the_frame_has_no_origin_to_read_its_host_by() {
-        assert!(!SANDBOX.contains("allow-same-origin") && !SANDBOX.contains("allow-top-navigation"));
+    fn the_frame_may_not_lead_its_host_elsewhere_and_the_element_gives_it_the_same_liberties() {
+        for liberty in ["top-navigation", "modals", "forms", "pointer-lock"] {
+            assert!(!SANDBOX.contains(liberty), "{liberty}");
+        }
+        let element = include_str!("../../public/embed.js");
+        assert!(element.contains(&format!("'sandbox', '{SANDBOX}'")));
+        let guide = include_str!("../../docs/embedding.md");
+        assert!(guide.contains(&format!("sandbox=\"{SANDBOX}\"")));
     }
 }

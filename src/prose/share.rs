@@ -47,7 +47,6 @@ pub fn share(sheet: &str) -> String {
                 <div class="options">{options()}</div>
                 <div class="preview">
                     <h4>{printed::PREVIEW}</h4>
-                    <p class="note" data-offline-note="" hidden>{printed::PREVIEW_OFFLINE}</p>
                     <iframe data-preview="" title=printed::PREVIEW sandbox=SANDBOX></iframe>
                 </div>
                 <div class="codes">

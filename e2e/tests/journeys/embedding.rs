@@ -106,8 +106,11 @@ async fn three_copies_work_in_a_site_of_another_origin(browser: Browser) {
             assert_eq!(inside::<String>(page, "sandboxed", scheme).await?, "dark");
             let origin = "return self.origin";
             assert_eq!(inside::<String>(page, "sandboxed", origin).await?, "null");
-            assert_eq!(inside::<String>(page, "element", origin).await?, "null");
-            // Nothing was registered in a foreign page, and the frames follow what they are told.
+            assert_eq!(inside::<String>(page, "element", origin).await?, page.host.origin());
+            // Nothing is registered in a foreign page.
+            let workers = "return navigator.serviceWorker.getRegistrations().then(all => all.length)";
+            assert_eq!(inside::<usize>(page, "element", workers).await?, 0);
+            // The frames follow what they are told.
             for copy in COPIES {
                 page.until(
                     &format!("the {copy} copy has the height it told"),

@@ -44,8 +44,6 @@ pub const CHROMES: [(&str, &str); 2] = [("", "Everything"), ("minimal", "Map and
 
 /// Over the preview, and its accessible name.
 pub const PREVIEW: &str = "Preview";
-/// In place of the preview.
-pub const PREVIEW_OFFLINE: &str = "The preview needs a network. The codes below are right all the same.";
 
 /// Before the title of the link that remains where the element's script does not run.
 pub const MAP: &str = "Map:";
