@@ -126,7 +126,8 @@
     const watch = new MutationObserver(report);
     watch.observe(root, { attributeFilter: ['data-ready', 'data-at', 'data-colours'] });
     watch.observe(one('[data-panel]'), { subtree: true, attributeFilter: ['data-open'] });
-    new ResizeObserver(measure).observe(root);
+    // Measured after the observer has had its say: to measure within it would make it start again.
+    new ResizeObserver(() => requestAnimationFrame(measure)).observe(root);
     unfold();
     // Links out of the page open beside it. A frame without an origin may not do that: there they open in place.
     if (self.origin !== 'null') {

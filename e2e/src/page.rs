@@ -89,7 +89,8 @@ impl Page {
     pub async fn until(&self, what: &str, script: &str) -> Outcome {
         let start = Instant::now();
         loop {
-            if self.ask::<bool>(script, vec![]).await? {
+            // A page that is being replaced by the next says nothing at all.
+            if self.ask::<Option<bool>>(script, vec![]).await? == Some(true) {
                 return Ok(());
             }
             if start.elapsed() > PATIENCE {

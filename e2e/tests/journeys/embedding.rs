@@ -1,6 +1,8 @@
 //! In somebody else's page: three copies in a site of another origin, one of them in a sandbox without an origin and
 //! one by the element. The site's files stand in `e2e/site`.
 
+use crate::bare::reads;
+use azerbaijan_1994::republic::Republic;
 use e2e::browser::Browser;
 use e2e::failure::Outcome;
 use e2e::host::PageHost;
@@ -383,6 +385,20 @@ async fn without_its_script_the_element_is_a_link() {
             let link: (bool, String) = page.ask(link, vec![]).await?;
             assert_eq!(link, (true, "#russia".to_owned()));
             Ok(())
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn without_scripts_the_embedded_page_is_read_by_its_links() {
+    Journey::through(Browser::Chromium)
+        .sized(700, 600)
+        .without_scripts()
+        .go(async |page| {
+            page.load("/embed/#georgia").await?;
+            reads(page, Republic::Georgia).await?;
+            page.load("/embed/?chrome=minimal#armenia").await?;
+            reads(page, Republic::Armenia).await
         })
         .await;
 }
