@@ -61,6 +61,8 @@ document.querySelectorAll('[data-dialog]').forEach(button => {
     button.textContent = button.dataset.lost;
   }));
 });
+// Paper needs the address of what is shown.
+onbeforeprint = () => { document.querySelector('h1').dataset.at = location; };
 start().catch(reason => {
   console.warn('The page stays as it is printed:', reason);
   say(asleep);
