@@ -1,30 +1,8 @@
 // Sharing and embedding: loaded by `boot.js` when the button is pressed. The dialog and all its words are printed, in
 // share.html; here stands only what it does.
-const root = new URL('./', document.baseURI);
-let loading;
+import { copied, opener, root, say as tell, shown } from './dialog.js';
 
-// Shows the dialog. What fails before it is seen is the caller's to tell; the next press tries again.
-export async function open(button) {
-  const dialog = await (loading ??= load().catch(reason => { loading = undefined; throw reason; }));
-  if (dialog.element.open) return;
-  dialog.renew();
-  dialog.element.addEventListener('close', () => button.focus(), { once: true });
-  dialog.element.showModal();
-}
-
-async function load() {
-  const answer = await fetch(new URL('share.html', root));
-  if (!answer.ok) throw new Error(`share.html: ${answer.status}`);
-  const holder = document.createElement('template');
-  holder.innerHTML = await answer.text();
-  const sheet = holder.content.querySelector('link');
-  const element = holder.content.querySelector('dialog');
-  // Without its style the dialog still works.
-  const styled = new Promise(done => ['load', 'error'].forEach(end => sheet.addEventListener(end, done, { once: true })));
-  document.body.append(sheet, element);
-  await styled;
-  return wire(element);
-}
+export const open = opener('share.html', wire);
 
 function wire(element) {
   const all = selector => [...element.querySelectorAll(selector)];
@@ -35,8 +13,7 @@ function wire(element) {
   let [frame] = all('[data-preview]');
   let waiting;
 
-  // The same words twice are still said twice.
-  const say = words => { said.textContent = ''; setTimeout(() => { said.textContent = words; }, 60); };
+  const say = words => tell(said, words);
 
   // The address of what is seen now: our own options and the fragment, nothing that others put into the query.
   const here = () => {
@@ -50,7 +27,7 @@ function wire(element) {
     link.value = here();
     said.textContent = '';
     const now = new URLSearchParams(location.search);
-    const seen = { republic: location.hash.slice(1).split('-c', 1)[0], at: now.get('at'), layer: now.get('layer') };
+    const seen = { republic: shown(), at: now.get('at'), layer: now.get('layer') };
     for (const choice of choices) {
       const options = [...choice.options];
       const found = options.find(option => option.value && option.value === seen[choice.name]) ?? options.find(option => option.defaultSelected) ?? options[0];
@@ -103,7 +80,9 @@ function wire(element) {
   for (const button of all('[data-copy]')) {
     const field = button.parentElement.querySelector('input, textarea');
     field.addEventListener('focus', () => field.select());
-    button.addEventListener('click', async () => say(await copied(field, button) ? button.dataset.copied : said.dataset.byKeys));
+    const write = () => navigator.clipboard.writeText(field.value);
+    const select = () => { field.focus(); field.select(); };
+    button.addEventListener('click', async () => say(await copied(write, select, button) ? button.dataset.copied : said.dataset.byKeys));
   }
   const shared = () => ({ title: document.title, url: link.value });
   send.hidden = !(navigator.share && navigator.canShare?.({ title: document.title, url: root.href }));
@@ -111,25 +90,7 @@ function wire(element) {
     // Who changes their mind need not be told.
     if (reason.name !== 'AbortError') say(said.dataset.failed);
   }));
-  element.querySelector('[data-close]').addEventListener('click', () => element.close());
-  element.addEventListener('click', event => { if (event.target === element) element.close(); });
-  // Esc closes this, and leaves alone what the page behind has chosen.
-  element.addEventListener('keydown', event => event.stopPropagation());
-  return { element, renew };
-}
-
-// Copies what a field holds, and tells whether that was done. If not, the text is left selected for the reader's keys.
-async function copied(field, button) {
-  try {
-    await navigator.clipboard.writeText(field.value);
-    return true;
-  } catch {
-    field.focus();
-    field.select();
-    if (!document.execCommand('copy')) return false;
-    button.focus();
-    return true;
-  }
+  return renew;
 }
 
 // A text as the value of an attribute, or between tags.

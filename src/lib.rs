@@ -7,7 +7,7 @@
 //! - [`content`]: what the page says, authored in `content/`, checked when it is built.
 //! - [`readability`]: the school grade of a text. [`atlas`]: the outlines of `geometry/`.
 //! - [`dataset`]: the same content as files to download; native only, made by the press.
-//! - [`card`]: what previews of links show.
+//! - [`card`]: what previews of links show. [`citation`]: how the page is cited.
 //! - [`facts`]: the little of both that the live page carries. [`words`]: every other word.
 //! - [`view`]: the state. [`address`]: the state and the URL. [`camera`], [`frame`]: where the map looks.
 //! - [`gesture`]: click or drag. [`nearest`]: help for a pointer that missed.
@@ -33,6 +33,8 @@ pub mod words;
 pub mod atlas;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod card;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod citation;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod dataset;
 #[cfg(not(target_arch = "wasm32"))]

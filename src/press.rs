@@ -6,6 +6,7 @@ pub mod discovery;
 pub mod embed;
 pub mod iframe;
 pub mod oembed;
+pub mod paper;
 pub mod policy;
 pub mod precache;
 pub mod prune;
@@ -15,7 +16,7 @@ pub mod theme;
 
 use crate::app::App;
 use crate::atlas::Atlas;
-use crate::content;
+use crate::content::{self, model::Content};
 use crate::dataset::Dataset;
 use crate::prose::edition::Edition;
 use leptos::prelude::*;
@@ -31,10 +32,8 @@ pub const ANCHOR: &str = r#"<div id="app">"#;
 /// # Errors
 /// What is wrong with the authored files, one problem after the other, each with its mend.
 pub fn page(project: &Path, edition: Edition) -> Result<String, String> {
-    let content = content::load(&project.join("content"))
-        .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
-    let outlines = project.join("geometry/atlas.json");
-    let atlas = Atlas::read(&outlines).map_err(|what| format!("{}: {what}", outlines.display()))?;
+    let content = self::content(project)?;
+    let atlas = atlas(project)?;
     let dataset = Dataset::of(&content)?;
     Ok(Owner::new().with(|| {
         provide_context(edition);
@@ -43,6 +42,24 @@ pub fn page(project: &Path, edition: Edition) -> Result<String, String> {
         provide_context(Arc::new(atlas));
         view! { <App/> }.to_html()
     }))
+}
+
+/// The checked content of a checkout.
+///
+/// # Errors
+/// What is wrong with the authored files, one problem after the other, each with its mend.
+pub fn content(project: &Path) -> Result<Content, String> {
+    content::load(&project.join("content"))
+        .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+}
+
+/// The outlines of a checkout.
+///
+/// # Errors
+/// What is wrong with their file.
+pub fn atlas(project: &Path) -> Result<Atlas, String> {
+    let outlines = project.join("geometry/atlas.json");
+    Atlas::read(&outlines).map_err(|what| format!("{}: {what}", outlines.display()))
 }
 
 /// Trunk's HTML with the page in its place.

@@ -4,10 +4,12 @@
 
 pub mod article;
 pub mod chronicle;
+pub mod cite;
 pub mod colophon;
 pub mod edition;
 pub mod embed;
 pub mod evidence;
+pub mod handout;
 pub mod index;
 pub mod introduction;
 pub mod key_foot;
@@ -22,6 +24,7 @@ pub mod silence;
 pub mod source_text;
 pub mod table;
 pub mod terms;
+pub mod worksheet;
 
 use crate::content::model::Content;
 use leptos::prelude::*;

@@ -2,10 +2,11 @@
 //!
 //! Trunk calls it as its `post_build` hook. Any error stops the build and leaves the last `dist` as it was.
 
+use azerbaijan_1994::content::model::Content;
 use azerbaijan_1994::dataset::Dataset;
 use azerbaijan_1994::press;
 use azerbaijan_1994::press::discovery::{self, Site};
-use azerbaijan_1994::press::{classroom, embed, policy, precache, prune, squeeze, theme};
+use azerbaijan_1994::press::{classroom, embed, paper, policy, precache, prune, squeeze, theme};
 use azerbaijan_1994::prose;
 use azerbaijan_1994::prose::edition::Edition;
 
@@ -51,6 +52,10 @@ fn run() -> Result<(), String> {
     let sheet = own_sheet(project, &staging, "share")?;
     let file = staging.join("share.html");
     told(&file, fs::write(&file, prose::share::share(&sheet)))?;
+    let content = press::content(project)?;
+    let file = staging.join("cite.html");
+    told(&file, fs::write(&file, prose::cite::cite(&sheet, &content.source)))?;
+    give_to_classes(project, &staging, &content)?;
     keep(project, &staging)
 }
 
@@ -84,6 +89,18 @@ fn give_to_hosts(project: &Path, staging: &Path, html: &str) -> Result<(), Strin
     told(&folder, fs::create_dir_all(&folder))?;
     let file = folder.join("index.html");
     told(&file, fs::write(&file, policy::with_policy(&page, policy::FRAME)?))
+}
+
+/// Writes the sheets that a class prints.
+fn give_to_classes(project: &Path, staging: &Path, content: &Content) -> Result<(), String> {
+    let sheet = own_sheet(project, staging, "paper")?;
+    for (name, page) in paper::pages(content, &press::atlas(project)?, &sheet) {
+        let folder = staging.join(name);
+        told(&folder, fs::create_dir_all(&folder))?;
+        let file = folder.join("index.html");
+        told(&file, fs::write(&file, policy::with_policy(&page, policy::PAGE)?))?;
+    }
+    Ok(())
 }
 
 /// Writes a style sheet that only a part of the site has, minified and named by its content, and tells its name.

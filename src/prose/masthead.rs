@@ -1,5 +1,5 @@
-//! The head of the page: skip links, title, date, standfirst; and the button for sharing, hidden until the
-//! loader has bound it.
+//! The head of the page: skip links, title, date, standfirst; and the buttons for citing and sharing, hidden
+//! until the loader has bound them.
 
 use super::print;
 use crate::words::printed as words;
@@ -12,7 +12,10 @@ pub fn masthead() -> String {
             {words::SKIPS.map(|(href, text)| view! { <a href=href>{text}</a> }).into_iter().collect_view()}
         </p>
         <p class="kicker">{words::KICKER}</p>
-        <button type="button" class="share" data-share="" data-lost=words::SHARE_LOST hidden>{words::SHARE}</button>
+        <div class="offers">
+            <button type="button" data-dialog="cite" data-lost=words::CITE_LOST hidden>{words::CITE}</button>
+            <button type="button" data-dialog="share" data-lost=words::SHARE_LOST hidden>{words::SHARE}</button>
+        </div>
         <h1>{words::HEADING}<span class="unseen">","</span>" "<span class="date">{words::DATE}</span></h1>
         <p class="standfirst">{words::STANDFIRST}</p>
     })

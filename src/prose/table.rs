@@ -110,6 +110,7 @@ fn downloads() -> impl IntoView {
             <p class="note">{printed::DOWNLOADS_NOTE}</p>
             <ul>{files}</ul>
             <p><a href=CLASSROOM download="">{printed::CLASSROOM}</a>" "{printed::CLASSROOM_NOTE}</p>
+            <p>{printed::ON_PAPER}" "<a href="handout/">{printed::HANDOUT}</a>", "<a href="worksheet/">{printed::WORKSHEET}</a></p>
         </div>
     }
 }

@@ -1,14 +1,18 @@
 //! The words that only the press prints.
 
 mod after;
+mod citing;
 mod colophon;
+mod paper;
 mod reader;
 mod sharing;
 
 pub use super::SILENCE_TITLE;
 
 pub use after::*;
+pub use citing::*;
 pub use colophon::*;
+pub use paper::*;
 pub use reader::*;
 pub use sharing::*;
 

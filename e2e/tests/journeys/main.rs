@@ -6,6 +6,7 @@ mod anchors;
 mod bare;
 mod choosing;
 mod chronicle;
+mod citing;
 mod combobox;
 mod embedding;
 mod everyone;

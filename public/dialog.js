@@ -1,0 +1,54 @@
+// What all dialogs have in common: they are printed, as pieces of HTML of their own, fetched when they are asked for.
+export const root = new URL('./', document.baseURI);
+
+// Makes `open` for the dialog of a file. `wire` gets its element and gives back what is done before each opening. What
+// fails before the dialog is seen is the caller's to tell; the next press tries again.
+export function opener(file, wire) {
+  let loading;
+  const load = async () => {
+    const answer = await fetch(new URL(file, root));
+    if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+    const holder = document.createElement('template');
+    holder.innerHTML = await answer.text();
+    const sheet = holder.content.querySelector('link');
+    const element = holder.content.querySelector('dialog');
+    // Without its style the dialog still works.
+    const styled = new Promise(done => ['load', 'error'].forEach(end => sheet.addEventListener(end, done, { once: true })));
+    document.body.append(sheet, element);
+    await styled;
+    element.querySelector('[data-close]').addEventListener('click', () => element.close());
+    element.addEventListener('click', event => { if (event.target === element) element.close(); });
+    // Esc closes this, and leaves alone what the page behind has chosen.
+    element.addEventListener('keydown', event => event.stopPropagation());
+    return { element, renew: wire(element) };
+  };
+  return async button => {
+    const { element, renew } = await (loading ??= load().catch(reason => { loading = undefined; throw reason; }));
+    if (element.open) return;
+    renew();
+    element.addEventListener('close', () => button.focus(), { once: true });
+    element.showModal();
+  };
+}
+
+// The republic that the page shows, or none.
+export const shown = () => location.hash.slice(1).split('-c', 1)[0];
+
+// Says it where the dialog says what was done. The same words twice are still said twice.
+export function say(said, words) {
+  said.textContent = '';
+  setTimeout(() => { said.textContent = words; }, 60);
+}
+
+// Copies, and tells whether that was done. If not, the words are left selected for the reader's keys: `select` does it.
+export async function copied(write, select, button) {
+  try {
+    await write();
+    return true;
+  } catch {
+    select();
+    if (!document.execCommand('copy')) return false;
+    button.focus();
+    return true;
+  }
+}
