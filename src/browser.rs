@@ -106,6 +106,7 @@ fn watch_pointer(watch: Watch, map: &Element) {
     });
     listen(&document(), "focusin", move |event| {
         point(republic_of(event), reading::sentence_of(event));
+        keys::follow_focus(watch, event);
     });
     listen(&document(), "focusout", move |_| point(None, None));
     listen(map, "pointerleave", move |_| point(None, None));

@@ -1,7 +1,7 @@
 //! The keyboard: the map is one Tab stop, and the arrows go from republic to republic. For screen readers the fifteen
 //! links stay what they are.
 
-use super::{all, element, html, listen, listen_actively, republic_of};
+use super::{all, element, html, listen, listen_actively, republic_at};
 use super::{go_to, set_attribute};
 use crate::camera::{Camera, PAN_SHARE, STEP};
 use crate::compass::Heading;
@@ -11,17 +11,11 @@ use crate::view::Selection;
 use crate::watch::Watch;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, KeyboardEvent};
+use web_sys::{Element, Event, KeyboardEvent};
 
 /// Keys work only while the focus is in the map; Esc everywhere.
 pub fn watch_keys(watch: Watch, map: &Element) {
     stop_at(Republic::SUBJECT);
-    // Where the focus was last, there Tab comes back to.
-    listen(map, "focusin", |event| {
-        if let Some(republic) = republic_of(event) {
-            stop_at(republic);
-        }
-    });
     let look = move |next: &dyn Fn(Camera) -> Camera| watch.change(|view| view.look(next(view.camera)));
     listen_actively(map, "keydown", move |event| {
         let Some(key) = event.dyn_ref::<KeyboardEvent>() else {
@@ -39,8 +33,8 @@ pub fn watch_keys(watch: Watch, map: &Element) {
             ("ArrowRight", true) => look(&|camera| camera.panned((PAN_SHARE, 0.0))),
             ("ArrowUp", true) => look(&|camera| camera.panned((0.0, -PAN_SHARE))),
             ("ArrowDown", true) => look(&|camera| camera.panned((0.0, PAN_SHARE))),
-            (name, _) => match republic_of(event).and_then(|here| next(here, name)) {
-                Some(there) => focus(watch, there),
+            (name, _) => match land_of(event, ".lands a").and_then(|here| next(here, name)) {
+                Some(there) => focus(there),
                 None => return,
             },
         }
@@ -56,13 +50,21 @@ pub fn watch_keys(watch: Watch, map: &Element) {
         let now = watch.view.get_untracked();
         if let (Some(republic), None) = (now.selected(), now.pointed) {
             // The article that held the focus is about to close: the focus goes back to its republic in the map.
-            let _ = html(&link(republic)).map(|link| link.focus());
+            focus(republic);
         }
         if now.selection != Selection::None {
             go_to(Selection::None);
         }
         watch.change(|view| view.point(None).read(None).play(false));
     });
+}
+
+/// Where keys have brought the focus, there Tab comes back to, and there the map looks.
+pub fn follow_focus(watch: Watch, event: &Event) {
+    if let Some(republic) = land_of(event, ".lands a:focus-visible") {
+        stop_at(republic);
+        watch.change(|view| view.keep_in_sight(republic));
+    }
 }
 
 /// Where a key leads to from a republic.
@@ -79,10 +81,15 @@ fn next(here: Republic, key: &str) -> Option<Republic> {
     Some(facts::step(here, heading))
 }
 
-/// Takes the focus to a republic, and the map too if it does not show it.
-fn focus(watch: Watch, republic: Republic) {
+/// The republic that an event comes from, if it comes from a link like this.
+fn land_of(event: &Event, link: &str) -> Option<Republic> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    republic_at(&target.closest(link).ok()??)
+}
+
+/// Takes the focus to a republic.
+fn focus(republic: Republic) {
     let _ = html(&link(republic)).map(|link| link.focus());
-    watch.change(|view| view.keep_in_sight(republic));
 }
 
 /// Makes a republic the one where Tab stops.
