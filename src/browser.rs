@@ -4,6 +4,7 @@
 
 mod gestures;
 pub mod index;
+mod keys;
 mod picture;
 mod player;
 mod reading;
@@ -14,10 +15,9 @@ mod url;
 pub use url::follow;
 use url::go_to;
 
-use crate::camera::{Camera, PAN_SHARE, STEP};
 use crate::nearest;
 use crate::republic::Republic;
-use crate::view::{Selection, View};
+use crate::view::View;
 use crate::watch::Watch;
 use crate::words;
 use gloo::events::{EventListener, EventListenerOptions};
@@ -26,7 +26,7 @@ use leptos::prelude::*;
 use player::Player;
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent, PointerEvent};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, MouseEvent, PointerEvent};
 
 /// Where the page is hydrated, if it was printed.
 pub fn root() -> Option<HtmlElement> {
@@ -47,7 +47,7 @@ pub fn attend(watch: Watch) {
         watch_pointer(watch, &map);
         reading::watch_sentences();
         gestures::watch_gestures(watch, &map, picture.clone());
-        watch_keys(watch, &map);
+        keys::watch_keys(watch, &map);
         table::watch_table();
         let player = RefCell::new(Player::default());
         Effect::new(move |before: Option<View>| {
@@ -106,50 +106,10 @@ fn watch_pointer(watch: Watch, map: &Element) {
     });
     listen(&document(), "focusin", move |event| {
         point(republic_of(event), reading::sentence_of(event));
+        keys::follow_focus(watch, event);
     });
     listen(&document(), "focusout", move |_| point(None, None));
     listen(map, "pointerleave", move |_| point(None, None));
-}
-
-/// Keys work only while the focus is in the map; Esc everywhere.
-fn watch_keys(watch: Watch, map: &Element) {
-    let look = move |next: &dyn Fn(Camera) -> Camera| watch.change(|view| view.look(next(view.camera)));
-    listen_actively(map, "keydown", move |event| {
-        let Some(key) = event.dyn_ref::<KeyboardEvent>() else {
-            return;
-        };
-        if key.ctrl_key() || key.meta_key() || key.alt_key() {
-            return;
-        }
-        match (key.key().as_str(), key.shift_key()) {
-            ("+" | "=", _) => look(&|camera| camera.zoomed(STEP, (0.5, 0.5))),
-            ("-" | "_", _) => look(&|camera| camera.zoomed(1.0 / STEP, (0.5, 0.5))),
-            ("0", _) => look(&|_| Camera::HOME),
-            ("ArrowLeft", true) => look(&|camera| camera.panned((-PAN_SHARE, 0.0))),
-            ("ArrowRight", true) => look(&|camera| camera.panned((PAN_SHARE, 0.0))),
-            ("ArrowUp", true) => look(&|camera| camera.panned((0.0, -PAN_SHARE))),
-            ("ArrowDown", true) => look(&|camera| camera.panned((0.0, PAN_SHARE))),
-            _ => return,
-        }
-        event.prevent_default();
-    });
-    listen(&document(), "keydown", move |event| {
-        let escape = event
-            .dyn_ref::<KeyboardEvent>()
-            .is_some_and(|key| key.key() == "Escape");
-        if !escape {
-            return;
-        }
-        let now = watch.view.get_untracked();
-        if let (Some(republic), None) = (now.selected(), now.pointed) {
-            // The article that held the focus is about to close: the focus goes back to its republic in the map.
-            let _ = html(&format!("[data-map] [data-republic={}]", republic.slug())).map(|link| link.focus());
-        }
-        if now.selection != Selection::None {
-            go_to(Selection::None);
-        }
-        watch.change(|view| view.point(None).read(None).play(false));
-    });
 }
 
 /// The republic that an event's target stands for.

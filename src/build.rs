@@ -6,6 +6,7 @@
 #![allow(dead_code)]
 
 mod atlas;
+mod compass;
 mod content;
 mod layer;
 mod readability;
@@ -88,6 +89,10 @@ fn facts(content: &Content, atlas: &Atlas) -> String {
         })
         .collect();
     let extents = Republic::ALL.map(|republic| frame(atlas.of(republic).bounds));
+    let labels = Republic::ALL.map(|republic| atlas.of(republic).label);
+    let steps = Republic::ALL.map(|republic| {
+        list(&compass::Heading::ALL.map(|heading| compass::next(&labels, republic.index(), heading).to_string()))
+    });
     let frames = &atlas.frames;
     let insets = frames
         .insets()
@@ -135,6 +140,12 @@ fn facts(content: &Content, atlas: &Atlas) -> String {
         list(&reach),
     );
     table("By republic, in map units.", "EXTENTS", "[Frame; 15]", list(&extents));
+    table(
+        "By republic and arrow: the place in `Republic::ALL` of the one that lies that way.",
+        "STEPS",
+        "[[u8; 4]; 15]",
+        list(&steps),
+    );
     out
 }
 

@@ -1,6 +1,7 @@
 //! The few facts the live page needs: classes, coverages, moments, boxes. Written by the build script from `content/`
 //! and `geometry/`, so that the browser reads no file and carries no prose.
 
+use crate::compass::Heading;
 use crate::content::vocabulary::Coverage;
 use crate::frame::Frame;
 use crate::layer::{Class, Layer};
@@ -93,6 +94,11 @@ pub const fn extent(republic: Republic) -> Frame {
     EXTENTS[republic.index()]
 }
 
+/// The republic that an arrow leads to from another; the same one at the edge of the map.
+pub fn step(from: Republic, heading: Heading) -> Republic {
+    Republic::ALL[usize::from(STEPS[from.index()][heading as usize])]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -167,6 +173,40 @@ mod tests {
                 republic != Republic::Russia,
                 "{republic:?}"
             );
+        }
+    }
+    #[test]
+    fn arrows_lead_by_geography_and_from_everywhere_to_everywhere() {
+        use Republic::*;
+        for (from, heading, to) in [
+            (Azerbaijan, Heading::Left, Armenia),
+            (Armenia, Heading::Right, Azerbaijan),
+            (Armenia, Heading::Up, Georgia),
+            (Latvia, Heading::Up, Estonia),
+            // The map leans to the west there.
+            (Latvia, Heading::Left, Lithuania),
+            (Latvia, Heading::Down, Belarus),
+            (Belarus, Heading::Down, Ukraine),
+            (Ukraine, Heading::Left, Moldova),
+            (Uzbekistan, Heading::Up, Kazakhstan),
+            (Kyrgyzstan, Heading::Down, Tajikistan),
+            (Azerbaijan, Heading::Right, Turkmenistan),
+            (Estonia, Heading::Up, Estonia),
+        ] {
+            assert_eq!(step(from, heading), to, "{from:?} {heading:?}");
+        }
+        for start in Republic::ALL {
+            let mut reached = vec![start];
+            let mut next = 0;
+            while let Some(here) = reached.get(next).copied() {
+                next += 1;
+                for there in Heading::ALL.map(|heading| step(here, heading)) {
+                    if !reached.contains(&there) {
+                        reached.push(there);
+                    }
+                }
+            }
+            assert_eq!(reached.len(), 15, "from {start:?} arrows lead only to {reached:?}");
         }
     }
 }

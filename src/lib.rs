@@ -10,13 +10,14 @@
 //! - [`card`]: what previews of links show. [`citation`]: how the page is cited.
 //! - [`facts`]: the little of both that the live page carries. [`words`]: every other word.
 //! - [`view`]: the state. [`address`]: the state and the URL. [`camera`], [`frame`]: where the map looks.
-//! - [`gesture`]: click or drag. [`nearest`]: help for a pointer that missed.
+//! - [`gesture`]: click or drag. [`nearest`]: help for a pointer that missed. [`compass`]: what an arrow leads to.
 //!
 //! Views, by Leptos: `app` lays out `map`, `panel` and `republic_list`; `watch` is what they may read of the state;
 //! `printed` is the seam to `prose`, which only the press knows. `browser` alone touches the platform.
 
 pub mod address;
 pub mod camera;
+pub mod compass;
 pub mod content;
 pub mod facts;
 pub mod frame;

@@ -179,6 +179,17 @@ impl Republic {
         }
     }
 
+    /// The next one after this, in a ring, whose name begins with a letter; none if `letter` is no single letter, or
+    /// none does.
+    pub fn next_by_letter(self, letter: &str) -> Option<Self> {
+        let [letter] = letter.as_bytes() else { return None };
+        let letter = letter.to_ascii_lowercase();
+        let ring = Self::ALL.iter().cycle().skip(self.index() + 1);
+        ring.take(Self::ALL.len())
+            .find(|republic| republic.slug().as_bytes()[0] == letter)
+            .copied()
+    }
+
     /// The republic with this id, if there is one. Exact: no prefix, no case folding.
     pub fn from_slug(slug: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|r| r.slug() == slug)
@@ -209,5 +220,17 @@ mod tests {
     fn there_are_fourteen_partners_and_the_subject_is_not_one() {
         assert_eq!(Republic::partners().count(), 14);
         assert!(Republic::partners().all(|r| r != Republic::SUBJECT));
+    }
+
+    #[test]
+    fn letters_walk_the_names_that_begin_with_them() {
+        let next = |from: Republic, letter| from.next_by_letter(letter);
+        assert_eq!(next(Republic::Armenia, "a"), Some(Republic::Azerbaijan));
+        assert_eq!(next(Republic::Azerbaijan, "A"), Some(Republic::Armenia));
+        assert_eq!(next(Republic::Ukraine, "k"), Some(Republic::Kazakhstan));
+        assert_eq!(next(Republic::Estonia, "e"), Some(Republic::Estonia));
+        for nothing in ["z", "", "Enter", "é", " "] {
+            assert_eq!(next(Republic::Armenia, nothing), None, "{nothing}");
+        }
     }
 }

@@ -135,6 +135,16 @@ impl View {
         }
     }
 
+    /// Looking where a republic can be seen, if it cannot be seen here.
+    pub fn keep_in_sight(self, republic: Republic) -> Self {
+        let camera = if self.camera.seen().holds(facts::extent(republic)) {
+            self.camera
+        } else {
+            Camera::HOME
+        };
+        Self { camera, ..self }
+    }
+
     /// With another republic under the pointer or the focus.
     pub fn point(self, pointed: Option<Republic>) -> Self {
         Self { pointed, ..self }

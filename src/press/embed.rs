@@ -27,6 +27,7 @@ pub fn embed(html: &str, page: &str, sheet: &str) -> Result<String, String> {
         if line.contains("rel=\"manifest\"")
             || line.contains("name=\"description\"")
             || line.contains("\"theme-color\"")
+            || line.contains("\"theme.js\"")
         {
             continue;
         }
@@ -71,7 +72,7 @@ mod tests {
     use super::*;
 
     const HTML: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>t</title>\n\
-        <meta name=\"description\" content=\"d\">\n<link rel=\"icon\" href=\"icon.svg\">\n\
+        <meta name=\"description\" content=\"d\">\n<script src=\"theme.js\"></script>\n<link rel=\"icon\" href=\"icon.svg\">\n\
         <link rel=\"manifest\" href=\"m\">\n<link rel=\"stylesheet\" href=\"./style-1.css\"/>\n\
         <script type=\"module\" src=\"./boot.js\" data-glue=\"./a.js\" data-wasm=\"/map/a.wasm\"></script>\n\
         </head>\n<body>\n<div id=\"app\"></div>\n</body>\n</html>";
@@ -91,7 +92,7 @@ mod tests {
         ] {
             assert!(page.contains(part), "no {part} in {page}");
         }
-        for gone in ["manifest", "description"] {
+        for gone in ["manifest", "description", "theme.js"] {
             assert!(!page.contains(gone), "{gone} in {page}");
         }
         let order = |part| page.find(part).unwrap_or(usize::MAX);

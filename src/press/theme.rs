@@ -44,7 +44,7 @@ mod tests {
     #[test]
     fn our_own_sheet_has_the_block_once() {
         let css = include_str!("../../style/tokens.css");
-        assert!(with_choice(css).is_ok_and(|css| css.matches("--in-conflict").count() == 3));
+        assert!(with_choice(css).is_ok_and(|css| css.matches("--in-conflict").count() == 4));
         assert!(with_choice("p {}").is_err());
         assert!(with_choice(&format!("{css}{css}")).is_err());
     }

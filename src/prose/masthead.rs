@@ -1,5 +1,5 @@
-//! The head of the page: skip links, title, date, standfirst; and the buttons for citing and sharing, hidden
-//! until the loader has bound them.
+//! The head of the page: skip links, title, date, standfirst; the choice of light or dark, which is seen where
+//! `public/theme.js` runs; and the buttons for citing and sharing, hidden until the loader has bound them.
 
 use super::print;
 use crate::words::printed as words;
@@ -11,6 +11,12 @@ pub fn masthead() -> String {
         <p class="skips">
             {words::SKIPS.map(|(href, text)| view! { <a href=href>{text}</a> }).into_iter().collect_view()}
         </p>
+        <label class="theme">
+            {words::THEME}" "
+            <select autocomplete="off">
+                {words::THEMES.map(|(value, text)| view! { <option value=value>{text}</option> }).into_iter().collect_view()}
+            </select>
+        </label>
         <p class="kicker">{words::KICKER}</p>
         <div class="offers">
             <button type="button" data-dialog="cite" data-lost=words::CITE_LOST hidden>{words::CITE}</button>

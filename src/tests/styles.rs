@@ -103,8 +103,8 @@ fn every_moment_is_marked_on_the_ruler_and_every_class_has_a_paint() {
         assert!(map.contains(&format!("[data-paint=\"{paint}\"]")), "{paint}");
         assert_eq!(
             tokens.matches(&format!("--{paint}:")).count(),
-            2,
-            "{paint} by day and by night"
+            3,
+            "{paint} by day, by night, and where the system forces colours"
         );
     }
 }

@@ -94,3 +94,11 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_focus_takes_the_map_along_only_where_it_cannot_be_seen() {
+    let near = View::default().select(Selection::Republic(Republic::Armenia));
+    assert_eq!(near.keep_in_sight(Republic::Armenia), near);
+    assert_eq!(near.keep_in_sight(Republic::Estonia).camera, Camera::HOME);
+    assert_eq!(View::default().keep_in_sight(Republic::Russia), View::default());
+}

@@ -39,6 +39,9 @@ pub const SKIPS: [(&str, &str); 4] = [
     ("#table", "To the table"),
 ];
 
+/// Before the choice of light or dark.
+pub const THEME: &str = "Theme";
+
 /// The stances, as sentences and tables write them: the words of their layer.
 pub fn stance(stance: Stance) -> &'static str {
     let place = Stance::ALL.iter().position(|known| *known == stance);

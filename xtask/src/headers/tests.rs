@@ -21,6 +21,7 @@ pub(crate) const OURS: [(&str, &str); 20] = {
         ("/embed/index.html", ASK),
         ("/data/azerbaijan-1994.csv", ASK),
         ("/boot.js", ASK),
+        ("/theme.js", ASK),
         ("/frame.js", ASK),
         ("/embed.js", ASK),
         ("/sw.js", ASK),

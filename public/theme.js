@@ -1,0 +1,29 @@
+// Light or dark: what the address asks for, else what was chosen here before, else what the system says. Runs in the
+// head, before anything is seen.
+{
+  const root = document.documentElement;
+  const kept = 'azerbaijan-1994-theme';
+  const dress = theme => {
+    root.dataset.theme = theme;
+    // The browser's own bars.
+    document.querySelectorAll('[name=theme-color]').forEach((bar, at) => {
+      const own = at ? 'dark' : 'light';
+      bar.media = theme ? theme === own ? '' : 'not all' : `(prefers-color-scheme:${own})`;
+    });
+  };
+  let asked = /[?&]theme=(\w+)/.exec(location.search)?.[1];
+  try { asked ??= localStorage[kept]; } catch { /* storage is denied */ }
+  dress(/^(dark|light)$/.test(asked) ? asked : '');
+  addEventListener('DOMContentLoaded', () => {
+    const choice = document.querySelector('.theme select');
+    choice.value = root.dataset.theme;
+    choice.onchange = () => {
+      dress(choice.value);
+      // From now on the choice counts, not the address. Where nothing may be kept, it holds as long as the page.
+      try {
+        history.replaceState(null, '', location.href.replace(/\btheme=\w*&?/, ''));
+        localStorage[kept] = choice.value;
+      } catch { /* it is only not kept */ }
+    };
+  });
+}

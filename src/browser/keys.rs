@@ -1,0 +1,105 @@
+//! The keyboard: the map is one Tab stop, and the arrows go from republic to republic. For screen readers the fifteen
+//! links stay what they are.
+
+use super::{all, element, html, listen, listen_actively, republic_at};
+use super::{go_to, set_attribute};
+use crate::camera::{Camera, PAN_SHARE, STEP};
+use crate::compass::Heading;
+use crate::facts;
+use crate::republic::Republic;
+use crate::view::Selection;
+use crate::watch::Watch;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, KeyboardEvent};
+
+/// Keys work only while the focus is in the map; Esc everywhere.
+pub fn watch_keys(watch: Watch, map: &Element) {
+    stop_at(Republic::SUBJECT);
+    let look = move |next: &dyn Fn(Camera) -> Camera| watch.change(|view| view.look(next(view.camera)));
+    listen_actively(map, "keydown", move |event| {
+        let Some(key) = event.dyn_ref::<KeyboardEvent>() else {
+            return;
+        };
+        if key.ctrl_key() || key.meta_key() || key.alt_key() {
+            return;
+        }
+        let name = key.key();
+        match (name.as_str(), key.shift_key()) {
+            ("+" | "=", _) => look(&|camera| camera.zoomed(STEP, (0.5, 0.5))),
+            ("-" | "_", _) => look(&|camera| camera.zoomed(1.0 / STEP, (0.5, 0.5))),
+            ("0", _) => look(&|_| Camera::HOME),
+            ("ArrowLeft", true) => look(&|camera| camera.panned((-PAN_SHARE, 0.0))),
+            ("ArrowRight", true) => look(&|camera| camera.panned((PAN_SHARE, 0.0))),
+            ("ArrowUp", true) => look(&|camera| camera.panned((0.0, -PAN_SHARE))),
+            ("ArrowDown", true) => look(&|camera| camera.panned((0.0, PAN_SHARE))),
+            (name, _) => match land_of(event, ".lands a").and_then(|here| next(here, name)) {
+                Some(there) => focus(there),
+                None => return,
+            },
+        }
+        event.prevent_default();
+    });
+    listen(&gloo::utils::document(), "keydown", move |event| {
+        let escape = event
+            .dyn_ref::<KeyboardEvent>()
+            .is_some_and(|key| key.key() == "Escape");
+        if !escape {
+            return;
+        }
+        let now = watch.view.get_untracked();
+        if let (Some(republic), None) = (now.selected(), now.pointed) {
+            // The article that held the focus is about to close: the focus goes back to its republic in the map.
+            focus(republic);
+        }
+        if now.selection != Selection::None {
+            go_to(Selection::None);
+        }
+        watch.change(|view| view.point(None).read(None).play(false));
+    });
+}
+
+/// Where keys have brought the focus, there Tab comes back to, and there the map looks.
+pub fn follow_focus(watch: Watch, event: &Event) {
+    if let Some(republic) = land_of(event, ".lands a:focus-visible") {
+        stop_at(republic);
+        watch.change(|view| view.keep_in_sight(republic));
+    }
+}
+
+/// Where a key leads to from a republic.
+fn next(here: Republic, key: &str) -> Option<Republic> {
+    let heading = match key {
+        "ArrowLeft" => Heading::Left,
+        "ArrowRight" => Heading::Right,
+        "ArrowUp" => Heading::Up,
+        "ArrowDown" => Heading::Down,
+        "Home" => return Republic::ALL.first().copied(),
+        "End" => return Republic::ALL.last().copied(),
+        letter => return here.next_by_letter(letter),
+    };
+    Some(facts::step(here, heading))
+}
+
+/// The republic that an event comes from, if it comes from a link like this.
+fn land_of(event: &Event, link: &str) -> Option<Republic> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    republic_at(&target.closest(link).ok()??)
+}
+
+/// Takes the focus to a republic.
+fn focus(republic: Republic) {
+    let _ = html(&link(republic)).map(|link| link.focus());
+}
+
+/// Makes a republic the one where Tab stops.
+fn stop_at(republic: Republic) {
+    for link in all("[data-map] a[tabindex='0'], [data-map] a:not([tabindex])") {
+        let _ = link.set_attribute("tabindex", "-1");
+    }
+    set_attribute(&element(&link(republic)), "tabindex", "0");
+}
+
+fn link(republic: Republic) -> String {
+    format!("[data-map] [data-republic={}]", republic.slug())
+}

@@ -1,0 +1,67 @@
+//! From one republic to the next by an arrow key: which one lies that way. The build script asks this room once for each
+//! republic and direction and writes the answers down; the browser only looks them up.
+
+/// The four arrows, in the order of [`crate::facts::STEPS`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heading {
+    /// To the west.
+    Left,
+    /// To the east.
+    Right,
+    /// To the north.
+    Up,
+    /// To the south.
+    Down,
+}
+
+impl Heading {
+    /// All four.
+    pub const ALL: [Self; 4] = [Self::Left, Self::Right, Self::Up, Self::Down];
+
+    /// How far `to` lies this way from `from`, and how far aside. Map units: x to the east, y down.
+    fn measure(self, from: [i32; 2], to: [i32; 2]) -> (i64, i64) {
+        let east = i64::from(to[0]) - i64::from(from[0]);
+        let south = i64::from(to[1]) - i64::from(from[1]);
+        match self {
+            Self::Left => (-east, south.abs()),
+            Self::Right => (east, south.abs()),
+            Self::Up => (-south, east.abs()),
+            Self::Down => (south, east.abs()),
+        }
+    }
+}
+
+/// The place that lies next this way from the place `here`; `here` itself if nothing does.
+///
+/// Next is what lies rather ahead than aside, near before far; only if there is no such place, anything ahead.
+pub fn next(places: &[[i32; 2]], here: usize, heading: Heading) -> usize {
+    let from = places[here];
+    let ahead = |wide: i64| {
+        places
+            .iter()
+            .enumerate()
+            .map(|(place, to)| (place, heading.measure(from, *to)))
+            .filter(move |(_, (along, aside))| *along > 0 && *aside <= along * wide)
+            .min_by_key(|(_, (along, aside))| along + 2 * aside)
+    };
+    ahead(1)
+        .or_else(|| ahead(i64::from(u16::MAX)))
+        .map_or(here, |(place, _)| place)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_lies_ahead_comes_before_what_lies_aside_and_near_before_far() {
+        // Here, near ahead, far ahead, nearest but aside, behind.
+        let places = [[0, 0], [10, 2], [20, 0], [4, 6], [-5, 0]];
+        assert_eq!(next(&places, 0, Heading::Right), 1);
+        assert_eq!(next(&places, 0, Heading::Left), 4);
+        assert_eq!(next(&places, 0, Heading::Down), 3);
+        assert_eq!(next(&places, 2, Heading::Right), 2, "there is nothing further east");
+        // Nothing lies well ahead: what lies ahead at all.
+        assert_eq!(next(&[[0, 0], [1, 9]], 0, Heading::Right), 1);
+    }
+}
