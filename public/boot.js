@@ -53,15 +53,14 @@ press(asleep, async () => {
   } catch { /* no network */ }
   location.reload();
 });
-// Sharing is loaded when it is asked for.
-const share = document.querySelector('[data-share]');
-if (share) {
-  share.hidden = false;
-  share.addEventListener('click', () => import(`${root}share.js`).then(it => it.open(share)).catch(reason => {
-    console.warn('Sharing is not to be had:', reason);
-    share.textContent = share.dataset.lost;
+// Dialogs are loaded when they are asked for: `data-dialog="share"` opens what share.js is.
+document.querySelectorAll('[data-dialog]').forEach(button => {
+  button.hidden = false;
+  button.addEventListener('click', () => import(`${root}${button.dataset.dialog}.js`).then(it => it.open(button)).catch(reason => {
+    console.warn('Not to be had:', reason);
+    button.textContent = button.dataset.lost;
   }));
-}
+});
 start().catch(reason => {
   console.warn('The page stays as it is printed:', reason);
   say(asleep);

@@ -12,7 +12,7 @@ pub fn masthead() -> String {
             {words::SKIPS.map(|(href, text)| view! { <a href=href>{text}</a> }).into_iter().collect_view()}
         </p>
         <p class="kicker">{words::KICKER}</p>
-        <button type="button" class="share" data-share="" data-lost=words::SHARE_LOST hidden>{words::SHARE}</button>
+        <button type="button" class="share" data-dialog="share" data-lost=words::SHARE_LOST hidden>{words::SHARE}</button>
         <h1>{words::HEADING}<span class="unseen">","</span>" "<span class="date">{words::DATE}</span></h1>
         <p class="standfirst">{words::STANDFIRST}</p>
     })

@@ -136,7 +136,7 @@ fn what_only_the_live_page_can_do_sleeps_until_it_is_live() {
             // What is not seen cannot be pressed: the loader shows its notices when it has something to say, and the
             // button for sharing when it has bound it.
             if control.attr("data-dismiss").is_some()
-                || (control.attr("data-share").is_some() && control.attr("hidden").is_some())
+                || (control.attr("data-dialog").is_some() && control.attr("hidden").is_some())
                 || control
                     .ancestors()
                     .any(|a| a.value().as_element().is_some_and(|a| a.attr("data-offline").is_some()))

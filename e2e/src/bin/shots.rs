@@ -98,7 +98,7 @@ async fn all(page: &Page, out: &Path) -> Outcome {
                 println!("{}", file.display());
             }
             let file = out.join(format!("sharing-{width}-{scheme}.png"));
-            page.press_on("[data-share]", &[key::ENTER]).await?;
+            page.press_on("[data-dialog=share]", &[key::ENTER]).await?;
             page.until("the dialog is open", "return !!document.querySelector('dialog[open]')")
                 .await?;
             page.session.driver.screenshot(&file).await?;

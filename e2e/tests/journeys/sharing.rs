@@ -24,7 +24,7 @@ async fn opened(page: &Page) -> Outcome {
     page.settled().await?;
     let up = "scrollTo({ top: 0, behavior: 'instant' }); return scrollY === 0";
     page.until("the page is at its top", up).await?;
-    page.hands().click(page.middle("[data-share]").await?).await?;
+    page.hands().click(page.middle("[data-dialog=share]").await?).await?;
     page.until("the dialog is open", OPEN).await
 }
 
@@ -65,10 +65,10 @@ async fn the_dialog_opens_takes_the_focus_and_gives_it_back(browser: Browser) {
         page.hands().press(&[key::ESCAPE]).await?;
         page.until("Esc closes it", "return !document.querySelector('dialog.sharing').open")
             .await?;
-        focus_is_on(page, "[data-share]").await?;
+        focus_is_on(page, "[data-dialog=share]").await?;
         // Esc was for the dialog alone.
         page.selects(Some("armenia")).await?;
-        page.press_on("[data-share]", &[key::ENTER]).await?;
+        page.press_on("[data-dialog=share]", &[key::ENTER]).await?;
         page.until("a key opens it too", OPEN).await?;
         page.press_on("[data-close]", &[key::ENTER]).await?;
         page.until(
@@ -76,7 +76,7 @@ async fn the_dialog_opens_takes_the_focus_and_gives_it_back(browser: Browser) {
             "return !document.querySelector('dialog.sharing').open",
         )
         .await?;
-        focus_is_on(page, "[data-share]").await
+        focus_is_on(page, "[data-dialog=share]").await
     };
     through(browser).go(travel).await;
 }
@@ -299,7 +299,7 @@ async fn nothing_of_sharing_is_loaded_before_it_is_asked_for_and_nothing_moves()
                 "return performance.getEntriesByType('resource').filter(entry => entry.name.includes('/share')).length";
             assert_eq!(page.ask::<usize>(shared, vec![]).await?, 0);
             let heading = page.boxes("h1").await?;
-            let gone = "document.querySelector('[data-share]').remove(); return true";
+            let gone = "document.querySelector('[data-dialog=share]').remove(); return true";
             page.ask::<bool>(gone, vec![]).await?;
             assert_eq!(page.boxes("h1").await?, heading, "the button takes room");
             Ok(())
@@ -350,7 +350,9 @@ async fn the_dialog_has_room_for_a_finger_and_never_scrolls_sideways() {
                     return [scrollWidth - clientWidth, document.documentElement.scrollWidth - innerWidth]";
                 let wide: Vec<i32> = page.ask(wide, vec![]).await?;
                 assert_eq!(wide, [0, 0], "at {width}");
-                let controls = page.boxes(".sharing :is(button, input, select), [data-share]").await?;
+                let controls = page
+                    .boxes(".sharing :is(button, input, select), [data-dialog=share]")
+                    .await?;
                 assert!(controls.len() >= 10);
                 for (name, control) in controls {
                     assert!(
@@ -370,7 +372,11 @@ async fn without_scripts_there_is_no_button_that_does_nothing() {
         .without_scripts()
         .go(async |page| {
             page.load("/").await?;
-            let button = page.session.driver.find(thirtyfour::By::Css("[data-share]")).await?;
+            let button = page
+                .session
+                .driver
+                .find(thirtyfour::By::Css("[data-dialog=share]"))
+                .await?;
             assert!(!button.is_displayed().await?);
             Ok(())
         })
