@@ -4,6 +4,8 @@ mod after;
 mod colophon;
 mod reader;
 mod sharing;
+mod study;
+mod teachers;
 
 pub use super::SILENCE_TITLE;
 
@@ -11,6 +13,8 @@ pub use after::*;
 pub use colophon::*;
 pub use reader::*;
 pub use sharing::*;
+pub use study::*;
+pub use teachers::*;
 
 use crate::content::model::ContextKind;
 use crate::content::vocabulary::{Certainty, ClaimClass, Coverage, Precision, Stance};

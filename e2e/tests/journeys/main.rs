@@ -31,6 +31,7 @@ mod sharing;
 mod silences;
 mod spoilt;
 mod storage;
+mod study;
 mod table;
 mod terms;
 mod versions;
