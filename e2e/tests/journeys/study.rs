@@ -12,7 +12,6 @@ use e2e::page::Page;
 use serde_json::json;
 
 const HEADING: &str = "return document.querySelector('#quiz [data-heading]')?.textContent ?? ''";
-const VERDICT: &str = "return document.querySelector('#quiz [data-verdict]')?.textContent ?? ''";
 
 /// Opens the quiz and waits for its program.
 async fn opened(page: &Page) -> Outcome {

@@ -34,7 +34,7 @@ pub const NOTE: [Part; 3] = [
             ),
             (
                 "One voice.",
-                "It was written in Washington, in English, soon after the events. Another work would choose other \
+                "It was made by one office of one library, in English, soon after the events. Another work would choose other \
                  sentences. Context from elsewhere is set apart on the page and names its own sources.",
             ),
             (
