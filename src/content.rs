@@ -21,6 +21,8 @@ pub mod model;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod problem;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod quiz;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod read;
 
 #[cfg(not(target_arch = "wasm32"))]

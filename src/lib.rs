@@ -10,10 +10,12 @@
 //! - [`card`]: what previews of links show. [`citation`]: how the page is cited.
 //! - [`facts`]: the little of both that the live page carries. [`words`]: every other word.
 //! - [`view`]: the state. [`address`]: the state and the URL. [`camera`], [`frame`]: where the map looks.
+//! - [`quiz`]: a quiz as it goes on.
 //! - [`gesture`]: click or drag. [`nearest`]: help for a pointer that missed. [`compass`]: what an arrow leads to.
 //!
 //! Views, by Leptos: `app` lays out `map`, `panel` and `republic_list`; `watch` is what they may read of the state;
 //! `printed` is the seam to `prose`, which only the press knows. `browser` alone touches the platform.
+//! `study` is the quiz, a program of its own, and `browser_study` its platform.
 
 pub mod address;
 pub mod camera;
@@ -25,6 +27,7 @@ pub mod gesture;
 pub mod layer;
 pub mod nearest;
 pub mod order;
+pub mod quiz;
 pub mod republic;
 pub mod search;
 pub mod view;
@@ -69,3 +72,8 @@ pub mod prose;
 
 #[cfg(feature = "hydrate")]
 pub mod browser;
+
+#[cfg(feature = "study")]
+pub mod browser_study;
+#[cfg(feature = "study")]
+pub mod study;

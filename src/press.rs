@@ -5,6 +5,7 @@ pub mod classroom;
 pub mod discovery;
 pub mod embed;
 pub mod iframe;
+pub mod leaf;
 pub mod oembed;
 pub mod paper;
 pub mod policy;
@@ -32,15 +33,25 @@ pub const ANCHOR: &str = r#"<div id="app">"#;
 /// # Errors
 /// What is wrong with the authored files, one problem after the other, each with its mend.
 pub fn page(project: &Path, edition: Edition) -> Result<String, String> {
+    printing(project, || {
+        provide_context(edition);
+        view! { <App/> }.to_html()
+    })
+}
+
+/// What is printed from the content and the outlines of a checkout.
+///
+/// # Errors
+/// As [`page`].
+pub fn printing(project: &Path, print: impl FnOnce() -> String) -> Result<String, String> {
     let content = self::content(project)?;
     let atlas = atlas(project)?;
     let dataset = Dataset::of(&content)?;
     Ok(Owner::new().with(|| {
-        provide_context(edition);
         provide_context(Arc::new(dataset));
         provide_context(Arc::new(content));
         provide_context(Arc::new(atlas));
-        view! { <App/> }.to_html()
+        print()
     }))
 }
 

@@ -18,11 +18,13 @@ pub mod masthead;
 pub mod notes;
 pub mod notice;
 pub mod outlines;
+pub mod quiz;
 pub mod ruler;
 pub mod share;
 pub mod silence;
 pub mod source_text;
 pub mod table;
+pub mod teachers;
 pub mod terms;
 pub mod worksheet;
 

@@ -4,6 +4,7 @@
 
 #[cfg(feature = "ssr")]
 pub mod printed;
+pub mod quiz;
 
 use crate::content::vocabulary::Coverage;
 use crate::facts::{self, Moment, MOMENTS};

@@ -6,14 +6,22 @@ use azerbaijan_1994::content::model::Content;
 use azerbaijan_1994::dataset::Dataset;
 use azerbaijan_1994::press;
 use azerbaijan_1994::press::discovery::{self, Site};
+use azerbaijan_1994::press::leaf::Leaf;
 use azerbaijan_1994::press::{classroom, embed, paper, policy, precache, prune, squeeze, theme};
 use azerbaijan_1994::prose;
 use azerbaijan_1994::prose::edition::Edition;
+use azerbaijan_1994::words::printed;
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+
+/// The files of the quiz's program: as Trunk names them, and as they wait for their fingerprint.
+const QUIZ: [(&str, &str); 2] = [
+    ("quiz.js", "quiz-0000000000000000.js"),
+    ("quiz_bg.wasm", "quiz-0000000000000000_bg.wasm"),
+];
 
 fn main() -> ExitCode {
     match run() {
@@ -32,6 +40,7 @@ fn run() -> Result<(), String> {
     let file = staging.join("index.html");
     let html = told(&file, fs::read_to_string(&file))?;
     let html = one_sheet(&staging, &html)?;
+    quiz_apart(&staging)?;
     prune(&staging)?;
     let html = rename(&staging, &html)?;
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -56,6 +65,7 @@ fn run() -> Result<(), String> {
     let file = staging.join("cite.html");
     told(&file, fs::write(&file, prose::cite::cite(&sheet, &content.source)))?;
     give_to_classes(project, &staging, &content)?;
+    give_to_lessons(project, &staging, &html)?;
     keep(project, &staging)
 }
 
@@ -99,6 +109,68 @@ fn give_to_classes(project: &Path, staging: &Path, content: &Content) -> Result<
         told(&folder, fs::create_dir_all(&folder))?;
         let file = folder.join("index.html");
         told(&file, fs::write(&file, policy::with_policy(&page, policy::PAGE)?))?;
+    }
+    Ok(())
+}
+
+/// The program of the quiz comes from Trunk without a hash in its name: it gets one, to be named by its content as the
+/// page's program is.
+fn quiz_apart(staging: &Path) -> Result<(), String> {
+    for (old, new) in QUIZ {
+        let (from, to) = (staging.join(old), staging.join(new));
+        told(&from, fs::rename(&from, &to))?;
+    }
+    let loader = staging.join(QUIZ[0].1);
+    let text = told(&loader, fs::read_to_string(&loader))?;
+    told(&loader, fs::write(&loader, text.replace(QUIZ[1].0, QUIZ[1].1)))
+}
+
+/// Writes the pages for learning and teaching.
+fn give_to_lessons(project: &Path, staging: &Path, html: &str) -> Result<(), String> {
+    let whole = squeeze::sheets(html).pop().unwrap_or_default();
+    let sheet = own_sheet(project, staging, "study")?;
+    let named = |extension| {
+        let found = files(staging, extension)?.into_iter().find_map(|file| {
+            let name = file.file_name()?.to_str()?;
+            name.starts_with("quiz-").then(|| name.to_owned())
+        });
+        found.ok_or_else(|| format!("Trunk left no quiz-….{extension}\n  mend: put its line back into index.html"))
+    };
+    let script = format!(
+        "<script type=\"module\" src=\"../study.js\" data-glue=\"../{}\" data-wasm=\"../{}\"></script>\n",
+        named("js")?,
+        named("wasm")?
+    );
+    let leaves = [
+        (
+            "quiz",
+            Leaf {
+                title: printed::QUIZ_TITLE,
+                description: printed::QUIZ_STANDFIRST,
+                sheets: &[&whole, &sheet],
+                script: &script,
+                body: &press::printing(project, prose::quiz::quiz)?,
+            },
+        ),
+        (
+            "teachers",
+            Leaf {
+                title: printed::TEACHERS_TITLE,
+                description: printed::TEACHERS_STANDFIRST,
+                sheets: &[&whole, &sheet],
+                script: "",
+                body: &press::printing(project, prose::teachers::teachers)?,
+            },
+        ),
+    ];
+    for (folder, leaf) in leaves {
+        let folder = staging.join(folder);
+        told(&folder, fs::create_dir_all(&folder))?;
+        let file = folder.join("index.html");
+        told(
+            &file,
+            fs::write(&file, policy::with_policy(&leaf.html(), policy::PAGE)?),
+        )?;
     }
     Ok(())
 }

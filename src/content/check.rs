@@ -9,6 +9,7 @@ mod identity;
 mod names;
 mod people;
 mod prose;
+mod quiz;
 mod sentences;
 mod text;
 
@@ -33,6 +34,7 @@ pub fn check(content: &Content, files: &Files) -> Vec<Problem> {
     prose::check(content, &mut report);
     glossary::check(content, &mut report);
     names::check(content, &mut report);
+    quiz::check(content, &mut report);
     report.problems
 }
 

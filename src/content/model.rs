@@ -5,6 +5,7 @@
 //! What derives `Serialize` goes into the downloads field by field (`src/dataset.rs`): a new field needs a line in their
 //! schema, and the tests say so.
 
+use super::quiz::Quiz;
 use super::vocabulary::{Certainty, CisStanding, ClaimClass, Coverage, Grade, NameKind, Precision, Stance, Topic};
 use crate::republic::Republic;
 use serde::{Deserialize, Serialize};
@@ -28,6 +29,8 @@ pub struct Content {
     pub glossary: Vec<Term>,
     /// Other names of the republics, and the names of places in them, for the search.
     pub names: Vec<Name>,
+    /// Where the republics lie, and statements to judge by the source.
+    pub quiz: Quiz,
     /// One article for each republic, in the order of [`Republic::ALL`].
     pub articles: Vec<Article>,
 }

@@ -4,6 +4,7 @@ use super::authored::Authored;
 use super::check;
 use super::model::{Article, Content, ContextFact, Moment, Name, Person, Reference, Sentence, Source, Term};
 use super::problem::Problem;
+use super::quiz::Quiz;
 use crate::republic::Republic;
 use serde::de::DeserializeOwned;
 use serde::Deserialize;
@@ -56,6 +57,7 @@ fn expected() -> impl Iterator<Item = String> {
         "people.toml",
         "glossary.toml",
         "names.toml",
+        "quiz.toml",
     ]
     .map(String::from)
     .into_iter()
@@ -164,6 +166,7 @@ fn parse(files: &Files, problems: &mut Vec<Problem>) -> Option<Content> {
     let people: Option<People> = one(files, "people.toml", problems);
     let glossary: Option<Glossary> = one(files, "glossary.toml", problems);
     let names: Option<Names> = one(files, "names.toml", problems);
+    let quiz: Option<Quiz> = one(files, "quiz.toml", problems);
     let mut articles = Vec::new();
     for republic in Republic::ALL {
         let article: Option<Article> = one(files, &article_file(republic), problems);
@@ -190,6 +193,7 @@ fn parse(files: &Files, problems: &mut Vec<Problem>) -> Option<Content> {
         people: people?.person,
         glossary: glossary?.term,
         names: names?.name,
+        quiz: quiz?,
         articles,
     })
 }

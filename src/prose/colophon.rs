@@ -31,6 +31,7 @@ pub fn colophon() -> String {
             <h2 id="sources-title">{printed::SOURCES_TITLE}</h2>
             <p>{printed::SOURCE_RIGHTS}" "{content.source.rights.clone()}</p>
             <p>{printed::GEOMETRY_LICENCE}" "{printed::CLASSIFICATION}" "{printed::PRIVACY}</p>
+            <p class="lessons"><a href="quiz/">{printed::QUIZ}</a>" · "<a href="teachers/">{printed::TEACHERS_TITLE}</a></p>
             <p class="fingerprint">{printed::FINGERPRINT}" "<code>{content.source.sha256.clone()}</code></p>
         </section>
     })

@@ -6,6 +6,8 @@ mod colophon;
 mod paper;
 mod reader;
 mod sharing;
+mod study;
+mod teachers;
 
 pub use super::SILENCE_TITLE;
 
@@ -15,6 +17,8 @@ pub use colophon::*;
 pub use paper::*;
 pub use reader::*;
 pub use sharing::*;
+pub use study::*;
+pub use teachers::*;
 
 use crate::content::model::ContextKind;
 use crate::content::vocabulary::{Certainty, ClaimClass, Coverage, Precision, Stance};

@@ -47,6 +47,16 @@ pub fn test(quick: bool) -> Outcome {
                 "hydrate",
             ])
         }),
+        step("lints: the quiz", || {
+            clippy(&[
+                "--package",
+                APP,
+                "--target",
+                "wasm32-unknown-unknown",
+                "--features",
+                "study",
+            ])
+        }),
         step("tests: the workshop", || tests(&["--package", "xtask"])),
         // With `ssr` every room of the package is there but the browser's, so each of its tests runs, and once.
         step("tests: the rooms and the printed page", || {

@@ -33,6 +33,7 @@ mod sharing;
 mod silences;
 mod spoilt;
 mod storage;
+mod study;
 mod table;
 mod terms;
 mod themes;

@@ -1,7 +1,5 @@
 //! The words of the printed sheets for a class: the blank map and the worksheet.
 
-/// The way back, on the screen.
-pub const TO_MAP: &str = "To the map";
 /// How to print, on the screen.
 pub const PRINT_ME: &str = "Print this page from your browser, on A4 or Letter.";
 /// The line for a name, and that for a date.
