@@ -10,7 +10,7 @@ fn values(headers: &Headers, path: &str, name: &str) -> Vec<String> {
 }
 
 /// Paths of the page, and how long each may be kept: what every host must agree on.
-pub(crate) const OURS: [(&str, &str); 20] = {
+pub(crate) const OURS: [(&str, &str); 21] = {
     const ASK: &str = "no-cache";
     const DAY: &str = "public, max-age=86400";
     const EVER: &str = "public, max-age=31536000, immutable";
