@@ -99,12 +99,22 @@ pub const NOTE: [Part; 3] = [
 /// The part with what there is to use.
 pub const TOOLS_TITLE: &str = "What there is to use";
 /// What there is: address from the note's page, name, what it is.
-pub const TOOLS: [(&str, &str, &str); 4] = [
+pub const TOOLS: [(&str, &str, &str); 6] = [
     ("../", "The map", "with the source text, sentence by sentence."),
     (
         "../quiz/",
         "The quiz",
         "two rounds; results can be printed, and nothing is sent anywhere.",
+    ),
+    (
+        "../worksheet/",
+        "The worksheet",
+        "the passage with room to observe, reflect and question, on one sheet of paper.",
+    ),
+    (
+        "../handout/",
+        "The blank map",
+        "fifteen numbers and two exclaves to name, with the answers on a sheet of their own.",
     ),
     (
         "../azerbaijan-1994-classroom.html",
