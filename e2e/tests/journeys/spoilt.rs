@@ -51,14 +51,13 @@ async fn sound(page: &Page) -> Outcome<usize> {
     Ok(page.session.driver.execute_async(SCRIPT, vec![]).await?.convert()?)
 }
 
-/// Asks for every page, sheet, script and program once more.
-const ASK: &str = "const done = arguments[0];
-    const { glue, wasm } = document.querySelector('script[data-wasm]').dataset;
+/// Asks for every file that the worker keeps once more.
+const ASK: &str = r#"const done = arguments[0];
     (async () => {
-        const pages = await Promise.all(['./', 'embed/', 'share.html'].map(async file => (await fetch(file)).text()));
-        const sheets = pages.flatMap(page => page.match(/\\b[a-z]+-[0-9a-f]{16}\\.css/g));
-        await Promise.all([...sheets, 'boot.js', glue, wasm].map(file => fetch(file)));
-    })().then(() => done(true))";
+        const worker = await (await fetch('sw.js')).text();
+        const files = [...worker.matchAll(/\["([^"]+)","sha384-/g)].map(([, file]) => file);
+        await Promise.all(files.map(file => fetch(file)));
+    })().then(() => done(true))"#;
 
 /// The page, its sheet, its scripts, its program: each is mended as soon as it is asked for.
 async fn with_a_network_it_is_mended(browser: Browser) {

@@ -162,9 +162,8 @@ async fn on_paper_it_is_light_whatever_was_chosen() {
                 .cdp()
                 .send_raw("Emulation.setEmulatedMedia", paper)
                 .await?;
-            let ground = "return getComputedStyle(document.body).backgroundColor";
-            page.says("light paper", ground, &"rgb(251, 249, 244)".to_owned())
-                .await?;
+            let ground = "return getComputedStyle(document.body).getPropertyValue('--paper').trim()";
+            page.says("light paper", ground, &"#fbf9f4".to_owned()).await?;
             assert!(page.boxes(".theme").await?.is_empty(), "a choice on paper");
             Ok(())
         })
