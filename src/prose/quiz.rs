@@ -2,9 +2,9 @@
 //! statements whose answers unfold, and a map with numbers; the program reads its words from here and says them in its
 //! own order.
 
+use super::evidence::quotation;
 use super::outlines;
 use super::{content, print};
-use crate::content::model::Sentence;
 use crate::content::quiz::{Answer, Item, Place};
 use crate::facts;
 use crate::press::iframe::escaped;
@@ -65,7 +65,7 @@ fn item(item: &Item) -> impl IntoView {
         .sentences
         .iter()
         .filter_map(|id| content.sentence(id))
-        .map(quotation)
+        .map(|sentence| quotation(sentence, "../"))
         .collect();
     view! {
         <li data-item=item.id.clone() data-answer=item.answer.index().to_string()>
@@ -86,7 +86,7 @@ fn place(place: &Place) -> impl IntoView {
         .sentence
         .as_ref()
         .and_then(|id| content.sentence(id))
-        .map(quotation);
+        .map(|sentence| quotation(sentence, "../"));
     let silence = place
         .sentence
         .is_none()
@@ -103,25 +103,6 @@ fn place(place: &Place) -> impl IntoView {
                 </div>
             </details>
         </li>
-    }
-}
-
-fn quotation(sentence: &Sentence) -> impl IntoView {
-    let classes: Vec<_> = sentence
-        .classes
-        .iter()
-        .map(|class| words::claim_class(*class))
-        .collect();
-    let by = sentence.by.as_ref().map(|by| format!(" · {by}"));
-    view! {
-        <blockquote>
-            <p>
-                <a class="mark" href=format!("../#{}", sentence.id)>{sentence.id.to_uppercase()}</a>
-                " "
-                {sentence.text.clone()}
-            </p>
-            <p class="class">{classes.join(" · ")}{by}</p>
-        </blockquote>
     }
 }
 

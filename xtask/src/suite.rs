@@ -38,25 +38,9 @@ pub fn test(quick: bool) -> Outcome {
         }),
         step("lints: the page", || {
             tools::wasm_target()?;
-            clippy(&[
-                "--package",
-                APP,
-                "--target",
-                "wasm32-unknown-unknown",
-                "--features",
-                "hydrate",
-            ])
+            clippy_for_browsers("hydrate")
         }),
-        step("lints: the quiz", || {
-            clippy(&[
-                "--package",
-                APP,
-                "--target",
-                "wasm32-unknown-unknown",
-                "--features",
-                "study",
-            ])
-        }),
+        step("lints: the quiz", || clippy_for_browsers("study")),
         step("tests: the workshop", || tests(&["--package", "xtask"])),
         // With `ssr` every room of the package is there but the browser's, so each of its tests runs, and once.
         step("tests: the rooms and the printed page", || {
@@ -109,6 +93,18 @@ fn cargo(arguments: &[&str]) -> Outcome<Tally> {
 
 fn clippy(scope: &[&str]) -> Outcome<Tally> {
     cargo(&[&["clippy", "--quiet"], scope, &["--", "--deny", "warnings"]].concat())
+}
+
+/// The half of the package that runs in browsers, with one of its two programs.
+fn clippy_for_browsers(program: &str) -> Outcome<Tally> {
+    clippy(&[
+        "--package",
+        APP,
+        "--target",
+        "wasm32-unknown-unknown",
+        "--features",
+        program,
+    ])
 }
 
 fn tests(scope: &[&str]) -> Outcome<Tally> {

@@ -23,6 +23,12 @@ async fn it_is_live_and_quiet(page: &Page) -> Outcome {
     page.says("no notice", TOLD, &String::new()).await
 }
 
+async fn storage_is_denied(page: &Page) -> Outcome {
+    let denied = "try { return !localStorage } catch { return true }";
+    assert!(page.ask::<bool>(denied, vec![]).await?, "storage was to be denied");
+    Ok(())
+}
+
 #[tokio::test]
 async fn where_chromium_may_store_nothing_it_is_live_and_quiet() {
     Journey::through(Browser::Chromium)
@@ -30,9 +36,7 @@ async fn where_chromium_may_store_nothing_it_is_live_and_quiet() {
         .with_preference("profile.default_content_setting_values.cookies", 2)
         .go(async |page| {
             it_is_live_and_quiet(page).await?;
-            let denied = "try { return !localStorage } catch { return true }";
-            assert!(page.ask::<bool>(denied, vec![]).await?, "storage was to be denied");
-            Ok(())
+            storage_is_denied(page).await
         })
         .await;
 }
@@ -45,9 +49,7 @@ async fn where_firefox_may_store_nothing_it_is_live_and_quiet() {
         .with_preference("dom.storage.enabled", false)
         .go(async |page| {
             it_is_live_and_quiet(page).await?;
-            let denied = "try { return !localStorage } catch { return true }";
-            assert!(page.ask::<bool>(denied, vec![]).await?, "storage was to be denied");
-            Ok(())
+            storage_is_denied(page).await
         })
         .await;
 }

@@ -1,6 +1,7 @@
 //! The sentences of the source that an article rests on, verbatim, each with what it asserts and who says so.
 
-use crate::content::model::{Article, Content, Sentence};
+use crate::content::model::{Article, Content};
+use crate::prose::evidence::quotation;
 use crate::words::printed as words;
 use leptos::prelude::*;
 
@@ -12,7 +13,7 @@ pub fn sentences(content: &Content, article: &Article) -> Option<impl IntoView> 
         .sentences
         .iter()
         .filter(|sentence| cited.contains(&sentence.id.as_str()))
-        .map(quotation)
+        .map(|sentence| quotation(sentence, ""))
         .collect();
     (!quoted.is_empty()).then(|| {
         view! {
@@ -22,23 +23,4 @@ pub fn sentences(content: &Content, article: &Article) -> Option<impl IntoView> 
             </section>
         }
     })
-}
-
-fn quotation(sentence: &Sentence) -> impl IntoView {
-    let classes: Vec<_> = sentence
-        .classes
-        .iter()
-        .map(|class| words::claim_class(*class))
-        .collect();
-    let by = sentence.by.as_ref().map(|by| format!(" · {by}"));
-    view! {
-        <blockquote>
-            <p>
-                <a class="mark" href=format!("#{}", sentence.id)>{sentence.id.to_uppercase()}</a>
-                " "
-                {sentence.text.clone()}
-            </p>
-            <p class="class">{classes.join(" · ")}{by}</p>
-        </blockquote>
-    }
 }
