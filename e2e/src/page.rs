@@ -268,6 +268,13 @@ impl Page {
         self.ask(SCRIPT, vec![json!(selector)]).await
     }
 
+    /// The addresses of all files that this page has loaded so far, as the browser saw them: what a worker fetches to keep
+    /// is not among them.
+    pub async fn loaded(&self) -> Outcome<Vec<String>> {
+        let names = "return performance.getEntriesByType('resource').map(entry => entry.name)";
+        self.ask(names, vec![]).await
+    }
+
     /// How many elements a selector finds.
     pub async fn count(&self, selector: &str) -> Outcome<usize> {
         self.ask(

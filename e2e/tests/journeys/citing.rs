@@ -222,16 +222,10 @@ async fn citing_works_without_a_network() {
     Journey::through(Browser::Chromium)
         .untouched()
         .go(async |page| {
-            page.load("/").await?;
-            let kept = "return !!document.querySelector('[data-offline]:not([hidden])')";
-            page.until("it is kept", kept).await?;
-            let cited =
-                "return performance.getEntriesByType('resource').filter(entry => entry.name.includes('/cite')).length";
-            assert_eq!(
-                page.ask::<usize>(cited, vec![]).await?,
-                0,
-                "loaded before it is asked for"
-            );
+            crate::offline::kept(page).await?;
+            let loaded = page.loaded().await?;
+            let early = loaded.iter().filter(|name| name.contains("/cite"));
+            assert_eq!(early.count(), 0, "loaded before it is asked for: {loaded:?}");
             page.host.stop();
             page.open("/?1#latvia").await?;
             opened(page).await?;

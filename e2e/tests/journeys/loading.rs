@@ -45,8 +45,7 @@ async fn nothing_is_asked_of_any_other_host() {
         .go(async |page| {
             page.open("/").await?;
             page.open("/?1#armenia").await?;
-            let names = "return performance.getEntriesByType('resource').map(entry => entry.name)";
-            let names: Vec<String> = page.ask(names, vec![]).await?;
+            let names = page.loaded().await?;
             assert!(!names.is_empty(), "the page has files");
             for name in names {
                 assert!(name.starts_with(page.host.origin()), "{name}");
@@ -62,8 +61,13 @@ async fn the_first_visit_loads_what_the_scales_weigh_and_no_more() {
         .go(async |page| {
             page.open("/").await?;
             // By name as the browser saw it, so that what a worker keeps for later does not count.
-            let names = "return performance.getEntriesByType('resource').map(entry => new URL(entry.name).pathname)";
-            let mut loaded: Vec<String> = page.ask(names, vec![]).await?;
+            let origin = page.host.origin();
+            let mut loaded: Vec<String> = page
+                .loaded()
+                .await?
+                .iter()
+                .map(|name| name.trim_start_matches(origin).to_owned())
+                .collect();
             loaded.push("/index.html".into());
             let scales = Scales::weigh(&xtask::house::made_dist().expect("it is being served"), "./")
                 .expect("what is served can be weighed");

@@ -263,9 +263,7 @@ async fn without_a_network_the_dialog_opens_and_the_preview_is_the_kept_one() {
     Journey::through(Browser::Chromium)
         .untouched()
         .go(async |page| {
-            page.load("/").await?;
-            let kept = "return !!document.querySelector('[data-offline]:not([hidden])')";
-            page.until("it is kept", kept).await?;
+            crate::offline::kept(page).await?;
             page.host.stop();
             page.open("/?1#estonia").await?;
             opened(page).await?;
@@ -286,9 +284,8 @@ async fn nothing_of_sharing_is_loaded_before_it_is_asked_for_and_nothing_moves()
         .untouched()
         .go(async |page| {
             page.open("/").await?;
-            let shared =
-                "return performance.getEntriesByType('resource').filter(entry => entry.name.includes('/share')).length";
-            assert_eq!(page.ask::<usize>(shared, vec![]).await?, 0);
+            let loaded = page.loaded().await?;
+            assert!(!loaded.iter().any(|name| name.contains("/share")), "{loaded:?}");
             let heading = page.boxes("h1").await?;
             let gone = "document.querySelector('[data-dialog=share]').remove(); return true";
             page.ask::<bool>(gone, vec![]).await?;

@@ -352,10 +352,9 @@ async fn nothing_of_the_quiz_is_loaded_with_the_map_and_it_is_there_without_a_ne
         .untouched()
         .go(async |page| {
             kept(page).await?;
-            let loaded = "return performance.getEntriesByType('resource').map(e => e.name)
-                .filter(name => /quiz|study/.test(name))";
-            let loaded: Vec<String> = page.ask(loaded, vec![]).await?;
-            assert!(loaded.is_empty(), "{loaded:?}");
+            let loaded = page.loaded().await?;
+            let early = |name: &String| name.contains("quiz") || name.contains("study");
+            assert!(!loaded.iter().any(early), "{loaded:?}");
             page.host.stop();
             opened(page).await?;
             two_of_fifteen(page).await?;
