@@ -102,10 +102,10 @@ fn watch_pointer(watch: Watch, map: &Element) {
             return;
         }
         let republic = republic_of(event).or_else(|| republic_near(&near, pointer));
-        point(republic, reading::sentence_of(event));
+        point(republic, reading::read_at(event));
     });
     listen(&document(), "focusin", move |event| {
-        point(republic_of(event), reading::sentence_of(event));
+        point(republic_of(event), reading::read_at(event));
         keys::follow_focus(watch, event);
     });
     listen(&document(), "focusout", move |_| point(None, None));

@@ -39,10 +39,21 @@ pub fn show(view: View) {
 }
 
 /// The sentence that an event's target stands in.
-pub fn sentence_of(event: &Event) -> Option<u8> {
+fn sentence_of(event: &Event) -> Option<u8> {
+    sentence_in(event, ".sentence")
+}
+
+/// The sentence that is read: the one that an event's target stands in, or whose note it stands in. The note of a
+/// sentence must not hide while the focus or the pointer is in it.
+pub fn read_at(event: &Event) -> Option<u8> {
+    sentence_in(event, ".sentence, [data-note]")
+}
+
+fn sentence_in(event: &Event, places: &str) -> Option<u8> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
-    let id = target.closest(".sentence").ok()??.id();
-    match crate::address::read(&id) {
+    let place = target.closest(places).ok()??;
+    let name = place.get_attribute("data-note").unwrap_or_else(|| place.id());
+    match crate::address::read(&name) {
         Selection::Sentence(sentence) => Some(sentence),
         _ => None,
     }

@@ -181,3 +181,37 @@ async fn screen_readers_find_all_fifteen_links() {
         })
         .await;
 }
+
+async fn tab_goes_through_the_notes_of_the_source_and_on(browser: Browser) {
+    Journey::through(browser)
+        .go(async |page| {
+            page.open("/").await?;
+            page.press_on("#s13 .mark", &[]).await?;
+            let place =
+                "return [document.activeElement !== document.body, !!document.activeElement.closest('[data-note]'),
+                !!document.activeElement.closest('[data-republics]'), document.activeElement.checkVisibility()]";
+            let mut in_note = false;
+            for _ in 0..20 {
+                page.hands().press(&[key::TAB]).await?;
+                let (somewhere, note, list, seen): (bool, bool, bool, bool) = page.ask(place, vec![]).await?;
+                assert!(somewhere && seen, "the focus is lost or hidden");
+                in_note |= note;
+                if list {
+                    assert!(in_note, "the links of the note were not reached");
+                    return Ok(());
+                }
+            }
+            Err(Failure::new("the list is not reached"))
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn in_chromium_tab_goes_through_the_notes_of_the_source_and_on() {
+    tab_goes_through_the_notes_of_the_source_and_on(Browser::Chromium).await;
+}
+
+#[tokio::test]
+async fn in_firefox_tab_goes_through_the_notes_of_the_source_and_on() {
+    tab_goes_through_the_notes_of_the_source_and_on(Browser::Firefox).await;
+}
