@@ -1,32 +1,32 @@
-//! The page: creates the state and lays out the rooms. Printed by the press, hydrated by the browser.
+//! The page: lays out the rooms. Printed by the press, hydrated by the browser.
 
-use crate::map::Map;
-use crate::panel::Panel;
+use crate::map::map;
+use crate::panel::panel;
 use crate::printed::{printed, Block};
-use crate::reader::Reader;
-use crate::republic_list::RepublicList;
-use crate::search_box::Search;
+use crate::reader::reader;
+use crate::republic_list::republic_list;
+use crate::search_box::search_box;
 use crate::watch::Watch;
 use leptos::prelude::*;
 
 /// The whole page inside `#app`.
 #[component]
-pub fn App() -> impl IntoView {
-    let watch = Watch::new();
-    #[cfg(feature = "hydrate")]
-    crate::browser::attend(watch);
+pub fn App(
+    /// The state.
+    watch: Watch,
+) -> impl IntoView {
     view! {
         <div class="page">
             <header class="masthead">
                 <div inner_html=printed(Block::Masthead)></div>
-                <Search watch/>
+                {search_box(watch)}
             </header>
             <main id="main" class="desk">
-                <Map watch/>
+                {map(watch)}
                 <div class="reading">
-                    <Panel watch/>
-                    <Reader watch/>
-                    <RepublicList watch/>
+                    {panel(watch)}
+                    {reader(watch)}
+                    {republic_list(watch)}
                 </div>
             </main>
             <section class="table" id="table" aria-labelledby="table-title" inner_html=printed(Block::Table)></section>

@@ -6,6 +6,7 @@ mod gestures;
 pub mod index;
 mod keys;
 mod picture;
+pub mod place;
 mod player;
 mod reading;
 mod table;
@@ -15,14 +16,18 @@ mod url;
 pub use url::follow;
 use url::go_to;
 
+use crate::app::App;
 use crate::nearest;
 use crate::republic::Republic;
 use crate::view::View;
 use crate::watch::Watch;
 use crate::words;
+use any_spawner::Executor;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::document;
 use leptos::prelude::*;
+use leptos::tachys::hydration::Cursor;
+use leptos::tachys::view::PositionState;
 use player::Player;
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
@@ -34,42 +39,57 @@ pub fn root() -> Option<HtmlElement> {
     root.first_element_child().is_some().then_some(root)
 }
 
-/// Connects the state with the browser, once the page is hydrated.
-pub fn attend(watch: Watch) {
-    Effect::new(move |_| {
-        let Some(picture) = element(".picture").and_then(|e| e.dyn_into::<HtmlElement>().ok()) else {
-            return;
-        };
-        let Some(map) = element("#map") else { return };
-        url::watch_url(watch);
-        // Before the keys: an Esc that closes an explanation clears nothing else.
-        terms::watch_terms();
-        watch_pointer(watch, &map);
-        reading::watch_sentences();
-        gestures::watch_gestures(watch, &map, picture.clone());
-        keys::watch_keys(watch, &map);
-        table::watch_table();
-        let player = RefCell::new(Player::default());
-        Effect::new(move |before: Option<View>| {
-            let now = watch.view.get();
-            if before.is_none_or(|before| before.camera != now.camera) {
-                picture::show(now.camera, &picture);
-            }
-            // While the map is panned, nothing else changes.
-            if before.is_none_or(|before| {
-                View {
-                    camera: now.camera,
-                    ..before
-                } != now
-            }) {
-                show(before.unwrap_or_default(), now);
-                player.borrow_mut().follow(watch, now.playing);
-            }
-            now
-        });
-        watch.change(|view| View { live: true, ..view });
-        set_attribute(&document().document_element(), "data-ready", "");
+/// Makes the printed page live, for as long as it is open.
+///
+/// It is hydrated as by `leptos::mount::hydrate_from`, but without what that brings along for resources and errors that a
+/// server would have sent: this page has none.
+pub fn make_live(root: HtmlElement) {
+    // It fails only where it was done before.
+    let _ = Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    owner.with(|| {
+        let watch = Watch::new();
+        let (cursor, position) = (Cursor::new(root.into()), PositionState::default());
+        view! { <App watch/> }.hydrate::<true>(&cursor, &position);
+        attend(watch);
     });
+    std::mem::forget(owner);
+}
+
+/// Connects the state with the browser, once the page is hydrated.
+fn attend(watch: Watch) {
+    let Some(picture) = element(".picture").and_then(|e| e.dyn_into::<HtmlElement>().ok()) else {
+        return;
+    };
+    let Some(map) = element("#map") else { return };
+    url::watch_url(watch);
+    // Before the keys: an Esc that closes an explanation clears nothing else.
+    terms::watch_terms();
+    watch_pointer(watch, &map);
+    reading::watch_sentences();
+    gestures::watch_gestures(watch, &map, picture.clone());
+    keys::watch_keys(watch, &map);
+    table::watch_table();
+    let player = RefCell::new(Player::default());
+    std::mem::forget(RenderEffect::new(move |before: Option<View>| {
+        let now = watch.view.get();
+        if before.is_none_or(|before| before.camera != now.camera) {
+            picture::show(now.camera, &picture);
+        }
+        // While the map is panned, nothing else changes.
+        if before.is_none_or(|before| {
+            View {
+                camera: now.camera,
+                ..before
+            } != now
+        }) {
+            show(before.unwrap_or_default(), now);
+            player.borrow_mut().follow(watch, now.playing);
+        }
+        now
+    }));
+    watch.change(|view| View { live: true, ..view });
+    set_attribute(&document().document_element(), "data-ready", "");
 }
 
 /// What the views cannot draw: the title, the URL, the printed sentences, the slider's own value, what is heard.

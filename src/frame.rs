@@ -13,16 +13,18 @@ pub struct Frame {
     pub h: f64,
 }
 
+/// As an SVG `viewBox`, in whole units.
+impl std::fmt::Display for Frame {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let [x, y, w, h] = [self.x, self.y, self.w, self.h].map(|side| side.round() as i32);
+        write!(f, "{x} {y} {w} {h}")
+    }
+}
+
 impl Frame {
     /// A frame from its left, top, width and height.
     pub const fn new(x: f64, y: f64, w: f64, h: f64) -> Self {
         Self { x, y, w, h }
-    }
-
-    /// As an SVG `viewBox`, in whole units.
-    pub fn printed(self) -> String {
-        let [x, y, w, h] = [self.x, self.y, self.w, self.h].map(|side| side.round() as i32);
-        format!("{x} {y} {w} {h}")
     }
 
     /// Its middle, as (x, y).

@@ -49,6 +49,8 @@ pub mod app;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
 pub mod button;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
+pub mod element;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
 pub mod map;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
 pub mod panel;

@@ -3,6 +3,6 @@
 fn main() {
     #[cfg(target_arch = "wasm32")]
     if let Some(root) = azerbaijan_1994::browser::root() {
-        leptos::mount::hydrate_from(root, azerbaijan_1994::app::App).forget();
+        azerbaijan_1994::browser::make_live(root);
     }
 }

@@ -12,67 +12,64 @@ pub mod swatch;
 pub mod tie;
 pub mod tip;
 
+use crate::element::{element, Element};
 use crate::facts;
 use crate::printed::{printed, Block};
 use crate::republic::Republic;
-use crate::time::Time;
+use crate::time::time;
 use crate::watch::Watch;
 use crate::words;
-use controls::Controls;
-use inset::Inset;
-use key::Key;
-use layers::Layers;
-use leptos::prelude::*;
-use leptos::svg;
-use tip::Tip;
 
 /// The map with its key, insets and buttons.
-#[component]
-pub fn Map(
-    /// The state.
-    watch: Watch,
-) -> impl IntoView {
-    view! {
-        <figure class="map" id="map">
-            <div class="atlas" inner_html=printed(Block::Atlas)></div>
-            <Layers watch/>
-            <div class="sheet">
-                <div class="picture">
-                    {drawing(watch)}
-                    <div class="labels" aria-hidden="true" inner_html=printed(Block::Labels)></div>
-                    <Tip watch/>
-                </div>
-                <Controls watch/>
-                <Key watch/>
-                <Time watch/>
-                <div class="insets" aria-hidden="true">
-                    {facts::INSETS.map(|inset| view! { <Inset inset watch/> }).into_iter().collect_view()}
-                </div>
-            </div>
-        </figure>
-    }
+pub fn map(watch: Watch) -> Element {
+    let picture = element("div")
+        .attr("class", "picture")
+        .child(drawing(watch))
+        .child(
+            element("div")
+                .attr("class", "labels")
+                .attr("aria-hidden", "true")
+                .html(printed(Block::Labels)),
+        )
+        .child(tip::tip(watch));
+    let insets = element("div")
+        .attr("class", "insets")
+        .attr("aria-hidden", "true")
+        .children(facts::INSETS.map(|inset| inset::inset(inset, watch)));
+    element("figure")
+        .attr("class", "map")
+        .attr("id", "map")
+        .child(element("div").attr("class", "atlas").html(printed(Block::Atlas)))
+        .child(layers::layers(watch))
+        .child(
+            element("div")
+                .attr("class", "sheet")
+                .child(picture)
+                .child(controls::controls(watch))
+                .child(key::key(watch))
+                .child(time(watch))
+                .child(insets),
+        )
 }
 
-/// The drawing itself, by the builder: the macro cannot know that an `a` among several is an SVG one.
-fn drawing(watch: Watch) -> impl IntoView {
-    svg::svg()
+fn drawing(watch: Watch) -> Element {
+    let world = || element("g").attr("class", "world");
+    element("svg")
         .attr("data-map", "")
-        .attr("viewBox", facts::HOME.printed())
+        .attr("viewBox", facts::HOME)
         .attr("role", "graphics-document")
         .attr("aria-label", words::MAP_LABEL)
-        .child((
-            svg::g().attr("class", "world").inner_html(printed(Block::Backdrop)),
-            svg::g().attr("class", "world lands").child(
-                Republic::ALL
-                    .map(|republic| land::main(republic, watch))
-                    .into_iter()
-                    .collect_view(),
-            ),
-            svg::g().attr("class", "world").inner_html(printed(Block::Overlay)),
-            svg::g().attr("class", "world").child((
-                land::pointed_outline(watch),
-                land::selected_outline(watch),
-                tie::tie(watch),
-            )),
-        ))
+        .child(world().html(printed(Block::Backdrop)))
+        .child(
+            element("g")
+                .attr("class", "world lands")
+                .children(Republic::ALL.map(|republic| land::main(republic, watch))),
+        )
+        .child(world().html(printed(Block::Overlay)))
+        .child(
+            world()
+                .child(land::pointed_outline(watch))
+                .child(land::selected_outline(watch))
+                .child(tie::tie(watch)),
+        )
 }

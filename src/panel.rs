@@ -3,41 +3,36 @@
 //! its sentences are read in the source.
 
 use crate::address::SILENCE;
+use crate::element::{element, Element};
 use crate::printed::{printed, Block};
 use crate::republic::Republic;
-use crate::view::Selection;
+use crate::view::{Selection, View};
 use crate::watch::Watch;
-use leptos::prelude::*;
 
 /// The introduction, the fifteen articles and the silences.
-#[component]
-pub fn Panel(
-    /// The state.
-    watch: Watch,
-) -> impl IntoView {
-    let article = move |republic: Republic| {
-        let slug = republic.slug();
-        view! {
-            <article
-                class="article"
-                id=slug
-                aria-labelledby=format!("{slug}-title")
-                data-open=watch.mark(move |view| view.open == Some(republic))
-                inner_html=printed(Block::Article(republic))
-            ></article>
-        }
+pub fn panel(watch: Watch) -> Element {
+    let article = |slug: &'static str, block: Block, open: Box<dyn Fn(View) -> bool + Send>| {
+        element("article")
+            .attr("class", "article")
+            .attr("id", slug)
+            .attr("aria-labelledby", format_args!("{slug}-title"))
+            .follow("data-open", watch.mark(open))
+            .html(printed(block))
     };
-    view! {
-        <div class="panel" data-panel="">
-            <section class="introduction" aria-labelledby="introduction-title" inner_html=printed(Block::Introduction)></section>
-            {Republic::ALL.map(article).into_iter().collect_view()}
-            <article
-                class="article"
-                id=SILENCE
-                aria-labelledby="silence-title"
-                data-open=watch.mark(|view| view.selection == Selection::Silence)
-                inner_html=printed(Block::Silence)
-            ></article>
-        </div>
-    }
+    let of_republic = |republic: Republic| {
+        let open = Box::new(move |view: View| view.open == Some(republic));
+        article(republic.slug(), Block::Article(republic), open)
+    };
+    let silent = Box::new(|view: View| view.selection == Selection::Silence);
+    element("div")
+        .attr("class", "panel")
+        .attr("data-panel", "")
+        .child(
+            element("section")
+                .attr("class", "introduction")
+                .attr("aria-labelledby", "introduction-title")
+                .html(printed(Block::Introduction)),
+        )
+        .children(Republic::ALL.map(of_republic))
+        .child(article(SILENCE, Block::Silence, silent))
 }

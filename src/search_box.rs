@@ -1,12 +1,14 @@
 //! The search box: a combobox over the printed index. What is found says why; without the live page the index itself
 //! is one link away.
 
+use crate::element::{element, Element, Follow, Value};
 use crate::search::{self, Entry, MOST};
-use crate::watch::{Mark, Watch, Words};
+use crate::watch::Watch;
 use crate::words;
-use leptos::ev::{Event, KeyboardEvent, MouseEvent};
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
-use std::sync::{Arc, Mutex};
+use leptos::wasm_bindgen::JsCast;
+use std::sync::Arc;
 
 /// What is typed, what it finds, and which result Enter would take.
 #[derive(Clone, Default)]
@@ -24,77 +26,96 @@ struct Found(RwSignal<Finding>);
 const SLOTS: [&str; MOST] = ["hit-0", "hit-1", "hit-2", "hit-3", "hit-4", "hit-5", "hit-6", "hit-7"];
 
 /// The box and its list of results.
-#[component]
-pub fn Search(
-    /// The state.
-    watch: Watch,
-) -> impl IntoView {
+pub fn search_box(watch: Watch) -> Element {
     let found = Found(RwSignal::new(Finding::default()));
-    let expanded = found.mark(|now| Some(if now.hits.is_empty() { "false" } else { "true" }));
-    let active = found.mark(|now| now.hits.get(now.active).and_then(|_| SLOTS.get(now.active)).copied());
-    view! {
-        <div class="search" role="search">
-            <input
-                type="search"
-                role="combobox"
-                data-search=""
-                aria-label=words::SEARCH_LABEL
-                placeholder=words::SEARCH_LABEL
-                aria-autocomplete="list"
-                aria-controls="hits"
-                aria-expanded=expanded
-                aria-activedescendant=active
-                autocomplete="off"
-                spellcheck="false"
-                disabled=watch.mark(|view| !view.live)
-                on:input=move |event: Event| found.ask(&event_target_value(&event))
-                on:keydown=move |event| found.key(&event)
-                on:blur=move |_| found.close()
-            />
-            <a href="#index">{words::TO_INDEX}</a>
-            <div class="hits" hidden=found.mark(|now| (!now.asked).then_some(""))>
-                <ul id="hits" role="listbox" aria-label=words::SEARCH_LABEL>
-                    {(0..MOST).map(|slot| option(found, slot)).collect_view()}
-                </ul>
-                <p role="status">
-                    {found.words(|now| if now.asked { words::found(now.hits.len()) } else { String::new() })}
-                </p>
-            </div>
-        </div>
-    }
+    let input = element("input")
+        .attr("type", "search")
+        .attr("role", "combobox")
+        .attr("data-search", "")
+        .attr("aria-label", words::SEARCH_LABEL)
+        .attr("placeholder", words::SEARCH_LABEL)
+        .attr("aria-autocomplete", "list")
+        .attr("aria-controls", "hits")
+        .follow("aria-expanded", found.truth(|now| !now.hits.is_empty()))
+        .follow(
+            "aria-activedescendant",
+            found.read(|now| {
+                now.hits
+                    .get(now.active)
+                    .and(SLOTS.get(now.active).copied())
+                    .map(Into::into)
+            }),
+        )
+        .attr("autocomplete", "off")
+        .attr("spellcheck", "false")
+        .follow("disabled", watch.mark(|view| !view.live))
+        .on("input", Box::new(move |event| found.ask(&event_target_value(event))))
+        .on(
+            "keydown",
+            Box::new(move |event| {
+                if let Some(key) = event.dyn_ref() {
+                    found.key(key);
+                }
+            }),
+        )
+        .on("blur", Box::new(move |_| found.close()));
+    let hits = element("div")
+        .attr("class", "hits")
+        .follow("hidden", found.mark(|now| !now.asked))
+        .child(
+            element("ul")
+                .attr("id", "hits")
+                .attr("role", "listbox")
+                .attr("aria-label", words::SEARCH_LABEL)
+                .children((0..MOST).map(|slot| option(found, slot))),
+        )
+        .child(
+            element("p")
+                .attr("role", "status")
+                .words(found.read(|now| now.asked.then(|| words::found(now.hits.len()).into()))),
+        );
+    element("div")
+        .attr("class", "search")
+        .attr("role", "search")
+        .child(input)
+        .child(element("a").attr("href", "#index").text(words::TO_INDEX))
+        .child(hits)
 }
 
 /// A place for a result. All are always there, so that the list is made once.
-fn option(found: Found, slot: usize) -> impl IntoView {
-    let told = move |tell: fn(&Entry) -> &str| {
-        found.words(move |now| now.hits.get(slot).map(tell).unwrap_or_default().to_owned())
-    };
-    view! {
-        <li
-            role="option"
-            id=SLOTS[slot]
-            hidden=found.mark(move |now| (slot >= now.hits.len()).then_some(""))
-            aria-selected=found.mark(move |now| Some(if slot == now.active { "true" } else { "false" }))
-            on:mousedown=move |event: MouseEvent| {
+fn option(found: Found, slot: usize) -> Element {
+    let told = |tell: fn(&Entry) -> &str| found.read(move |now| Some(tell(now.hits.get(slot)?).to_owned().into()));
+    element("li")
+        .attr("role", "option")
+        .attr("id", SLOTS[slot])
+        .follow("hidden", found.mark(move |now| slot >= now.hits.len()))
+        .follow("aria-selected", found.truth(move |now| slot == now.active))
+        .on(
+            "mousedown",
+            Box::new(move |event| {
                 // The box keeps the focus until the choice moves it.
                 event.prevent_default();
                 found.choose(slot);
-            }
-        >
-            <b>{told(|hit| &hit.label)}</b>
-            " "
-            <span>{told(|hit| &hit.why)}</span>
-        </li>
-    }
+            }),
+        )
+        .child(element("b").words(told(|hit| &hit.label)))
+        .text(" ")
+        .child(element("span").words(told(|hit| &hit.why)))
 }
 
 impl Found {
-    fn mark(self, read: impl Fn(&Finding) -> Option<&'static str> + Send + 'static) -> Mark {
-        Arc::new(Mutex::new(move || self.0.with(&read)))
+    /// An attribute that stands, without a value, while something holds.
+    fn mark(self, holds: impl Fn(&Finding) -> bool + Send + 'static) -> Follow {
+        self.read(move |now| holds(now).then_some("".into()))
     }
 
-    fn words(self, read: impl Fn(&Finding) -> String + Send + 'static) -> Words {
-        Arc::new(Mutex::new(move || self.0.with(&read)))
+    /// An attribute that says whether something holds.
+    fn truth(self, holds: impl Fn(&Finding) -> bool + Send + 'static) -> Follow {
+        self.read(move |now| Some(if holds(now) { "true" } else { "false" }.into()))
+    }
+
+    fn read(self, read: impl Fn(&Finding) -> Value + Send + 'static) -> Follow {
+        Box::new(move || self.0.with(&read))
     }
 
     fn ask(self, query: &str) {

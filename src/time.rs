@@ -1,70 +1,90 @@
 //! Through time: the moment shown, the control that changes it, a ruler with every event, and what changed for whom.
 
 use crate::address::MOMENT_PREFIX;
-use crate::button::{button, Button};
+use crate::button::button;
+use crate::element::{element, Element};
 use crate::facts::{MOMENTS, NOW};
 use crate::printed::{printed, Block};
 use crate::watch::Watch;
 use crate::words;
-use leptos::prelude::*;
 
 /// The moment control and the accounts of all moments, of which the shown one is seen.
-#[component]
-pub fn Time(
-    /// The state.
-    watch: Watch,
-) -> impl IntoView {
-    let chosen = move |event: leptos::ev::Event| {
-        if let Ok(moment) = event_target_value(&event).parse() {
-            watch.change(|view| view.play(false).at(moment));
-        }
-    };
-    let step = move |(name, glyph): (&'static str, &'static str), to: &'static str, end: u8| Button {
-        mark: ("data-step-to", to),
-        text: Box::new(move |_| glyph),
-        name: Box::new(move |_| Some(name)),
-        spent: Box::new(move |view| view.moment == end),
-        act: Box::new(move |view| view.play(false).towards(end)),
-        ..Button::default()
-    };
-    let sign = |playing| if playing { words::PAUSE } else { words::PLAY };
-    let play = Button {
-        mark: ("data-play", ""),
-        text: Box::new(move |view| sign(view.playing).1),
-        name: Box::new(move |view| Some(sign(view.playing).0)),
-        act: Box::new(|view| view.play(!view.playing)),
-        ..Button::default()
-    };
-    view! {
-        <section class="time" aria-labelledby="time-title">
-            <h2 id="time-title" class="unseen">{words::TIME_TITLE}</h2>
-            <p class="change">
-                {watch.words(|view| view.open.map(|republic| words::change(view.moment, republic)).unwrap_or_default())}
-            </p>
-            <div class="steps" role="group" aria-label=words::MOMENT_LABEL>
-                {button(watch, play)}
-                {button(watch, step(words::EARLIER, "earlier", 0))}
-                <input
-                    type="range"
-                    data-moment=""
-                    min="0"
-                    max=NOW
-                    value=NOW
-                    aria-label=words::MOMENT_LABEL
-                    aria-valuetext=watch.slug(|view| Some(words::moment(view.moment).label))
-                    disabled=watch.mark(|view| !view.live)
-                    on:input=chosen
-                />
-                {button(watch, step(words::LATER, "later", NOW))}
-            </div>
-            <div class="ruler" inner_html=printed(Block::Ruler)></div>
-            <ol class="chronicle">{(0..=NOW).map(|moment| account(watch, moment)).collect_view()}</ol>
-        </section>
-    }
+pub fn time(watch: Watch) -> Element {
+    element("section")
+        .attr("class", "time")
+        .attr("aria-labelledby", "time-title")
+        .child(
+            element("h2")
+                .attr("id", "time-title")
+                .attr("class", "unseen")
+                .text(words::TIME_TITLE),
+        )
+        .child(element("p").attr("class", "change").words(watch.words(|view| {
+            view.open
+                .map(|republic| words::change(view.moment, republic))
+                .unwrap_or_default()
+        })))
+        .child(steps(watch))
+        .child(element("div").attr("class", "ruler").html(printed(Block::Ruler)))
+        .child(
+            element("ol")
+                .attr("class", "chronicle")
+                .children((0..=NOW).map(|moment| account(watch, moment))),
+        )
 }
 
-fn account(watch: Watch, moment: u8) -> impl IntoView {
-    let id = format!("{MOMENT_PREFIX}{}", MOMENTS[usize::from(moment)].slug);
-    let current = watch.slug(move |view| (view.moment == moment).then_some("step"));
-    view! { <li id=id aria-current=current inner_html=printed(Block::Moment(moment))></li> }
+fn steps(watch: Watch) -> Element {
+    let step = |(name, glyph): (&'static str, &'static str), to: &'static str, end: u8| {
+        button(watch, move |view| view.play(false).towards(end))
+            .attr("data-step-to", to)
+            .attr("aria-label", name)
+            .follow("aria-disabled", watch.truth(move |view| view.moment == end))
+            .text(glyph)
+    };
+    let sign = |playing| if playing { words::PAUSE } else { words::PLAY };
+    let play = button(watch, |view| view.play(!view.playing))
+        .attr("data-play", "")
+        .follow("aria-label", watch.slug(move |view| Some(sign(view.playing).0)))
+        .words(watch.slug(move |view| Some(sign(view.playing).1)));
+    let slider = element("input")
+        .attr("type", "range")
+        .attr("data-moment", "")
+        .attr("min", 0)
+        .attr("max", NOW)
+        .attr("value", NOW)
+        .attr("aria-label", words::MOMENT_LABEL)
+        .follow(
+            "aria-valuetext",
+            watch.slug(|view| Some(words::moment(view.moment).label)),
+        )
+        .follow("disabled", watch.mark(|view| !view.live))
+        .on(
+            "input",
+            Box::new(move |event| {
+                if let Ok(moment) = leptos::prelude::event_target_value(event).parse() {
+                    watch.change(|view| view.play(false).at(moment));
+                }
+            }),
+        );
+    element("div")
+        .attr("class", "steps")
+        .attr("role", "group")
+        .attr("aria-label", words::MOMENT_LABEL)
+        .child(play)
+        .child(step(words::EARLIER, "earlier", 0))
+        .child(slider)
+        .child(step(words::LATER, "later", NOW))
+}
+
+fn account(watch: Watch, moment: u8) -> Element {
+    element("li")
+        .attr(
+            "id",
+            format_args!("{MOMENT_PREFIX}{}", MOMENTS[usize::from(moment)].slug),
+        )
+        .follow(
+            "aria-current",
+            watch.slug(move |view| (view.moment == moment).then_some("step")),
+        )
+        .html(printed(Block::Moment(moment)))
 }

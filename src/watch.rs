@@ -1,20 +1,10 @@
 //! What views may watch of the state, and in which forms. Panning changes the camera sixty times a second, so it has
 //! a signal of its own: nothing else may be disturbed by it.
-//!
-//! The forms are few on purpose: an attribute that is there or not, and words. Each is one type whatever it is computed
-//! from, so that the machinery behind it is compiled, sent and paid for once.
 
 use crate::camera::Camera;
+use crate::element::{Follow, Value};
 use crate::view::View;
 use leptos::prelude::*;
-use leptos::tachys::reactive_graph::SharedReactiveFunction;
-use std::sync::{Arc, Mutex};
-
-/// An attribute that follows the state: its value, or none while it does not stand.
-pub type Mark = SharedReactiveFunction<Option<&'static str>>;
-
-/// Words that follow the state.
-pub type Words = SharedReactiveFunction<String>;
 
 /// What a view may watch. `Copy`, passed to every view; the state itself is written in one place.
 #[derive(Clone, Copy)]
@@ -48,18 +38,28 @@ impl Watch {
     }
 
     /// An attribute that stands, without a value, while something holds.
-    pub fn mark(self, holds: impl Fn(View) -> bool + Send + 'static) -> Mark {
+    pub fn mark(self, holds: impl Fn(View) -> bool + Send + 'static) -> Follow {
         self.slug(move |view| holds(view).then_some(""))
     }
 
     /// An attribute whose value is one of a few ids.
-    pub fn slug(self, read: impl Fn(View) -> Option<&'static str> + Send + 'static) -> Mark {
-        Arc::new(Mutex::new(move || read(self.still.get())))
+    pub fn slug(self, read: impl Fn(View) -> Option<&'static str> + Send + 'static) -> Follow {
+        self.read(Box::new(move |view| read(view).map(Into::into)))
     }
 
     /// Words.
-    pub fn words(self, read: impl Fn(View) -> String + Send + 'static) -> Words {
-        Arc::new(Mutex::new(move || read(self.still.get())))
+    pub fn words(self, read: impl Fn(View) -> String + Send + 'static) -> Follow {
+        self.read(Box::new(move |view| Some(read(view).into())))
+    }
+
+    /// An attribute that stands, with the value `true`, while something holds of the whole state, the camera included.
+    pub fn truth(self, holds: impl Fn(View) -> bool + Send + 'static) -> Follow {
+        Box::new(move || holds(self.view.get()).then_some("true".into()))
+    }
+
+    // One type whatever is read, so that what follows it is compiled, sent and paid for once.
+    fn read(self, read: Box<dyn Fn(View) -> Value + Send>) -> Follow {
+        Box::new(move || read(self.still.get()))
     }
 }
 

@@ -261,10 +261,19 @@ fn prune(staging: &Path) -> Result<(), String> {
         // A loader is named like its wasm.
         let wasm = name.replace(".js", "_bg.wasm");
         let small = if staging.join(&wasm).exists() {
-            let Some(loader) = squeeze::loader(staging, &name)? else {
-                continue;
+            let text = squeeze::with_notes(&text);
+            let loader = |text: &str| {
+                told(&file, fs::write(&file, text))?;
+                squeeze::loader(staging, &name)
             };
-            prune::wasm(staging, &wasm, &loader)?.unwrap_or(loader)
+            let Some(all) = loader(&text)? else { continue };
+            match prune::wasm(staging, &wasm, &all)? {
+                Some(names) => {
+                    let asked = loader(&prune::asked_for(&text, &names))?.unwrap_or(all);
+                    prune::renamed(&asked, &names)
+                }
+                None => all,
+            }
         } else {
             squeeze::script(&text)?
         };

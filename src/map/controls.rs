@@ -1,44 +1,42 @@
 //! The buttons that move the map: what pinching, dragging and the wheel do, for everybody.
 
-use crate::button::{button, Button};
+use crate::button::button;
 use crate::camera::{Camera, NEAREST, PAN_SHARE, STEP};
+use crate::element::{element, Element};
 use crate::watch::Watch;
 use crate::words;
-use leptos::prelude::*;
 
 /// Zoom and pan buttons. They wait, unseen but with their place kept, until the page is live.
-#[component]
-pub fn Controls(
-    /// The state.
-    watch: Watch,
-) -> impl IntoView {
+pub fn controls(watch: Watch) -> Element {
     let zoom = |which: usize| {
         let (value, name, glyph) = words::ZOOMS[which];
-        Button {
-            mark: ("data-zoom", value),
-            text: Box::new(move |_| glyph),
-            name: Box::new(move |_| Some(name)),
-            spent: Box::new(move |view| is_spent(which, view.camera)),
-            act: Box::new(move |view| view.look(zoom(view.camera, which))),
-            ..Button::default()
-        }
+        button(watch, move |view| view.look(zoom(view.camera, which)))
+            .attr("data-zoom", value)
+            .attr("aria-label", name)
+            .follow("aria-disabled", watch.truth(move |view| is_spent(which, view.camera)))
+            .text(glyph)
     };
     let pan = |which: usize| {
         let (value, name, glyph, _) = words::PANS[which];
-        Button {
-            mark: ("data-pan", value),
-            text: Box::new(move |_| glyph),
-            name: Box::new(move |_| Some(name)),
-            act: Box::new(move |view| view.look(pan(view.camera, which))),
-            ..Button::default()
-        }
+        button(watch, move |view| view.look(pan(view.camera, which)))
+            .attr("data-pan", value)
+            .attr("aria-label", name)
+            .text(glyph)
     };
-    view! {
-        <div class="controls" role="group" aria-label=words::CONTROLS_LABEL>
-            <div class="zoom">{(0..words::ZOOMS.len()).map(|which| button(watch, zoom(which))).collect_view()}</div>
-            <div class="pan">{(0..words::PANS.len()).map(|which| button(watch, pan(which))).collect_view()}</div>
-        </div>
-    }
+    element("div")
+        .attr("class", "controls")
+        .attr("role", "group")
+        .attr("aria-label", words::CONTROLS_LABEL)
+        .child(
+            element("div")
+                .attr("class", "zoom")
+                .children((0..words::ZOOMS.len()).map(zoom)),
+        )
+        .child(
+            element("div")
+                .attr("class", "pan")
+                .children((0..words::PANS.len()).map(pan)),
+        )
 }
 
 fn zoom(camera: Camera, which: usize) -> Camera {

@@ -2,42 +2,40 @@
 //!
 //! For the pointer and the eye only; the map already holds each republic's link for everybody else.
 
-use crate::facts::{self, Inset as Frame};
+use crate::element::{element, Element};
+use crate::facts::{self, Inset};
 use crate::map::land;
 use crate::printed::{printed, Block};
 use crate::republic::Republic;
 use crate::watch::Watch;
-use leptos::prelude::*;
-use leptos::svg;
 
 /// One inset with its caption.
-#[component]
-pub fn Inset(
-    /// What it shows.
-    inset: Frame,
-    /// The state.
-    watch: Watch,
-) -> impl IntoView {
+pub fn inset(inset: Inset, watch: Watch) -> Element {
     let frame = inset.frame;
-    let drawing = svg::svg()
+    let seen = Republic::ALL
+        .into_iter()
+        .filter(|republic| frame.meets(facts::extent(*republic)));
+    let drawing = element("svg")
         .attr("data-inset", inset.slug)
-        .attr("viewBox", frame.printed())
-        .child((
-            svg::g().inner_html(printed(Block::Backdrop)),
-            svg::g().attr("class", "lands").child(
-                Republic::ALL
-                    .into_iter()
-                    .filter(|republic| frame.meets(facts::extent(*republic)))
-                    .map(|republic| land::copy(republic, watch))
-                    .collect_view(),
-            ),
-            svg::g().inner_html(printed(Block::InsetOverlay)),
-            svg::g().child((land::pointed_outline(watch), land::selected_outline(watch))),
-        ));
-    view! {
-        <div class=format!("inset inset-{}", inset.slug)>
-            {drawing}
-            <div class="labels" inner_html=printed(Block::InsetLabels(inset))></div>
-        </div>
-    }
+        .attr("viewBox", frame)
+        .child(element("g").html(printed(Block::Backdrop)))
+        .child(
+            element("g")
+                .attr("class", "lands")
+                .children(seen.map(|republic| land::copy(republic, watch))),
+        )
+        .child(element("g").html(printed(Block::InsetOverlay)))
+        .child(
+            element("g")
+                .child(land::pointed_outline(watch))
+                .child(land::selected_outline(watch)),
+        );
+    element("div")
+        .attr("class", format_args!("inset inset-{}", inset.slug))
+        .child(drawing)
+        .child(
+            element("div")
+                .attr("class", "labels")
+                .html(printed(Block::InsetLabels(inset))),
+        )
 }

@@ -19,11 +19,11 @@ const FEATURES: [&str; 6] = [
 
 /// A wasm without the exports that its loader never names, without what only those needed, and with short names for
 /// what is left between the two: wasm-bindgen's are long and end in numbers that no compression can shorten. Gives the
-/// loader with the same names; none where there is no Binaryen.
+/// names, for the loader to follow; none where there is no Binaryen.
 ///
 /// # Errors
 /// When the wasm cannot be read, or Binaryen refuses it.
-pub fn wasm(folder: &Path, name: &str, loader: &str) -> Result<Option<String>, String> {
+pub fn wasm(folder: &Path, name: &str, loader: &str) -> Result<Option<Names>, String> {
     let file = folder.join(name);
     let told = |error: std::io::Error| format!("{}: {error}", file.display());
     let exports =
@@ -37,8 +37,7 @@ pub fn wasm(folder: &Path, name: &str, loader: &str) -> Result<Option<String>, S
         // The stack lies at the bottom of memory and grows down: its last kilobyte is never reached by sound code.
         let arguments = ["-Oz", "--low-memory-unused", "--minify-imports-and-exports-and-modules"];
         let names = binaryen("wasm-opt", &[&arguments[..], &[&between, "-o", &from]].concat())?.unwrap_or_default();
-        let names = serde_json::from_str(&names).map_err(|error| format!("wasm-opt's list of names: {error}"))?;
-        short = Some(renamed(loader, &names));
+        short = serde_json::from_str(&names).map_err(|error| format!("wasm-opt's list of names: {error}"))?;
     }
     for left in [&graph, &pruned] {
         if left.exists() {
@@ -50,15 +49,34 @@ pub fn wasm(folder: &Path, name: &str, loader: &str) -> Result<Option<String>, S
 
 /// The names that Binaryen made short, as it tells them.
 #[derive(serde::Deserialize)]
-struct Names {
+pub struct Names {
     /// Module, name, short name.
     imports: Vec<(String, String, String)>,
     /// Name, short name.
     exports: Vec<(String, String)>,
 }
 
+/// A loader, as wasm-bindgen wrote it, without the functions that the wasm no longer asks for.
+pub fn asked_for(loader: &str, names: &Names) -> String {
+    const ENTRY: &str = "        ";
+    let mut out = String::new();
+    let mut asked = true;
+    for line in loader.lines() {
+        let entry = line.strip_prefix(ENTRY).and_then(|line| line.split_once(": function("));
+        if let Some((name, _)) = entry {
+            asked = name.starts_with(' ') || names.imports.iter().any(|(_, old, _)| old == name);
+        }
+        if asked {
+            out.push_str(line);
+            out.push('\n');
+        }
+        asked |= line.strip_prefix(ENTRY) == Some("},");
+    }
+    out
+}
+
 /// A loader with the short names. All imports are of one module now, called `a`.
-fn renamed(loader: &str, names: &Names) -> String {
+pub fn renamed(loader: &str, names: &Names) -> String {
     let mut text = loader.to_owned();
     if let Some((module, _, _)) = names.imports.first() {
         text = text.replace(&format!("\"{module}\""), "a");
@@ -155,6 +173,23 @@ mod tests {
                 &names
             ),
             r#"let i={a:{$a:e=>e.memory_}};w.b.buffer;w.c(Memory)"#
+        );
+    }
+
+    #[test]
+    fn what_the_wasm_no_longer_asks_for_leaves_the_loader() {
+        let entry = |name: &str| format!("        {name}: function(a) {{\n            a.b();\n        }},\n");
+        let loader = |entries: &[&str]| {
+            let entries: String = entries.iter().map(|name| entry(name)).collect();
+            format!("    const import0 = {{\n{entries}    }};\n")
+        };
+        let names = Names {
+            imports: vec![("./x_bg.js".into(), "__wbg_get_1f".into(), "a".into())],
+            exports: Vec::new(),
+        };
+        assert_eq!(
+            asked_for(&loader(&["__wbg_set_2e", "__wbg_get_1f", "__wbg_new_3d"]), &names),
+            loader(&["__wbg_get_1f"])
         );
     }
 

@@ -28,20 +28,25 @@ pub fn script(js: &str) -> Result<String, String> {
     Ok(small.unwrap_or_else(|| js.to_owned()))
 }
 
+/// A loader as wasm-bindgen wrote it, with a note where it only prepares to dispose of objects: such lines may go when
+/// their objects do. Without the note, they would keep the classes of libraries in the loader and their code in the wasm.
+pub fn with_notes(loader: &str) -> String {
+    const REGISTRY: &str = "new FinalizationRegistry(";
+    loader.replace(REGISTRY, &format!("/* @__PURE__ */ {REGISTRY}"))
+}
+
 /// The loader that wasm-bindgen wrote, without the classes that libraries export to scripts that this page has not.
 /// Only its default export stays.
 ///
 /// # Errors
 /// When esbuild finds a mistake in it.
 pub fn loader(folder: &Path, name: &str) -> Result<Option<String>, String> {
-    // Disposing of an object and waiting for its collection are done to classes as the module is read; that alone
-    // would keep the classes.
+    // Disposing of an object is bound to its class as the module is read; that alone would keep the class.
     let arguments = [
         "--bundle",
         "--minify",
         "--format=esm",
         "--define:Symbol.dispose=undefined",
-        "--pure:FinalizationRegistry",
         "--charset=utf8",
     ];
     esbuild(folder, &arguments, &format!("export {{ default }} from \"./{name}\""))

@@ -95,7 +95,7 @@ fn drawing(atlas: &Atlas, numbered: &[Republic]) -> impl IntoView {
         .collect_view();
     svg::svg()
         .attr("class", "blank")
-        .attr("viewBox", HOME.printed())
+        .attr("viewBox", HOME.to_string())
         .attr("role", "img")
         .attr("aria-label", words::HANDOUT_MAP)
         .child((

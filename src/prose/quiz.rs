@@ -110,11 +110,11 @@ fn place(place: &Place) -> impl IntoView {
 fn board() -> impl IntoView {
     let insets = facts::INSETS.map(|inset| {
         let members = move |republic: &Republic| inset.frame.meets(facts::extent(*republic));
-        let drawing = drawing(&inset.frame.printed(), outlines::inset_overlay(), members);
+        let drawing = drawing(&inset.frame.to_string(), outlines::inset_overlay(), members);
         let numbers = numbers(|republic| inset.frame.holds(facts::extent(republic)));
         view! { <div class=format!("inset inset-{}", inset.slug)>{drawing}<div class="labels" inner_html=numbers></div></div> }
     });
-    let drawing = drawing(&facts::HOME.printed(), outlines::overlay(), |_| true);
+    let drawing = drawing(&facts::HOME.to_string(), outlines::overlay(), |_| true);
     view! {
         <div class="sheet">
             <div class="picture">{drawing}<div class="labels" inner_html=numbers(|_| true)></div></div>
