@@ -42,6 +42,7 @@ pub fn Map(
                     <div class="labels" aria-hidden="true" inner_html=printed(Block::Labels)></div>
                     <Tip watch/>
                 </div>
+                <p class="first" inner_html=printed(Block::FirstHint)></p>
                 <Controls watch/>
                 <Key watch/>
                 <Time watch/>
