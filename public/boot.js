@@ -62,7 +62,7 @@ document.querySelectorAll('[data-dialog]').forEach(button => {
   }));
 });
 // Keys of the map work in the map alone.
-document.querySelector('#map').addEventListener('keydown', event => {
+document.querySelector('#map')?.addEventListener('keydown', event => {
   if (event.key === '?') document.querySelector('[data-dialog=help]')?.click();
 });
 // Paper needs the address of what is shown.
