@@ -61,6 +61,10 @@ document.querySelectorAll('[data-dialog]').forEach(button => {
     button.textContent = button.dataset.lost;
   }));
 });
+// Keys of the map work in the map alone.
+document.querySelector('#map')?.addEventListener('keydown', event => {
+  if (event.key === '?') document.querySelector('[data-dialog=help]')?.click();
+});
 // Paper needs the address of what is shown.
 onbeforeprint = () => { document.querySelector('h1').dataset.at = location; };
 start().catch(reason => {

@@ -23,10 +23,13 @@ export function opener(file, wire) {
     return { element, renew: wire(element) };
   };
   return async button => {
+    // Back to where the reader was: a key opens help from the map. A browser that gives buttons no focus says it is nowhere.
+    const from = document.activeElement;
+    const back = from && from !== document.body ? from : button;
     const { element, renew } = await (loading ??= load().catch(reason => { loading = undefined; throw reason; }));
     if (element.open) return;
     renew();
-    element.addEventListener('close', () => button.focus(), { once: true });
+    element.addEventListener('close', () => back.focus(), { once: true });
     element.showModal();
   };
 }

@@ -3,6 +3,7 @@
 {
   const root = document.documentElement;
   const kept = 'azerbaijan-1994-theme';
+  const visited = 'azerbaijan-1994-visited';
   const dress = theme => {
     root.dataset.theme = theme;
     // The browser's own bars.
@@ -11,10 +12,25 @@
       bar.media = theme ? theme === own ? '' : 'not all' : `(prefers-color-scheme:${own})`;
     });
   };
+  // The first visit is told beside the map what to do, until something is chosen. Known before anything is seen, so that
+  // nothing moves; where nothing may be kept, nobody is told at every visit.
+  const greet = first => root.toggleAttribute('data-first', first);
+  try {
+    greet(!localStorage[visited]);
+    localStorage[visited] = 1;
+  } catch {
+    greet(false);
+  }
+  addEventListener('hashchange', () => greet(false));
   let asked = /[?&]theme=(\w+)/.exec(location.search)?.[1];
   try { asked ??= localStorage[kept]; } catch { /* storage is denied */ }
   dress(/^(dark|light)$/.test(asked) ? asked : '');
   addEventListener('DOMContentLoaded', () => {
+    document.querySelector('.first button').onclick = () => {
+      greet(false);
+      // What it spoke of is next.
+      document.querySelector('[data-map] a:not([tabindex="-1"])').focus();
+    };
     const choice = document.querySelector('.theme select');
     choice.value = root.dataset.theme;
     choice.onchange = () => {

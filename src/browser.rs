@@ -31,7 +31,7 @@ use leptos::tachys::view::PositionState;
 use player::Player;
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, MouseEvent, PointerEvent};
+use web_sys::{Element, Event, FocusEvent, HtmlElement, HtmlInputElement, MouseEvent, PointerEvent};
 
 /// Where the page is hydrated, if it was printed.
 pub fn root() -> Option<HtmlElement> {
@@ -128,7 +128,16 @@ fn watch_pointer(watch: Watch, map: &Element) {
         point(republic_of(event), reading::read_at(event));
         keys::follow_focus(watch, event);
     });
-    listen(&document(), "focusout", move |_| point(None, None));
+    listen(&document(), "focusout", move |event| {
+        // On its way to another element the focus says where it is in a moment: a note that hid until then would be
+        // gone when the focus comes into it.
+        let goes_on = event
+            .dyn_ref::<FocusEvent>()
+            .is_some_and(|focus| focus.related_target().is_some());
+        if !goes_on {
+            point(None, None);
+        }
+    });
     listen(map, "pointerleave", move |_| point(None, None));
 }
 

@@ -45,6 +45,7 @@ pub fn map(watch: Watch) -> Element {
             element("div")
                 .attr("class", "sheet")
                 .child(picture)
+                .child(element("p").attr("class", "first").html(printed(Block::FirstHint)))
                 .child(controls::controls(watch))
                 .child(key::key(watch))
                 .child(time(watch))

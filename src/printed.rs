@@ -20,6 +20,8 @@ pub enum Block {
     Overlay,
     /// The names on the map.
     Labels,
+    /// What the first visit is told beside the map.
+    FirstHint,
     /// The rest of the key: the overlay, and where the layers come from.
     KeyFoot,
     /// The time ruler with all events.
@@ -79,6 +81,7 @@ pub fn printed(block: Block) -> String {
         Block::Backdrop => prose::outlines::backdrop(),
         Block::Overlay => prose::outlines::overlay(),
         Block::Labels => prose::label::labels(),
+        Block::FirstHint => prose::help::first_hint(),
         Block::KeyFoot => prose::key_foot::key_foot(),
         Block::Ruler => prose::ruler::ruler(),
         Block::Moment(moment) => prose::chronicle::account(moment),

@@ -10,6 +10,7 @@ pub mod edition;
 pub mod embed;
 pub mod evidence;
 pub mod handout;
+pub mod help;
 pub mod index;
 pub mod introduction;
 pub mod key_foot;

@@ -219,7 +219,7 @@ pub const PLAY: (&str, &str) = ("Play the moments", "▶");
 pub const PAUSE: (&str, &str) = ("Pause", "❚❚");
 
 /// The accessible name of the search box, and its placeholder.
-pub const SEARCH_LABEL: &str = "Find a republic, place, person or word";
+pub const SEARCH_LABEL: &str = "Find a republic, person or word";
 /// The way to what the box searches.
 pub const TO_INDEX: &str = "Index";
 

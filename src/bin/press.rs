@@ -61,6 +61,8 @@ fn run() -> Result<(), String> {
     let sheet = own_sheet(project, &staging, "share")?;
     let file = staging.join("share.html");
     told(&file, fs::write(&file, prose::share::share(&sheet)))?;
+    let file = staging.join("help.html");
+    told(&file, fs::write(&file, prose::help::help(&sheet)))?;
     let content = press::content(project)?;
     let file = staging.join("cite.html");
     told(&file, fs::write(&file, prose::cite::cite(&sheet, &content.source)))?;

@@ -1,5 +1,5 @@
 //! The head of the page: skip links, title, date, standfirst; the choice of light or dark, which is seen where
-//! `public/theme.js` runs; and the buttons for citing and sharing, hidden until the loader has bound them.
+//! `public/theme.js` runs; and the buttons for citing, sharing and help, hidden until the loader has bound them.
 
 use super::print;
 use crate::words::printed as words;
@@ -20,7 +20,8 @@ pub fn masthead() -> String {
         <p class="kicker">{words::KICKER}</p>
         <div class="offers">
             <button type="button" data-dialog="cite" data-lost=words::CITE_LOST hidden>{words::CITE}</button>
-            <button type="button" data-dialog="share" data-lost=words::SHARE_LOST hidden>{words::SHARE}</button>
+            <button type="button" data-dialog="share" data-lost=words::SHARE_LOST hidden>{words::SHARE.0}</button>
+            <button type="button" data-dialog="help" data-lost=words::HELP_LOST hidden>{words::HELP}</button>
         </div>
         <h1>{words::HEADING}<span class="unseen">","</span>" "<span class="date">{words::DATE}</span></h1>
         <p class="standfirst">{words::STANDFIRST}</p>

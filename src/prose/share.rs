@@ -29,7 +29,7 @@ pub fn share(sheet: &str) -> String {
         <link rel="stylesheet" href=sheet.to_owned()/>
         <dialog class="sharing" aria-labelledby="sharing-title" data-keys=address::KEYS.join(" ")>
             <div class="head">
-                <h2 id="sharing-title">{printed::SHARE}</h2>
+                <h2 id="sharing-title">{printed::SHARE.1}</h2>
                 <button type="button" data-close="">{printed::CLOSE}</button>
             </div>
             <section class="link" aria-labelledby="sharing-link">

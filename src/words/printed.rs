@@ -3,6 +3,7 @@
 mod after;
 mod citing;
 mod colophon;
+mod help;
 mod paper;
 mod reader;
 mod sharing;
@@ -14,6 +15,7 @@ pub use super::SILENCE_TITLE;
 pub use after::*;
 pub use citing::*;
 pub use colophon::*;
+pub use help::*;
 pub use paper::*;
 pub use reader::*;
 pub use sharing::*;

@@ -14,6 +14,7 @@ mod faults;
 mod filters;
 mod gestures;
 mod harness;
+mod helping;
 mod hosting;
 mod keyboard;
 mod layers;

@@ -7,7 +7,7 @@ use crate::republic::Republic;
 use crate::words;
 
 /// The button in the head of the page, and the heading of what it opens.
-pub const SHARE: &str = "Share or embed";
+pub const SHARE: (&str, &str) = ("Share", "Share or embed");
 /// In place of the button's words, when what it opens cannot be had.
 pub const SHARE_LOST: &str = "Not loaded; reload to share";
 

@@ -128,6 +128,5 @@ pub const TOOLS: [(&str, &str, &str); 6] = [
     ),
 ];
 /// On frames and on work without a network.
-pub const TOOLS_NOTE: &str =
-    "The map can stand in a page of your own: press “Share or embed” on the map. After the first \
+pub const TOOLS_NOTE: &str = "The map can stand in a page of your own: press “Share” on the map. After the first \
     visit map and quiz work without a network. The page counts nobody and keeps no accounts.";

@@ -1,0 +1,116 @@
+//! The words of the help: what each way of pointing and typing does, and what the map shows.
+
+/// The button in the head of the page, and the heading of what it opens.
+pub const HELP: &str = "Help";
+/// In place of the button's word, when what it opens cannot be had.
+pub const HELP_LOST: &str = "Not loaded; reload for help";
+
+/// A part of the help: heading, and lines of what one does and what comes of it.
+pub struct Way {
+    /// Its id.
+    pub id: &'static str,
+    /// Its heading.
+    pub title: &'static str,
+    /// What one does, and what it does.
+    pub lines: &'static [(&'static str, &'static str)],
+}
+
+/// The ways to use the map.
+pub const WAYS: [Way; 4] = [
+    Way {
+        id: "help-mouse",
+        title: "Mouse",
+        lines: &[
+            ("Click a republic", "opens its article"),
+            ("Rest on it", "shows its name and what its colour says"),
+            ("Ctrl or ⌘ with the wheel", "zooms; the wheel alone scrolls the page"),
+            ("Drag", "moves the map"),
+        ],
+    },
+    Way {
+        id: "help-touch",
+        title: "Touch",
+        lines: &[
+            (
+                "Tap a republic",
+                "opens its article; small ones stand enlarged under the map, and in the list",
+            ),
+            ("Two fingers", "zoom and move the map; one finger scrolls the page"),
+        ],
+    },
+    Way {
+        id: "help-readers",
+        title: "Screen readers",
+        lines: &[
+            (
+                "The map",
+                "is fifteen links; each says our reading and how far the source reaches. Tab stops at one of them; \
+                 your own keys find all",
+            ),
+            (
+                "A choice",
+                "is announced in a few words; after Enter the focus is on the article’s heading",
+            ),
+            ("The list and the table", "say the same as the map, in words"),
+        ],
+    },
+    Way {
+        id: "help-keys",
+        title: "Keys, while the focus is in the map",
+        lines: &[
+            ("← → ↑ ↓", "the next republic in that direction"),
+            ("A to Z", "the next republic that begins with this letter"),
+            ("Home, End", "the first and the last by the alphabet"),
+            ("Enter", "opens the article"),
+            ("Esc", "closes it, from anywhere on the page"),
+            ("+ − 0", "zoom in, zoom out, reset"),
+            ("Shift with an arrow", "moves the map"),
+            ("?", "opens this help"),
+        ],
+    },
+];
+
+/// The part about what is seen.
+pub const SEEN_TITLE: &str = "What you see";
+/// What one does, and what comes of it, on the rest of the page.
+pub const SEEN: [(&str, &str); 6] = [
+    (
+        "Colours and patterns",
+        "are our reading, not the source’s. Each rests on sentences of the source or on facts that name theirs",
+    ),
+    (
+        "Rows of short dashes",
+        "are silence: the source gives no ground for a reading",
+    ),
+    (
+        "The key",
+        "is a filter: choose a class to see only its republics; choose it again to see all",
+    ),
+    ("“Colour the map by”", "changes what the colours stand for"),
+    (
+        "The slider",
+        "goes through the dated moments of the source, from December 1991 to March 1994",
+    ),
+    (
+        "S1 to S13",
+        "are the sentences of the source. Choose one, and its republics light up; choose a republic, and its \
+         sentences do",
+    ),
+];
+
+/// Before the links to what else there is.
+pub const HELP_MORE: &str = "For lessons:";
+
+/// Beside the map at the first visit: for who points with a mouse, and for who touches.
+pub const FIRST: [(&str, &str); 2] = [
+    (
+        "fine",
+        "Click a republic to read how Azerbaijan stood with it. Keys: Tab to the map, then arrows.",
+    ),
+    (
+        "coarse",
+        "Tap a republic to read how Azerbaijan stood with it. Two fingers zoom.",
+    ),
+];
+/// The button that puts the hint away.
+pub const FIRST_SEEN: &str = "Got it";
