@@ -57,7 +57,7 @@ mod tests {
         assert_eq!(ratio(Some(3.0), Some(2.0)), Some(1.5));
         assert_eq!(ratio(Some(3.0), Some(0.0)), None);
         assert_eq!(ratio(None, Some(2.0)), None);
-        assert_eq!(growth(200.0, 203.0).map(|per_cent| per_cent.round()), Some(2.0));
+        assert_eq!(growth(200.0, 204.0).map(|per_cent| per_cent.round()), Some(2.0));
         assert_eq!(growth(0.0, 1.0), None);
     }
 }
