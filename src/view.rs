@@ -95,10 +95,13 @@ impl View {
         self.pointed.or(self.open)
     }
 
-    /// Whether the key dims a republic. The subject is never dimmed.
+    /// Whether a republic is dimmed: by the key, or while a sentence lights others. The subject never is: everything
+    /// here is said of it.
     pub fn dims(self, republic: Republic) -> bool {
         let class = facts::class(self.layer, self.moment, republic);
-        class.is_some() && self.only.is_some() && class != self.only
+        let by_key = self.only.is_some() && class != self.only;
+        let by_sentence = self.sentence().is_some() && !self.lights(republic);
+        class.is_some() && (by_key || by_sentence)
     }
 
     /// The fill of a republic.

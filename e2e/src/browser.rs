@@ -103,12 +103,14 @@ impl Browser {
                     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1".into(),
                     format!("--user-data-dir={}", profile.display()),
                 ];
+                arguments.extend(settings.flags.iter().copied().map(str::to_owned));
                 if is_root() {
                     arguments.push("--no-sandbox".into());
                 }
                 let scripts = if settings.scripts { 1 } else { 2 };
                 json!({
                     "browserName": "chrome",
+                    "pageLoadStrategy": if settings.waits { "normal" } else { "none" },
                     "goog:loggingPrefs": { "browser": "ALL" },
                     "goog:chromeOptions": {
                         "binary": chromium,

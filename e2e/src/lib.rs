@@ -12,8 +12,10 @@
 //! - [`hands`]: mouse, finger, wheel and keys.
 //! - [`page`]: the page as a reader meets it.
 //! - [`palette`]: pictures with few colours, for those that are kept in the project.
+//! - [`bench`]: the page measured beside others.
 //! - [`journey`]: all of it together, with a time limit and keepsakes of a failure.
 
+pub mod bench;
 pub mod browser;
 pub mod console;
 pub mod driver;

@@ -6,6 +6,7 @@ use crate::gesture::{Gesture, Meaning, PointerKind};
 use crate::view::Selection;
 use crate::watch::Watch;
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
+use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -13,6 +14,9 @@ use web_sys::{Element, HtmlElement, MouseEvent, PointerEvent, TouchEvent, WheelE
 
 /// A press must move this many pixels to be a drag.
 const DRAG_PIXELS: f64 = 5.0;
+
+/// So many milliseconds after its last turn the wheel rests.
+const WHEEL_RESTS: u32 = 200;
 
 /// Drag, pinch, Ctrl or ⌘ with the wheel; and which clicks are meant.
 pub fn watch_gestures(watch: Watch, map: &Element, picture: HtmlElement) {
@@ -87,7 +91,7 @@ pub fn watch_gestures(watch: Watch, map: &Element, picture: HtmlElement) {
     // Dragging the map must not drag its links.
     listen(&picture, "dragstart", |event| event.prevent_default());
 
-    let place = share;
+    let (place, surface, rest) = (share, picture.clone(), RefCell::new(None));
     listen_actively(&picture, "wheel", move |event| {
         let Some(wheel) = event
             .dyn_ref::<WheelEvent>()
@@ -103,6 +107,12 @@ pub fn watch_gestures(watch: Watch, map: &Element, picture: HtmlElement) {
         };
         let factor = camera::wheel_factor(wheel.delta_y() * lines);
         let (at, _) = place(wheel.client_x(), wheel.client_y());
+        // The map follows the wheel as it follows a drag: eased, each turn would begin a new way, with many times the work.
+        let _ = surface.set_attribute("data-turning", "");
+        let turned = surface.clone();
+        rest.replace(Some(Timeout::new(WHEEL_RESTS, move || {
+            let _ = turned.remove_attribute("data-turning");
+        })));
         look(&move |camera| camera.zoomed(factor, at));
     });
 

@@ -27,21 +27,24 @@ pub fn embed(html: &str, page: &str, sheet: &str) -> Result<String, String> {
         if line.contains("rel=\"manifest\"")
             || line.contains("name=\"description\"")
             || line.contains("\"theme-color\"")
-            || line.contains("\"theme.js\"")
         {
+            continue;
+        }
+        // In the place of the page's own, which is behind everything that must not wait for it.
+        if line.contains("\"theme.js\"") {
+            lines.push(SCRIPT.to_owned());
             continue;
         }
         lines.push(one_up(&line.replace("<html ", "<html data-embed ")));
         if line.starts_with("<meta charset") {
             lines.push(ROBOTS.to_owned());
-            lines.push(SCRIPT.to_owned());
         }
         if line.contains("rel=\"stylesheet\"") {
             lines.push(format!("<link rel=\"stylesheet\" href=\"../{sheet}\">"));
         }
     }
     let page = format!("{}</head>\n<body>\n{ANCHOR}{page}{body}", lines.join("\n"));
-    for part in [ROBOTS, sheet, "data-embed"] {
+    for part in [ROBOTS, SCRIPT, sheet, "data-embed"] {
         if !page.contains(part) {
             return Err(missing(&format!("place for {part}")));
         }
@@ -72,9 +75,9 @@ mod tests {
     use super::*;
 
     const HTML: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>t</title>\n\
-        <meta name=\"description\" content=\"d\">\n<script src=\"theme.js\"></script>\n<link rel=\"icon\" href=\"icon.svg\">\n\
-        <link rel=\"manifest\" href=\"m\">\n<link rel=\"stylesheet\" href=\"./style-1.css\"/>\n\
+        <meta name=\"description\" content=\"d\">\n<link rel=\"stylesheet\" href=\"./style-1.css\"/>\n\
         <script type=\"module\" src=\"./boot.js\" data-glue=\"./a.js\" data-wasm=\"/map/a.wasm\"></script>\n\
+        <script src=\"theme.js\"></script>\n<link rel=\"icon\" href=\"icon.svg\">\n<link rel=\"manifest\" href=\"m\">\n\
         </head>\n<body>\n<div id=\"app\"></div>\n</body>\n</html>";
 
     #[test]
@@ -96,7 +99,8 @@ mod tests {
             assert!(!page.contains(gone), "{gone} in {page}");
         }
         let order = |part| page.find(part).unwrap_or(usize::MAX);
-        assert!(order("frame.js") < order("style-1.css") && order("style-1.css") < order("embed-2.css"));
+        assert!(order("style-1.css") < order("embed-2.css") && order("embed-2.css") < order("frame.js"));
+        assert!(order("a.wasm") < order("frame.js") && order("frame.js") < order("<body>"));
     }
 
     #[test]
@@ -105,6 +109,7 @@ mod tests {
             HTML.replace("id=\"app\"", "id=\"other\""),
             HTML.replace("stylesheet", "other"),
             HTML.replace("<meta charset", "<meta other"),
+            HTML.replace("theme.js", "other.js"),
             "no page".to_owned(),
         ] {
             assert!(embed(&broken, "", "embed-2.css").is_err(), "{broken}");

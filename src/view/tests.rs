@@ -48,6 +48,14 @@ fn the_key_dims_the_other_classes_but_never_the_subject() {
 }
 
 #[test]
+fn a_sentence_dims_whom_it_does_not_light_but_never_the_subject() {
+    let view = View::default().select(Selection::Sentence(12));
+    let clear: Vec<_> = Republic::ALL.into_iter().filter(|r| !view.dims(*r)).collect();
+    assert_eq!(clear, [Republic::SUBJECT, Republic::Uzbekistan]);
+    assert!(!Republic::ALL.into_iter().any(|r| View::default().dims(r)));
+}
+
+#[test]
 fn playing_begins_at_the_beginning_and_stops_at_the_end() {
     let mut view = View::default().play(true);
     assert_eq!((view.moment, view.playing), (0, true));

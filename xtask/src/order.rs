@@ -16,7 +16,9 @@ cargo xtask geometry                   make the map again from its sources
 cargo xtask shots [--out DIR] [--readme] [--card]
                                        pictures of the page at five widths, light and dark
                                        (--readme, --card: the one of the README, of link previews)
-cargo xtask bench [--runs N]           how long the page takes to load and to come alive
+cargo xtask bench [--runs N] [--quick] [--only page,floor,d3,jsvectormap,fast,slow] [--readme]
+                                       the page measured beside its floor and two rivals
+                                       (--readme: the figures into docs/performance.md and README)
 
 Missing tools are installed on the way: cargo tools into ~/.cache/azerbaijan-1994/tools
 (or $AZERBAIJAN_1994_TOOLS), npm tools into node_modules, browsers and nginx by apt on Debian as root.

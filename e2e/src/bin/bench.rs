@@ -1,103 +1,106 @@
-//! `cargo xtask bench`: how long the release page takes in Chromium, over several first visits. Told, never judged:
-//! the numbers are the machine's as much as the page's.
+//! `cargo xtask bench`: the release page beside three others, at two paces. What each figure means is told in
+//! `docs/performance.md`; the rooms are in `src/bench`.
 
-use e2e::browser::{Browser, Settings};
-use e2e::failure::{Failure, Outcome};
+use e2e::bench::contender::Contender;
+use e2e::bench::machine::Machine;
+use e2e::bench::pace::Pace;
+use e2e::bench::record::Record;
+use e2e::bench::tab::Tab;
+use e2e::bench::{hands, load, memory, order, paper, rivals, table};
+use e2e::failure::Outcome;
 use e2e::host::PageHost;
-use e2e::page::Page;
-use lexopt::prelude::*;
-use serde::Deserialize;
+use std::path::PathBuf;
 
-/// Milliseconds since the visit began.
-#[derive(Clone, Copy, Debug, Deserialize)]
-struct Visit {
-    first_paint: f64,
-    parsed: f64,
-    loaded: f64,
-    live: f64,
-}
-
-/// What is told of each visit.
-type Reading = (&'static str, fn(&Visit) -> f64);
-
-const READINGS: [Reading; 4] = [
-    ("first contentful paint", |visit| visit.first_paint),
-    ("document parsed", |visit| visit.parsed),
-    ("everything loaded", |visit| visit.loaded),
-    ("live (hydrated)", |visit| visit.live),
-];
-
-/// Waits for the page from its first moment, so that nothing is lost to polling. The attribute is set in the page;
-/// the time is taken when the observer hears of it, in the same task's end.
-const LISTEN: &str = "new MutationObserver((_, observer) => {
-        if (!document.documentElement?.hasAttribute('data-ready')) return;
-        window.liveAt = performance.now(); observer.disconnect();
-    }).observe(document, { attributes: true, subtree: true })";
-
-const OVER: &str = "return performance.getEntriesByType('navigation')[0].loadEventEnd > 0
-    && performance.getEntriesByName('first-contentful-paint').length > 0";
-
-const READ: &str = "const [page] = performance.getEntriesByType('navigation');
-    const [paint] = performance.getEntriesByName('first-contentful-paint');
-    return { first_paint: paint.startTime, parsed: page.domInteractive, loaded: page.loadEventEnd,
-        live: window.liveAt }";
+/// A page, and where it is served from.
+type Entry = (Contender, PathBuf);
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Outcome {
-    let runs = read(lexopt::Parser::from_env())?;
-    let mut visits = Vec::new();
-    for run in 0..runs {
-        visits.push(visit().await?);
-        println!("visit {} of {runs}: live after {:.0} ms", run + 1, visits[run].live);
+    let order = order::read(lexopt::Parser::from_env())?;
+    let mut entries: Vec<Entry> = Vec::new();
+    for &contender in &order.contenders {
+        entries.push((contender, rivals::folder(contender)?));
     }
-    println!("{:24} {:>8} {:>8} {:>8}  ms", "", "median", "min", "max");
-    for (name, reading) in READINGS {
-        let mut times: Vec<f64> = visits.iter().map(reading).collect();
-        times.sort_by(f64::total_cmp);
-        println!(
-            "{name:24} {:8.0} {:8.0} {:8.0}",
-            times[times.len() / 2],
-            times[0],
-            times[times.len() - 1]
-        );
+    let machine = Machine::look(order.runs)?;
+    let mut records: Vec<Record> = Vec::new();
+    for &pace in &order.paces {
+        let first = records.len();
+        records.extend(entries.iter().map(|(contender, _)| Record::new(*contender, pace)));
+        // One page after the other, and round again: what else the machine does falls on all of them alike.
+        for run in 0..order.runs {
+            for ((contender, folder), record) in entries.iter().zip(&mut records[first..]) {
+                println!("{} {} of {}: {}", pace.name(), run + 1, order.runs, contender.name());
+                round(*contender, folder, pace, run == 0, record).await?;
+            }
+        }
+    }
+    if order.memory {
+        for record in records.iter_mut().filter(|record| record.pace == Pace::Fast) {
+            println!("a thousand choices: {}", record.contender.name());
+            let folder = entries.iter().find(|(contender, _)| *contender == record.contender);
+            if let Some((contender, folder)) = folder {
+                choose(*contender, folder, record).await?;
+            }
+        }
+    }
+    let machine = machine.rested();
+    paper::keep(&rivals::place(), &machine, &records)?;
+    println!("\n{}", table::report(&machine, &records));
+    if order.readme {
+        paper::publish(&machine, &records)?;
     }
     Ok(())
 }
 
-fn read(mut line: lexopt::Parser) -> Outcome<usize> {
-    let mut runs = 7;
-    while let Some(argument) = line.next()? {
-        match argument {
-            Long("runs") => runs = line.value()?.parse::<usize>()?.max(1),
-            other => return Err(Failure::new(other.unexpected().to_string())),
-        }
-    }
-    Ok(runs)
-}
+/// Everything that is done with one page before it is another's turn.
+async fn round(contender: Contender, folder: &PathBuf, pace: Pace, first: bool, record: &mut Record) -> Outcome {
+    let mut host = PageHost::start(folder, "", &[], false)?;
+    let address = host.address("/");
 
-/// One first visit: a new browser with nothing kept, a new host.
-async fn visit() -> Outcome<Visit> {
-    let host = PageHost::start(&xtask::house::made_dist()?, "", &[], false)?;
-    let settings = Settings::default();
-    let session = Browser::Chromium.open(&settings).await?;
-    let page = Page {
-        browser: Browser::Chromium,
-        settings,
-        session,
-        host,
-    };
-    let outcome = async {
-        let listen = serde_json::json!({ "source": LISTEN });
-        page.session
-            .driver
-            .cdp()
-            .send_raw("Page.addScriptToEvaluateOnNewDocument", listen)
-            .await?;
-        page.open("/").await?;
-        page.until("the visit is over", OVER).await?;
-        page.ask(READ, vec![]).await
+    let tab = Tab::new().await?;
+    let looked = async {
+        record.looks.push(load::look(&tab, &address, contender, pace).await?);
+        tab.point(load::FIRST).await
     }
     .await;
-    page.session.end().await;
-    outcome
+    let (tab, at) = (tab, looked?);
+    let mut tab = tab;
+    // The same reader again: what a page keeps for itself, it has kept by now.
+    tab.throttle(Pace::Fast).await?;
+    if contender == Contender::Page {
+        load::kept(&tab).await?;
+    }
+    tab.again().await?;
+    record.repeats.push(load::look(&tab, &address, contender, pace).await?);
+    tab.end().await;
+
+    let tab = Tab::new().await?;
+    record.usable.push(load::use_at_once(&tab, &address, pace, at).await?);
+    load::arrived(&tab, contender).await?;
+    hands::use_all(&tab, contender, record).await?;
+    tab.end().await;
+
+    if first && pace == Pace::Fast {
+        let mut tab = Tab::new().await?;
+        load::look(&tab, &address, contender, pace).await?;
+        if contender == Contender::Page {
+            load::kept(&tab).await?;
+        }
+        host.stop();
+        tab.again().await?;
+        record.offline.push(load::offline(&tab, &address, contender).await?);
+        tab.end().await;
+    }
+    Ok(())
+}
+
+/// A thousand choices, on an unthrottled page.
+async fn choose(contender: Contender, folder: &PathBuf, record: &mut Record) -> Outcome {
+    let host = PageHost::start(folder, "", &[], false)?;
+    let tab = Tab::new().await?;
+    tab.visit(&host.address("/"), Pace::Fast, "").await?;
+    load::arrived(&tab, contender).await?;
+    record.memory.push(memory::measure(&tab).await?);
+    tab.end().await;
+    Ok(())
 }

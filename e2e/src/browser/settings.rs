@@ -17,6 +17,10 @@ pub struct Settings {
     pub preferences: Vec<(&'static str, Value)>,
     /// Whether the profile outlives the browser, so that it can be [started again](super::Session::again). Chromium's always does.
     pub lasting: bool,
+    /// Whether going to an address waits until the page has loaded (Chromium).
+    pub waits: bool,
+    /// More words for the browser's command line (Chromium).
+    pub flags: Vec<&'static str>,
 }
 
 impl Default for Settings {
@@ -28,6 +32,8 @@ impl Default for Settings {
             media: Vec::new(),
             preferences: Vec::new(),
             lasting: false,
+            waits: true,
+            flags: Vec::new(),
         }
     }
 }

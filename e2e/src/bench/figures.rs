@@ -1,0 +1,226 @@
+//! What is told of a record: each figure with its name, its unit and how it is reckoned. Pure.
+
+use super::record::{File, Look, Record};
+use super::statistics::{growth, median, percentile};
+
+/// One line of the table.
+pub struct Figure {
+    /// What it is.
+    pub name: &'static str,
+    /// How a value is written.
+    pub unit: Unit,
+    /// From the readings to the value; none where there is none.
+    pub read: fn(&Record) -> Option<f64>,
+}
+
+/// How a value is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Milliseconds.
+    Milliseconds,
+    /// Milliseconds with a decimal, where a frame counts.
+    Frames,
+    /// Kilobytes of a thousand bytes.
+    Kilobytes,
+    /// A number of things.
+    Count,
+    /// A share of the viewport.
+    Shift,
+    /// Per cent.
+    PerCent,
+}
+
+/// All figures, in the order in which they are told.
+pub const FIGURES: [Figure; 29] = [
+    figure("HTML", Unit::Kilobytes, |record| kind(record, "html")),
+    figure("styles", Unit::Kilobytes, |record| kind(record, "css")),
+    figure("scripts", Unit::Kilobytes, |record| kind(record, "js")),
+    figure("WebAssembly", Unit::Kilobytes, |record| kind(record, "wasm")),
+    figure("data (JSON)", Unit::Kilobytes, |record| kind(record, "json")),
+    figure("all of it, brotli", Unit::Kilobytes, bytes),
+    figure("requests", Unit::Count, |record| {
+        Some(record.looks.first()?.files.len() as f64)
+    }),
+    figure("first contentful paint", Unit::Milliseconds, first_paint),
+    figure("largest contentful paint", Unit::Milliseconds, |record| {
+        of_looks(&record.looks, |look| Some(look.largest))
+    }),
+    figure("layout shift", Unit::Shift, shift),
+    figure("map usable", Unit::Milliseconds, usable),
+    figure("live", Unit::Milliseconds, live),
+    figure("click to account on screen, p50", Unit::Frames, |record| {
+        median(&record.clicks)
+    }),
+    figure("click to account on screen, p95", Unit::Frames, click),
+    figure("main thread for each choice, all", Unit::Frames, |record| {
+        of_work(record, |work| work.all)
+    }),
+    figure("… of it scripts", Unit::Frames, |record| {
+        of_work(record, |work| work.script)
+    }),
+    figure("… of it styles and layout", Unit::Frames, |record| {
+        of_work(record, |work| work.style + work.layout)
+    }),
+    figure("zooming, frame p50", Unit::Frames, |record| median(&record.zoom)),
+    figure("zooming, frame p95", Unit::Frames, zoom),
+    figure("panning, frame p50", Unit::Frames, |record| median(&record.pan)),
+    figure("panning, frame p95", Unit::Frames, pan),
+    figure("step of the moment, p50", Unit::Frames, |record| median(&record.steps)),
+    figure("step of the moment, p95", Unit::Frames, |record| {
+        percentile(&record.steps, 0.95)
+    }),
+    figure("memory when live", Unit::Kilobytes, |record| {
+        Some(record.memory.first()?.loaded.bytes())
+    }),
+    figure("memory after 1,000 choices", Unit::Kilobytes, |record| {
+        Some(record.memory.first()?.after.bytes())
+    }),
+    figure("… grown since it was warm", Unit::PerCent, memory_growth),
+    figure("repeat visit: first contentful paint", Unit::Milliseconds, |record| {
+        of_looks(&record.repeats, |look| Some(look.first))
+    }),
+    figure("repeat visit: live", Unit::Milliseconds, |record| {
+        of_looks(&record.repeats, |look| look.live)
+    }),
+    figure("repeat visit: over the wire", Unit::Kilobytes, |record| {
+        of_looks(&record.repeats, |look| {
+            Some(look.files.iter().map(|file| file.wire).sum())
+        })
+    }),
+];
+
+const fn figure(name: &'static str, unit: Unit, read: fn(&Record) -> Option<f64>) -> Figure {
+    Figure { name, unit, read }
+}
+
+/// All bytes of a first visit, as they are packed.
+pub fn bytes(record: &Record) -> Option<f64> {
+    Some(record.looks.first()?.files.iter().map(|file| file.packed).sum())
+}
+
+/// The bytes of one kind; none where there is no such file.
+pub fn kind(record: &Record, kind: &str) -> Option<f64> {
+    let files = &record.looks.first()?.files;
+    let of_kind: Vec<&File> = files.iter().filter(|file| file.kind() == kind).collect();
+    (!of_kind.is_empty()).then(|| of_kind.iter().map(|file| file.packed).sum())
+}
+
+/// When the first words or pictures were seen.
+pub fn first_paint(record: &Record) -> Option<f64> {
+    of_looks(&record.looks, |look| Some(look.first))
+}
+
+/// The worst layout shift of all visits.
+pub fn shift(record: &Record) -> Option<f64> {
+    record.looks.iter().map(|look| look.shift).max_by(f64::total_cmp)
+}
+
+/// When the map could be used.
+pub fn usable(record: &Record) -> Option<f64> {
+    median(&record.usable)
+}
+
+/// When handlers were attached.
+pub fn live(record: &Record) -> Option<f64> {
+    of_looks(&record.looks, |look| look.live)
+}
+
+/// From a click to the account on the screen, nineteen times out of twenty.
+pub fn click(record: &Record) -> Option<f64> {
+    percentile(&record.clicks, 0.95)
+}
+
+/// The same for a frame of zooming.
+pub fn zoom(record: &Record) -> Option<f64> {
+    percentile(&record.zoom, 0.95)
+}
+
+/// The same for a frame of panning.
+pub fn pan(record: &Record) -> Option<f64> {
+    percentile(&record.pan, 0.95)
+}
+
+/// How much more is held after a thousand choices than before them, all code having run once.
+pub fn memory_growth(record: &Record) -> Option<f64> {
+    let memory = record.memory.first()?;
+    growth(memory.warm.bytes(), memory.after.bytes())
+}
+
+fn of_looks(looks: &[Look], read: impl Fn(&Look) -> Option<f64>) -> Option<f64> {
+    median(&looks.iter().filter_map(read).collect::<Vec<_>>())
+}
+
+fn of_work(record: &Record, read: impl Fn(&super::record::Work) -> f64) -> Option<f64> {
+    median(&record.work.iter().map(read).collect::<Vec<_>>())
+}
+
+impl Unit {
+    /// A value in this unit.
+    pub fn written(self, value: f64) -> String {
+        match self {
+            Self::Milliseconds => format!("{value:.0} ms"),
+            Self::Frames => format!("{value:.1} ms"),
+            Self::Kilobytes => format!("{:.1} KB", value / 1000.0),
+            Self::Count => format!("{value:.0}"),
+            Self::Shift if value == 0.0 => "0".into(),
+            Self::Shift => format!("{value:.3}"),
+            Self::PerCent => format!("{value:+.1} %"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{contender::Contender, pace::Pace, record::Holding, record::Memory};
+    use super::*;
+
+    #[test]
+    fn what_was_not_measured_has_no_value() {
+        let empty = Record::new(Contender::Floor, Pace::Fast);
+        for figure in &FIGURES {
+            assert_eq!((figure.read)(&empty), None, "{}", figure.name);
+        }
+    }
+
+    #[test]
+    fn bytes_are_told_by_kind_and_together() {
+        let mut record = Record::new(Contender::Page, Pace::Fast);
+        let file = |name: &str, packed| File {
+            name: name.into(),
+            packed,
+            wire: packed + 300.0,
+        };
+        record.looks.push(Look {
+            files: vec![file("/", 40_000.0), file("/a.js", 5_000.0), file("/b.js", 1_500.0)],
+            ..Look::default()
+        });
+        assert_eq!(kind(&record, "js"), Some(6_500.0));
+        assert_eq!(kind(&record, "wasm"), None);
+        assert_eq!(bytes(&record), Some(46_500.0));
+    }
+
+    #[test]
+    fn growth_counts_both_heaps_from_the_warm_page_on() {
+        let mut record = Record::new(Contender::Page, Pace::Fast);
+        let holding = |heap, wasm| Holding {
+            heap,
+            wasm,
+            ..Holding::default()
+        };
+        record.memory.push(Memory {
+            loaded: holding(50.0, 100.0),
+            warm: holding(100.0, 100.0),
+            after: holding(102.0, 100.0),
+        });
+        assert_eq!(memory_growth(&record).map(f64::round), Some(1.0));
+    }
+
+    #[test]
+    fn values_are_written_in_their_units() {
+        assert_eq!(Unit::Kilobytes.written(98_760.0), "98.8 KB");
+        assert_eq!(Unit::Milliseconds.written(1_234.5), "1234 ms");
+        assert_eq!(Unit::Frames.written(16.66), "16.7 ms");
+        assert_eq!(Unit::Shift.written(0.0), "0");
+        assert_eq!(Unit::PerCent.written(-0.25), "-0.2 %");
+    }
+}

@@ -1,0 +1,149 @@
+//! Where and when it was measured: figures without that say nothing.
+
+use crate::failure::Outcome;
+use serde::Serialize;
+use std::time::{SystemTime, UNIX_EPOCH};
+use xtask::{browsers, house, run};
+
+/// The machine, the browser, the commit, the day.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Machine {
+    /// The day in UTC, as ISO 8601 writes it.
+    pub date: String,
+    /// The name of the processor.
+    pub processor: String,
+    /// How many cores we may use.
+    pub cores: usize,
+    /// Gigabytes of memory.
+    pub memory: f64,
+    /// The browser with its version.
+    pub browser: String,
+    /// The commit, and whether something was changed since.
+    pub commit: String,
+    /// First visits of each page at each pace.
+    pub runs: usize,
+    /// How many programs wanted to run, before and after, on average: more than the cores is noise.
+    pub load: (f64, f64),
+}
+
+impl Machine {
+    /// This one, now.
+    pub fn look(runs: usize) -> Outcome<Self> {
+        let (chromium, _) = browsers::chromium()?;
+        let browser = run::said(run::command(chromium).arg("--version")).unwrap_or_default();
+        let git = |arguments: &[&str]| {
+            let said = run::said(run::command("git").args(arguments).current_dir(house::root()));
+            said.unwrap_or_default().trim().to_owned()
+        };
+        let mut commit = git(&["rev-parse", "--short=10", "HEAD"]);
+        if !git(&["status", "--porcelain", "--untracked-files=no"]).is_empty() {
+            commit += " and changes";
+        }
+        let days = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() / 86_400;
+        let told = |path: &str| std::fs::read_to_string(path).unwrap_or_default();
+        Ok(Self {
+            date: day(days),
+            processor: field(&told("/proc/cpuinfo"), "model name")
+                .unwrap_or("unknown processor")
+                .into(),
+            cores: std::thread::available_parallelism().map_or(1, usize::from),
+            memory: kilobytes(&told("/proc/meminfo"), "MemTotal") / 1024.0 / 1024.0,
+            browser: browser.split(" built").next().unwrap_or_default().trim().into(),
+            commit,
+            runs,
+            load: (load(), load()),
+        })
+    }
+
+    /// The machine when everything has been measured.
+    pub fn rested(self) -> Self {
+        Self {
+            load: (self.load.0, load()),
+            ..self
+        }
+    }
+
+    /// All of it in words.
+    pub fn sentence(&self) -> String {
+        let Self {
+            date,
+            processor,
+            cores,
+            memory,
+            browser,
+            commit,
+            runs,
+            load,
+        } = self;
+        format!(
+            "Measured on {date} at commit {commit} in headless {browser}, drawn by the processor, on {cores} cores of \
+             {processor} with {memory:.0} GB of memory; {runs} first visits of each page at each pace, in turn; load \
+             before {:.1}, after {:.1}. Medians, unless a row says p95.",
+            load.0, load.1
+        )
+    }
+
+    /// The little that stands under an extract.
+    pub fn short(&self) -> String {
+        format!(
+            "Over a slow 4G connection with a processor four times slower, {} ({}, {} cores; \
+             [everything](docs/performance.md)):",
+            self.date, self.browser, self.cores
+        )
+    }
+}
+
+fn load() -> f64 {
+    let told = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    let first = told.split(' ').next().and_then(|first| first.parse().ok());
+    first.unwrap_or_default()
+}
+
+/// The value of a line such as `model name : x`.
+fn field<'t>(text: &'t str, name: &str) -> Option<&'t str> {
+    let mut lines = text.lines();
+    let line = lines.find(|line| line.starts_with(name))?;
+    line.split_once(':').map(|(_, value)| value.trim())
+}
+
+fn kilobytes(text: &str, name: &str) -> f64 {
+    let value = field(text, name).and_then(|value| value.split(' ').next()?.parse().ok());
+    value.unwrap_or_default()
+}
+
+/// A number of days since 1970 as a date, by the civil calendar in eras of four hundred years.
+fn day(days: u64) -> String {
+    let days = days + 719_468;
+    let (era, of_era) = (days / 146_097, days % 146_097);
+    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * shifted + 2) / 5 + 1;
+    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
+    let year = year_of_era + era * 400 + u64::from(month <= 2);
+    format!("{year}-{month:02}-{day:02}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_dates() {
+        for (days, date) in [
+            (0, "1970-01-01"),
+            (8_855, "1994-03-31"),
+            (11_016, "2000-02-29"),
+            (20_787, "2026-11-30"),
+        ] {
+            assert_eq!(day(days), date);
+        }
+    }
+
+    #[test]
+    fn the_system_tells_by_fields() {
+        assert_eq!(field("a\t: 1\nmodel name\t: X Y\n", "model name"), Some("X Y"));
+        assert_eq!(kilobytes("MemTotal:       24689664 kB\n", "MemTotal"), 24_689_664.0);
+        assert_eq!(field("", "model name"), None);
+    }
+}

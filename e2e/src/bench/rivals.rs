@@ -1,0 +1,83 @@
+//! The rivals and the floor, made under `target/bench`, packed as the page is, and served by the same host with the same
+//! headers. Their sources are in `e2e/rivals`; nothing of them ships.
+
+use super::contender::Contender;
+use super::floor;
+use crate::failure::{Failure, Outcome};
+use std::fs;
+use std::path::{Path, PathBuf};
+use xtask::{house, npm, packing, run};
+
+/// Browsers from 2023 on, as for the page's own scripts.
+const TARGET: &str = "--target=chrome111,firefox115,safari16.4";
+
+/// Where everything goes that is made here.
+pub fn place() -> PathBuf {
+    house::root().join("target").join("bench")
+}
+
+/// The folder of a page, made and ready to be served.
+pub fn folder(contender: Contender) -> Outcome<PathBuf> {
+    let dist = house::made_dist()?;
+    let folder = place().join(contender.name());
+    match contender {
+        Contender::Page => return Ok(dist),
+        Contender::Floor => make_floor(&dist, &folder)?,
+        Contender::D3 => make_rival("d3", &dist, &folder)?,
+        Contender::JsVectorMap => make_rival("jsvectormap", &dist, &folder)?,
+    }
+    packing::pack(&folder)?;
+    Ok(folder)
+}
+
+fn emptied(folder: &Path) -> Outcome {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    Ok(fs::create_dir_all(folder)?)
+}
+
+fn make_floor(dist: &Path, folder: &Path) -> Outcome {
+    emptied(folder)?;
+    let page = floor::without_scripts(&fs::read_to_string(dist.join("index.html"))?);
+    for entry in fs::read_dir(dist)?.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if page.contains(&format!("\"{name}\"")) || page.contains(&format!("\"./{name}\"")) {
+            fs::copy(entry.path(), folder.join(name))?;
+        }
+    }
+    Ok(fs::write(folder.join("index.html"), page)?)
+}
+
+/// Bundles a rival by esbuild, the same that makes our own scripts small. Its files are named as those that our hosts
+/// keep for ever, so that it is cached as well as the page.
+fn make_rival(name: &str, dist: &Path, folder: &Path) -> Outcome {
+    emptied(folder)?;
+    let rivals = house::root().join("e2e").join("rivals");
+    npm::ready(&rivals)?;
+    let esbuild = npm::ready(&house::root())?.join("esbuild");
+    for kind in ["js", "css"] {
+        let mut bundle = run::command(&esbuild);
+        bundle
+            .arg(rivals.join(name).join(format!("main.{kind}")))
+            .args(["--bundle", "--minify", "--charset=utf8", "--log-level=warning", TARGET])
+            .arg(format!(
+                "--outfile={}",
+                folder.join(format!("app-{name}.{kind}")).display()
+            ));
+        if kind == "js" {
+            bundle.arg("--format=esm");
+        }
+        run::run(&mut bundle)?;
+    }
+    fs::copy(rivals.join(name).join("index.html"), folder.join("index.html"))?;
+    fs::copy(dist.join("icon.svg"), folder.join("icon.svg"))?;
+    let page = fs::read_to_string(dist.join("index.html"))?;
+    fs::write(folder.join("app-articles.json"), floor::articles(&page)?)?;
+    if name == "d3" {
+        let world = rivals.join("node_modules/world-atlas/countries-50m.json");
+        fs::copy(&world, folder.join("app-countries-50m.json"))
+            .map_err(|error| Failure::new(format!("{}: {error}", world.display())))?;
+    }
+    Ok(())
+}
