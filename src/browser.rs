@@ -26,7 +26,7 @@ use leptos::prelude::*;
 use player::Player;
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, MouseEvent, PointerEvent};
+use web_sys::{Element, Event, FocusEvent, HtmlElement, HtmlInputElement, MouseEvent, PointerEvent};
 
 /// Where the page is hydrated, if it was printed.
 pub fn root() -> Option<HtmlElement> {
@@ -108,7 +108,12 @@ fn watch_pointer(watch: Watch, map: &Element) {
         point(republic_of(event), reading::read_at(event));
         keys::follow_focus(watch, event);
     });
-    listen(&document(), "focusout", move |_| point(None, None));
+    listen(&document(), "focusout", move |event| {
+        // While the focus moves on, what it leaves must not hide: the way may lead into it.
+        if event.unchecked_ref::<FocusEvent>().related_target().is_none() {
+            point(None, None);
+        }
+    });
     listen(map, "pointerleave", move |_| point(None, None));
 }
 

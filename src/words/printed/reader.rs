@@ -82,6 +82,8 @@ pub const LED_BY: &str = "Led by";
 
 /// The overlay in the key.
 pub const KEY_KARABAKH: &str = "Nagorno-Karabakh, approximate";
+/// The switch of the patterns: the style sheet does what it says.
+pub const PATTERNS: &str = "Patterns";
 /// Where the colours of a layer come from.
 pub const fn layer_note(layer: Layer) -> &'static str {
     match layer {
