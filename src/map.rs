@@ -60,6 +60,8 @@ fn drawing(watch: Watch) -> impl IntoView {
         .attr("viewBox", facts::HOME.printed())
         .attr("role", "graphics-document")
         .attr("aria-label", words::MAP_LABEL)
+        // Printed with what lies over the republics.
+        .attr("aria-describedby", "reach")
         .child((
             svg::g().attr("class", "world").inner_html(printed(Block::Backdrop)),
             svg::g().attr("class", "world lands").child(

@@ -23,7 +23,7 @@ pub fn Key(
     view! {
         <div class="key" data-key=watch.slug(|view| Some(view.layer.slug()))>
             <h2>{watch.words(|view| words::key_title(view.layer, view.moment))}</h2>
-            <ul>{(0..SLOTS).map(|slot| entry(watch, slot)).collect_view()}</ul>
+            <ul aria-label=words::KEY_LABEL>{(0..SLOTS).map(|slot| entry(watch, slot)).collect_view()}</ul>
             <div>
                 <p class="subject">{watch.words(|view| words::key_subject(view.layer, view.moment))}</p>
                 <div class="foot" inner_html=printed(Block::KeyFoot)></div>

@@ -34,7 +34,9 @@ pub fn sheet(name: &str) -> String {
     let css = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     let mut parts = css.split("/*");
     let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |css, part| css + part.split_once("*/").map_or("", |(_, after)| after))
+    parts.fold(first, |css, part| {
+        css + part.split_once("*/").map_or("", |(_, after)| after)
+    })
 }
 
 /// The innermost rules of a sheet: selector and declarations.
@@ -78,7 +80,12 @@ fn declared(css: &str) -> Tokens {
 pub fn written(hex: &str) -> Colour {
     let digits: Vec<f64> = hex
         .chars()
-        .map(|digit| digit.to_digit(16).unwrap_or_else(|| panic!("#{hex} is no colour")).into())
+        .map(|digit| {
+            digit
+                .to_digit(16)
+                .unwrap_or_else(|| panic!("#{hex} is no colour"))
+                .into()
+        })
         .collect();
     match digits.len() {
         3 => [0, 1, 2].map(|at| digits[at] / 15.0),

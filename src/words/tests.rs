@@ -43,7 +43,10 @@ fn whatever_changes_an_announcement_is_at_most_twelve_words() {
             heard.extend(announcement(*before, *now));
         }
     }
-    let long: Vec<_> = heard.iter().filter(|said| said.split_whitespace().count() > 12).collect();
+    let long: Vec<_> = heard
+        .iter()
+        .filter(|said| said.split_whitespace().count() > 12)
+        .collect();
     assert!(long.is_empty(), "{long:?}");
     let wrong: Vec<_> = heard
         .iter()
@@ -51,9 +54,11 @@ fn whatever_changes_an_announcement_is_at_most_twelve_words() {
         .collect();
     assert!(wrong.is_empty(), "{wrong:?}");
     // Each republic in each of its classes, each class of each layer, each layer, each moment.
-    let republics = Republic::ALL
-        .iter()
-        .filter(|republic| heard.iter().any(|said| said.starts_with(&format!("{} chosen.", republic.name()))));
+    let republics = Republic::ALL.iter().filter(|republic| {
+        heard
+            .iter()
+            .any(|said| said.starts_with(&format!("{} chosen.", republic.name())))
+    });
     assert_eq!(republics.count(), 15);
     assert!(heard.len() > 60, "{heard:?}");
 }

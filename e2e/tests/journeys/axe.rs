@@ -44,7 +44,11 @@ async fn violations_but(page: &Page, state: &str, but: &[&str]) -> Outcome<Vec<S
     let axe = std::fs::read_to_string(&file)
         .map_err(|_| Failure::new("axe-core is missing: `npm ci` (or `cargo xtask build`) installs it"))?;
     page.session.driver.execute(axe, vec![]).await?;
-    let off: Vec<&str> = NOT_ASKED.iter().map(|(rule, _)| *rule).chain(but.iter().copied()).collect();
+    let off: Vec<&str> = NOT_ASKED
+        .iter()
+        .map(|(rule, _)| *rule)
+        .chain(but.iter().copied())
+        .collect();
     let found = page.session.driver.execute_async(RUN, vec![json!(off)]).await?;
     let violations: Vec<Violation> = found.convert()?;
     Ok(violations

@@ -65,7 +65,23 @@ async fn wrong_by_keys(page: &Page, state: &str) -> Outcome<Vec<String>> {
         if told::<bool>(page, in_map, vec![]).await? {
             let back: String = told(page, "return document.activeElement.dataset.republic", vec![]).await?;
             page.hands().press(&[key::HOME]).await?;
-            for next in ["a", "b", "e", "g", "k", "k", "l", "l", "m", "r", "t", "t", "u", "u", &back[..1]] {
+            for next in [
+                "a",
+                "b",
+                "e",
+                "g",
+                "k",
+                "k",
+                "l",
+                "l",
+                "m",
+                "r",
+                "t",
+                "t",
+                "u",
+                "u",
+                &back[..1],
+            ] {
                 let (name, place, faults): (String, i64, Vec<String>) = told(page, here, vec![]).await?;
                 wrong.extend(faults.iter().map(|fault| format!("{state}: {name} {fault}")));
                 reached.insert(place);
@@ -80,7 +96,10 @@ async fn wrong_by_keys(page: &Page, state: &str) -> Outcome<Vec<String>> {
     wrong.extend(lost.iter().map(|name| format!("{state}: {name} is not reached")));
     if !lost.is_empty() {
         let last = stops.last().cloned().unwrap_or_default();
-        wrong.push(format!("{state}: {} stops for {all} controls, the last {last}", stops.len()));
+        wrong.push(format!(
+            "{state}: {} stops for {all} controls, the last {last}",
+            stops.len()
+        ));
     }
     Ok(wrong)
 }
@@ -290,7 +309,10 @@ async fn keys_do_what_the_mouse_does(browser: Browser, name: &'static str) {
                     let by_key = operated(page, state, of, Some(press)).await?;
                     if by_key != by_mouse {
                         let way = if press == " " { "Space" } else { "Enter" };
-                        wrong.push(format!("{called} by mouse and by {way}: {}", difference(&by_mouse, &by_key)));
+                        wrong.push(format!(
+                            "{called} by mouse and by {way}: {}",
+                            difference(&by_mouse, &by_key)
+                        ));
                     }
                 }
             }

@@ -215,3 +215,8 @@ async fn in_chromium_tab_goes_through_the_notes_of_the_source_and_on() {
 async fn in_firefox_tab_goes_through_the_notes_of_the_source_and_on() {
     tab_goes_through_the_notes_of_the_source_and_on(Browser::Firefox).await;
 }
+
+#[tokio::test]
+async fn in_webkit_tab_goes_through_the_notes_of_the_source_and_on() {
+    tab_goes_through_the_notes_of_the_source_and_on(Browser::WebKit).await;
+}

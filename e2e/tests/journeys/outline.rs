@@ -24,12 +24,20 @@ const HEARD: [(&str, &str, Option<&str>); 4] = [
 ];
 
 /// Properties that are said, and those that are said only when they are so.
-const SAID: [&str; 4] = ["level", "valuetext", "invalid", "hasPopup"];
-const SWITCHES: [&str; 8] = ["checked", "pressed", "expanded", "selected", "disabled", "required", "readonly", "focused"];
+const SAID: [&str; 2] = ["invalid", "hasPopup"];
+const SWITCHES: [&str; 8] = [
+    "checked", "pressed", "expanded", "selected", "disabled", "required", "readonly", "focused",
+];
 
 struct Tree {
     nodes: HashMap<String, Value>,
     root: String,
+    /// What the slider of the moments says.
+    slider: String,
+}
+
+fn role_of(node: &Value) -> String {
+    word(&node["role"]["value"])
 }
 
 fn word(value: &Value) -> String {
@@ -51,7 +59,9 @@ impl Tree {
         let id = |node: &Value| node["nodeId"].as_str().unwrap_or_default().to_owned();
         let root = nodes.first().map(id).ok_or_else(|| Failure::new("there is no tree"))?;
         let nodes = nodes.into_iter().map(|node| (id(&node), node)).collect();
-        Ok(Self { nodes, root })
+        let said = "return document.querySelector('[data-moment]')?.getAttribute('aria-valuetext') ?? ''";
+        let slider = page.ask(said, vec![]).await?;
+        Ok(Self { nodes, root, slider })
     }
 
     fn children(&self, node: &Value) -> Vec<&Value> {
@@ -73,8 +83,11 @@ impl Tree {
 
     /// The node and what is in it, a line each.
     fn tell(&self, node: &Value, depth: usize, lines: &mut Vec<(usize, String)>) {
-        let role = word(&node["role"]["value"]);
-        let name = node["name"]["value"].as_str().map(|name| word(&json!(name))).unwrap_or_default();
+        let role = role_of(node);
+        let name = node["name"]["value"]
+            .as_str()
+            .map(|name| word(&json!(name)))
+            .unwrap_or_default();
         match &*role {
             "InlineTextBox" => return,
             "StaticText" => {
@@ -108,18 +121,29 @@ impl Tree {
         if !description.is_empty() && word(&json!(description)) != name {
             let _ = write!(line, " (described: {})", word(&json!(description)));
         }
-        let value = &node["value"]["value"];
+        let value = match &*role_of(node) {
+            // What a slider says is its `aria-valuetext`; the protocol tells its number alone.
+            "slider" => &json!(self.slider),
+            _ => &node["value"]["value"],
+        };
         if !value.is_null() && value != "" {
             let _ = write!(line, " = {}", word(value));
         }
         for property in node["properties"].as_array().into_iter().flatten() {
-            let (property, value) = (property["name"].as_str().unwrap_or_default(), &property["value"]["value"]);
-            if SAID.contains(&property) && *value != json!("false") && *value != json!("") {
+            let (property, value) = (
+                property["name"].as_str().unwrap_or_default(),
+                &property["value"]["value"],
+            );
+            if property == "level" && role_of(node) == "heading" {
+                let _ = write!(line, " [level {}]", word(value));
+            } else if SAID.contains(&property) && *value != json!("false") && *value != json!("") {
                 let _ = write!(line, " [{property} {}]", word(value));
             } else if SWITCHES.contains(&property) {
                 match word(value).as_str() {
                     "true" => _ = write!(line, " [{property}]"),
-                    "false" if ["pressed", "checked", "expanded"].contains(&property) => _ = write!(line, " [not {property}]"),
+                    "false" if ["pressed", "checked", "expanded"].contains(&property) => {
+                        _ = write!(line, " [not {property}]")
+                    }
                     _ => {}
                 }
             }
@@ -143,7 +167,9 @@ impl Tree {
 async fn outline(page: &Page, part: Option<&str>) -> Outcome<String> {
     let tree = Tree::of(page).await?;
     let role = part.unwrap_or("RootWebArea");
-    let from = tree.find(role).ok_or_else(|| Failure::new(format!("there is no {role}")))?;
+    let from = tree
+        .find(role)
+        .ok_or_else(|| Failure::new(format!("there is no {role}")))?;
     let mut lines = Vec::new();
     tree.tell(from, 0, &mut lines);
     let told = lines.into_iter().map(|(depth, line)| {
@@ -160,7 +186,11 @@ fn difference(old: &str, new: &str) -> String {
     let mut table = vec![vec![0_u32; new.len() + 1]; old.len() + 1];
     for (i, a) in old.iter().enumerate().rev() {
         for (j, b) in new.iter().enumerate().rev() {
-            table[i][j] = if a == b { table[i + 1][j + 1] + 1 } else { table[i + 1][j].max(table[i][j + 1]) };
+            table[i][j] = if a == b {
+                table[i + 1][j + 1] + 1
+            } else {
+                table[i + 1][j].max(table[i][j + 1])
+            };
         }
     }
     let (mut i, mut j, mut told) = (0, 0, Vec::new());
@@ -188,7 +218,10 @@ async fn what_is_heard_is_what_was_read_through() {
             let mut wrong = Vec::new();
             for (file, state, part) in HEARD {
                 let state: Option<&State> = MAP.iter().chain(&OTHERS).find(|known| known.name == state);
-                state.ok_or_else(|| Failure::new(format!("no state for {file}")))?.reach(page, "").await?;
+                state
+                    .ok_or_else(|| Failure::new(format!("no state for {file}")))?
+                    .reach(page, "")
+                    .await?;
                 // The first tree may be told before all of it is made.
                 let mut heard = outline(page, part).await?;
                 for _ in 0..20 {
@@ -239,7 +272,9 @@ fn without_fingerprints(text: &str) -> String {
         let mut words = words.join(" ");
         // "12 KB" of a file changes with its content.
         if let (true, Some(at)) = (words.contains(" KB"), words.find(" KB")) {
-            let start = words[..at].rfind(|c: char| !c.is_ascii_digit()).map_or(0, |found| found + words[found..].chars().next().map_or(1, char::len_utf8));
+            let start = words[..at].rfind(|c: char| !c.is_ascii_digit()).map_or(0, |found| {
+                found + words[found..].chars().next().map_or(1, char::len_utf8)
+            });
             words.replace_range(start..at, "(size)");
         }
         format!("{}{words}\n", " ".repeat(indent))

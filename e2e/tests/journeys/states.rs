@@ -57,24 +57,42 @@ pub const MAP: [State; 21] = [
     at("a moment", "/?at=1993-09"),
     at("a span", "/?at=1993-h2#russia"),
     at("a filter", "/?at=1992-10&layer=cis&show=signed#russia"),
-    after("the sources of a layer", "/?layer=cis", &[Press(".layer-sources [data-for=cis] summary", &[key::ENTER])]),
+    after(
+        "the sources of a layer",
+        "/?layer=cis",
+        &[Press(".layer-sources [data-for=cis] summary", &[key::ENTER])],
+    ),
     after(
         "the table sorted",
         "/",
-        &[Press(".table th:nth-child(2) button", &[key::ENTER, key::ENTER]), Until("[aria-sort=descending]")],
+        &[
+            Press(".table th:nth-child(2) button", &[key::ENTER, key::ENTER]),
+            Until("[aria-sort=descending]"),
+        ],
     ),
     after(
         "the search open",
         "/",
-        &[Press("[data-search]", &["k", "a", key::DOWN]), Until("#hits li:not([hidden])")],
+        &[
+            Press("[data-search]", &["k", "a", key::DOWN]),
+            Until("#hits li:not([hidden])"),
+        ],
     ),
     after(
         "a search in vain",
         "/",
         &[Press("[data-search]", &["x", "x"]), Until(".hits:not([hidden])")],
     ),
-    after("a word explained", "/#azerbaijan", &[Press("#azerbaijan a.term", &[]), Until("#explained")]),
-    after("a sentence read", "/", &[Press("#s13 .mark", &[]), Until("[data-note=s13][data-now]")]),
+    after(
+        "a word explained",
+        "/#azerbaijan",
+        &[Press("#azerbaijan a.term", &[]), Until("#explained")],
+    ),
+    after(
+        "a sentence read",
+        "/",
+        &[Press("#s13 .mark", &[]), Until("[data-note=s13][data-now]")],
+    ),
 ];
 
 /// All other pages.
@@ -83,7 +101,10 @@ pub const OTHERS: [State; 12] = [
     after(
         "quiz: a question on the map",
         "/quiz/",
-        &[Press("[data-go=first][data-deck='0']", &[key::ENTER]), Until("#quiz [data-take]")],
+        &[
+            Press("[data-go=first][data-deck='0']", &[key::ENTER]),
+            Until("#quiz [data-take]"),
+        ],
     ),
     after(
         "quiz: places that were tried",
@@ -98,7 +119,10 @@ pub const OTHERS: [State; 12] = [
     after(
         "quiz: a statement",
         "/quiz/",
-        &[Press("[data-go=first][data-deck='1']", &[key::ENTER]), Until("#quiz [data-take]")],
+        &[
+            Press("[data-go=first][data-deck='1']", &[key::ENTER]),
+            Until("#quiz [data-take]"),
+        ],
     ),
     after(
         "quiz: an answer",
@@ -118,7 +142,10 @@ pub const OTHERS: [State; 12] = [
     after(
         "embedded, unfolded",
         "/embed/#armenia",
-        &[Press(".source .folded > summary", &[key::ENTER]), Until(".source .folded[open]")],
+        &[
+            Press(".source .folded > summary", &[key::ENTER]),
+            Until(".source .folded[open]"),
+        ],
     ),
     at("embedded, minimal", "/embed/?chrome=minimal#georgia"),
 ];
@@ -130,7 +157,8 @@ impl State {
         let join = if path.contains('?') { '&' } else { '?' };
         // Another address each time, so that the page is loaded and nothing is left of the state before.
         let words = self.name.replace(' ', "-");
-        page.load(&format!("{path}{join}state={words}{options}#{fragment}")).await?;
+        page.load(&format!("{path}{join}state={words}{options}#{fragment}"))
+            .await?;
         if path.starts_with("/quiz") {
             until(page, "#quiz .card, #quiz .result").await?;
         } else if path.starts_with("/embed") || path.trim_start_matches('/').starts_with('?') || path == "/" {
