@@ -60,6 +60,8 @@ fn drawing(watch: Watch) -> Element {
         .attr("viewBox", facts::HOME)
         .attr("role", "graphics-document")
         .attr("aria-label", words::MAP_LABEL)
+        // Printed with what lies over the republics.
+        .attr("aria-describedby", "reach")
         .child(world().html(printed(Block::Backdrop)))
         .child(
             element("g")

@@ -179,6 +179,8 @@ pub const TITLE: &str = "Azerbaijan and the former Soviet republics, March 1994"
 pub const SILENCE_TITLE: &str = "What the source does not say";
 /// The accessible name of the map.
 pub const MAP_LABEL: &str = "Map of the fifteen former Soviet republics with the borders of March 1994";
+/// The accessible name of the key's classes: what a press on one of them does.
+pub const KEY_LABEL: &str = "Show one class only";
 /// The accessible name of the list.
 pub const LIST_LABEL: &str = "All fifteen republics";
 /// The accessible name of the zoom and pan buttons.

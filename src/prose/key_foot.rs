@@ -1,4 +1,5 @@
-//! The rest of the key: the overlay, and where the colours of each layer come from: the source text, or facts from elsewhere with their own sources.
+//! The rest of the key: the overlay, the switch of the patterns, and where the colours of each layer come from: the
+//! source text, or facts from elsewhere with their own sources.
 
 use super::{content, print};
 use crate::layer::Layer;
@@ -35,6 +36,7 @@ pub fn key_foot() -> String {
     print(view! {
         <p class="turned">{words::SILENCE_KEY}</p>
         <p class="overlay">{swatch("karabakh")}{words::KEY_KARABAKH}</p>
+        <label class="patterns"><input type="checkbox" checked=true/>" "{words::PATTERNS}</label>
         <div class="layer-sources">{notes.into_iter().collect_view()}</div>
     })
 }

@@ -5,8 +5,10 @@
 use super::label::leaders;
 use super::print;
 use crate::atlas::Atlas;
-use crate::layer::PAINTS;
+use crate::facts;
+use crate::layer::{Layer, PAINTS};
 use crate::republic::Republic;
+use crate::words::printed as words;
 use leptos::prelude::*;
 use leptos::svg;
 use std::sync::Arc;
@@ -15,6 +17,7 @@ use std::sync::Arc;
 const RISING: &str = "M-1 1l2-2M0 10L10 0M9 11l2-2";
 const FALLING: &str = "M-1 9l2 2M0 0l10 10M9-1l2 2";
 const CROSSED: &str = "M0 10L10 0M0 0l10 10";
+const UPRIGHT: &str = "M5 0v10";
 
 /// Sets of hatchings: id prefix, and the size of one tile in the units of the drawing it is for.
 const SCALES: [(&str, f64); 3] = [("m", 105.0), ("i", 60.0), ("k", 7.0)];
@@ -93,6 +96,7 @@ fn hatching(scale: &str, size: f64, id: &'static str) -> impl IntoView {
     // In tenths of the tile: path, class, stroke width. Silence is a line of dots, as of words left out.
     let (path, class, width) = match id {
         "improving" | "tone-2" => (RISING, "p-line faint", 0.9),
+        "tone-3" => (UPRIGHT, "p-line", 0.8),
         "uneven" | "tone-1" => ("M1.6 2.5h1.8M6.6 7.5h1.8", "p-line", 1.8),
         "strained" => (FALLING, "p-line", 1.3),
         "in-conflict" => (CROSSED, "p-line", 0.9),
@@ -120,7 +124,7 @@ pub fn backdrop() -> String {
     print(r#use("neighbours-land", "land"))
 }
 
-/// What lies over them.
+/// What lies over them, and what is said of the map as a whole.
 pub fn overlay() -> String {
     let atlas = atlas_of_this_printing();
     let lines = leaders(|republic| atlas.of(republic).label.map(f64::from).into())
@@ -140,7 +144,11 @@ pub fn overlay() -> String {
             ))
         })
         .collect_view();
+    let count = |coverage| facts::count(Layer::Coverage, facts::NOW, coverage);
     print((
+        svg::desc()
+            .attr("id", "reach")
+            .child(words::map_reach([0, 1, 2, 3].map(count))),
         r#use("lakes", "lakes"),
         r#use("karabakh", "karabakh"),
         svg::g().attr("class", "leaders").child(lines),

@@ -5,6 +5,7 @@ use super::{content, print};
 use crate::address::MOMENT_PREFIX;
 use crate::content::date::{month, months_between, Month};
 use crate::content::model::{Content, Moment};
+use crate::words::printed as words;
 use leptos::prelude::*;
 use leptos::svg;
 
@@ -52,7 +53,13 @@ pub fn ruler() -> String {
         })
         .collect();
     let bars: Vec<_> = bars.iter().map(|bar| drawn(bar, lanes)).collect();
-    print(svg::svg().child((years, bars)))
+    print(
+        svg::svg()
+            .attr("role", "group")
+            .attr("aria-label", words::RULER_LABEL)
+            // The bars say their dates themselves.
+            .child((svg::g().attr("aria-hidden", "true").child(years), bars)),
+    )
 }
 
 /// The first month of the source's time, and how many months it has.

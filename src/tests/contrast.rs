@@ -1,77 +1,25 @@
-//! Contrast, computed from the tokens by the formula of WCAG 2.2: every pair that the sheets put on one another, in light
-//! and in the dark. And for readers who see colours differently: stances that may touch stay apart.
+//! Contrast, computed from the tokens by the formula of WCAG 2.2: every pair that the sheets put on one another, in
+//! light, in the dark and in the colours that a reader's system forces. The pairs stand in tables here; that the tables
+//! leave out none is read from the sheets.
 
-use azerbaijan_1994::layer::{Layer, PAINTS};
-use std::collections::HashMap;
-use std::path::Path;
+#[path = "colours.rs"]
+mod colours;
 
-type Tokens = HashMap<String, [f64; 3]>;
-
-/// The colours of `style/tokens.css`, in light and in the dark. What the dark does not say stays as in light.
-fn themes() -> [(&'static str, Tokens); 2] {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("style/tokens.css");
-    let css = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-    let (day, night) = css
-        .split_once("@media (prefers-color-scheme: dark)")
-        .expect("both themes");
-    let light = colours(day);
-    let mut dark = light.clone();
-    dark.extend(colours(night));
-    assert!(light.len() > 30, "only {} colours are read", light.len());
-    [("light", light), ("dark", dark)]
-}
-
-fn colours(css: &str) -> Tokens {
-    let declared = css
-        .lines()
-        .filter_map(|line| line.trim().strip_prefix("--")?.split_once(": #"));
-    declared
-        .map(|(name, hex)| {
-            let part = |at: usize| u8::from_str_radix(&hex[at..at + 2], 16).map(|part| f64::from(part) / 255.0);
-            let colour = [0, 2, 4].map(|at| part(at).unwrap_or_else(|_| panic!("--{name}: #{hex}")));
-            (name.to_owned(), colour)
-        })
-        .collect()
-}
-
-/// A colour as the sheets write it: a token, or `a N% b` for a `color-mix` in sRGB.
-fn colour(tokens: &Tokens, name: &str) -> [f64; 3] {
-    let token = |name: &str| *tokens.get(name).unwrap_or_else(|| panic!("no token --{name}"));
-    match name.split(' ').collect::<Vec<_>>()[..] {
-        [a, share, b] => {
-            let share: f64 = share.trim_end_matches('%').parse().expect("a share");
-            let (a, b) = (token(a), token(b));
-            [0, 1, 2].map(|part| a[part] * share / 100.0 + b[part] * (1.0 - share / 100.0))
-        }
-        _ => token(name),
-    }
-}
-
-/// From what is written to light, as sRGB defines it.
-fn linear(colour: [f64; 3]) -> [f64; 3] {
-    colour.map(|part| match part <= 0.04045 {
-        true => part / 12.92,
-        false => ((part + 0.055) / 1.055).powf(2.4),
-    })
-}
-
-/// WCAG 2.2, "relative luminance", of light.
-fn luminance([red, green, blue]: [f64; 3]) -> f64 {
-    0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-/// WCAG 2.2, "contrast ratio".
-fn contrast(a: [f64; 3], b: [f64; 3]) -> f64 {
-    let (a, b) = (luminance(linear(a)), luminance(linear(b)));
-    (a.max(b) + 0.05) / (a.min(b) + 0.05)
-}
+use azerbaijan_1994::layer::PAINTS;
+use colours::{colour, contrast, rules, sheet, themes, written, Tokens, SHEETS};
+use std::collections::{BTreeSet, HashMap};
 
 /// Text: 4.5 (WCAG 1.4.3). Ink, its grounds, and where the sheets put the one on the other.
-const TEXT: [(&str, &[&str], &str); 13] = [
+const TEXT: [(&str, &[&str], &str); 14] = [
     (
         "ink",
         &["paper", "card", "sea", "land"],
-        "words of the page; buttons; names on the map",
+        "words of the page; buttons; names on the map, numbers on that of the quiz",
+    ),
+    (
+        "ink",
+        &["halo"],
+        "names on the map: over a shape they bring their own ground",
     ),
     (
         "ink",
@@ -96,7 +44,7 @@ const TEXT: [(&str, &[&str], &str); 13] = [
     (
         "paper",
         &["ink"],
-        "skip links, tips, notices, pressed buttons, chosen hits",
+        "skip links, tips, notices, pressed buttons, chosen hits, answers that were asked for",
     ),
     ("card", &["ink"], "the dialog's first button"),
     ("accent", &["paper", "card"], "dates, labels, questions"),
@@ -147,6 +95,134 @@ const SHAPES: [(&str, &[&str], &str); 8] = [
     ("silence", &["not-stated"], "the dotted lines of silence"),
 ];
 
+/// What is written in an ink that is no ink for words, and why it may be.
+const SIGNS: [(&str, &str); 2] = [
+    (
+        ".table thead button::after",
+        "the arrow of a heading: a sign, and what it says stands in `aria-sort`",
+    ),
+    (
+        ".steps button[aria-disabled], .steps button:disabled",
+        "what can do nothing now: the guidelines let it be faint",
+    ),
+];
+
+/// What is drawn and need not be told apart, and why.
+const QUIET: [(&str, &str); 6] = [
+    (
+        "border",
+        "held beside every fill, and against sea and land, by tests of its own",
+    ),
+    (
+        "rule",
+        "hairlines between rows, frames of pictures: nothing is lost with them",
+    ),
+    ("land-line", "borders of neighbours, which say nothing here"),
+    ("halo", "the ground that a name or a tie brings along"),
+    (
+        "lit",
+        "a rim of its own ground, around what also has a mark, a note and a place on the map",
+    ),
+    (
+        "focus-halo",
+        "the inner of the two tones of the ring: the outer one is told apart from it",
+    ),
+];
+
+/// The sheets for paper have no tokens: black on white. Text and its grounds, and what least it must be.
+const PAPER: [(&str, &str, f64, &str); 8] = [
+    ("#000", "#fff", 4.5, "words, lines, numbers"),
+    ("#000", "#e9e6de", 4.5, "what stands around the sheet on a screen"),
+    ("#000", "#e4e4e4", 3.0, "leader lines over the land around"),
+    ("#1d5178", "#fff", 4.5, "links"),
+    ("#1d5178", "#e9e6de", 4.5, "links beside the sheet"),
+    ("#0b57d0", "#e9e6de", 3.0, "the ring of the focus"),
+    ("#0b57d0", "#fff", 3.0, "the ring of the focus"),
+    ("#555", "#fff", 3.0, "lines to write on"),
+];
+/// What need not be told apart there: the edge of the sheet, and borders of neighbours.
+const PAPER_QUIET: [&str; 2] = ["#8b8779", "#999"];
+
+/// The contrast themes that come with Windows 11, as Microsoft documents them: what a system may force.
+const FORCED: [(&str, [(&str, &str); 5]); 4] = [
+    (
+        "Aquatic",
+        [
+            ("Canvas", "202020"),
+            ("CanvasText", "ffffff"),
+            ("LinkText", "75e9fc"),
+            ("GrayText", "a6a6a6"),
+            ("Highlight", "8ee3f0"),
+        ],
+    ),
+    (
+        "Desert",
+        [
+            ("Canvas", "fffaef"),
+            ("CanvasText", "3d3d3d"),
+            ("LinkText", "1c5e75"),
+            ("GrayText", "676767"),
+            ("Highlight", "903909"),
+        ],
+    ),
+    (
+        "Dusk",
+        [
+            ("Canvas", "2d3236"),
+            ("CanvasText", "ffffff"),
+            ("LinkText", "70ebde"),
+            ("GrayText", "a6a6a6"),
+            ("Highlight", "a1bfde"),
+        ],
+    ),
+    (
+        "Night sky",
+        [
+            ("Canvas", "000000"),
+            ("CanvasText", "ffffff"),
+            ("LinkText", "8080ff"),
+            ("GrayText", "a6a6a6"),
+            ("Highlight", "d6b4fd"),
+        ],
+    ),
+];
+
+/// The tokens under each of these themes. Every colour that is drawn or written must be one of the system's.
+fn forced() -> Vec<(&'static str, Tokens)> {
+    let css = sheet("tokens.css");
+    let (_, block) = css
+        .split_once("@media (forced-colors: active)")
+        .expect("forced colours");
+    let words: HashMap<&str, &str> = block
+        .split(['{', '}', ';', '\n'])
+        .filter_map(|one| one.trim().strip_prefix("--")?.split_once(": "))
+        .collect();
+    let [(_, light), _] = themes();
+    let missing: Vec<_> = light
+        .keys()
+        .filter(|token| !words.contains_key(token.as_str()))
+        .collect();
+    assert!(missing.is_empty(), "not of the system: {missing:?}");
+    FORCED
+        .iter()
+        .map(|(theme, system)| {
+            let system: HashMap<_, _> = system.iter().copied().collect();
+            let tokens = words.iter().map(|(token, word)| {
+                let hex = system
+                    .get(word)
+                    .unwrap_or_else(|| panic!("--{token}: {word} is no colour of a system"));
+                ((*token).to_owned(), written(hex))
+            });
+            (*theme, tokens.collect())
+        })
+        .collect()
+}
+
+/// All themes there are: ours, and those that are forced.
+fn all_themes() -> Vec<(&'static str, Tokens)> {
+    themes().into_iter().chain(forced()).collect()
+}
+
 fn failures(tokens: &Tokens, theme: &str, table: &[(&str, &[&str], &str)], least: f64) -> Vec<String> {
     let mut failures = Vec::new();
     for (ink, grounds, why) in table {
@@ -169,7 +245,7 @@ fn the_formula_is_that_of_the_guidelines() {
 
 #[test]
 fn text_stands_out_from_every_ground_it_stands_on() {
-    let failures: Vec<_> = themes()
+    let failures: Vec<_> = all_themes()
         .iter()
         .flat_map(|(theme, tokens)| failures(tokens, theme, &TEXT, 4.5))
         .collect();
@@ -178,7 +254,7 @@ fn text_stands_out_from_every_ground_it_stands_on() {
 
 #[test]
 fn shapes_stand_out_from_what_they_touch() {
-    let failures: Vec<_> = themes()
+    let failures: Vec<_> = all_themes()
         .iter()
         .flat_map(|(theme, tokens)| failures(tokens, theme, &SHAPES, 3.0))
         .collect();
@@ -189,7 +265,7 @@ fn shapes_stand_out_from_what_they_touch() {
 #[test]
 fn every_fill_is_bounded_by_a_border_that_stands_out_from_it() {
     let mut failures = Vec::new();
-    for (theme, tokens) in themes() {
+    for (theme, tokens) in all_themes() {
         for paint in PAINTS {
             let found = contrast(colour(&tokens, "border"), colour(&tokens, paint));
             if found < 3.0 {
@@ -200,121 +276,17 @@ fn every_fill_is_bounded_by_a_border_that_stands_out_from_it() {
     assert!(failures.is_empty(), "\n  {}", failures.join("\n  "));
 }
 
-/// The hatching of a paint, as `src/prose/outlines.rs` draws it: which ink, and how much of it.
-fn hatching(paint: &str) -> Option<(&'static str, f64)> {
-    match paint {
-        "cooperative" | "tone-3" | "tone-0" => None,
-        "not-stated" => Some(("silence", 1.0)),
-        // `.faint` in style/map.css
-        "improving" | "tone-2" => Some(("hatch", 0.45)),
-        _ => Some(("hatch", 1.0)),
-    }
-}
-
+/// A republic is seen against what lies around it: by its border, or, where the ground is dark, by its fill.
 #[test]
-fn hatchings_stand_out_from_their_fills() {
-    let css = include_str!("../../style/map.css");
-    let faint = css
-        .split(".p-line.faint { stroke-opacity: ")
-        .nth(1)
-        .and_then(|rest| rest.split(' ').next());
+fn every_republic_stands_out_from_sea_and_land() {
     let mut failures = Vec::new();
-    for (theme, tokens) in themes() {
-        for paint in PAINTS {
-            let Some((ink, share)) = hatching(paint) else { continue };
-            let share = if share < 1.0 {
-                faint
-                    .and_then(|faint| faint.trim_end_matches(';').parse().ok())
-                    .expect("how faint it is")
-            } else {
-                share
-            };
-            let fill = colour(&tokens, paint);
-            let ink = colour(&tokens, ink);
-            let drawn = [0, 1, 2].map(|part| ink[part] * share + fill[part] * (1.0 - share));
-            let found = contrast(drawn, fill);
-            if found < 3.0 {
-                failures.push(format!("{theme}: the hatching of {paint} is {found:.2}, not 3"));
-            }
-        }
-    }
-    assert!(failures.is_empty(), "\n  {}", failures.join("\n  "));
-}
-
-/// How colours look without one kind of cone, in linear light: Machado, Oliveira and Fernandes, "A Physiologically-based
-/// Model for Simulation of Color Vision Deficiency", IEEE Transactions on Visualization and Computer Graphics 15 (2009),
-/// severity 1.0. The last one is a photocopy.
-const SIGHTS: [(&str, [[f64; 3]; 3]); 4] = [
-    (
-        "protanopia",
-        [
-            [0.152286, 1.052583, -0.204868],
-            [0.114503, 0.786281, 0.099216],
-            [-0.003882, -0.048116, 1.051998],
-        ],
-    ),
-    (
-        "deuteranopia",
-        [
-            [0.367322, 0.860646, -0.227968],
-            [0.280085, 0.672501, 0.047413],
-            [-0.011820, 0.042940, 0.968881],
-        ],
-    ),
-    (
-        "tritanopia",
-        [
-            [1.255528, -0.076749, -0.178779],
-            [-0.078411, 0.930809, 0.147602],
-            [0.004733, 0.691367, 0.303900],
-        ],
-    ),
-    ("greyscale", [[0.2126, 0.7152, 0.0722]; 3]),
-];
-
-/// CIELAB (D65) of linear light.
-fn lab([red, green, blue]: [f64; 3]) -> [f64; 3] {
-    let x = (0.4124564 * red + 0.3575761 * green + 0.1804375 * blue) / 0.95047;
-    let y = 0.2126729 * red + 0.7151522 * green + 0.0721750 * blue;
-    let z = (0.0193339 * red + 0.1191920 * green + 0.9503041 * blue) / 1.08883;
-    let [x, y, z] = [x, y, z].map(|part| match part > 216.0 / 24389.0 {
-        true => part.cbrt(),
-        false => (24389.0 / 27.0 * part + 16.0) / 116.0,
-    });
-    [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
-}
-
-#[test]
-fn classes_stay_apart_for_every_sight_and_on_a_photocopy() {
-    // CIE 1976: about 2.3 is just noticeable side by side; five times that is plain across a border.
-    const APART: f64 = 11.5;
-    // Not quite as many on paper without colours, where the pattern does the work: just noticeable all the same.
-    const APART_IN_GREY: f64 = 2.3;
-    let mut failures = Vec::new();
-    for (theme, tokens) in themes() {
-        for (sight, matrix) in SIGHTS {
-            let seen = |paint: &str| {
-                let light = linear(colour(&tokens, paint));
-                lab(matrix.map(|row| (0..3).map(|at| row[at] * light[at]).sum::<f64>().clamp(0.0, 1.0)))
-            };
-            for layer in Layer::ALL {
-                let paints: Vec<_> = layer
-                    .classes()
-                    .iter()
-                    .map(|class| class.paint)
-                    .chain(["subject"])
-                    .collect();
-                for (at, a) in paints.iter().enumerate() {
-                    for b in &paints[at + 1..] {
-                        let (one, two) = (seen(a), seen(b));
-                        let apart = (0..3).map(|part| (one[part] - two[part]).powi(2)).sum::<f64>().sqrt();
-                        let least = if sight == "greyscale" { APART_IN_GREY } else { APART };
-                        if apart < least {
-                            failures.push(format!(
-                                "{theme}, {sight}: {a} and {b} are {apart:.1} apart, not {least}"
-                            ));
-                        }
-                    }
+    for (theme, tokens) in all_themes() {
+        for ground in ["sea", "land"] {
+            let against = |name: &str| contrast(colour(&tokens, name), colour(&tokens, ground));
+            for paint in PAINTS {
+                let found = against("border").max(against(paint));
+                if found < 3.0 {
+                    failures.push(format!("{theme}: {paint} on {ground} is {found:.2}, not 3"));
                 }
             }
         }
@@ -322,32 +294,160 @@ fn classes_stay_apart_for_every_sight_and_on_a_photocopy() {
     assert!(failures.is_empty(), "\n  {}", failures.join("\n  "));
 }
 
-/// Whatever is seen of the colours: no two classes of a layer have the same hatching, but for the two that have none,
-/// which no layer puts beside one another without a border and a fill far apart.
+/// The token that a value names first, if it is one of the themes.
+fn token(value: &str) -> Option<String> {
+    let name = value.split_once("var(--")?.1.split(')').next()?;
+    let [(_, tokens), _] = themes();
+    tokens.contains_key(name).then(|| name.to_owned())
+}
+
+/// A ground as the tables write it: what lets something through lies on the page.
+fn ground(value: &str) -> Option<String> {
+    let name = token(value)?;
+    let share = value.split_once("% ").is_none().then_some(()).map_or_else(
+        || value.split(['%', ' ']).find_map(|part| part.parse::<u32>().ok()),
+        |()| {
+            value
+                .split_once("%, transparent")
+                .and_then(|(before, _)| before.rsplit(' ').next()?.parse().ok())
+        },
+    );
+    Some(match share {
+        Some(share) => format!("{name} {share}% paper"),
+        None => name,
+    })
+}
+
 #[test]
-fn classes_of_a_layer_differ_by_their_hatching_too() {
-    let outlines = include_str!("../prose/outlines.rs");
-    let drawn = |paint: &str| {
-        let arm = outlines
-            .lines()
-            .find(|line| line.contains("=> (") && line.contains(&format!("\"{paint}\"")));
-        arm.and_then(|arm| arm.split("=> ").nth(1)).unwrap_or("none").to_owned()
-    };
-    for layer in Layer::ALL {
-        let mut hatchings: Vec<_> = layer.classes().iter().map(|class| drawn(class.paint)).collect();
-        hatchings.sort();
-        hatchings.dedup();
-        let plain = layer
-            .classes()
+fn no_sheet_but_the_tokens_and_those_for_paper_names_a_colour() {
+    for name in SHEETS {
+        for (selector, declared) in rules(&sheet(name)) {
+            for (property, value) in declared {
+                let digits = value
+                    .split('#')
+                    .skip(1)
+                    .any(|rest| rest.starts_with(|c: char| c.is_ascii_hexdigit()) && !value.contains("url("));
+                assert!(
+                    !digits && !value.contains("rgb(") && !value.contains("hsl("),
+                    "{name}: {selector} {{ {property}: {value} }}"
+                );
+            }
+        }
+    }
+}
+
+/// So no pair is forgotten: whatever a rule writes with stands in the table, and where it also says on what, that pair.
+#[test]
+fn the_table_of_text_has_every_ink_and_ground_of_the_sheets() {
+    let inks: BTreeSet<_> = TEXT.iter().map(|(ink, _, _)| *ink).collect();
+    let pairs: BTreeSet<_> = TEXT
+        .iter()
+        .flat_map(|(ink, grounds, _)| grounds.iter().map(move |ground| (*ink, *ground)))
+        .collect();
+    let grounds: BTreeSet<_> = pairs.iter().map(|(_, ground)| *ground).collect();
+    let (mut wrong, mut seen) = (Vec::new(), 0);
+    for name in SHEETS {
+        for (selector, declared) in rules(&sheet(name)) {
+            let of = |wanted: &str| {
+                declared
+                    .iter()
+                    .find(|(name, _)| name == wanted)
+                    .map(|(_, value)| value.as_str())
+            };
+            let ink = of("color").and_then(token);
+            let on = of("background").and_then(ground);
+            if let Some(ink) = &ink {
+                seen += 1;
+                if !inks.contains(ink.as_str()) && !SIGNS.iter().any(|(sign, _)| *sign == selector) {
+                    wrong.push(format!("{name}: {selector} writes in {ink}"));
+                }
+            }
+            if let Some(on) = &on {
+                if !grounds.contains(on.as_str()) && !on.starts_with("subject") && !on.starts_with("border") {
+                    wrong.push(format!("{name}: {selector} lies on {on}"));
+                }
+            }
+            if let (Some(ink), Some(on)) = (ink, on) {
+                if !pairs.contains(&(&*ink, &*on)) {
+                    wrong.push(format!("{name}: {selector} writes in {ink} on {on}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "not in the table:\n  {}", wrong.join("\n  "));
+    assert!(seen > 50, "only {seen} inks are read");
+}
+
+#[test]
+fn the_table_of_shapes_has_every_line_and_fill_of_the_sheets() {
+    const DRAWN: [&str; 12] = [
+        "stroke",
+        "fill",
+        "border",
+        "border-top",
+        "border-bottom",
+        "border-left",
+        "border-block",
+        "border-color",
+        "outline",
+        "accent-color",
+        "box-shadow",
+        "outline-color",
+    ];
+    let known: BTreeSet<_> = TEXT
+        .iter()
+        .chain(&SHAPES)
+        .map(|(ink, _, _)| *ink)
+        .chain(QUIET.iter().map(|(quiet, _)| *quiet))
+        .chain(PAINTS)
+        // The sea and the land are grounds; hatchings are held beside the fills they lie on.
+        .chain(["sea", "land", "hatch"])
+        .collect();
+    let mut seen = 0;
+    for name in SHEETS {
+        for (selector, declared) in rules(&sheet(name)) {
+            for (property, value) in &declared {
+                let Some(drawn) = token(value).filter(|_| DRAWN.contains(&property.as_str())) else {
+                    continue;
+                };
+                seen += 1;
+                assert!(
+                    known.contains(drawn.as_str()),
+                    "{name}: {selector} draws in {drawn}, which no table has"
+                );
+            }
+        }
+    }
+    assert!(seen > 60, "only {seen} are read");
+}
+
+#[test]
+fn the_sheets_for_paper_are_black_on_white() {
+    let css = sheet("paper.css");
+    let used: BTreeSet<String> = rules(&css)
+        .into_iter()
+        .flat_map(|(_, declared)| declared)
+        .flat_map(|(_, value)| {
+            let hex = |part: &str| part.chars().take_while(char::is_ascii_hexdigit).collect::<String>();
+            value
+                .split('#')
+                .skip(1)
+                .map(|part| format!("#{}", hex(part)))
+                .collect::<Vec<_>>()
+        })
+        .filter(|colour| colour.len() == 4 || colour.len() == 7)
+        .collect();
+    for colour in &used {
+        let known = PAPER
             .iter()
-            .filter(|class| drawn(class.paint) == "none")
-            .count();
-        let shared = plain.saturating_sub(1);
-        assert_eq!(
-            hatchings.len() + shared,
-            layer.classes().len(),
-            "{layer:?}: {hatchings:?}"
+            .any(|(ink, ground, _, _)| ink == colour || ground == colour);
+        assert!(
+            known || PAPER_QUIET.contains(&colour.as_str()),
+            "{colour} stands in no table"
         );
-        assert!(shared <= 1, "{layer:?} has {plain} classes without a hatching");
+    }
+    for (ink, ground, least, why) in PAPER {
+        let found = contrast(written(&ink[1..]), written(&ground[1..]));
+        assert!(found >= least, "{ink} on {ground} is {found:.2}, not {least} ({why})");
     }
 }

@@ -73,7 +73,9 @@ pub const INTRODUCTION: &str =
     "The source is thirteen sentences long. It does not treat all fourteen republics alike, \
     and this map does not pretend that it does.";
 /// The introduction's hint.
-pub const INTRODUCTION_HINT: &str = "Choose a republic in the map or in the list.";
+pub const INTRODUCTION_HINT: &str =
+    "Choose a republic in the map or in the list. By keys: Tab to the map, then arrow keys or \
+    first letters.";
 /// The groups of the introduction: heading and what it means.
 pub const fn coverage_group(coverage: Coverage) -> (&'static str, &'static str) {
     match coverage {

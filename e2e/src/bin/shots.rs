@@ -17,6 +17,9 @@ use thirtyfour::common::print::PrintParameters;
 const WIDTHS: [u32; 5] = [320, 375, 768, 1280, 1920];
 const SCHEMES: [&str; 2] = ["light", "dark"];
 
+/// Kinds of sight, as Chromium names them.
+const SIGHTS: [&str; 4] = ["deuteranopia", "protanopia", "tritanopia", "achromatopsia"];
+
 /// What is worth a look: a name, and an address.
 const STATES: [(&str, &str); 2] = [("home", "/"), ("armenia", "/?chosen#armenia")];
 
@@ -105,11 +108,50 @@ async fn all(page: &Page, out: &Path) -> Outcome {
             println!("{}", file.display());
         }
     }
+    sights(page, out).await?;
     page.open("/").await?;
     let file = out.join("print.pdf");
     std::fs::write(&file, page.session.driver.print_page(PrintParameters::default()).await?)?;
     println!("{}", file.display());
     Ok(())
+}
+
+/// The map as it is seen without one kind of cone or without colours, and in colours that a system forces.
+async fn sights(page: &Page, out: &Path) -> Outcome {
+    const EMULATED: &str = "Emulation.setEmulatedVisionDeficiency";
+    page.session.resize(1280, 900).await?;
+    for layer in ["stance", "cis"] {
+        for sight in SIGHTS {
+            chrome(&page.session, EMULATED, json!({ "type": sight })).await?;
+            page.open(&format!("/?at=1993-09&layer={layer}&sight={sight}")).await?;
+            page.settled().await?;
+            let file = out.join(format!("{layer}-{sight}.png"));
+            page.session.driver.screenshot(&file).await?;
+            println!("{}", file.display());
+        }
+    }
+    chrome(&page.session, EMULATED, json!({ "type": "none" })).await?;
+    for scheme in SCHEMES {
+        let features = json!([
+            { "name": "forced-colors", "value": "active" },
+            { "name": "prefers-color-scheme", "value": scheme },
+        ]);
+        chrome(
+            &page.session,
+            "Emulation.setEmulatedMedia",
+            json!({ "features": features }),
+        )
+        .await?;
+        for (name, address) in STATES {
+            page.session.driver.goto("about:blank").await?;
+            page.open(address).await?;
+            page.settled().await?;
+            let file = out.join(format!("{name}-forced-{scheme}.png"));
+            page.session.driver.screenshot(&file).await?;
+            println!("{}", file.display());
+        }
+    }
+    chrome(&page.session, "Emulation.setEmulatedMedia", json!({ "features": [] })).await
 }
 
 /// The page in its full height.

@@ -1,6 +1,6 @@
 //! Citing: the dialog, what it writes, and what becomes of copying and downloading.
 
-use crate::everyone::violations;
+use crate::axe::violations;
 use e2e::browser::Browser;
 use e2e::failure::{Failure, Outcome};
 use e2e::hands::key;

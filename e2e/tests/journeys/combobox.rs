@@ -1,6 +1,6 @@
 //! The box that searches: its list by keys, what is chosen from it, and that it says what is seen.
 
-use crate::everyone::violations;
+use crate::axe::violations;
 use crate::reckoning::CONTENT;
 use crate::searching::{owned, Hits, BOX, HITS};
 use azerbaijan_1994::republic::Republic;

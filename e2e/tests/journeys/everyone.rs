@@ -1,10 +1,7 @@
 //! For everyone: structure, names and contrast, as far as a program can check them.
 
 use e2e::browser::Browser;
-use e2e::failure::{Failure, Outcome};
 use e2e::journey::Journey;
-use e2e::page::Page;
-use serde::Deserialize;
 
 #[tokio::test]
 async fn ids_are_unique_and_there_is_one_first_heading() {
@@ -32,88 +29,6 @@ async fn ids_are_unique_and_there_is_one_first_heading() {
             Ok(())
         })
         .await;
-}
-
-#[derive(Deserialize)]
-struct Violation {
-    id: String,
-    help: String,
-    nodes: Vec<Node>,
-}
-
-#[derive(Deserialize)]
-struct Node {
-    html: String,
-}
-
-/// Everything axe finds in this state of the page, told with its name.
-pub async fn violations(page: &Page, state: &str) -> Outcome<Vec<String>> {
-    let file = xtask::house::root()
-        .join("node_modules")
-        .join("axe-core")
-        .join("axe.min.js");
-    let axe = std::fs::read_to_string(&file)
-        .map_err(|_| Failure::new("axe-core is missing: `npm ci` (or `cargo xtask build`) installs it"))?;
-    page.session.driver.execute(axe, vec![]).await?;
-    let run = "const done = arguments[0]; axe.run().then(found => done(found.violations), why => done(String(why)))";
-    let violations: Vec<Violation> = page.session.driver.execute_async(run, vec![]).await?.convert()?;
-    Ok(violations
-        .iter()
-        .map(|violation| {
-            let html = violation
-                .nodes
-                .first()
-                .map_or("", |node| node.html.get(..160).unwrap_or(&node.html));
-            format!(
-                "{state}: {} ({}; {} times, first {html})",
-                violation.id,
-                violation.help,
-                violation.nodes.len()
-            )
-        })
-        .collect())
-}
-
-async fn axe_finds_nothing(scheme: &'static str) {
-    Journey::through(Browser::Chromium)
-        .preferring("prefers-color-scheme", scheme)
-        .preferring("prefers-reduced-motion", "reduce")
-        .go(async |page| {
-            // In every state that looks different.
-            let addresses = [
-                "/",
-                "/?1#armenia",
-                "/?2#kazakhstan",
-                "/?3#azerbaijan",
-                "/?4#estonia",
-                "/?5#s12",
-                "/?6#silence",
-                "/?at=1992-10&layer=cis&show=signed#russia",
-                "/?at=1993-09&layer=relations&ties=off",
-                "/?layer=coverage",
-            ];
-            let mut found = Vec::new();
-            for address in addresses {
-                page.open(address).await?;
-                found.extend(violations(page, address).await?);
-            }
-            page.session.resize(320, 640).await?;
-            page.open("/?7#georgia").await?;
-            found.extend(violations(page, "on a phone").await?);
-            assert!(found.is_empty(), "{}", found.join("\n    "));
-            Ok(())
-        })
-        .await;
-}
-
-#[tokio::test]
-async fn axe_finds_nothing_in_light() {
-    axe_finds_nothing("light").await;
-}
-
-#[tokio::test]
-async fn axe_finds_nothing_in_the_dark() {
-    axe_finds_nothing("dark").await;
 }
 
 #[tokio::test]

@@ -189,7 +189,7 @@ async fn tab_goes_through_the_notes_of_the_source_and_on(browser: Browser) {
             page.press_on("#s13 .mark", &[]).await?;
             let place =
                 "return [document.activeElement !== document.body, !!document.activeElement.closest('[data-note]'),
-                !!document.activeElement.closest('[data-republics]'), document.activeElement.checkVisibility()]";
+                !!document.activeElement.closest('nav[data-republics]'), document.activeElement.checkVisibility()]";
             let mut in_note = false;
             for _ in 0..20 {
                 page.hands().press(&[key::TAB]).await?;
@@ -214,4 +214,9 @@ async fn in_chromium_tab_goes_through_the_notes_of_the_source_and_on() {
 #[tokio::test]
 async fn in_firefox_tab_goes_through_the_notes_of_the_source_and_on() {
     tab_goes_through_the_notes_of_the_source_and_on(Browser::Firefox).await;
+}
+
+#[tokio::test]
+async fn in_webkit_tab_goes_through_the_notes_of_the_source_and_on() {
+    tab_goes_through_the_notes_of_the_source_and_on(Browser::WebKit).await;
 }

@@ -85,7 +85,7 @@ async fn the_links_of_the_list_and_the_buttons_of_the_map_have_room_for_a_finger
                 assert_eq!(buttons.len(), 8, "at {width}");
                 for (name, button) in buttons {
                     assert!(
-                        button.height >= TARGET && button.width >= TARGET,
+                        button.height >= COMFORT && button.width >= COMFORT,
                         "{name} at {width}: {button:?}"
                     );
                 }

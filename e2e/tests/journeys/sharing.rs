@@ -1,6 +1,6 @@
 //! Sharing and embedding: the dialog, its link, its codes, and what it says of copying.
 
-use crate::everyone::violations;
+use crate::axe::violations;
 use e2e::browser::Browser;
 use e2e::failure::Outcome;
 use e2e::hands::key;

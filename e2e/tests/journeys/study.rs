@@ -1,6 +1,6 @@
 //! The quiz: whole games by mouse, keys and finger; what a wrong answer shows; taking up again; and what it costs.
 
-use crate::everyone::violations;
+use crate::axe::violations;
 use crate::offline::kept;
 use crate::reckoning::CONTENT;
 use azerbaijan_1994::content::quiz::Place;
