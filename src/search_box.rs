@@ -35,7 +35,8 @@ pub fn Search(
     view! {
         <div class="search" role="search">
             <input
-                type="search"
+                type="text"
+                enterkeyhint="search"
                 role="combobox"
                 data-search=""
                 aria-label=words::SEARCH_LABEL
