@@ -276,6 +276,44 @@ mod tests {
         }
 
         #[test]
+        fn whatever_fingers_and_mice_do_one_finger_moves_nothing_and_what_moved_is_no_click(
+            acts in proptest::collection::vec((0..4_u8, 1..5_i32, 0.0..1.0f64, 0.0..1.0f64), 1..60)
+        ) {
+            let mut gesture = Gesture::default();
+            // Odd pointers are fingers. Those that the map follows: the first, and a finger that joins it.
+            let mut down: Vec<i32> = Vec::new();
+            let mut moved = false;
+            for (act, id, x, y) in acts {
+                match act {
+                    0 => {
+                        moved &= !down.is_empty();
+                        if down.is_empty() || (down.len() == 1 && id % 2 == 1 && down[0] != id) {
+                            down.push(id);
+                        }
+                        let kind = if id % 2 == 1 { PointerKind::Touch } else { PointerKind::Mouse };
+                        gesture.down(id, kind, (x, y), NEAR);
+                    }
+                    1 => {
+                        let meaning = gesture.moved(id, (x, y));
+                        prop_assert!(meaning == Meaning::Nothing || down.contains(&id), "a stranger moves the map");
+                        prop_assert!(meaning == Meaning::Nothing || down.len() == 2 || id % 2 == 0, "one finger moves the map");
+                        moved |= meaning != Meaning::Nothing;
+                    }
+                    2 => {
+                        down.retain(|known| *known != id);
+                        gesture.up(id);
+                    }
+                    _ => {
+                        gesture.begin();
+                        moved &= !down.is_empty();
+                    }
+                }
+                prop_assert!(!gesture.is_dragging() || !down.is_empty());
+            }
+            prop_assert!(!(moved && gesture.click_is_meant()), "a drag selects");
+        }
+
+        #[test]
         fn a_pan_adds_up_to_the_way_of_the_pointer(steps in proptest::collection::vec((0.0..1.0f64, 0.0..1.0f64), 1..30)) {
             let mut gesture = Gesture::default();
             gesture.down(1, PointerKind::Mouse, (0.5, 0.5), 0.0);
