@@ -248,6 +248,29 @@ mod tests {
         }
 
         #[test]
+        fn what_is_not_ours_in_a_query_stays_as_it_stands(
+            pairs in proptest::collection::vec("[a-z]{1,6}(=[a-zA-Z0-9%._-]{0,6})?", 0..6), moment in 0..=NOW, layer in 0..4_usize
+        ) {
+            let old = format!("?{}", pairs.join("&"));
+            let view = View::default().at(moment).colour(Layer::ALL[layer]);
+            let new = write_options(&old, view);
+            let others = |query: &str| -> Vec<String> {
+                let pairs = super::pairs(query).filter(|(_, (key, _))| !KEYS.contains(key));
+                pairs.map(|(pair, _)| pair.to_owned()).collect()
+            };
+            prop_assert_eq!(others(&new), others(&old));
+            prop_assert_eq!(read_options(&new, View::default()), view);
+            prop_assert!(KEYS.iter().all(|key| super::pairs(&new).filter(|(_, (name, _))| name == key).count() <= 1));
+        }
+
+        #[test]
+        fn a_fragment_has_one_way_of_being_written(fragment in "#?(s[0-9]{1,3}|[a-z]{4,12}(-c[0-9]{1,3})?|at-[0-9h-]{4,7})") {
+            let selection = read(&fragment);
+            prop_assert_eq!(read(&write(selection)), selection);
+            prop_assert!(moment(&fragment).is_none() || selection == Selection::None);
+        }
+
+        #[test]
         fn no_query_can_crash_it_and_what_is_written_is_read_back(query in "[?&=a-z0-9-]{0,80}|.{0,200}") {
             let view = read_options(&query, View::default());
             let written = write_options(&query, view);

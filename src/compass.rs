@@ -52,6 +52,21 @@ pub fn next(places: &[[i32; 2]], here: usize, heading: Heading) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn an_arrow_leads_its_own_way_or_nowhere(places in proptest::collection::vec((-99..99_i32, -99..99_i32), 1..20), here in any::<prop::sample::Index>()) {
+            let places: Vec<[i32; 2]> = places.into_iter().map(|(x, y)| [x, y]).collect();
+            let here = here.index(places.len());
+            for heading in Heading::ALL {
+                let there = next(&places, here, heading);
+                let along = |place: usize| heading.measure(places[here], places[place]).0;
+                prop_assert_eq!(there == here, (0..places.len()).all(|place| along(place) <= 0), "{:?}", heading);
+                prop_assert!(there == here || along(there) > 0);
+            }
+        }
+    }
 
     #[test]
     fn what_lies_ahead_comes_before_what_lies_aside_and_near_before_far() {

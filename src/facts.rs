@@ -139,6 +139,31 @@ mod tests {
     }
 
     #[test]
+    fn what_began_stays_so_and_nothing_is_ahead_of_its_moment() {
+        for republic in Republic::partners() {
+            for layer in [Layer::Cis, Layer::Relations, Layer::Coverage] {
+                let classes: Vec<_> = (0..=NOW).map(|moment| class(layer, moment, republic)).collect();
+                // The last class of a layer of context is "not yet"; from it there is one step, and no way back.
+                let begun = |class: &Option<u8>| *class != Some(3);
+                let first = classes.iter().position(begun).unwrap_or(classes.len());
+                assert!(
+                    classes[first..].iter().all(|class| *class == classes[first]),
+                    "{republic:?} {layer:?}"
+                );
+                if layer == Layer::Coverage {
+                    assert!(first == 0 || first == classes.len(), "{republic:?}");
+                }
+            }
+            for (moment, known) in (0..=NOW).zip(MOMENTS) {
+                let since = class_of(Layer::Relations, moment, republic).map_or("", |class| class.slug);
+                let year = known.slug.get(..4).unwrap_or_default();
+                let ahead = since.strip_prefix("since-").is_some_and(|since| since > year);
+                assert!(!ahead, "{republic:?} has relations {since} at {}", known.slug);
+            }
+        }
+    }
+
+    #[test]
     fn beyond_the_last_moment_there_is_nothing() {
         assert_eq!(class(Layer::Cis, NOW + 1, Republic::Georgia), None);
         assert!(!reaches(0, Republic::Russia) && !reaches(SENTENCES + 1, Republic::Russia));

@@ -52,6 +52,24 @@ impl Frame {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    fn frames() -> impl Strategy<Value = Frame> {
+        (-9..9_i8, -9..9_i8, 1..9_i8, 1..9_i8)
+            .prop_map(|(x, y, w, h)| Frame::new(x.into(), y.into(), w.into(), h.into()))
+    }
+
+    proptest! {
+        #[test]
+        fn what_holds_meets_and_what_meets_is_met(a in frames(), b in frames(), c in frames()) {
+            prop_assert_eq!(a.meets(b), b.meets(a));
+            prop_assert!(a.meets(b) || !a.holds(b));
+            prop_assert!(a.holds(c) || !(a.holds(b) && b.holds(c)), "holding goes through");
+            prop_assert_eq!(a == b, a.holds(b) && b.holds(a));
+            let (x, y) = a.centre();
+            prop_assert!(a.holds(Frame::new(x, y, 0.0, 0.0)));
+        }
+    }
 
     #[test]
     fn a_frame_holds_itself_and_nothing_that_sticks_out() {

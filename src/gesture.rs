@@ -39,6 +39,7 @@ pub enum Meaning {
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Finger {
     id: i32,
+    kind: PointerKind,
     at: (f64, f64),
 }
 
@@ -47,7 +48,6 @@ struct Finger {
 pub struct Gesture {
     first: Option<Finger>,
     second: Option<Finger>,
-    kind: Option<PointerKind>,
     dragged: bool,
     threshold: f64,
 }
@@ -55,13 +55,12 @@ pub struct Gesture {
 impl Gesture {
     /// A pointer goes down. `threshold` is the distance, in shares of the picture, from which it is a drag.
     pub fn down(&mut self, id: i32, kind: PointerKind, at: (f64, f64), threshold: f64) {
-        let finger = Some(Finger { id, at });
+        let finger = Some(Finger { id, kind, at });
         match (self.first, self.second) {
             (None, _) => {
                 *self = Self {
                     first: finger,
                     second: None,
-                    kind: Some(kind),
                     dragged: false,
                     threshold,
                 };
@@ -83,20 +82,23 @@ impl Gesture {
                 } else {
                     (second, first)
                 };
+                // Said again at each step: a key pressed meanwhile may have settled a click.
+                self.dragged = true;
+                let moved = Some(Finger { at, ..before });
                 if first.id == id {
-                    self.first = Some(Finger { id, at });
+                    self.first = moved;
                 } else {
-                    self.second = Some(Finger { id, at });
+                    self.second = moved;
                 }
                 pinch(before.at, at, other.at)
             }
-            (Some(first), None) if first.id == id && self.kind == Some(PointerKind::Mouse) => {
+            (Some(first), None) if first.id == id && first.kind == PointerKind::Mouse => {
                 let (dx, dy) = (at.0 - first.at.0, at.1 - first.at.1);
                 if !self.dragged && length(dx, dy) < self.threshold {
                     return Meaning::Nothing;
                 }
                 self.dragged = true;
-                self.first = Some(Finger { id, at });
+                self.first = Some(Finger { at, ..first });
                 Meaning::Pan { dx, dy }
             }
             _ => Meaning::Nothing,
@@ -115,6 +117,13 @@ impl Gesture {
     /// Whether the click that follows the last pointer is meant as a click. Asking settles it.
     pub fn click_is_meant(&mut self) -> bool {
         !std::mem::take(&mut self.dragged)
+    }
+
+    /// Something else begins, such as a key or a press beside the map: a drag that is over has no click to come any more.
+    pub fn begin(&mut self) {
+        if self.first.is_none() {
+            self.dragged = false;
+        }
     }
 
     /// Whether the map follows a pointer right now.
@@ -220,6 +229,39 @@ mod tests {
         assert!(gesture.is_dragging());
     }
 
+    #[test]
+    fn a_finger_left_over_from_a_mouse_never_moves_the_map() {
+        let mut gesture = Gesture::default();
+        gesture.down(1, PointerKind::Mouse, (0.5, 0.5), NEAR);
+        gesture.down(2, PointerKind::Touch, (0.6, 0.5), NEAR);
+        gesture.up(1);
+        assert_eq!(gesture.moved(2, (0.1, 0.9)), Meaning::Nothing);
+    }
+
+    #[test]
+    fn a_drag_that_no_click_followed_swallows_none_that_comes_later() {
+        let mut gesture = Gesture::default();
+        gesture.down(1, PointerKind::Touch, (0.4, 0.5), NEAR);
+        gesture.down(2, PointerKind::Touch, (0.6, 0.5), NEAR);
+        gesture.moved(2, (0.8, 0.5));
+        gesture.begin();
+        assert!(gesture.is_dragging(), "the fingers are still down");
+        gesture.up(1);
+        gesture.up(2);
+        gesture.begin();
+        assert!(gesture.click_is_meant());
+    }
+
+    #[test]
+    fn a_key_between_two_steps_of_a_pinch_makes_no_click_of_it() {
+        let mut gesture = Gesture::default();
+        gesture.down(1, PointerKind::Touch, (0.4, 0.5), NEAR);
+        gesture.down(2, PointerKind::Touch, (0.6, 0.5), NEAR);
+        gesture.click_is_meant();
+        gesture.moved(2, (0.8, 0.5));
+        assert!(!gesture.click_is_meant());
+    }
+
     proptest! {
         #[test]
         fn a_drag_never_selects_whatever_its_path(steps in proptest::collection::vec((0.0..1.0f64, 0.0..1.0f64), 1..30)) {
@@ -231,6 +273,44 @@ mod tests {
             }
             gesture.up(1);
             prop_assert_eq!(gesture.click_is_meant(), !panned);
+        }
+
+        #[test]
+        fn whatever_fingers_and_mice_do_one_finger_moves_nothing_and_what_moved_is_no_click(
+            acts in proptest::collection::vec((0..4_u8, 1..5_i32, 0.0..1.0f64, 0.0..1.0f64), 1..60)
+        ) {
+            let mut gesture = Gesture::default();
+            // Odd pointers are fingers. Those that the map follows: the first, and a finger that joins it.
+            let mut down: Vec<i32> = Vec::new();
+            let mut moved = false;
+            for (act, id, x, y) in acts {
+                match act {
+                    0 => {
+                        moved &= !down.is_empty();
+                        if down.is_empty() || (down.len() == 1 && id % 2 == 1 && down[0] != id) {
+                            down.push(id);
+                        }
+                        let kind = if id % 2 == 1 { PointerKind::Touch } else { PointerKind::Mouse };
+                        gesture.down(id, kind, (x, y), NEAR);
+                    }
+                    1 => {
+                        let meaning = gesture.moved(id, (x, y));
+                        prop_assert!(meaning == Meaning::Nothing || down.contains(&id), "a stranger moves the map");
+                        prop_assert!(meaning == Meaning::Nothing || down.len() == 2 || id % 2 == 0, "one finger moves the map");
+                        moved |= meaning != Meaning::Nothing;
+                    }
+                    2 => {
+                        down.retain(|known| *known != id);
+                        gesture.up(id);
+                    }
+                    _ => {
+                        gesture.begin();
+                        moved &= !down.is_empty();
+                    }
+                }
+                prop_assert!(!gesture.is_dragging() || !down.is_empty());
+            }
+            prop_assert!(!(moved && gesture.click_is_meant()), "a drag selects");
         }
 
         #[test]

@@ -20,6 +20,7 @@ use crate::atlas::Atlas;
 use crate::content::{self, model::Content};
 use crate::dataset::Dataset;
 use crate::prose::edition::Edition;
+use crate::prose::MARK;
 use crate::watch::Watch;
 use leptos::prelude::*;
 use sha2::{Digest, Sha256};
@@ -36,7 +37,8 @@ pub const ANCHOR: &str = r#"<div id="app">"#;
 pub fn page(project: &Path, edition: Edition) -> Result<String, String> {
     printing(project, || {
         provide_context(edition);
-        view! { <App watch=Watch::new()/> }.to_html()
+        // The same comment in the form of the standard: the browser's half finds it all the same.
+        view! { <App watch=Watch::new()/> }.to_html().replace(MARK, "<!---->")
     })
 }
 

@@ -29,7 +29,8 @@ const SLOTS: [&str; MOST] = ["hit-0", "hit-1", "hit-2", "hit-3", "hit-4", "hit-5
 pub fn search_box(watch: Watch) -> Element {
     let found = Found(RwSignal::new(Finding::default()));
     let input = element("input")
-        .attr("type", "search")
+        .attr("type", "text")
+        .attr("enterkeyhint", "search")
         .attr("role", "combobox")
         .attr("data-search", "")
         .attr("aria-label", words::SEARCH_LABEL)

@@ -31,6 +31,7 @@ pub struct Journey {
     faults: Vec<(String, Fault)>,
     expected: Vec<String>,
     untouched: bool,
+    limit: Duration,
 }
 
 impl Journey {
@@ -46,6 +47,7 @@ impl Journey {
             faults: Vec::new(),
             expected: Vec::new(),
             untouched: false,
+            limit: LIMIT,
         }
     }
 
@@ -115,6 +117,12 @@ impl Journey {
         self
     }
 
+    /// With another time limit than the usual one.
+    pub fn within(mut self, limit: Duration) -> Self {
+        self.limit = limit;
+        self
+    }
+
     /// Complaints with these words in them belong to the journey.
     pub fn expecting(mut self, words: &str) -> Self {
         self.expected.push(words.into());
@@ -137,8 +145,8 @@ impl Journey {
             None
         };
         let _place = BROWSERS.acquire().await;
-        let trip = tokio::time::timeout(LIMIT, self.travel(travel)).await;
-        trip.unwrap_or_else(|_| Err(format!("it took more than {} s", LIMIT.as_secs())))
+        let trip = tokio::time::timeout(self.limit, self.travel(travel)).await;
+        trip.unwrap_or_else(|_| Err(format!("it took more than {} s", self.limit.as_secs())))
     }
 
     async fn travel(&self, travel: impl AsyncFnOnce(&mut Page) -> Outcome) -> Result<(), String> {

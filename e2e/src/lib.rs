@@ -11,6 +11,7 @@
 //! - [`console`]: what each engine can tell us of errors in the page.
 //! - [`hands`]: mouse, finger, wheel and keys.
 //! - [`page`]: the page as a reader meets it.
+//! - [`monkey`]: random acts, and whether the page still agrees with itself.
 //! - [`palette`]: pictures with few colours, for those that are kept in the project.
 //! - [`bench`]: the page measured beside others.
 //! - [`journey`]: all of it together, with a time limit and keepsakes of a failure.
@@ -23,6 +24,7 @@ pub mod failure;
 pub mod hands;
 pub mod host;
 pub mod journey;
+pub mod monkey;
 pub mod nginx;
 pub mod page;
 pub mod palette;

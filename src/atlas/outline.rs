@@ -219,6 +219,53 @@ impl Ring {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    fn written(rings: &[Vec<Point>]) -> String {
+        let mut path = String::new();
+        let mut start = [0, 0];
+        for (place, ring) in rings.iter().enumerate() {
+            let [x, y] = [ring[0][0] - start[0], ring[0][1] - start[1]];
+            path += &format!("{}{x} {y}l", if place == 0 { 'M' } else { 'm' });
+            for pair in ring.windows(2) {
+                path += &format!("{} {} ", pair[1][0] - pair[0][0], pair[1][1] - pair[0][1]);
+            }
+            path = path.trim_end().to_owned() + "z";
+            start = ring[0];
+        }
+        path
+    }
+
+    fn rings() -> impl Strategy<Value = Vec<Vec<Point>>> {
+        let point = (-999..999_i32, -999..999_i32).prop_map(|(x, y)| [x, y]);
+        proptest::collection::vec(proptest::collection::vec(point, 3..12), 1..4)
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read_back_and_lies_in_its_bounds(rings in rings()) {
+            let outline = Outline::parse(&written(&rings)).expect("a path");
+            let read: Vec<_> = outline.rings.iter().map(|ring| ring.0.clone()).collect();
+            prop_assert_eq!(&read, &rings);
+            prop_assert_eq!(outline.sides().count(), rings.iter().map(Vec::len).sum::<usize>());
+            let bounds = outline.bounds();
+            prop_assert!(!outline.contains([f64::from(bounds.x) - 1.0, f64::from(bounds.y)]));
+        }
+
+        #[test]
+        fn an_outline_that_moves_keeps_its_area(rings in rings(), dx in -500..500_i32, dy in -500..500_i32) {
+            let moved: Vec<Vec<Point>> = rings.iter().map(|ring| ring.iter().map(|[x, y]| [x + dx, y + dy]).collect()).collect();
+            let area = |rings: &[Vec<Point>]| Outline::parse(&written(rings)).expect("a path").area();
+            prop_assert!((area(&rings) - area(&moved)).abs() < 1e-6);
+        }
+
+        #[test]
+        fn no_path_can_crash_it(path in "M?[0-9 lmz-]{0,60}|.{0,40}") {
+            if let Ok(outline) = Outline::parse(&path) {
+                prop_assert!(!outline.rings.is_empty() && outline.rings.iter().all(|ring| ring.0.len() >= 3));
+            }
+        }
+    }
 
     /// A ten by ten square with a four by four hole, and an island.
     const HOLED: &str = "M0 0l10 0 0 10-10 0zm3 3l4 0 0 4-4 0zm17-3l2 0 0 2z";

@@ -101,6 +101,26 @@ impl Projection {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn areas_are_true_everywhere_and_no_two_places_fall_together(lon in 20.0..190.0f64, lat in 36.0..80.0f64) {
+            let projection = Projection::of(&about("+lat_1=45 +lat_2=65 +lat_0=60 +lon_0=50")).expect("complete");
+            // A small cell of the net of meridians and parallels, as the triangle fan of its corners.
+            let side = 0.02;
+            let corners = [(0.0, 0.0), (side, 0.0), (side, side), (0.0, side)].map(|(east, north)| projection.place(lon + east, lat + north));
+            let doubled: f64 = (0..4).map(|at| {
+                let ([x, y], [next_x, next_y]) = (corners[at], corners[(at + 1) % 4]);
+                x * next_y - next_x * y
+            }).sum();
+            let map = (doubled / 2.0).abs() * 0.001_f64.powi(2);
+            let ground = SEMI_MAJOR_KM.powi(2) * side.to_radians() * (q((lat + side).to_radians()) - q(lat.to_radians())) / 2.0;
+            prop_assert!((map / ground - 1.0).abs() < 1e-4, "{map} {ground}");
+            // And right round: seen from above, east is to the right of north.
+            prop_assert!(doubled < 0.0);
+        }
+    }
 
     fn about(projection: &str) -> About {
         About {

@@ -116,6 +116,11 @@ pub fn watch_gestures(watch: Watch, map: &Element, picture: HtmlElement) {
         look(&move |camera| camera.zoomed(factor, at));
     });
 
+    // A drag that no click followed, as a pinch, swallows none that comes later: by a key, or on a button beside.
+    for start in ["pointerdown", "keydown"] {
+        let state = gesture.clone();
+        listen(&gloo::utils::document(), start, move |_| state.borrow_mut().begin());
+    }
     let surface = map.clone();
     let options = EventListenerOptions {
         phase: EventListenerPhase::Capture,

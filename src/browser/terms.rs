@@ -32,7 +32,9 @@ pub fn watch_terms() {
     let now = shown.clone();
     listen(&document(), "focusin", move |event| match term_of(event) {
         Some(term) => show(&now, &term),
-        None => close(&now),
+        // Not while a press is on its way: the page would move under the pointer. The click closes.
+        None if element(":active").is_none() => close(&now),
+        None => {}
     });
     let now = shown.clone();
     listen_actively(&document(), "click", move |event| {

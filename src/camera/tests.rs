@@ -39,6 +39,51 @@ proptest! {
     }
 }
 
+proptest! {
+    #[test]
+    fn zooming_out_undoes_zooming_in_about_any_point(
+        far in 1.0..4.0f64, factor in 1.0..2.5f64, at_x in 0.0..1.0f64, at_y in 0.0..1.0f64, dx in -0.3..0.3f64, dy in -0.3..0.3f64
+    ) {
+        let before = Camera::HOME.zoomed(far, (0.5, 0.5)).panned((dx, dy));
+        let after = before.zoomed(factor, (at_x, at_y)).zoomed(1.0 / factor, (at_x, at_y));
+        prop_assert!(close(before.x, after.x) && close(before.y, after.y) && close(before.k, after.k), "{before:?} {after:?}");
+    }
+
+    #[test]
+    fn any_numbers_at_all_are_brought_back_into_the_region_and_then_stay(x in any::<f64>(), y in any::<f64>(), k in any::<f64>()) {
+        let camera = Camera { x, y, k }.clamped();
+        let seen = camera.seen();
+        prop_assert!(camera.k >= Camera::farthest() && camera.k <= NEAREST, "{camera:?}");
+        prop_assert!(seen.x >= WHOLE.x && seen.y >= WHOLE.y, "{camera:?}");
+        prop_assert!(seen.x + seen.w <= WHOLE.x + WHOLE.w + 1e-3 && seen.y + seen.h <= WHOLE.y + WHOLE.h + 1e-3, "{camera:?}");
+        prop_assert_eq!(camera.clamped(), camera);
+    }
+
+    #[test]
+    fn a_turn_of_the_wheel_never_more_than_doubles_or_halves(turn in any::<f64>()) {
+        let factor = wheel_factor(turn);
+        prop_assert!((0.5..=2.0).contains(&factor), "{factor}");
+        prop_assert!(turn.is_nan() || (turn > 0.0) == (factor < 1.0) || turn.abs() < 1e-9, "{turn} gives {factor}");
+    }
+
+    #[test]
+    fn what_is_revealed_is_in_sight_from_anywhere_and_revealing_it_again_moves_nothing(
+        x in -5e3..2e4f64, y in -5e3..1e4f64, k in 0.3..10.0f64, which in 0..15_usize
+    ) {
+        let target = facts::extent(Republic::ALL[which]);
+        let camera = Camera { x, y, k }.clamped().revealing(target);
+        prop_assert_eq!(camera.revealing(target), camera);
+        prop_assert!(camera.seen().holds(target) || Republic::ALL[which] == Republic::Russia);
+    }
+
+    #[test]
+    fn what_is_printed_is_the_camera_to_the_last_digit(x in -5e3..2e4f64, y in -5e3..1e4f64, k in 0.3..10.0f64) {
+        let camera = Camera { x, y, k }.clamped();
+        let [px, py, pk] = camera.printed().map(|number| number.parse::<f64>().expect("a number"));
+        prop_assert!((px - camera.x).abs() <= 0.5 && (py - camera.y).abs() <= 0.5 && (pk - camera.k).abs() <= 0.0005 + 1e-9);
+    }
+}
+
 #[test]
 fn the_wheel_is_undone_by_turning_it_back() {
     for turn in [1.0, 53.0, 120.0, 1e9] {

@@ -78,6 +78,32 @@ fn number(text: &str, digits: usize) -> Option<u16> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_month_is_read_as_it_is_written_and_lies_where_it_says(year in 0..=9999_u16, number in 1..=12_u8, day in 1..=31_u16) {
+            let text = format!("{year:04}-{number:02}");
+            prop_assert_eq!(month(&text), Some((year, number)));
+            prop_assert_eq!(words(&text), format!("{} {year}", NAMES[usize::from(number) - 1]));
+            prop_assert_eq!(months_of(&text), Some(((year, number), (year, number))));
+            prop_assert_eq!(months_of(&format!("{text}-{day:02}")).is_some(), day <= days((year, number)));
+        }
+
+        #[test]
+        fn months_add_up_and_are_ordered_as_they_follow(a in (0..=9999_u16, 1..=12_u8), b in (0..=9999_u16, 1..=12_u8), c in (0..=9999_u16, 1..=12_u8)) {
+            prop_assert_eq!(months_between(a, b) + months_between(b, c), months_between(a, c));
+            prop_assert_eq!(months_between(a, b).cmp(&0), b.cmp(&a));
+        }
+
+        #[test]
+        fn no_text_can_crash_it_and_a_span_begins_before_it_ends(text in "[0-9-]{0,12}|.{0,20}") {
+            if let Some((first, last)) = months_of(&text) {
+                prop_assert!(first <= last && (1..=12).contains(&first.1) && (1..=12).contains(&last.1));
+            }
+            prop_assert!(month(&text).is_none() || words(&text) != text);
+        }
+    }
 
     #[test]
     fn a_month_is_written_one_way_only() {

@@ -26,10 +26,23 @@ pub fn article_file(republic: Republic) -> String {
 pub fn load(dir: &Path) -> Result<Content, Vec<Problem>> {
     let mut problems = Vec::new();
     let files = files(dir, &mut problems);
-    let content = parse(&files, &mut problems);
+    judge(&files, problems)
+}
+
+/// The same for files that stand nowhere, by their paths from `content/`; [`names`] says which there must be.
+pub fn judged(texts: &BTreeMap<String, String>) -> Result<Content, Vec<Problem>> {
+    let authored = |(name, text): (&String, &String)| {
+        let (name, text) = (name.clone(), text.clone());
+        (name.clone(), Authored { name, text })
+    };
+    judge(&texts.iter().map(authored).collect(), Vec::new())
+}
+
+fn judge(files: &Files, mut problems: Vec<Problem>) -> Result<Content, Vec<Problem>> {
+    let content = parse(files, &mut problems);
     match content.filter(|_| problems.is_empty()) {
         Some(content) => {
-            let problems = sorted(check::check(&content, &files));
+            let problems = sorted(check::check(&content, files));
             if problems.is_empty() {
                 Ok(content)
             } else {
@@ -46,7 +59,8 @@ fn sorted(mut problems: Vec<Problem>) -> Vec<Problem> {
     problems
 }
 
-fn expected() -> impl Iterator<Item = String> {
+/// The files that there must be.
+pub fn names() -> impl Iterator<Item = String> {
     [
         "source.txt",
         "source.toml",
@@ -66,7 +80,7 @@ fn expected() -> impl Iterator<Item = String> {
 
 fn files(dir: &Path, problems: &mut Vec<Problem>) -> Files {
     let mut files = Files::new();
-    for name in expected() {
+    for name in names() {
         let mut file = Authored {
             name: name.clone(),
             text: String::new(),
@@ -85,7 +99,7 @@ fn files(dir: &Path, problems: &mut Vec<Problem>) -> Files {
     for (folder, prefix) in [(dir.to_path_buf(), ""), (dir.join("republics"), "republics/")] {
         for stranger in entries(&folder) {
             let name = format!("{prefix}{stranger}");
-            if name != "republics" && !expected().any(|known| known == name) {
+            if name != "republics" && !names().any(|known| known == name) {
                 let mend = if prefix.is_empty() {
                     "take it out; docs/content.md lists the files of this folder"
                 } else {

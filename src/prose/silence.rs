@@ -24,7 +24,7 @@ pub fn silence() -> String {
             <h2 id="silence-title" tabindex="-1">{words::SILENCE_TITLE}</h2>
             <p class="summary">{words::SILENCE_SUMMARY}</p>
         </header>
-        <section class="why">{words::SILENCE_TEXT.map(|text| view! { <p>{text}</p> }).into_iter().collect_view()}</section>
+        <div class="why">{words::SILENCE_TEXT.map(|text| view! { <p>{text}</p> }).into_iter().collect_view()}</div>
         {FROM_SILENT_TO_NAMED.map(|coverage| group(&content, coverage)).into_iter().collect_view()}
         <nav class="neighbours" aria-label=words::SILENCE_TITLE>
             <a class="up" href="#map">{words::BACK_TO_MAP}</a>

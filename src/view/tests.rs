@@ -103,6 +103,64 @@ proptest! {
     }
 }
 
+/// A step of a reader, by two numbers.
+fn stepped(view: View, (what, which): (u8, u8)) -> View {
+    let republic = Republic::ALL[usize::from(which) % 15];
+    match what % 14 {
+        0 => view.select(Selection::Republic(republic)),
+        1 => view.select(Selection::Sentence(which % facts::SENTENCES + 1)),
+        2 => view.select(Selection::Silence),
+        3 => view.select(Selection::None),
+        4 => view.keep_in_sight(republic),
+        5 => view.point(Some(republic)),
+        6 => view.read(Some(which % facts::SENTENCES + 1)),
+        7 => view.at(which),
+        8 => view.step(),
+        9 => view.play(which % 2 == 0),
+        10 => view.towards(which),
+        11 => view.colour(Layer::ALL[usize::from(which) % 4]),
+        12 => view.show(Some(which % 8)),
+        _ => view.look(view.camera.zoomed(f64::from(which) / 40.0, (0.1, 0.9))),
+    }
+}
+
+proptest! {
+    #[test]
+    fn after_any_steps_the_state_is_one_that_can_be_shown(steps in proptest::collection::vec(any::<(u8, u8)>(), 0..60)) {
+        let mut view = View::default();
+        for step in steps {
+            let before = view;
+            view = stepped(view, step);
+            prop_assert!(view.moment <= facts::NOW);
+            prop_assert!(view.only.is_none_or(|class| usize::from(class) < view.layer.classes().len()));
+            prop_assert_eq!(view.camera.clamped(), view.camera);
+            // What is chosen is open, and nothing is open beside it.
+            match view.selection {
+                Selection::Republic(republic) => prop_assert_eq!(view.open, Some(republic)),
+                Selection::Sentence(number) => prop_assert!((1..=facts::SENTENCES).contains(&number)),
+                Selection::None | Selection::Silence => prop_assert_eq!(view.open, None),
+            }
+            prop_assert!(view.tied().is_none_or(|republic| view.open == Some(republic) && republic != Republic::SUBJECT));
+            prop_assert!(Republic::ALL.into_iter().all(|republic| facts::paint(view.layer, view.moment, republic) == view.paint(republic)));
+            prop_assert!(!view.dims(Republic::SUBJECT));
+            // Only the steps of time change the moment, and only choices change what is chosen.
+            prop_assert!(before.moment == view.moment || matches!(step.0 % 14, 7..=10));
+            prop_assert!(before.selection == view.selection || step.0 % 14 < 4);
+        }
+    }
+
+    #[test]
+    fn time_goes_step_by_step_and_never_beyond_its_ends(from in any::<u8>(), end in any::<u8>()) {
+        let view = View::default().at(from);
+        let next = view.towards(end);
+        prop_assert!(next.moment.abs_diff(view.moment) <= 1);
+        prop_assert!(next.moment.abs_diff(end) <= view.moment.abs_diff(end) || next.moment == facts::NOW);
+        prop_assert!(view.step().moment == view.moment + 1 || view.moment == facts::NOW);
+        let playing = View { playing: true, ..view }.step().playing;
+        prop_assert!(!playing || view.moment + 1 < facts::NOW);
+    }
+}
+
 #[test]
 fn the_focus_takes_the_map_along_only_where_it_cannot_be_seen() {
     let near = View::default().select(Selection::Republic(Republic::Armenia));

@@ -48,6 +48,12 @@ const NGINX: Need = Need {
     package: "nginx-light",
 };
 
+const JAVA: Need = Need {
+    what: "Java",
+    programs: &["java"],
+    package: "default-jre-headless",
+};
+
 /// The letters of the page, where a bare system has none.
 const FONTS: &str = "fonts-dejavu-core";
 
@@ -126,6 +132,11 @@ pub fn ready() -> Outcome {
 /// Installs what is missing for Chromium alone.
 pub fn chromium_ready() -> Outcome {
     install(&[CHROMIUM, CHROMEDRIVER])
+}
+
+/// Installs what the validator of `cargo xtask audit` runs on, if it is missing.
+pub fn java_ready() -> Outcome {
+    install(&[JAVA])
 }
 
 /// By apt, as root on Debian; anywhere else people install software themselves, and are told what.

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 use xtask::order::{self, Order};
-use xtask::{build, geometry, looking, serve, suite};
+use xtask::{audit, build, fuzz, geometry, looking, serve, suite};
 
 fn main() -> ExitCode {
     let outcome = order::read(lexopt::Parser::from_env()).and_then(|order| match order {
@@ -16,6 +16,10 @@ fn main() -> ExitCode {
         Order::Geometry => geometry::make(),
         Order::Shots(arguments) => looking::shots(&arguments),
         Order::Bench(arguments) => looking::bench(&arguments),
+        Order::Monkey(arguments) => looking::monkey(&arguments),
+        Order::Soak(arguments) => looking::soak(&arguments),
+        Order::Fuzz { seconds, seed } => fuzz::fuzz(seconds, seed),
+        Order::Audit { site } => audit::audit(site.as_deref()),
     });
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

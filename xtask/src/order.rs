@@ -19,6 +19,12 @@ cargo xtask shots [--out DIR] [--readme] [--card]
 cargo xtask bench [--runs N] [--quick] [--only page,floor,d3,jsvectormap,fast,slow] [--readme]
                                        the page measured beside its floor and two rivals
                                        (--readme: the figures into docs/performance.md and README)
+cargo xtask audit [--site URL]         the validator, Lighthouse and every link (--site: build for it first)
+cargo xtask monkey [--seed N] [--steps N] [--browser chromium|firefox]
+                                       random acts of a reader, 10,000 unless said otherwise
+cargo xtask soak [--minutes N]         what the page holds on to in half an hour of use
+cargo xtask fuzz [--seconds N] [--seed N]
+                                       nonsense for all that reads what strangers write
 
 Missing tools are installed on the way: cargo tools into ~/.cache/azerbaijan-1994/tools
 (or $AZERBAIJAN_1994_TOOLS), npm tools into node_modules, browsers and nginx by apt on Debian as root.
@@ -26,6 +32,9 @@ Missing tools are installed on the way: cargo tools into ~/.cache/azerbaijan-199
 
 /// The port of `serve` when none is given.
 const PORT: u16 = 8080;
+
+/// How long each target of `fuzz` runs when nothing is said.
+const FUZZ_SECONDS: u64 = 60;
 
 /// One command and its options.
 #[derive(Debug, PartialEq, Eq)]
@@ -57,6 +66,22 @@ pub enum Order {
     Shots(Vec<OsString>),
     /// Measure; the arguments go on to the program that measures.
     Bench(Vec<OsString>),
+    /// Use the page at random; the arguments go on.
+    Monkey(Vec<OsString>),
+    /// Use the page for long; the arguments go on.
+    Soak(Vec<OsString>),
+    /// Send nonsense to what reads what strangers write.
+    Fuzz {
+        /// For how long, each.
+        seconds: u64,
+        /// Where chance begins.
+        seed: Option<u32>,
+    },
+    /// Ask the judges of others.
+    Audit {
+        /// The address to build the page for first.
+        site: Option<String>,
+    },
 }
 
 /// Reads the command line.
@@ -82,6 +107,13 @@ fn parse(line: &mut lexopt::Parser) -> Result<Order, lexopt::Error> {
         "geometry" => Order::Geometry,
         "shots" => return Ok(Order::Shots(line.raw_args()?.collect())),
         "bench" => return Ok(Order::Bench(line.raw_args()?.collect())),
+        "monkey" => return Ok(Order::Monkey(line.raw_args()?.collect())),
+        "soak" => return Ok(Order::Soak(line.raw_args()?.collect())),
+        "fuzz" => Order::Fuzz {
+            seconds: FUZZ_SECONDS,
+            seed: None,
+        },
+        "audit" => Order::Audit { site: None },
         other => return Err(format!("there is no command `{other}`").into()),
     };
     while let Some(argument) = line.next()? {
@@ -90,7 +122,11 @@ fn parse(line: &mut lexopt::Parser) -> Result<Order, lexopt::Error> {
             (Order::Serve { port, .. }, Long("port")) => *port = line.value()?.parse()?,
             (Order::Serve { dev, .. }, Long("dev")) => *dev = true,
             (Order::Build { public_url, .. }, Long("public-url")) => *public_url = Some(line.value()?.string()?),
-            (Order::Build { site, .. }, Long("site")) => *site = Some(place(&line.value()?.string()?)?),
+            (Order::Build { site, .. } | Order::Audit { site }, Long("site")) => {
+                *site = Some(place(&line.value()?.string()?)?)
+            }
+            (Order::Fuzz { seconds, .. }, Long("seconds")) => *seconds = line.value()?.parse()?,
+            (Order::Fuzz { seed, .. }, Long("seed")) => *seed = Some(line.value()?.parse()?),
             (Order::Test { quick }, Long("quick")) => *quick = true,
             (_, other) => return Err(other.unexpected()),
         }
@@ -148,6 +184,23 @@ mod tests {
             );
         }
         assert_eq!(order(&["test", "--quick"]), Ok(Order::Test { quick: true }));
+        assert_eq!(
+            order(&["fuzz", "--seconds", "600"]),
+            Ok(Order::Fuzz {
+                seconds: 600,
+                seed: None
+            })
+        );
+        assert_eq!(
+            order(&["audit", "--site", "https://x.example"]),
+            Ok(Order::Audit {
+                site: Some("https://x.example/".into())
+            })
+        );
+        assert_eq!(
+            order(&["monkey", "--seed", "7"]),
+            Ok(Order::Monkey(vec!["--seed".into(), "7".into()]))
+        );
         assert_eq!(order(&["geometry"]), Ok(Order::Geometry));
         assert_eq!(
             order(&["shots", "--out", "x"]),
@@ -162,6 +215,7 @@ mod tests {
             &["serve", "--port", "many"],
             &["build", "--dev"],
             &["test", "now"],
+            &["fuzz", "--seconds", "long"],
             &["build", "--site", "x.example"],
             &["build", "--site", "https:///map/"],
             &["build", "--site", "https://x.example/?a=b"],

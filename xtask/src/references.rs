@@ -41,7 +41,7 @@ pub fn first_load(dist: &Path, page: &str, public_url: &str) -> Outcome<Vec<Stri
 }
 
 /// The path inside `dist` of an address that a file names; `None` for addresses elsewhere.
-fn resolved(from: &str, address: &str, public_url: &str) -> Option<String> {
+pub fn resolved(from: &str, address: &str, public_url: &str) -> Option<String> {
     let address = address.split(['?', '#']).next().filter(|path| !path.is_empty())?;
     if address.contains(':') || address.starts_with("//") {
         return None;

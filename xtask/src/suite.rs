@@ -3,7 +3,7 @@
 //! so does every step that is not made of tests.
 
 use crate::trouble::{Outcome, Trouble};
-use crate::{browsers, build, licences, run, tools};
+use crate::{browsers, build, house, licences, links, run, tools};
 use std::time::{Duration, Instant};
 
 /// How one step went.
@@ -26,6 +26,9 @@ struct Tally {
 pub fn test(quick: bool) -> Outcome {
     let mut steps = vec![
         step("format", || cargo(&["fmt", "--all", "--check"])),
+        step("format: the fuzz targets", || {
+            cargo(&["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"])
+        }),
         step("licences and sources of crates", || {
             println!("  {} crates are as deny.toml wants them", licences::check()?);
             Ok(Tally::DONE)
@@ -50,6 +53,10 @@ pub fn test(quick: bool) -> Outcome {
     if !quick {
         steps.push(step("build within the budget", || {
             build::build(None, None).map(|()| Tally::DONE)
+        }));
+        steps.push(step("links", || {
+            println!("  {} links lead somewhere", links::check(&house::made_dist()?)?);
+            Ok(Tally::DONE)
         }));
         steps.push(step("journeys in Chromium, Firefox and WebKitGTK", || {
             browsers::ready()?;

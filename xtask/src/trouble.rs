@@ -65,6 +65,8 @@ pub enum Trouble {
     },
     /// Crates whose licence or origin `deny.toml` does not allow.
     Unlicensed(Vec<String>),
+    /// Things that a check found, each in a line.
+    Broken(Vec<String>),
     /// Some steps of the tests failed; they have already said why.
     Tests {
         /// How many.
@@ -123,6 +125,7 @@ impl fmt::Display for Trouble {
                 if crates.len() == 1 { "a crate is" } else { "crates are" },
                 crates.join("; ")
             ),
+            Self::Broken(found) => write!(f, "{} found:\n    {}", found.len(), found.join("\n    ")),
             Self::Tests { failed: 1 } => write!(f, "1 of the tests above failed"),
             Self::Tests { failed } => write!(f, "{failed} of the tests above failed"),
         }

@@ -1,0 +1,159 @@
+//! `cargo xtask soak`: the page used for half an hour on end, and what it holds on to. Moments play round and round, while
+//! republics, sentences, layers and classes are chosen; once a minute the browser collects its garbage and is asked what
+//! is left. What grows without end is a leak, and fails.
+
+use e2e::browser::Browser;
+use e2e::failure::{Failure, Outcome};
+use e2e::journey::Journey;
+use e2e::page::Page;
+use lexopt::prelude::*;
+use serde_json::{json, Value};
+use std::time::{Duration, Instant};
+
+/// What is left after the garbage is collected.
+#[derive(Clone, Copy, Debug, Default)]
+struct Sample {
+    heap: f64,
+    wasm: f64,
+    nodes: f64,
+    listeners: f64,
+}
+
+type Reading = (&'static str, fn(&Sample) -> f64, f64);
+
+/// What is read of a sample, and by how much it may differ between the beginning and the end.
+const READINGS: [Reading; 4] = [
+    ("JS heap, KB", |sample| sample.heap / 1024.0, 256.0),
+    ("wasm memory, KB", |sample| sample.wasm / 1024.0, 0.0),
+    ("DOM nodes", |sample| sample.nodes, 50.0),
+    ("listeners", |sample| sample.listeners, 0.0),
+];
+
+/// One turn of use. The state is only ever changed as readers change it: by links, buttons and the slider.
+const TURN: &str = "
+    const turn = arguments[0];
+    const press = (selector, which) => {
+        const all = document.querySelectorAll(selector);
+        all[which % all.length]?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
+    };
+    if (!document.querySelector('[data-play]').textContent.includes('❚')) press('[data-play]', 0);
+    press('nav[data-republics] a', turn * 7);
+    if (turn % 3 === 0) press('.sentence .mark', turn);
+    if (turn % 2 === 0) press('button[data-layer]', turn / 2);
+    if (turn % 5 === 0) press('.key li button', turn / 5);
+    if (turn % 4 === 0) press('[data-zoom]', turn / 4);
+    if (turn % 6 === 0) press('[data-pan]', turn / 6);
+    if (turn % 7 === 0) press('a.term', turn / 7);
+    document.querySelectorAll('[data-map] a')[turn % 15].dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse' }));
+    return true";
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Outcome {
+    let minutes = read(lexopt::Parser::from_env())?;
+    let limit = Duration::from_secs(60 * (minutes + 10));
+    let journey = Journey::through(Browser::Chromium).within(limit);
+    let outcome = journey.attempt(async |page| soaked(page, minutes).await).await;
+    outcome.map_err(Failure::new)
+}
+
+fn read(mut line: lexopt::Parser) -> Outcome<u64> {
+    let mut minutes = 30;
+    while let Some(argument) = line.next()? {
+        match argument {
+            Long("minutes") => minutes = line.value()?.parse::<u64>()?.max(4),
+            other => return Err(Failure::new(other.unexpected().to_string())),
+        }
+    }
+    Ok(minutes)
+}
+
+async fn soaked(page: &Page, minutes: u64) -> Outcome {
+    page.open("/").await?;
+    print!("{:>6} {:>8}", "minute", "turns");
+    READINGS.iter().for_each(|(name, _, _)| print!(" {name:>16}"));
+    println!();
+    let (start, mut turns, mut samples) = (Instant::now(), 0_u64, Vec::new());
+    for minute in 0..=minutes {
+        while start.elapsed() < Duration::from_secs(60 * minute) {
+            page.ask::<bool>(TURN, vec![json!(turns)]).await?;
+            turns += 1;
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        let sample = sample(page).await?;
+        print!("{minute:6} {turns:8}");
+        READINGS
+            .iter()
+            .for_each(|(_, read, _)| print!(" {:16.0}", read(&sample)));
+        println!();
+        samples.push(sample);
+    }
+    judge(&samples)
+}
+
+/// The first minutes fill caches; after a quarter of the time, nothing may grow from one half to the other.
+fn judge(samples: &[Sample]) -> Outcome {
+    let rest = &samples[samples.len() / 4..];
+    let (early, late) = rest.split_at(rest.len() / 2);
+    let median = |half: &[Sample], read: fn(&Sample) -> f64| {
+        let mut values: Vec<f64> = half.iter().map(read).collect();
+        values.sort_by(f64::total_cmp);
+        values.get(values.len() / 2).copied().unwrap_or_default()
+    };
+    let grown: Vec<String> = READINGS
+        .iter()
+        .filter_map(|(name, read, room)| {
+            let (before, after) = (median(early, *read), median(late, *read));
+            println!("{name:>16}: {before:.0} in the earlier half, {after:.0} in the later");
+            (after > before + room).then(|| format!("{name} grew from {before:.0} to {after:.0}"))
+        })
+        .collect();
+    if grown.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure::new(grown.join("; ")))
+    }
+}
+
+async fn sample(page: &Page) -> Outcome<Sample> {
+    let chrome = page.session.driver.cdp();
+    chrome.send_raw("Performance.enable", json!({})).await?;
+    // Twice: what the first frees may have held on to more.
+    for _ in 0..2 {
+        chrome.send_raw("HeapProfiler.collectGarbage", json!({})).await?;
+    }
+    let metrics = chrome.send_raw("Performance.getMetrics", json!({})).await?;
+    let metric = |name: &str| {
+        let all = metrics["metrics"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let found = all.iter().find(|metric| metric["name"] == name);
+        found
+            .and_then(|metric| metric["value"].as_f64())
+            .ok_or_else(|| Failure::new(format!("Chromium tells no {name}")))
+    };
+    Ok(Sample {
+        heap: metric("JSHeapUsedSize")?,
+        wasm: wasm(page).await?,
+        nodes: metric("Nodes")?,
+        listeners: metric("JSEventListeners")?,
+    })
+}
+
+/// The size of every memory that WebAssembly has: the app keeps its own to itself, so the heap is asked.
+async fn wasm(page: &Page) -> Outcome<f64> {
+    let chrome = page.session.driver.cdp();
+    let group = "soak";
+    let kind = json!({ "expression": "WebAssembly.Memory.prototype", "objectGroup": group });
+    let kind = chrome.send_raw("Runtime.evaluate", kind).await?;
+    let found = json!({ "prototypeObjectId": kind["result"]["objectId"], "objectGroup": group });
+    let found = chrome.send_raw("Runtime.queryObjects", found).await?;
+    let sum = json!({
+        "objectId": found["objects"]["objectId"],
+        "functionDeclaration": "function () { return this.reduce((sum, memory) => sum + memory.buffer.byteLength, 0) }",
+        "returnByValue": true,
+    });
+    let sum: Value = chrome.send_raw("Runtime.callFunctionOn", sum).await?;
+    chrome
+        .send_raw("Runtime.releaseObjectGroup", json!({ "objectGroup": group }))
+        .await?;
+    let bytes = sum["result"]["value"].as_f64().filter(|bytes| *bytes > 0.0);
+    bytes.ok_or_else(|| Failure::new("no memory of WebAssembly is to be found"))
+}

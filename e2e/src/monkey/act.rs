@@ -1,0 +1,348 @@
+//! What the monkey can do, how often it does it, and how.
+
+use crate::browser::Browser;
+use crate::failure::Outcome;
+use crate::hands::{key, Point};
+use crate::page::Page;
+use fastrand::Rng;
+use serde::Deserialize;
+use serde_json::json;
+
+/// One kind of act.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Act {
+    ClickLand,
+    ClickList,
+    ClickLink,
+    ClickButton,
+    ClickField,
+    ClickAnywhere,
+    Hover,
+    Drag,
+    Wheel,
+    Tap,
+    Swipe,
+    Pinch,
+    Key,
+    Type,
+    Theme,
+    Back,
+    Forward,
+    Fragment,
+    Message,
+    Resize,
+    Scheme,
+    Reload,
+    OtherPage,
+}
+
+/// All of them, with their shares.
+const SHARES: [(Act, u32); 23] = [
+    (Act::ClickLand, 10),
+    (Act::ClickList, 6),
+    (Act::ClickLink, 10),
+    (Act::ClickButton, 16),
+    (Act::ClickField, 3),
+    (Act::ClickAnywhere, 4),
+    (Act::Hover, 5),
+    (Act::Drag, 3),
+    (Act::Wheel, 3),
+    (Act::Tap, 7),
+    (Act::Swipe, 1),
+    (Act::Pinch, 2),
+    (Act::Key, 30),
+    (Act::Type, 4),
+    (Act::Theme, 1),
+    (Act::Back, 8),
+    (Act::Forward, 4),
+    (Act::Fragment, 3),
+    (Act::Message, 2),
+    (Act::Resize, 2),
+    (Act::Scheme, 1),
+    (Act::Reload, 1),
+    (Act::OtherPage, 1),
+];
+
+const KEYS: [&str; 24] = [
+    key::TAB,
+    key::TAB,
+    key::TAB,
+    key::TAB,
+    key::ENTER,
+    key::ENTER,
+    key::ENTER,
+    key::ESCAPE,
+    key::ESCAPE,
+    key::LEFT,
+    key::RIGHT,
+    key::UP,
+    key::DOWN,
+    key::DOWN,
+    key::HOME,
+    key::END,
+    " ",
+    "+",
+    "-",
+    "0",
+    "a",
+    "k",
+    "t",
+    "u",
+];
+
+const WORDS: [&str; 8] = [
+    "russ",
+    "s1",
+    "Byelorussia",
+    "karabakh",
+    "naxçıvan",
+    "zzz",
+    "a",
+    "treaty of ",
+];
+
+/// Fragments of every kind, and some that mean nothing.
+const FRAGMENTS: [&str; 12] = [
+    "armenia",
+    "uzbekistan",
+    "s1",
+    "s13",
+    "silence",
+    "russia-c2",
+    "at-1992-10",
+    "index",
+    "s14",
+    "%",
+    "",
+    "table",
+];
+
+/// Widths that readers have, and heights.
+const SIZES: [(u32, u32); 7] = [
+    (320, 640),
+    (375, 812),
+    (600, 500),
+    (768, 1024),
+    (1024, 700),
+    (1280, 900),
+    (1600, 1000),
+];
+
+/// Messages of nobody: the page itself hears none.
+const MESSAGE: &str = "postMessage({ source: 'azerbaijan-1994', version: 1, type: 'set', republic: 'latvia', at: '1991-12', layer: 'cis', theme: 'dark' }, '*');
+    postMessage(null, '*'); postMessage('take over', '*'); return true";
+
+#[derive(Deserialize)]
+struct Aim {
+    what: String,
+    at: Point,
+    /// The size of the viewport.
+    room: Point,
+    /// The fragment that a click there must lead to.
+    chooses: Option<String>,
+}
+
+/// What was done.
+pub struct Done {
+    /// For the list of steps.
+    pub what: String,
+    /// The fragment that the page must come to.
+    pub chooses: Option<String>,
+}
+
+impl Act {
+    /// The next, by chance; only what the engine's driver can do.
+    pub fn any(rng: &mut Rng, browser: Browser) -> Self {
+        let whole: u32 = SHARES.iter().map(|(_, share)| share).sum();
+        loop {
+            let mut left = rng.u32(0..whole);
+            for (act, share) in SHARES {
+                if left < share {
+                    if browser == Browser::Chromium || !act.needs_chromium() {
+                        return act;
+                    }
+                    break;
+                }
+                left -= share;
+            }
+        }
+    }
+
+    fn needs_chromium(self) -> bool {
+        matches!(self, Self::Tap | Self::Swipe | Self::Pinch | Self::Scheme)
+    }
+
+    /// How the focus may be nowhere afterwards: pointers take it to where they are, a new document begins without, and
+    /// browsers drop it on their way through history.
+    pub fn loses_the_focus(self) -> &'static str {
+        match self {
+            Self::Back | Self::Forward | Self::Fragment => "by history",
+            Self::Hover
+            | Self::Wheel
+            | Self::Key
+            | Self::Type
+            | Self::Theme
+            | Self::Message
+            | Self::Resize
+            | Self::Scheme => "never",
+            _ => "always",
+        }
+    }
+
+    /// Does it, and says what was done.
+    pub async fn done(self, page: &Page, rng: &mut Rng) -> Outcome<Done> {
+        // Always as many numbers, whatever there is to aim at: so one step more or less of luck moves nothing after it.
+        let (pick, way, other) = (rng.u32(..), rng.usize(..), rng.u32(..));
+        let hands = page.hands();
+        let driver = &page.session.driver;
+        let some = |what: &str| Done {
+            what: what.into(),
+            chooses: None,
+        };
+        let target = match self {
+            Self::ClickLand | Self::Tap => "land",
+            Self::ClickList => "list",
+            Self::ClickLink => "link",
+            Self::ClickButton => "button",
+            Self::ClickField => "field",
+            Self::Drag | Self::Wheel | Self::Pinch | Self::Swipe => "picture",
+            Self::OtherPage => "page",
+            _ => "anywhere",
+        };
+        let aim = async || aim(page, target, pick).await;
+        let far = ((other % 300) as i64 - 150, (other / 300 % 300) as i64 - 150);
+        match self {
+            Self::Key => {
+                let name = KEYS[way % KEYS.len()];
+                if leads_away(page, name).await? {
+                    return Ok(some("none: it would lead to another page"));
+                }
+                if name == key::TAB && other % 3 == 0 {
+                    hands.press_with(key::SHIFT, name).await?;
+                    return Ok(some("Shift+Tab"));
+                }
+                hands.press(&[name]).await?;
+                Ok(some(&name.escape_unicode().to_string()))
+            }
+            Self::Type => {
+                let word = WORDS[way % WORDS.len()];
+                let script = "const box = document.querySelector('[data-search]');
+                    if (document.querySelector('dialog[open]')) return false;
+                    box.focus(); box.select(); return document.activeElement === box";
+                if page.ask::<bool>(script, vec![]).await? {
+                    let letters: Vec<String> = word.chars().map(String::from).collect();
+                    hands
+                        .press(&letters.iter().map(String::as_str).collect::<Vec<_>>())
+                        .await?;
+                }
+                Ok(some(word))
+            }
+            Self::Theme => {
+                let script = "const choice = document.querySelector('.theme select');
+                    if (document.querySelector('dialog[open]') || !choice.checkVisibility()) return false;
+                    choice.focus(); return document.activeElement === choice";
+                let name = [key::HOME, key::DOWN, key::UP][way % 3];
+                if page.ask::<bool>(script, vec![]).await? {
+                    hands.press(&[name]).await?;
+                }
+                Ok(some(&name.escape_unicode().to_string()))
+            }
+            Self::Back => driver.back().await.map(|()| some("")).map_err(Into::into),
+            Self::Forward => driver.forward().await.map(|()| some("")).map_err(Into::into),
+            Self::Fragment => {
+                let name = FRAGMENTS[way % FRAGMENTS.len()];
+                page.ask::<bool>("location.hash = arguments[0]; return true", vec![json!(name)])
+                    .await?;
+                Ok(some(name))
+            }
+            Self::Message => page.ask::<bool>(MESSAGE, vec![]).await.map(|_| some("")),
+            Self::Resize => {
+                let (width, height) = SIZES[way % SIZES.len()];
+                match page.browser {
+                    Browser::Chromium => page.session.resize(width, height).await?,
+                    _ => drop(driver.set_window_rect(0, 0, width.max(500), height).await?),
+                }
+                Ok(some(&format!("{width} × {height}")))
+            }
+            Self::Scheme => {
+                let scheme = ["dark", "light"][way % 2];
+                let features = json!({ "features": [
+                    { "name": "prefers-color-scheme", "value": scheme },
+                    { "name": "prefers-reduced-motion", "value": "reduce" },
+                ] });
+                driver.cdp().send_raw("Emulation.setEmulatedMedia", features).await?;
+                Ok(some(scheme))
+            }
+            Self::Reload => {
+                driver.refresh().await?;
+                page.live().await?;
+                Ok(some(""))
+            }
+            _ => {
+                let Some(Aim {
+                    what,
+                    at,
+                    room,
+                    chooses,
+                }) = aim().await?
+                else {
+                    return Ok(some("none"));
+                };
+                let inside = |(x, y): Point| (x.clamp(0, room.0 - 1), y.clamp(0, room.1 - 1));
+                match self {
+                    Self::Hover => hands.hover(at).await?,
+                    Self::Drag => hands.drag(at, inside((at.0 + far.0, at.1 + far.1))).await?,
+                    Self::Wheel => {
+                        hands
+                            .wheel(at, far.1 * 2, (other % 4 > 0).then_some(key::CONTROL))
+                            .await?
+                    }
+                    Self::Tap => hands.tap(at).await?,
+                    Self::Swipe => hands.swipe(at, (at.0, (at.1 - 60).max(1))).await?,
+                    Self::Pinch => {
+                        let most = at.0.min(room.0 - 1 - at.0).max(1);
+                        hands
+                            .pinch(at, (20 + far.0.abs() / 3).min(most), (20 + far.1.abs() / 3).min(most))
+                            .await?;
+                    }
+                    _ => hands.click(at).await?,
+                }
+                if self == Self::OtherPage {
+                    page.until(
+                        "another page is there",
+                        "return !document.querySelector('[data-panel]')",
+                    )
+                    .await?;
+                    driver.back().await?;
+                    page.live().await?;
+                }
+                let clicks = matches!(self, Self::ClickLand | Self::ClickList | Self::Tap);
+                Ok(Done {
+                    what,
+                    chooses: chooses.filter(|_| clicks),
+                })
+            }
+        }
+    }
+}
+
+async fn aim(page: &Page, kind: &str, pick: u32) -> Outcome<Option<Aim>> {
+    const SCRIPT: &str = include_str!("aim.js");
+    let found = page
+        .session
+        .driver
+        .execute_async(SCRIPT, vec![json!(kind), json!(pick)])
+        .await?;
+    Ok(found.convert()?)
+}
+
+/// Whether a key would leave the page, save a file or print, where the focus is.
+async fn leads_away(page: &Page, name: &str) -> Outcome<bool> {
+    if ![key::ENTER, " "].contains(&name) {
+        return Ok(false);
+    }
+    let script = r##"return !!document.activeElement?.matches(
+        'a[href]:not([href^="#"]), [download], [data-save], [data-send], [data-print]')"##;
+    page.ask(script, vec![]).await
+}

@@ -1,0 +1,56 @@
+// Where the monkey's next act goes: `arguments` are the kind of target and a number that picks one of what there is.
+// Gives what it is, in words for the list of steps, and a point of it in sight; null where there is none.
+const [kind, pick, done] = arguments;
+const room = [innerWidth, innerHeight];
+const modal = document.querySelector('dialog[open]');
+const seen = element => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.getClientRects().length > 0;
+const here = link => link.origin === location.origin && link.pathname === location.pathname && !link.hasAttribute('download');
+const inside = selector => [...(modal ?? document).querySelectorAll(selector)].filter(element => seen(element) && !element.disabled);
+// Nothing that leads elsewhere, saves a file or opens the printer's dialog.
+const WAYS = {
+    land: () => inside('[data-map] a, [data-inset] a'),
+    list: () => inside('nav[data-republics] a'),
+    link: () => inside('a[href^="#"]'),
+    button: () => inside('button:not([data-save], [data-send], [data-print]), summary'),
+    field: () => inside('[data-search], [data-moment]'),
+    page: () => inside('a[href$="quiz/"], a[href$="teachers/"]').filter(link => !here(link)),
+    picture: () => inside('[data-map]'),
+    anywhere: () => [document.documentElement],
+};
+const named = element => {
+    const own = element.getAttribute('aria-label') || element.getAttribute('data-republic') || element.textContent || '';
+    const mark = element.getAttributeNames().find(name => name.startsWith('data-') && name !== 'data-hk');
+    return `${element.localName}${element.id && `#${element.id}`}${mark ? `[${mark}]` : ''} ${own.trim().replace(/\s+/g, ' ').slice(0, 40)}`;
+};
+function aim() {
+    const all = WAYS[kind]();
+    if (!all.length) return null;
+    if (kind === 'anywhere') return { what: 'anywhere', at: [pick % innerWidth, (pick >>> 8) % innerHeight], room, chooses: null };
+    const element = all[pick % all.length];
+    const box = () => element.getBoundingClientRect();
+    if (box().top < 0 || box().bottom > innerHeight) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, right, bottom } = box();
+    const [x0, x1] = [Math.max(left, 0), Math.min(right, innerWidth)];
+    const [y0, y1] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
+    if (x1 - x0 < 1 || y1 - y0 < 1) return null;
+    // A point of its own where there is one: links run over lines, and outlines have bays.
+    const share = (n, step, shift) => ((n * step + shift) % 25 + .5) / 25;
+    const points = Array.from({ length: 25 }, (_, n) => [x0 + (x1 - x0) * share(n, 7, pick), y0 + (y1 - y0) * share(n, 11, pick >>> 5)].map(Math.floor));
+    const own = ([x, y]) => element.contains(document.elementFromPoint(x, y));
+    const at = points.find(own);
+    return {
+        what: named(element), room, at: at ?? [Math.floor((x0 + x1) / 2), Math.floor((y0 + y1) / 2)],
+        // What a click there must choose.
+        chooses: at && element.matches('a[data-republic]') ? element.getAttribute('href') : null,
+    };
+}
+// What is still on its way is waited for.
+let last = JSON.stringify(aim());
+const again = () => {
+    const now = aim();
+    const words = JSON.stringify(now);
+    if (words === last) return done(now);
+    last = words;
+    setTimeout(again, 40);
+};
+setTimeout(again, 20);

@@ -1,0 +1,147 @@
+//! The files of `content/`, as a historian might leave them: edited anywhere, cut short, or replaced by something else.
+//! Whatever stands there, reading and checking says what is wrong and where, and what is accepted can be handed out.
+
+#![no_main]
+
+use arbitrary::Arbitrary;
+use azerbaijan_1994::content::read::{judged, names};
+use azerbaijan_1994::content::vocabulary::Stance;
+use azerbaijan_1994::dataset::Dataset;
+use azerbaijan_1994::layer::Layer;
+use azerbaijan_1994::republic::Republic;
+use libfuzzer_sys::{fuzz_target, Corpus};
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::LazyLock;
+
+type Texts = BTreeMap<String, String>;
+
+/// The content as it is.
+static AUTHORED: LazyLock<Texts> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content");
+    let text = |name: String| {
+        let text = std::fs::read_to_string(folder.join(&name)).expect("the content stands beside");
+        (name, text)
+    };
+    names().map(text).collect()
+});
+
+#[derive(Arbitrary, Debug)]
+struct Edit<'a> {
+    file: u8,
+    at: u16,
+    how: How<'a>,
+}
+
+#[derive(Arbitrary, Debug)]
+enum How<'a> {
+    /// Some bytes go, others come.
+    Replace { length: u8, text: &'a str },
+    /// A line goes.
+    Drop,
+    /// A line stands in another place of the same file.
+    Move { to: u16 },
+    /// The value of a line becomes that of a line in another file.
+    Borrow { file: u8, from: u16 },
+    /// The whole file is another.
+    Whole { text: &'a str },
+}
+
+fn apply(texts: &mut Texts, Edit { file, at, how }: &Edit) {
+    let name = AUTHORED
+        .keys()
+        .nth(usize::from(*file) % AUTHORED.len())
+        .expect("one of them")
+        .clone();
+    let text = texts[&name].clone();
+    let mut lines: Vec<&str> = text.lines().collect();
+    let line = |lines: &[&str], at: &u16| usize::from(*at) % lines.len().max(1);
+    let next = match how {
+        How::Replace { length, text: new } => {
+            let place = |at: usize| {
+                (0..=at.min(text.len()))
+                    .rev()
+                    .find(|at| text.is_char_boundary(*at))
+                    .unwrap_or(0)
+            };
+            let start = place(usize::from(*at) % (text.len() + 1));
+            let end = place(start + usize::from(*length)).max(start);
+            format!("{}{new}{}", &text[..start], &text[end..])
+        }
+        How::Drop if lines.is_empty() => return,
+        How::Drop => {
+            lines.remove(line(&lines, at));
+            lines.join("\n")
+        }
+        How::Move { .. } if lines.is_empty() => return,
+        How::Move { to } => {
+            let moved = lines.remove(line(&lines, at));
+            lines.insert(usize::from(*to) % (lines.len() + 1), moved);
+            lines.join("\n")
+        }
+        How::Borrow { file, from } => {
+            let other = AUTHORED
+                .values()
+                .nth(usize::from(*file) % AUTHORED.len())
+                .expect("one of them");
+            let values: Vec<&str> = other
+                .lines()
+                .filter_map(|line| Some(line.split_once(" = ")?.1))
+                .collect();
+            let here = line(&lines, at);
+            let (Some((key, _)), false) = (
+                lines.get(here).and_then(|line| line.split_once(" = ")),
+                values.is_empty(),
+            ) else {
+                return;
+            };
+            let new = format!("{key} = {}", values[usize::from(*from) % values.len()]);
+            lines[here] = &new;
+            lines.join("\n")
+        }
+        How::Whole { text } => (*text).to_owned(),
+    };
+    texts.insert(name, next);
+}
+
+fuzz_target!(|edits: Vec<Edit>| -> Corpus {
+    if edits.len() > 4 {
+        return Corpus::Reject;
+    }
+    let mut texts = AUTHORED.clone();
+    edits.iter().for_each(|edit| apply(&mut texts, edit));
+    match judged(&texts) {
+        Ok(content) => {
+            // What is accepted has an answer to everything that the page asks of it.
+            for moment in &content.moments {
+                for republic in Republic::partners() {
+                    for layer in Layer::ALL {
+                        assert!(
+                            content.class(layer, moment, republic).is_some(),
+                            "{layer:?} {republic:?}"
+                        );
+                    }
+                    let article = content.article(republic).expect("an article each");
+                    assert!(Stance::ALL.contains(&article.stance_at(&content.moments, &moment.id)));
+                }
+            }
+            // A table may refuse a value, in words; it may not stop the press.
+            if let Err(words) = Dataset::of(&content) {
+                assert!(!words.is_empty());
+            }
+        }
+        Err(problems) => {
+            assert!(!problems.is_empty(), "refused without a reason");
+            for problem in problems {
+                let name = problem.file.strip_prefix("content/").expect("a file of the content");
+                let lines = texts[name].lines().count().max(1);
+                assert!(
+                    (1..=lines + 1).contains(&problem.line),
+                    "{problem}: the file has {lines} lines"
+                );
+                assert!(!problem.what.is_empty() && !problem.mend.is_empty());
+            }
+        }
+    }
+    Corpus::Keep
+});
