@@ -11,7 +11,7 @@
 //! - [`headers`], [`mime`], [`site`], [`server`]: `dist/` over HTTP, as a plain static host would give it.
 //! - [`hosts`]: the same headers in the words of Apache, nginx, Vercel and Azure.
 //! - [`packing`]: packed copies beside the files that get smaller by it.
-//! - [`references`], [`sizes`]: what a first visit loads, and what it weighs.
+//! - [`references`], [`sizes`], [`record`]: what a first visit loads, what it weighs, and what it weighed before.
 //! - [`licences`]: where the crates come from and on what terms.
 
 pub mod browsers;
@@ -26,6 +26,7 @@ pub mod mime;
 pub mod npm;
 pub mod order;
 pub mod packing;
+pub mod record;
 pub mod references;
 pub mod run;
 pub mod serve;

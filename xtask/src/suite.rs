@@ -49,7 +49,7 @@ pub fn test(quick: bool) -> Outcome {
     ];
     if !quick {
         steps.push(step("build within the budget", || {
-            build::build(None, None).map(|()| Tally::DONE)
+            build::build(None, None, false).map(|()| Tally::DONE)
         }));
         steps.push(step("journeys in Chromium, Firefox and WebKitGTK", || {
             browsers::ready()?;
