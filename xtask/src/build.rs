@@ -1,6 +1,7 @@
 //! `cargo xtask build`: Trunk makes `dist/`, other hosts are told what `_headers` says, what gets smaller is packed, and
 //! everything is weighed.
 
+use crate::record::Record;
 use crate::sizes::Scales;
 use crate::trouble::Outcome;
 use crate::{hosts, house, packing, run, tools};
@@ -13,11 +14,15 @@ const WASM_FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 /// By this the press hears where the page will live: see `src/press/discovery.rs`.
 const SITE: &str = "AZERBAIJAN_1994_SITE";
 
-/// Builds the release page and weighs it.
-pub fn build(public_url: Option<&str>, site: Option<&str>) -> Outcome {
+/// Builds the release page and weighs it; `record` writes its weights down, for the next build to compare with.
+pub fn build(public_url: Option<&str>, site: Option<&str>, record: bool) -> Outcome {
     make(public_url, site)?;
     let scales = Scales::weigh(&house::dist(), public_url.unwrap_or("./"))?;
     print!("{}", scales.table());
+    print!("{}", scales.limits(&Record::read(&house::weights())));
+    if record {
+        scales.record().write(&house::weights())?;
+    }
     if site.is_none() {
         println!("  no --site: links to the page will have no picture, and no embedding by oEmbed (docs/sharing.md)");
     }

@@ -35,6 +35,11 @@ pub fn headers() -> PathBuf {
     root().join("public").join("_headers")
 }
 
+/// What the page weighed when that was recorded last.
+pub fn weights() -> PathBuf {
+    root().join("xtask").join("weights.txt")
+}
+
 /// The recipe of the map.
 pub fn geometry() -> PathBuf {
     root().join("geometry")

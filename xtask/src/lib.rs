@@ -12,7 +12,7 @@
 //! - [`hosts`]: the same headers in the words of Apache, nginx, Vercel and Azure.
 //! - [`packing`]: packed copies beside the files that get smaller by it.
 //! - [`links`]: whether what the pages name is there.
-//! - [`references`], [`sizes`]: what a first visit loads, and what it weighs.
+//! - [`references`], [`sizes`], [`record`]: what a first visit loads, what it weighs, and what it weighed before.
 //! - [`licences`]: where the crates come from and on what terms.
 
 pub mod audit;
@@ -30,6 +30,7 @@ pub mod mime;
 pub mod npm;
 pub mod order;
 pub mod packing;
+pub mod record;
 pub mod references;
 pub mod run;
 pub mod serve;

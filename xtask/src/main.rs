@@ -11,7 +11,11 @@ fn main() -> ExitCode {
             Ok(())
         }
         Order::Serve { port, dev } => serve::serve(port, dev),
-        Order::Build { public_url, site } => build::build(public_url.as_deref(), site.as_deref()),
+        Order::Build {
+            public_url,
+            site,
+            record,
+        } => build::build(public_url.as_deref(), site.as_deref(), record),
         Order::Test { quick } => suite::test(quick),
         Order::Geometry => geometry::make(),
         Order::Shots(arguments) => looking::shots(&arguments),

@@ -8,9 +8,10 @@ use std::ffi::OsString;
 pub const HELP: &str = "\
 cargo xtask serve [--port N] [--dev]   build the page and serve it on http://127.0.0.1:8080
                                        (--dev: rebuild and reload on every change)
-cargo xtask build [--public-url URL] [--site https://HOST/PATH/]
+cargo xtask build [--public-url URL] [--site https://HOST/PATH/] [--record]
                                        make dist/ and weigh it (--site: where it will live,
-                                       for previews of links and for embedding by oEmbed)
+                                       for previews of links and for embedding by oEmbed;
+                                       --record: write its weights into xtask/weights.txt)
 cargo xtask test [--quick]             every check there is (--quick: no build, no browsers)
 cargo xtask geometry                   make the map again from its sources
 cargo xtask shots [--out DIR] [--readme] [--card]
@@ -54,6 +55,8 @@ pub enum Order {
         public_url: Option<String>,
         /// The absolute address that it will have, for other sites.
         site: Option<String>,
+        /// Whether its weights are written down.
+        record: bool,
     },
     /// Check everything.
     Test {
@@ -102,6 +105,7 @@ fn parse(line: &mut lexopt::Parser) -> Result<Order, lexopt::Error> {
         "build" => Order::Build {
             public_url: None,
             site: None,
+            record: false,
         },
         "test" => Order::Test { quick: false },
         "geometry" => Order::Geometry,
@@ -127,6 +131,7 @@ fn parse(line: &mut lexopt::Parser) -> Result<Order, lexopt::Error> {
             }
             (Order::Fuzz { seconds, .. }, Long("seconds")) => *seconds = line.value()?.parse()?,
             (Order::Fuzz { seed, .. }, Long("seed")) => *seed = Some(line.value()?.parse()?),
+            (Order::Build { record, .. }, Long("record")) => *record = true,
             (Order::Test { quick }, Long("quick")) => *quick = true,
             (_, other) => return Err(other.unexpected()),
         }
@@ -171,7 +176,16 @@ mod tests {
             order(&["build", "--public-url=/map/"]),
             Ok(Order::Build {
                 public_url: Some("/map/".into()),
-                site: None
+                site: None,
+                record: false
+            })
+        );
+        assert_eq!(
+            order(&["build", "--record"]),
+            Ok(Order::Build {
+                public_url: None,
+                site: None,
+                record: true
             })
         );
         for address in ["https://x.example/map", "https://x.example/map/"] {
@@ -179,7 +193,8 @@ mod tests {
                 order(&["build", "--site", address]),
                 Ok(Order::Build {
                     public_url: None,
-                    site: Some("https://x.example/map/".into())
+                    site: Some("https://x.example/map/".into()),
+                    record: false
                 })
             );
         }

@@ -52,7 +52,7 @@ pub fn test(quick: bool) -> Outcome {
     ];
     if !quick {
         steps.push(step("build within the budget", || {
-            build::build(None, None).map(|()| Tally::DONE)
+            build::build(None, None, false).map(|()| Tally::DONE)
         }));
         steps.push(step("links", || {
             println!("  {} links lead somewhere", links::check(&house::made_dist()?)?);
