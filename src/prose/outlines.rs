@@ -146,9 +146,9 @@ pub fn overlay() -> String {
         .collect_view();
     let count = |coverage| facts::count(Layer::Coverage, facts::NOW, coverage);
     print((
-        // Not drawn: a `desc` would be said of this group as well.
+        // Among what is not drawn: else it would be said of this group as well.
         svg::defs().child(
-            svg::text()
+            svg::desc()
                 .attr("id", "reach")
                 .child(words::map_reach([0, 1, 2, 3].map(count))),
         ),
