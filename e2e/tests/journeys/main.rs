@@ -20,6 +20,7 @@ mod layers;
 mod layout;
 mod loading;
 mod moments;
+mod monkey;
 mod nginx;
 mod offline;
 mod paths;
