@@ -264,7 +264,7 @@ mod tests {
         }
 
         #[test]
-        fn a_fragment_has_one_way_of_being_written(fragment in "#?(s[0-9]{1,3}|[a-z]{4,12}(-c[0-9]{1,3})?|at-[0-9h-]{4,7})") {
+        fn a_fragment_has_one_way_of_being_written(fragment in "#?(s0?[0-9]{1,2}|[a-z]{4,12}(-c[0-9]{1,3})?|at-[0-9h-]{4,7})") {
             let selection = read(&fragment);
             let bare = fragment.trim_start_matches('#');
             let fact = bare.split_once("-c").map_or("", |(republic, _)| republic);
