@@ -67,7 +67,12 @@ impl Server {
                     open.remember(&line);
                     let host = Arc::clone(&host);
                     // Whatever breaks a connection, the reader has it repaired by connecting again.
-                    std::thread::spawn(move || drop(converse(&line, &*host)));
+                    std::thread::spawn(move || {
+                        let _ = converse(&line, &*host);
+                        // However it ended: another copy of the line is kept above, and a browser must not go on asking
+                        // where nobody listens any more.
+                        line.shutdown(Shutdown::Both)
+                    });
                 }
             }
         });
@@ -124,7 +129,7 @@ fn converse(line: &TcpStream, host: &dyn Host) -> io::Result<()> {
             break;
         }
     }
-    line.shutdown(Shutdown::Both)
+    Ok(())
 }
 
 /// Reads one request, and whether it is the last on this connection.

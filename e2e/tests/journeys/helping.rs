@@ -1,6 +1,6 @@
 //! Help: the dialog, by button and by key, and the hint of the first visit, which never stands in anybody's way.
 
-use crate::everyone::violations;
+use crate::axe::violations;
 use e2e::browser::Browser;
 use e2e::failure::Outcome;
 use e2e::hands::key;

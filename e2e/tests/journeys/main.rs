@@ -25,6 +25,7 @@ mod layout;
 mod legible;
 mod loading;
 mod moments;
+mod monkey;
 mod nginx;
 mod offline;
 mod outline;

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use std::path::{Path, PathBuf};
 
 /// What it says that is not so, or not worth following; each by some of its words, with the reason.
-const JUDGED: [(&str, &str); 4] = [
+const JUDGED: [(&str, &str); 10] = [
     (
         "Resource violates Content Security Policy",
         "it reads the page as a file, which has no origin that 'self' could mean; the journeys hold the policy in browsers",
@@ -20,6 +20,13 @@ const JUDGED: [(&str, &str); 4] = [
         "Setting both “allow-scripts” and “allow-same-origin”",
         "the preview of what hosts get: a frame of another origin there, and in a host's page",
     ),
+    // What its half for style sheets does not know yet, and browsers do.
+    ("Unrecognized at-rule “@property”", "Properties and Values API"),
+    ("Unrecognized at-rule “@container”", "Containment, level 3"),
+    ("“container-type”", "Containment, level 3"),
+    ("“vector-effect”", "SVG 2"),
+    ("“--x” is not a “transition” value", "registered properties can be moved"),
+    ("Invalid type: “1", "numbers that are divided by variables, in `clamp`"),
 ];
 
 #[derive(Deserialize)]

@@ -56,6 +56,16 @@ fn many_silent_callers_keep_nobody_waiting() {
 }
 
 #[test]
+fn a_caller_who_is_not_understood_is_hung_up_on() {
+    let server = Server::start(0, Arc::new(Echo)).expect("some port is free");
+    let mut caller = TcpStream::connect(("127.0.0.1", server.port)).expect("the server listens");
+    caller.set_read_timeout(Some(Duration::from_secs(10))).expect("set");
+    caller.write_all(b"nonsense\r\n\r\n").expect("it reads");
+    let mut rest = Vec::new();
+    assert_eq!(caller.read_to_end(&mut rest).expect("the line is closed"), 0);
+}
+
+#[test]
 fn a_server_that_is_dropped_hangs_up() {
     let server = Server::start(0, Arc::new(Echo)).expect("some port is free");
     let port = server.port;
