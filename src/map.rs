@@ -58,7 +58,7 @@ fn drawing(watch: Watch) -> Element {
     element("svg")
         .attr("data-map", "")
         .attr("viewBox", facts::HOME)
-        .attr("role", "graphics-document")
+        .attr("role", "graphics-document group")
         .attr("aria-label", words::MAP_LABEL)
         // Printed with what lies over the republics.
         .attr("aria-describedby", "reach")

@@ -146,9 +146,12 @@ pub fn overlay() -> String {
         .collect_view();
     let count = |coverage| facts::count(Layer::Coverage, facts::NOW, coverage);
     print((
-        svg::desc()
-            .attr("id", "reach")
-            .child(words::map_reach([0, 1, 2, 3].map(count))),
+        // Among what is not drawn: else it would be said of this group as well.
+        svg::defs().child(
+            svg::desc()
+                .attr("id", "reach")
+                .child(words::map_reach([0, 1, 2, 3].map(count))),
+        ),
         r#use("lakes", "lakes"),
         r#use("karabakh", "karabakh"),
         svg::g().attr("class", "leaders").child(lines),

@@ -2,8 +2,9 @@
 //! somewhere.
 
 use azerbaijan_1994::address;
+use azerbaijan_1994::content::vocabulary::Coverage;
 use azerbaijan_1994::content::{self, model::Content};
-use azerbaijan_1994::facts::SENTENCES;
+use azerbaijan_1994::facts::{self, SENTENCES};
 use azerbaijan_1994::press;
 use azerbaijan_1994::prose::edition::Edition;
 use azerbaijan_1994::republic::Republic;
@@ -43,6 +44,38 @@ fn text(element: ElementRef) -> String {
         .split_whitespace()
         .collect::<Vec<_>>()
         .join(" ")
+}
+
+#[test]
+fn the_map_is_a_drawing_with_a_name_and_says_how_far_the_source_reaches() {
+    for edition in editions() {
+        let html = Html::parse_fragment(edition);
+        let map = select(&html, "svg[data-map]")[0];
+        // Those who do not know the first role take the second.
+        assert_eq!(map.attr("role"), Some("graphics-document group"));
+        assert!(map.attr("aria-label").is_some_and(|label| label.contains("March 1994")));
+        let told = map.attr("aria-describedby").expect("a description");
+        let told = select(&html, &format!("[id='{told}']"));
+        assert_eq!(told.len(), 1, "the description stands once");
+        let of = |coverage: Coverage| {
+            Republic::partners()
+                .filter(|one| facts::coverage(*one) == coverage)
+                .count()
+        };
+        let counts = [
+            Coverage::Named,
+            Coverage::InPassing,
+            Coverage::Group,
+            Coverage::NotMentioned,
+        ]
+        .map(of);
+        let numbers: Vec<usize> = text(told[0])
+            .split(|c: char| !c.is_ascii_digit())
+            .filter_map(|word| word.parse().ok())
+            .collect();
+        assert_eq!(numbers, [counts[0], 14, counts[1], counts[2], counts[3]]);
+        assert!(!edition.contains("role=\"application\""));
+    }
 }
 
 #[test]

@@ -31,7 +31,7 @@ pub enum Unit {
 }
 
 /// All figures, in the order in which they are told.
-pub const FIGURES: [Figure; 29] = [
+pub const FIGURES: [Figure; 30] = [
     figure("HTML", Unit::Kilobytes, |record| kind(record, "html")),
     figure("styles", Unit::Kilobytes, |record| kind(record, "css")),
     figure("scripts", Unit::Kilobytes, |record| kind(record, "js")),
@@ -75,7 +75,11 @@ pub const FIGURES: [Figure; 29] = [
     figure("memory after 1,000 choices", Unit::Kilobytes, |record| {
         Some(record.memory.first()?.after.bytes())
     }),
-    figure("… grown since it was warm", Unit::PerCent, memory_growth),
+    figure("… grown since it was live", Unit::PerCent, |record| {
+        let memory = record.memory.first()?;
+        growth(memory.loaded.bytes(), memory.after.bytes())
+    }),
+    figure("… grown since all code had run", Unit::PerCent, memory_growth),
     figure("repeat visit: first contentful paint", Unit::Milliseconds, |record| {
         of_looks(&record.repeats, |look| Some(look.first))
     }),

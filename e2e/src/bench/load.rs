@@ -73,7 +73,7 @@ pub async fn kept(tab: &Tab) -> Outcome {
     // The worker, too, is fetched after everything else: none yet does not mean that none comes.
     const KEPT: &str = "navigator.serviceWorker.getRegistration().then(kept => !!kept?.active)";
     let start = Instant::now();
-    while start.elapsed() < Duration::from_secs(6) {
+    while start.elapsed() < PATIENCE {
         if tab.ask::<bool>(KEPT).await? {
             return Ok(());
         }

@@ -6,18 +6,21 @@ use super::tab::Tab;
 use crate::failure::Outcome;
 use serde_json::json;
 
-/// So many choices, after as many that warm up.
-const CHOICES: (usize, usize) = (150, 1_000);
+/// So many choices warm the page up, and so many are counted; in batches, after each of which the map rests.
+const WARM: usize = 150;
+const COUNTED: usize = 1_000;
+const BATCH: usize = 50;
 
-/// One choice a frame, of each republic in turn; at the end the same one is chosen as at the beginning.
+/// One choice a frame, of each republic in turn; every batch ends with the same one.
 const CHOOSE: &str = "bench.calm = false;
     const lands = [...new Set([...document.querySelectorAll('svg [data-republic]')].map(it => it.dataset.republic))]
         .slice(0, 15).map(slug => document.querySelector(`svg [data-republic=\"${slug}\"]`));
     let left = TIMES;
     const next = () => {
-        if (left < 0) { bench.calm = true; return; }
-        lands[left % lands.length].dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, view: window, detail: 1 }));
+        if (left === 0) { bench.calm = true; return; }
         left -= 1;
+        const click = new MouseEvent('click', { bubbles: true, cancelable: true, view: window, detail: 1 });
+        lands[left % lands.length].dispatchEvent(click);
         requestAnimationFrame(next);
     };
     next();";
@@ -25,9 +28,9 @@ const CHOOSE: &str = "bench.calm = false;
 /// Measures a live page.
 pub async fn measure(tab: &Tab) -> Outcome<Memory> {
     let loaded = holding(tab).await?;
-    choose(tab, CHOICES.0).await?;
+    choose(tab, WARM).await?;
     let warm = holding(tab).await?;
-    choose(tab, CHOICES.1).await?;
+    choose(tab, COUNTED).await?;
     Ok(Memory {
         loaded,
         warm,
@@ -36,9 +39,13 @@ pub async fn measure(tab: &Tab) -> Outcome<Memory> {
 }
 
 async fn choose(tab: &Tab, times: usize) -> Outcome {
-    tab.tell(&CHOOSE.replace("TIMES", &times.to_string())).await?;
-    tab.until::<bool>("all choices are made", "bench.calm").await?;
-    tab.settle().await
+    let batch = CHOOSE.replace("TIMES", &BATCH.to_string());
+    for _ in 0..times / BATCH {
+        tab.tell(&batch).await?;
+        tab.until::<bool>("all choices are made", "bench.calm").await?;
+        tab.settle().await?;
+    }
+    Ok(())
 }
 
 /// What the page holds now.

@@ -92,43 +92,103 @@ async fn nothing_is_found(browser: Browser, theme: &'static str, states: &'stati
 }
 
 #[tokio::test]
-async fn in_chromium_nothing_is_found_in_the_map() {
-    nothing_is_found(Browser::Chromium, "light", &MAP).await;
+async fn in_chromium_nothing_is_found_with_something_chosen() {
+    nothing_is_found(Browser::Chromium, "light", &MAP[..9]).await;
 }
 
 #[tokio::test]
-async fn in_chromium_nothing_is_found_in_the_dark_map() {
-    nothing_is_found(Browser::Chromium, "dark", &MAP).await;
+async fn in_chromium_nothing_is_found_in_layers_and_moments() {
+    nothing_is_found(Browser::Chromium, "light", &MAP[9..15]).await;
 }
 
 #[tokio::test]
-async fn in_firefox_nothing_is_found_in_the_map() {
-    nothing_is_found(Browser::Firefox, "light", &MAP).await;
+async fn in_chromium_nothing_is_found_in_what_was_opened() {
+    nothing_is_found(Browser::Chromium, "light", &MAP[15..]).await;
 }
 
 #[tokio::test]
-async fn in_firefox_nothing_is_found_in_the_dark_map() {
-    nothing_is_found(Browser::Firefox, "dark", &MAP).await;
+async fn in_chromium_nothing_is_found_in_the_quiz() {
+    nothing_is_found(Browser::Chromium, "light", &OTHERS[..5]).await;
 }
 
 #[tokio::test]
 async fn in_chromium_nothing_is_found_in_the_other_pages() {
-    nothing_is_found(Browser::Chromium, "light", &OTHERS).await;
+    nothing_is_found(Browser::Chromium, "light", &OTHERS[5..]).await;
+}
+
+#[tokio::test]
+async fn in_chromium_nothing_is_found_with_something_chosen_in_the_dark() {
+    nothing_is_found(Browser::Chromium, "dark", &MAP[..9]).await;
+}
+
+#[tokio::test]
+async fn in_chromium_nothing_is_found_in_layers_and_moments_in_the_dark() {
+    nothing_is_found(Browser::Chromium, "dark", &MAP[9..15]).await;
+}
+
+#[tokio::test]
+async fn in_chromium_nothing_is_found_in_what_was_opened_in_the_dark() {
+    nothing_is_found(Browser::Chromium, "dark", &MAP[15..]).await;
+}
+
+#[tokio::test]
+async fn in_chromium_nothing_is_found_in_the_quiz_in_the_dark() {
+    nothing_is_found(Browser::Chromium, "dark", &OTHERS[..5]).await;
 }
 
 #[tokio::test]
 async fn in_chromium_nothing_is_found_in_the_other_pages_in_the_dark() {
-    nothing_is_found(Browser::Chromium, "dark", &OTHERS).await;
+    nothing_is_found(Browser::Chromium, "dark", &OTHERS[5..]).await;
+}
+
+#[tokio::test]
+async fn in_firefox_nothing_is_found_with_something_chosen() {
+    nothing_is_found(Browser::Firefox, "light", &MAP[..9]).await;
+}
+
+#[tokio::test]
+async fn in_firefox_nothing_is_found_in_layers_and_moments() {
+    nothing_is_found(Browser::Firefox, "light", &MAP[9..15]).await;
+}
+
+#[tokio::test]
+async fn in_firefox_nothing_is_found_in_what_was_opened() {
+    nothing_is_found(Browser::Firefox, "light", &MAP[15..]).await;
+}
+
+#[tokio::test]
+async fn in_firefox_nothing_is_found_in_the_quiz() {
+    nothing_is_found(Browser::Firefox, "light", &OTHERS[..5]).await;
 }
 
 #[tokio::test]
 async fn in_firefox_nothing_is_found_in_the_other_pages() {
-    nothing_is_found(Browser::Firefox, "light", &OTHERS).await;
+    nothing_is_found(Browser::Firefox, "light", &OTHERS[5..]).await;
+}
+
+#[tokio::test]
+async fn in_firefox_nothing_is_found_with_something_chosen_in_the_dark() {
+    nothing_is_found(Browser::Firefox, "dark", &MAP[..9]).await;
+}
+
+#[tokio::test]
+async fn in_firefox_nothing_is_found_in_layers_and_moments_in_the_dark() {
+    nothing_is_found(Browser::Firefox, "dark", &MAP[9..15]).await;
+}
+
+#[tokio::test]
+async fn in_firefox_nothing_is_found_in_what_was_opened_in_the_dark() {
+    nothing_is_found(Browser::Firefox, "dark", &MAP[15..]).await;
+}
+
+#[tokio::test]
+async fn in_firefox_nothing_is_found_in_the_quiz_in_the_dark() {
+    nothing_is_found(Browser::Firefox, "dark", &OTHERS[..5]).await;
 }
 
 #[tokio::test]
 async fn in_firefox_nothing_is_found_in_the_other_pages_in_the_dark() {
-    nothing_is_found(Browser::Firefox, "dark", &OTHERS).await;
+    nothing_is_found(Browser::Firefox, "dark", &OTHERS[5..]).await;
 }
 
 async fn nothing_is_found_in_any_dialog(browser: Browser) {

@@ -256,7 +256,7 @@ async fn what_is_heard_is_what_was_read_through() {
         .await;
 }
 
-/// The same text with every long number of sixteen signs put as one word, and sizes of files left out.
+/// The same text without what varies: fingerprints, sizes of files, and what the quiz asks.
 fn without_fingerprints(text: &str) -> String {
     let tame = |word: &str| {
         let bare = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
@@ -270,6 +270,10 @@ fn without_fingerprints(text: &str) -> String {
         let indent = line.len() - line.trim_start().len();
         let words: Vec<_> = line.trim_start().split(' ').map(tame).collect();
         let mut words = words.join(" ");
+        // The quiz asks in an order of chance.
+        if let (Some(start), Some(end)) = (words.find("“Where is "), words.find("?”")) {
+            words.replace_range(start + "“Where is ".len()..end, "(a republic)");
+        }
         // "12 KB" of a file changes with its content.
         if let (true, Some(at)) = (words.contains(" KB"), words.find(" KB")) {
             let start = words[..at].rfind(|c: char| !c.is_ascii_digit()).map_or(0, |found| {

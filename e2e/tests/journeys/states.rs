@@ -5,6 +5,7 @@ use e2e::failure::{Failure, Outcome};
 use e2e::hands::key;
 use e2e::page::Page;
 use serde_json::json;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// A state.
 #[derive(Clone, Copy, Debug)]
@@ -41,7 +42,7 @@ const fn after(name: &'static str, address: &'static str, steps: &'static [Step]
 }
 
 /// The map and what is chosen in it: each kind of coverage, and each part that can be open.
-pub const MAP: [State; 21] = [
+pub static MAP: [State; 21] = [
     at("nothing chosen", "/"),
     at("a republic that is named", "/#armenia"),
     at("a republic named in passing", "/#georgia"),
@@ -96,7 +97,7 @@ pub const MAP: [State; 21] = [
 ];
 
 /// All other pages.
-pub const OTHERS: [State; 12] = [
+pub static OTHERS: [State; 12] = [
     after("quiz: the rounds", "/quiz/", &[]),
     after(
         "quiz: a question on the map",
@@ -155,9 +156,7 @@ impl State {
     pub async fn reach(self, page: &Page, options: &str) -> Outcome {
         let (path, fragment) = self.address.split_once('#').unwrap_or((self.address, ""));
         let join = if path.contains('?') { '&' } else { '?' };
-        // Another address each time, so that the page is loaded and nothing is left of the state before.
-        let words = self.name.replace(' ', "-");
-        page.load(&format!("{path}{join}state={words}{options}#{fragment}"))
+        page.load(&format!("{path}{join}{}{options}#{fragment}", another()))
             .await?;
         if path.starts_with("/quiz") {
             until(page, "#quiz .card, #quiz .result").await?;
@@ -172,6 +171,12 @@ impl State {
         }
         Ok(())
     }
+}
+
+/// An option of no meaning and another one each time, so that the page is loaded and nothing is left of the state before.
+fn another() -> String {
+    static COUNT: AtomicUsize = AtomicUsize::new(0);
+    format!("state={}", COUNT.fetch_add(1, Ordering::Relaxed))
 }
 
 async fn until(page: &Page, selector: &str) -> Outcome {
@@ -192,7 +197,8 @@ pub async fn dialogs(page: &Page) -> Outcome<Vec<String>> {
 
 /// Opens a dialog by its button.
 pub async fn dialog(page: &Page, name: &str, options: &str) -> Outcome {
-    page.open(&format!("/?dialog={name}{options}#armenia")).await?;
+    page.open(&format!("/?{}{options}#armenia", another())).await?;
+    until(page, &format!("[data-dialog={name}]:not([hidden])")).await?;
     page.press_on(&format!("[data-dialog={name}]"), &[key::ENTER]).await?;
     until(page, "dialog[open]").await
 }

@@ -85,12 +85,11 @@ pub const KEY_KARABAKH: &str = "Nagorno-Karabakh, approximate";
 /// What is said of the map as a whole: how many of the fourteen the source reaches, by the classes of coverage.
 pub fn map_reach([named, passing, group, silent]: [usize; 4]) -> String {
     format!(
-        "Of the fourteen partners of Azerbaijan the source names {named}, and {passing} in passing; {group} it reaches \
-         only as a group, and {silent} it does not mention."
+        "The source names {named} of the 14, {passing} in passing, {group} as a group, and does not mention {silent}."
     )
 }
 /// The accessible name of the time ruler.
-pub const RULER_LABEL: &str = "The moments on one line of time";
+pub const RULER_LABEL: &str = "Time ruler";
 /// The switch of the patterns: the style sheet does what it says.
 pub const PATTERNS: &str = "Patterns";
 /// Where the colours of a layer come from.
