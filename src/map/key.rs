@@ -20,7 +20,11 @@ pub fn key(watch: Watch) -> Element {
         .attr("class", "key")
         .follow("data-key", watch.slug(|view| Some(view.layer.slug())))
         .child(element("h2").words(watch.words(|view| words::key_title(view.layer, view.moment))))
-        .child(element("ul").attr("aria-label", words::KEY_LABEL).children((0..SLOTS).map(|slot| entry(watch, slot))))
+        .child(
+            element("ul")
+                .attr("aria-label", words::KEY_LABEL)
+                .children((0..SLOTS).map(|slot| entry(watch, slot))),
+        )
         .child(
             element("div")
                 .child(

@@ -173,8 +173,12 @@ fn what_only_the_live_page_can_do_sleeps_until_it_is_live() {
                 || control
                     .ancestors()
                     .filter_map(|a| a.value().as_element())
-                    // The choice of a theme needs no live page; without its script it is not seen.
-                    .any(|a| a.attr("data-offline").is_some() || a.attr("class") == Some("theme"))
+                    // The choice of a theme and the first hint need no live page; without their script they are not seen.
+                    // The patterns are switched by the style sheet alone.
+                    .any(|a| {
+                        a.attr("data-offline").is_some()
+                            || matches!(a.attr("class"), Some("theme" | "first" | "patterns"))
+                    })
             {
                 continue;
             }
