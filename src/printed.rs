@@ -79,7 +79,7 @@ pub fn printed(block: Block) -> String {
         Block::Masthead => prose::masthead::masthead(),
         Block::Atlas => prose::outlines::atlas(),
         Block::Backdrop => prose::outlines::backdrop(),
-        Block::Overlay => prose::outlines::overlay(),
+        Block::Overlay => prose::outlines::described_overlay(),
         Block::Labels => prose::label::labels(),
         Block::FirstHint => prose::help::first_hint(),
         Block::KeyFoot => prose::key_foot::key_foot(),

@@ -124,7 +124,16 @@ pub fn backdrop() -> String {
     print(r#use("neighbours-land", "land"))
 }
 
-/// What lies over them, and what is said of the map as a whole.
+/// What is said of the map as a whole, and what lies over its republics.
+pub fn described_overlay() -> String {
+    let count = |coverage| facts::count(Layer::Coverage, facts::NOW, coverage);
+    let reach = words::map_reach([0, 1, 2, 3].map(count));
+    // Among what is not drawn: else it would be said of the group that holds it as well.
+    let reach = print(svg::defs().child(svg::desc().attr("id", "reach").child(reach)));
+    reach + &overlay()
+}
+
+/// What lies over them.
 pub fn overlay() -> String {
     let atlas = atlas_of_this_printing();
     let lines = leaders(|republic| atlas.of(republic).label.map(f64::from).into())
@@ -144,14 +153,7 @@ pub fn overlay() -> String {
             ))
         })
         .collect_view();
-    let count = |coverage| facts::count(Layer::Coverage, facts::NOW, coverage);
     print((
-        // Among what is not drawn: else it would be said of this group as well.
-        svg::defs().child(
-            svg::desc()
-                .attr("id", "reach")
-                .child(words::map_reach([0, 1, 2, 3].map(count))),
-        ),
         r#use("lakes", "lakes"),
         r#use("karabakh", "karabakh"),
         svg::g().attr("class", "leaders").child(lines),
