@@ -23,6 +23,7 @@ mod loading;
 mod moments;
 mod nginx;
 mod offline;
+mod paper;
 mod paths;
 mod playing;
 mod pointing;
