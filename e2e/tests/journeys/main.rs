@@ -30,6 +30,7 @@ mod pointing;
 mod policy;
 mod reading;
 mod reckoning;
+mod saving;
 mod searching;
 mod sharing;
 mod silences;
