@@ -65,10 +65,10 @@ document.querySelectorAll('[data-dialog]').forEach(button => {
 document.querySelector('#map')?.addEventListener('keydown', event => {
   if (event.key === '?') document.querySelector('[data-dialog=help]')?.click();
 });
-// Paper needs the address of what is shown.
-onbeforeprint = () => { document.querySelector('h1').dataset.at = location; };
 start().catch(reason => {
   console.warn('The page stays as it is printed:', reason);
   say(asleep);
   // No storage, no secure address, or a host without the file: with a network the page is as good as before.
-}).then(keep).catch(reason => console.info('The page is not kept for offline use:', reason));
+}).then(keep).catch(reason => console.info('The page is not kept for offline use:', reason))
+  // What only paper needs comes when nobody waits for anything any more.
+  .then(() => import(`${root}print.js`)).catch(() => { /* paper is only coarser */ });

@@ -37,6 +37,13 @@ export function opener(file, wire) {
 // The republic that the page shows, or none.
 export const shown = () => location.hash.slice(1).split('-c', 1)[0];
 
+// The address of what is seen now: our own options (`keys`) and the fragment, nothing that others put into the query.
+export function here(keys) {
+  const known = keys.split(' ');
+  const pairs = location.search.slice(1).split('&').filter(pair => known.includes(pair.split('=', 1)[0]));
+  return root.href + (pairs.length ? `?${pairs.join('&')}` : '') + location.hash;
+}
+
 // Says it where the dialog says what was done. The same words twice are still said twice.
 export function say(said, words) {
   said.textContent = '';

@@ -1,6 +1,6 @@
 // Sharing and embedding: loaded by `boot.js` when the button is pressed. The dialog and all its words are printed, in
 // share.html; here stands only what it does.
-import { copied, opener, root, say as tell, shown } from './dialog.js';
+import { copied, here, opener, root, say as tell, shown } from './dialog.js';
 
 export const open = opener('share.html', wire);
 
@@ -15,16 +15,9 @@ function wire(element) {
 
   const say = words => tell(said, words);
 
-  // The address of what is seen now: our own options and the fragment, nothing that others put into the query.
-  const here = () => {
-    const known = element.dataset.keys.split(' ');
-    const pairs = location.search.slice(1).split('&').filter(pair => known.includes(pair.split('=', 1)[0]));
-    return root.href + (pairs.length ? `?${pairs.join('&')}` : '') + location.hash;
-  };
-
   // Back to what the page shows.
   const renew = () => {
-    link.value = here();
+    link.value = here(element.dataset.keys);
     said.textContent = '';
     const now = new URLSearchParams(location.search);
     const seen = { republic: shown(), at: now.get('at'), layer: now.get('layer') };

@@ -14,6 +14,7 @@ pub mod prune;
 pub mod share_page;
 pub mod squeeze;
 pub mod theme;
+pub mod tokens;
 
 use crate::app::App;
 use crate::atlas::Atlas;

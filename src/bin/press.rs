@@ -66,6 +66,13 @@ fn run() -> Result<(), String> {
     let content = press::content(project)?;
     let file = staging.join("cite.html");
     told(&file, fs::write(&file, prose::cite::cite(&sheet, &content.source)))?;
+    let read = |name: &str| {
+        let file = project.join("style").join(name);
+        told(&file, fs::read_to_string(&file))
+    };
+    let dialog = prose::save::save(&sheet, &read("tokens.css")?, &read("labels.css")?, &content.source)?;
+    let file = staging.join("save.html");
+    told(&file, fs::write(&file, dialog))?;
     give_to_classes(project, &staging, &content)?;
     give_to_lessons(project, &staging, &html)?;
     keep(project, &staging)

@@ -1,5 +1,6 @@
 //! The head of the page: skip links, title, date, standfirst; the choice of light or dark, which is seen where
-//! `public/theme.js` runs; and the buttons for citing, sharing and help, hidden until the loader has bound them.
+//! `public/theme.js` runs; and the buttons for citing, saving, sharing and help, hidden until the loader has
+//! bound them.
 
 use super::print;
 use crate::words::printed as words;
@@ -20,6 +21,7 @@ pub fn masthead() -> String {
         <p class="kicker">{words::KICKER}</p>
         <div class="offers">
             <button type="button" data-dialog="cite" data-lost=words::CITE_LOST hidden>{words::CITE}</button>
+            <button type="button" data-dialog="save" data-lost=words::SAVE_LOST hidden>{words::SAVE.0}</button>
             <button type="button" data-dialog="share" data-lost=words::SHARE_LOST hidden>{words::SHARE.0}</button>
             <button type="button" data-dialog="help" data-lost=words::HELP_LOST hidden>{words::HELP}</button>
         </div>

@@ -14,10 +14,10 @@ use leptos::svg;
 use std::sync::Arc;
 
 // Strokes of a tile of 10 by 10 that go on in the next tile.
-const RISING: &str = "M-1 1l2-2M0 10L10 0M9 11l2-2";
+const RISING: &str = "M-1 1l2-2M0 10l10-10M9 11l2-2";
 const FALLING: &str = "M-1 9l2 2M0 0l10 10M9-1l2 2";
-const CROSSED: &str = "M0 10L10 0M0 0l10 10";
-const UPRIGHT: &str = "M5 0v10";
+const CROSSED: &str = "M0 10l10-10M0 0l10 10";
+const UPRIGHT: &str = "M5 0l0 10";
 
 /// Sets of hatchings: id prefix, and the size of one tile in the units of the drawing it is for.
 const SCALES: [(&str, f64); 3] = [("m", 105.0), ("i", 60.0), ("k", 7.0)];
@@ -90,11 +90,10 @@ fn tie(atlas: &Atlas, partner: Republic) -> impl IntoView {
     ))
 }
 
-/// One hatching: a tile of strokes whose sizes follow from the tile's. Those of the map name their size, so that the
-/// live page can keep it when the map grows.
-fn hatching(scale: &str, size: f64, id: &'static str) -> impl IntoView {
-    // In tenths of the tile: path, class, stroke width. Silence is a line of dots, as of words left out.
-    let (path, class, width) = match id {
+/// The strokes of a hatching, in tenths of its tile: path, class, width; an empty path where there are none. Silence is a
+/// line of dots, as of words left out.
+pub fn strokes(id: &str) -> (&'static str, &'static str, f64) {
+    match id {
         "improving" | "tone-2" => (RISING, "p-line faint", 0.9),
         "tone-3" => (UPRIGHT, "p-line", 0.8),
         "uneven" | "tone-1" => ("M1.6 2.5h1.8M6.6 7.5h1.8", "p-line", 1.8),
@@ -103,7 +102,13 @@ fn hatching(scale: &str, size: f64, id: &'static str) -> impl IntoView {
         "not-stated" => ("M1 2.5h4M6 7.5h4", "p-silence", 0.7),
         "karabakh" => (RISING, "p-karabakh", 1.2),
         _ => ("", "p-line", 0.0),
-    };
+    }
+}
+
+/// One hatching: a tile of strokes whose sizes follow from the tile's. Those of the map name their size, so that the
+/// live page can keep it when the map grows.
+fn hatching(scale: &str, size: f64, id: &'static str) -> impl IntoView {
+    let (path, class, width) = strokes(id);
     svg::pattern()
         .attr("id", format!("{scale}-{id}"))
         .attr("width", "10")

@@ -72,6 +72,8 @@ async fn the_first_visit_loads_what_the_scales_weigh_and_no_more() {
             let scales = Scales::weigh(&xtask::house::made_dist().expect("it is being served"), "./")
                 .expect("what is served can be weighed");
             let weighed: Vec<String> = scales.first.iter().map(|item| format!("/{}", item.name)).collect();
+            // What paper needs comes when everything is there and nobody waits for it; it may come while we look.
+            loaded.retain(|name| !["/print.js", "/hatching.js"].contains(&name.as_str()));
             for name in &loaded {
                 assert!(weighed.contains(name), "{name} is loaded but not weighed: {weighed:?}");
             }
