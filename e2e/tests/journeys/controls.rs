@@ -221,9 +221,9 @@ async fn rest(page: &Page) -> Outcome<Value> {
     Ok(last)
 }
 
-/// One of each kind of control, by what it is; not those that are operated by other keys, which have journeys
-/// of their own: links that skip, which the mouse never sees, lists of choices, the slider, fields to write in, what only scrolls or frames, and notices, which come
-/// and go by themselves.
+/// One of each kind of control, by what it is; not those that are operated by other keys, which have journeys of their
+/// own: lists of choices, the slider, fields to write in; nor links that skip, which the mouse never sees, what only
+/// scrolls or frames, and notices, which come and go by themselves.
 const KINDS: &str = "
     const known = new Set();
     return controls().map(element => [element]).filter(([element]) => {
