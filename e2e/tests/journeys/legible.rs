@@ -23,8 +23,12 @@ const SMALL: &str = "
         read += 1;
         let size = parseFloat(getComputedStyle(element).fontSize);
         if (element.ownerSVGElement) size *= Math.abs(element.getScreenCTM().d);
-        else if (element.offsetWidth) size *= element.getBoundingClientRect().width / element.offsetWidth > 0.5
-            && !/matrix\\(0|rotate/.test(getComputedStyle(element).transform) ? element.getBoundingClientRect().width / element.offsetWidth : 1;
+        else if (element.offsetHeight) {
+            // What is scaled; half a pixel less is but a rounded width.
+            const { height } = element.getBoundingClientRect();
+            const scale = height / element.offsetHeight;
+            if (scale < 0.9 && Math.abs(height - element.offsetHeight) > 1) size *= scale;
+        }
         if (size < least - 0.05) small.set(`${element.localName}.${element.getAttribute('class') ?? ''} “${words.slice(0, 30)}”`, size);
     }
     return [read, [...small].map(([words, size]) => `${words} is ${size.toFixed(1)} px`)]";
