@@ -12,11 +12,12 @@ pub const FOLDERS: [&str; 2] = ["handout", "worksheet"];
 /// Both pages, each with its folder. `sheet` is the name of their style sheet, which stands beside the other files.
 pub fn pages(content: &Content, atlas: &Atlas, sheet: &str) -> [(&'static str, String); 2] {
     let [handout_folder, worksheet_folder] = FOLDERS;
-    let page = |title: &str, inside: String| {
-        let title = escaped(title);
+    let page = |title: &str, about: &str, inside: String| {
+        let (title, about) = (escaped(title), escaped(about));
         format!(
             "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <meta name=\"description\" content=\"{about}\">\n\
              <meta name=\"color-scheme\" content=\"light\">\n\
              <link rel=\"icon\" href=\"../icon.svg\" type=\"image/svg+xml\">\n\
              <link rel=\"stylesheet\" href=\"../{sheet}\">\n</head>\n<body>\n<header class=\"screen\">\n\
@@ -28,10 +29,17 @@ pub fn pages(content: &Content, atlas: &Atlas, sheet: &str) -> [(&'static str, S
         )
     };
     [
-        (handout_folder, page(words::HANDOUT_TITLE, handout::handout(atlas))),
+        (
+            handout_folder,
+            page(words::HANDOUT_TITLE, words::HANDOUT_ABOUT, handout::handout(atlas)),
+        ),
         (
             worksheet_folder,
-            page(words::WORKSHEET_TITLE, worksheet::worksheet(content)),
+            page(
+                words::WORKSHEET_TITLE,
+                words::WORKSHEET_ABOUT,
+                worksheet::worksheet(content),
+            ),
         ),
     ]
 }

@@ -56,7 +56,7 @@ fn paints(layer: Layer) -> Vec<&'static str> {
 
 fn pairs(layer: Layer) -> Vec<(&'static str, &'static str)> {
     let paints = paints(layer);
-    let after = |at: usize| paints[at + 1..].iter().copied().collect::<Vec<_>>();
+    let after = |at: usize| paints[at + 1..].to_vec();
     (0..paints.len())
         .flat_map(|at| {
             after(at)
@@ -138,10 +138,10 @@ impl Hatching {
                 let own: Vec<_> = selector.trim_start_matches('.').split('.').collect();
                 selector.starts_with('.') && own.iter().all(|class| classes.split(' ').any(|own| own == *class))
             });
-            let found = of_class
+            let mut found = of_class
                 .flat_map(|(_, declared)| declared)
                 .filter(|(name, _)| name == property);
-            found.last().map(|(_, value)| value)
+            found.next_back().map(|(_, value)| value)
         };
         let ink = ruled("stroke").unwrap_or_else(|| panic!("{classes} has no ink"));
         Self {

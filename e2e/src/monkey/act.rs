@@ -248,8 +248,19 @@ impl Act {
                 }
                 Ok(some(&name.escape_unicode().to_string()))
             }
-            Self::Back => driver.back().await.map(|()| some("")).map_err(Into::into),
-            Self::Forward => driver.forward().await.map(|()| some("")).map_err(Into::into),
+            Self::Back | Self::Forward => {
+                let back = self == Self::Back;
+                travel(page, back).await?;
+                // Not out of the page: to the one that it was opened from, or to another that was visited.
+                if !page
+                    .ask::<bool>("return !!document.querySelector('[data-panel]')", vec![])
+                    .await?
+                {
+                    travel(page, !back).await?;
+                    page.live().await?;
+                }
+                Ok(some(""))
+            }
             Self::Fragment => {
                 let name = FRAGMENTS[way % FRAGMENTS.len()];
                 page.ask::<bool>("location.hash = arguments[0]; return true", vec![json!(name)])
@@ -325,6 +336,17 @@ impl Act {
             }
         }
     }
+}
+
+/// One step through history.
+async fn travel(page: &Page, back: bool) -> Outcome {
+    let driver = &page.session.driver;
+    if back {
+        driver.back().await?;
+    } else {
+        driver.forward().await?;
+    }
+    Ok(())
 }
 
 async fn aim(page: &Page, kind: &str, pick: u32) -> Outcome<Option<Aim>> {

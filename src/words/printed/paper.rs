@@ -63,3 +63,10 @@ pub const METHOD: &str = "Observe, reflect, question: after the analysis tool of
 
 /// Before the links to both sheets.
 pub const ON_PAPER: &str = "On paper:";
+
+/// What the blank map is, for those who find it by itself.
+pub const HANDOUT_ABOUT: &str =
+    "A blank map of the fifteen former Soviet republics with the borders of March 1994, to print and to fill in.";
+/// What the worksheet is, for those who find it by itself.
+pub const WORKSHEET_ABOUT: &str =
+    "Questions for a class on one page of source text: Azerbaijan's relations with the former Soviet republics, March 1994.";
