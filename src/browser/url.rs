@@ -36,6 +36,10 @@ pub fn watch_url(watch: Watch) {
         if let Some(moment) = address::moment(&fragment) {
             event.prevent_default();
             watch.change(|view| view.play(false).at(moment));
+        } else if by_key && !fragment.is_empty() && window().location().hash().is_ok_and(|here| here == fragment) {
+            // Nothing changes, so nobody is told; the browser alone would take the focus away and give it to nothing.
+            event.prevent_default();
+            focus_at(&fragment);
         }
     });
     watch.change(read);
@@ -45,7 +49,7 @@ pub fn watch_url(watch: Watch) {
     listen(&window(), "hashchange", move |_| {
         watch.change(read);
         if by_keyboard.take() {
-            focus_on(watch.view.get_untracked().selection);
+            focus_at(&window().location().hash().unwrap_or_default());
         }
     });
 }
@@ -95,16 +99,7 @@ pub fn go_to(selection: Selection) {
 /// Goes to a place of the page, and takes the focus there.
 pub fn follow(href: &str) {
     move_to(href);
-    match address::read(href) {
-        Selection::None => {
-            // Meanings in the index take no focus by themselves.
-            if let Some(place) = html(href) {
-                let _ = place.set_attribute("tabindex", "-1");
-                let _ = place.focus();
-            }
-        }
-        selection => focus_on(selection),
-    }
+    focus_at(href);
 }
 
 /// Moves to a fragment, as a link would. In a frame Back belongs to the host's page: there no entry is added to it.
@@ -118,15 +113,19 @@ fn move_to(fragment: &str) {
     };
 }
 
-/// Where reading begins after a choice.
-fn focus_on(selection: Selection) {
-    let start = match selection {
+/// Takes the focus to where reading begins after a fragment was chosen.
+fn focus_at(fragment: &str) {
+    let start = match address::read(fragment) {
         Selection::Republic(republic) => format!("#{}-title", republic.slug()),
         Selection::Sentence(sentence) => format!("#s{sentence} .mark"),
         Selection::Silence => "#silence-title".to_owned(),
-        Selection::None => return,
+        Selection::None => fragment.to_owned(),
     };
     if let Some(start) = html(&start) {
+        // Parts of the page, and meanings in the index, take no focus by themselves. Headings have this already.
+        if !start.has_attribute("href") {
+            let _ = start.set_attribute("tabindex", "-1");
+        }
         let _ = start.focus();
     }
 }

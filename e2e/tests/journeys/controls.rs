@@ -223,11 +223,11 @@ async fn rest(page: &Page) -> Outcome<Value> {
 
 /// One of each kind of control, by what it is; not those that are operated by other keys, which have journeys of their
 /// own: lists of choices, the slider, fields to write in; nor links that skip, which the mouse never sees, what only
-/// scrolls or frames, and notices, which come and go by themselves.
+/// scrolls or frames, and notices and the hint of the first visit, which come and go by themselves.
 const KINDS: &str = "
     const known = new Set();
     return controls().map(element => [element]).filter(([element]) => {
-        if (!element.matches('a[href], button, summary, input[type=checkbox]') || element.closest('.notice, .skips')) return false;
+        if (!element.matches('a[href], button, summary, input[type=checkbox]') || element.closest('.notice, .skips, .first')) return false;
         const own = kind(element);
         return !known.has(own) && known.add(own);
     }).map(([element]) => [kind(element), call(element), element.matches('button, summary, input'), element.matches('input')])";
@@ -240,9 +240,9 @@ async fn operated(page: &Page, state: State, of: &str, keys: Option<&str>) -> Ou
     }
     // What would leave the page is only noted.
     let stay = "addEventListener('click', event => {
-            const link = event.target.closest('a[href]');
-            if (!link || (link.hash && link.href.split('#')[0] === location.href.split('#')[0])) return;
-            window.__went = link.href; event.preventDefault();
+            const link = event.target.closest('a[href]'), to = link?.getAttribute('href');
+            if (!link || to.startsWith('#')) return;
+            window.__went = to; event.preventDefault();
         });
         const element = controls().find(element => kind(element) === arguments[0]);
         element.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -274,6 +274,9 @@ async fn operated(page: &Page, state: State, of: &str, keys: Option<&str>) -> Ou
         if told::<bool>(page, lost, vec![]).await? {
             return Ok(json!("the focus is lost"));
         }
+        // Nor is what has the focus: where it stands, it points.
+        told::<bool>(page, "document.activeElement.blur(); return true", vec![]).await?;
+        return rest(page).await;
     }
     Ok(shown)
 }

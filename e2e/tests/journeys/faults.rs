@@ -32,10 +32,11 @@ pub async fn it_still_reads(page: &Page) -> Outcome {
     reads(page, Republic::Armenia).await
 }
 
-/// Nothing that cannot work can be pressed, and what sleeps looks so. The loader's own buttons need no app.
+/// Nothing that cannot work can be pressed, and what sleeps looks so. The loader's own buttons need no app, nor do the hint
+/// of the first visit and the patterns.
 pub async fn its_controls_sleep(page: &Page) -> Outcome {
     let awake = "return [...document.querySelectorAll('button, input')].filter(e => e.getClientRects().length
-        && !e.closest('[data-offline], [data-share], [data-dialog]') && !e.disabled).map(e => e.outerHTML.slice(0, 60))";
+        && !e.closest('[data-offline], [data-dialog], .first, .patterns') && !e.disabled).map(e => e.outerHTML.slice(0, 60))";
     let awake: Vec<String> = page.ask(awake, vec![]).await?;
     assert!(awake.is_empty(), "these look awake: {awake:?}");
     let faint = "return [...document.querySelectorAll('.controls button, .layers button, .search input')]

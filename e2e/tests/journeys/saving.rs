@@ -1,6 +1,6 @@
 //! Saving the map as a picture: the SVG, read by a strict parser and drawn by another program than a browser, and the PNG.
 
-use crate::everyone::violations;
+use crate::axe::violations;
 use crate::layers::colour;
 use crate::reckoning::{class, CONTENT};
 use azerbaijan_1994::layer::Layer;

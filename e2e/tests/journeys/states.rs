@@ -156,8 +156,7 @@ impl State {
     pub async fn reach(self, page: &Page, options: &str) -> Outcome {
         let (path, fragment) = self.address.split_once('#').unwrap_or((self.address, ""));
         let join = if path.contains('?') { '&' } else { '?' };
-        page.load(&format!("{path}{join}{}{options}#{fragment}", another()))
-            .await?;
+        arrive(page, &format!("{path}{join}{{}}{options}#{fragment}")).await?;
         if path.starts_with("/quiz") {
             until(page, "#quiz .card, #quiz .result").await?;
         } else if path.starts_with("/embed") || path.trim_start_matches('/').starts_with('?') || path == "/" {
@@ -173,10 +172,15 @@ impl State {
     }
 }
 
-/// An option of no meaning and another one each time, so that the page is loaded and nothing is left of the state before.
-fn another() -> String {
+/// Loads an address with an option of no meaning in the place of `{}`, another one each time: so that the page is loaded,
+/// nothing is left of the state before, and it is known when it is there. Firefox goes on while a page that its worker
+/// gives is on its way, and shows the one before until then.
+async fn arrive(page: &Page, address: &str) -> Outcome {
     static COUNT: AtomicUsize = AtomicUsize::new(0);
-    format!("state={}", COUNT.fetch_add(1, Ordering::Relaxed))
+    let option = format!("state={}", COUNT.fetch_add(1, Ordering::Relaxed));
+    page.load(&address.replace("{}", &option)).await?;
+    let there = format!("return /[?&]{option}(&|$)/.test(location.search) && document.readyState === 'complete'");
+    page.until("the state is there", &there).await
 }
 
 async fn until(page: &Page, selector: &str) -> Outcome {
@@ -197,7 +201,8 @@ pub async fn dialogs(page: &Page) -> Outcome<Vec<String>> {
 
 /// Opens a dialog by its button.
 pub async fn dialog(page: &Page, name: &str, options: &str) -> Outcome {
-    page.open(&format!("/?{}{options}#armenia", another())).await?;
+    arrive(page, &format!("/?{{}}{options}#armenia")).await?;
+    page.live().await?;
     until(page, &format!("[data-dialog={name}]:not([hidden])")).await?;
     page.press_on(&format!("[data-dialog={name}]"), &[key::ENTER]).await?;
     until(page, "dialog[open]").await

@@ -36,7 +36,7 @@ pub const EMBED_LAYER: &str = "Map coloured by";
 /// The choices of an embed.
 pub const EMBED_THEME: &str = "Light or dark";
 /// The themes: value of `theme`, words. The first is what the page and an embed have by themselves.
-pub const THEMES: [(&str, &str); 3] = [("", "Automatic"), ("light", "Light"), ("dark", "Dark")];
+pub const THEMES: [(&str, &str); 3] = [("", "Auto"), ("light", "Light"), ("dark", "Dark")];
 /// The choices of an embed.
 pub const EMBED_CHROME: &str = "Parts";
 /// How much stands around the map: value of `chrome`, words. The first is what an embed has by itself.
