@@ -41,7 +41,8 @@ const TOLD: usize = 40;
 impl Monkey {
     /// The journey it needs: still, so that what is aimed at is still there.
     pub fn journey(self, browser: Browser) -> Journey {
-        let journey = Journey::through(browser);
+        // Downloads that a browser shows by itself name no icon: it asks for one that it knows.
+        let journey = Journey::through(browser).expecting("/favicon.ico");
         match browser {
             Browser::Firefox => journey.with_preference("ui.prefersReducedMotion", 1),
             _ => journey.by_touch().preferring("prefers-reduced-motion", "reduce"),
