@@ -41,8 +41,11 @@ const TOLD: usize = 40;
 impl Monkey {
     /// The journey it needs: still, so that what is aimed at is still there.
     pub fn journey(self, browser: Browser) -> Journey {
-        // Downloads that a browser shows by itself name no icon: it asks for one that it knows.
-        let journey = Journey::through(browser).expecting("/favicon.ico");
+        // Downloads that a browser shows by itself name no icon: it asks for one that it knows. And Firefox complains to
+        // itself of parts of its own that a page left behind.
+        let journey = Journey::through(browser)
+            .expecting("/favicon.ico")
+            .expecting("JSWindowActorChild");
         match browser {
             Browser::Firefox => journey.with_preference("ui.prefersReducedMotion", 1),
             _ => journey.by_touch().preferring("prefers-reduced-motion", "reduce"),
