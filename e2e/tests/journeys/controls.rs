@@ -189,6 +189,7 @@ async fn tab_reaches_everything_in_the_dialogs(browser: Browser) {
             let mut wrong = Vec::new();
             for name in dialogs(page).await? {
                 dialog(page, &name, "").await?;
+                from_the_top(page).await?;
                 wrong.extend(wrong_by_keys(page, &name).await?);
             }
             assert!(wrong.is_empty(), "\n    {}", wrong.join("\n    "));
