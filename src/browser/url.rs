@@ -6,7 +6,6 @@ use crate::view::{Selection, View};
 use crate::watch::Watch;
 use crate::words;
 use gloo::utils::{document, window};
-use leptos::prelude::*;
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
