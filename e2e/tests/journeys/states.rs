@@ -96,6 +96,9 @@ pub static MAP: [State; 21] = [
     ),
 ];
 
+/// A question of the quiz is there and has been told of: only then the focus stays where it is taken.
+const A_QUESTION: &str = "#quiz .round [data-heading]:focus";
+
 /// All other pages.
 pub static OTHERS: [State; 12] = [
     after("quiz: the rounds", "/quiz/", &[]),
@@ -104,7 +107,7 @@ pub static OTHERS: [State; 12] = [
         "/quiz/",
         &[
             Press("[data-go=first][data-deck='0']", &[key::ENTER]),
-            Until("#quiz [data-take]"),
+            Until(A_QUESTION),
         ],
     ),
     after(
@@ -112,7 +115,7 @@ pub static OTHERS: [State; 12] = [
         "/quiz/",
         &[
             Press("[data-go=first][data-deck='0']", &[key::ENTER]),
-            Until("#quiz [data-take]"),
+            Until(A_QUESTION),
             Press("[data-take='0']", &[key::ENTER]),
             Press("[data-take='1']", &[key::ENTER]),
         ],
@@ -122,7 +125,7 @@ pub static OTHERS: [State; 12] = [
         "/quiz/",
         &[
             Press("[data-go=first][data-deck='1']", &[key::ENTER]),
-            Until("#quiz [data-take]"),
+            Until(A_QUESTION),
         ],
     ),
     after(
@@ -130,7 +133,7 @@ pub static OTHERS: [State; 12] = [
         "/quiz/",
         &[
             Press("[data-go=first][data-deck='1']", &[key::ENTER]),
-            Until("#quiz [data-take]"),
+            Until(A_QUESTION),
             Press("[data-take='0']", &[key::ENTER]),
             Until("#quiz [data-verdict]"),
         ],
