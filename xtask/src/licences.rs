@@ -1,9 +1,10 @@
 //! Where the crates come from and on what terms, checked against `deny.toml`: the part of `cargo deny` that needs
-//! neither its eight-minute build nor a network. Reading the metadata with `--locked` also proves the lock file.
+//! neither its eight-minute build nor a network. Reading the metadata with `--locked` also proves the lock files.
 
 use crate::trouble::{Outcome, Trouble};
 use crate::{house, run};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 #[derive(Deserialize)]
 struct Policy {
@@ -44,14 +45,38 @@ struct Package {
     source: Option<String>,
 }
 
-/// Checks every crate in the lock file; says how many there are.
+/// The workspaces of the house, each with its own lock file.
+const WORKSPACES: [&str; 2] = ["Cargo.toml", "fuzz/Cargo.toml"];
+
+/// Checks every crate in the lock files; says how many there are.
 pub fn check() -> Outcome<usize> {
     let path = house::root().join("deny.toml");
     let policy: Policy = toml::from_str(&house::text(&path)?).map_err(|error| Trouble::Nonsense {
         path,
         why: error.message().to_owned(),
     })?;
+    let mut packages = BTreeMap::new();
+    for manifest in WORKSPACES {
+        for package in locked(manifest)?.packages {
+            packages.insert((package.name.clone(), package.version.clone()), package);
+        }
+    }
+    let strangers: Vec<&Package> = packages.values().filter(|package| package.source.is_some()).collect();
+    let objections: Vec<String> = strangers
+        .iter()
+        .filter_map(|package| policy.objection(package))
+        .collect();
+    if objections.is_empty() {
+        Ok(strangers.len())
+    } else {
+        Err(Trouble::Unlicensed(objections))
+    }
+}
+
+/// What cargo tells of a workspace, if its lock file is up to date.
+fn locked(manifest: &str) -> Outcome<Metadata> {
     let mut cargo = run::cargo(&["metadata", "--format-version", "1", "--locked", "--all-features"]);
+    cargo.args(["--manifest-path", manifest]);
     let command = run::spelled(&cargo);
     println!("  $ {command}");
     let output = cargo.stderr(std::process::Stdio::inherit()).output();
@@ -66,21 +91,7 @@ pub fn check() -> Outcome<usize> {
     if !output.status.success() {
         return Err(failed(output.status.to_string()));
     }
-    let metadata: Metadata = serde_json::from_slice(&output.stdout).map_err(|error| failed(error.to_string()))?;
-    let strangers: Vec<&Package> = metadata
-        .packages
-        .iter()
-        .filter(|package| package.source.is_some())
-        .collect();
-    let objections: Vec<String> = strangers
-        .iter()
-        .filter_map(|package| policy.objection(package))
-        .collect();
-    if objections.is_empty() {
-        Ok(strangers.len())
-    } else {
-        Err(Trouble::Unlicensed(objections))
-    }
+    serde_json::from_slice(&output.stdout).map_err(|error| failed(error.to_string()))
 }
 
 impl Policy {
