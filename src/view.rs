@@ -123,16 +123,22 @@ impl View {
         facts::next_sentence(self.open?, last)
     }
 
-    /// With another choice; a chosen republic is brought into sight.
+    /// With another choice; a chosen republic is brought into sight. A chosen sentence is the one that is read, even
+    /// where the page moved under a pointer that rests: that pointer tells of it only when it moves.
     pub fn select(self, selection: Selection) -> Self {
-        let (camera, open) = match selection {
-            Selection::Republic(republic) => (self.camera.revealing(facts::extent(republic)), Some(republic)),
-            Selection::Sentence(_) => (self.camera, self.open),
-            Selection::None | Selection::Silence => (Camera::HOME, None),
+        let (camera, open, reading) = match selection {
+            Selection::Republic(republic) => (
+                self.camera.revealing(facts::extent(republic)),
+                Some(republic),
+                self.reading,
+            ),
+            Selection::Sentence(_) => (self.camera, self.open, None),
+            Selection::None | Selection::Silence => (Camera::HOME, None, self.reading),
         };
         Self {
             selection,
             open,
+            reading,
             camera,
             ..self
         }

@@ -9,6 +9,7 @@ use crate::facts;
 use crate::republic::Republic;
 use crate::view::Selection;
 use crate::watch::Watch;
+use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent};
@@ -48,12 +49,20 @@ pub fn watch_keys(watch: Watch, map: &Element) {
             return;
         }
         let now = watch.view.get_untracked();
-        if let (Some(republic), None) = (now.selected(), now.pointed) {
-            // The article that held the focus is about to close: the focus goes back to its republic in the map.
-            focus(republic);
+        // An article that holds the focus is about to close, and takes it along: it goes back to where it was opened.
+        if is_adrift() {
+            match now.open {
+                Some(republic) => focus(republic),
+                // Its link is out of sight until the map has turned back.
+                None if now.selection == Selection::Silence => {
+                    Timeout::new(0, || focus_on("a[href='#silence']")).forget();
+                }
+                None => {}
+            }
         }
         if now.selection != Selection::None {
             go_to(Selection::None);
+            watch.change(|view| view.select(Selection::None));
         }
         watch.change(|view| view.point(None).read(None).play(false));
     });
@@ -87,9 +96,21 @@ fn land_of(event: &Event, link: &str) -> Option<Republic> {
     republic_at(&target.closest(link).ok()??)
 }
 
+/// Whether the focus is nowhere, or in an article.
+fn is_adrift() -> bool {
+    let Some(focus) = gloo::utils::document().active_element() else {
+        return true;
+    };
+    focus.local_name() == "body" || matches!(focus.closest("[data-panel] article"), Ok(Some(_)))
+}
+
 /// Takes the focus to a republic.
 fn focus(republic: Republic) {
-    let _ = html(&link(republic)).map(|link| link.focus());
+    focus_on(&link(republic));
+}
+
+fn focus_on(selector: &str) {
+    let _ = html(selector).map(|place| place.focus());
 }
 
 /// Makes a republic the one where Tab stops.

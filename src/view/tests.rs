@@ -29,6 +29,18 @@ fn choosing_a_sentence_does_not_move_the_map_and_leaves_the_article_open() {
 }
 
 #[test]
+fn a_chosen_sentence_is_lit_whatever_a_resting_pointer_reads() {
+    let resting = View::default().read(Some(13));
+    assert_eq!(resting.select(Selection::Sentence(7)).sentence(), Some(7));
+    let republic = resting.select(Selection::Republic(Republic::Moldova));
+    assert_eq!(
+        republic.sentence(),
+        Some(13),
+        "its note must not close under the pointer"
+    );
+}
+
+#[test]
 fn a_sentence_lights_its_republics_and_the_one_under_the_pointer_goes_first() {
     let chosen = View::default().select(Selection::Sentence(12));
     assert!(chosen.lights(Republic::Uzbekistan) && !chosen.lights(Republic::Armenia));

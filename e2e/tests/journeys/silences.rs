@@ -37,6 +37,8 @@ async fn live(browser: Browser) {
                 &[".introduction", ".key > ul"].map(String::from).to_vec(),
             )
             .await?;
+            let at_its_link = "return document.activeElement.matches('.introduction a[href=\"#silence\"]')";
+            page.until("the focus is back at the link", at_its_link).await?;
             page.selects(None).await
         })
         .await;
