@@ -16,6 +16,18 @@ const press = (place, act) => place?.querySelector('button').addEventListener('c
 async function start() {
   const app = await import(files[0]);
   await app.default({ module_or_path: files[1] });
+  setTimeout(wake);
+}
+
+// What the address alone says, and the switch of the patterns (bare.css), a live page says by attributes.
+function wake() {
+  const patterns = document.querySelector('.patterns input');
+  const follow = () => document.documentElement.toggleAttribute('data-plain', !patterns.checked);
+  patterns?.addEventListener('change', follow);
+  if (patterns) follow();
+  for (const sheet of document.styleSheets) {
+    for (let at = sheet.cssRules.length; at--;) if (sheet.cssRules[at] instanceof CSSSupportsRule) sheet.deleteRule(at);
+  }
 }
 
 // Keeps the page for when there is no network. Never inside a frame: there it is somebody else's page.

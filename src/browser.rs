@@ -124,10 +124,12 @@ fn watch_pointer(watch: Watch, map: &Element) {
         let republic = republic_of(event).or_else(|| republic_near(&near, pointer));
         point(republic, reading::read_at(event));
     });
+    let lands = map.clone();
     listen(&document(), "focusin", move |event| {
         point(republic_of(event), reading::read_at(event));
-        keys::follow_focus(watch, event);
+        keys::follow_focus(watch, &lands, event);
     });
+    let left = map.clone();
     listen(&document(), "focusout", move |event| {
         // On its way to another element the focus says where it is in a moment: a note that hid until then would be
         // gone when the focus comes into it.
@@ -136,6 +138,7 @@ fn watch_pointer(watch: Watch, map: &Element) {
             .is_some_and(|focus| focus.related_target().is_some());
         if !goes_on {
             point(None, None);
+            keys::leave(&left);
         }
     });
     listen(map, "pointerleave", move |_| point(None, None));

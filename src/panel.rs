@@ -23,7 +23,6 @@ pub fn panel(watch: Watch) -> Element {
         let open = Box::new(move |view: View| view.open == Some(republic));
         article(republic.slug(), Block::Article(republic), open)
     };
-    let silent = Box::new(|view: View| view.selection == Selection::Silence);
     element("div")
         .attr("class", "panel")
         .attr("data-panel", "")
@@ -31,8 +30,14 @@ pub fn panel(watch: Watch) -> Element {
             element("section")
                 .attr("class", "introduction")
                 .attr("aria-labelledby", "introduction-title")
+                .follow("hidden", watch.mark(|view| view.open.is_some() || silent(view)))
                 .html(printed(Block::Introduction)),
         )
         .children(Republic::ALL.map(of_republic))
-        .child(article(SILENCE, Block::Silence, silent))
+        .child(article(SILENCE, Block::Silence, Box::new(silent)))
+}
+
+/// Whether what the source does not say is open.
+fn silent(view: View) -> bool {
+    view.selection == Selection::Silence
 }

@@ -3,6 +3,7 @@
 
 use crate::element::{element, Element};
 use crate::printed::{printed, Block};
+use crate::view::Selection;
 use crate::watch::Watch;
 use crate::words;
 
@@ -20,6 +21,10 @@ pub fn reader(watch: Watch) -> Element {
         .attr("class", "source")
         .attr("id", "source")
         .attr("aria-labelledby", "source-title")
+        .follow(
+            "data-read",
+            watch.mark(|view| matches!(view.selection, Selection::Sentence(_))),
+        )
         .child(element("div").html(printed(Block::SourceText)))
         .child(
             element("p")

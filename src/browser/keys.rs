@@ -68,9 +68,16 @@ pub fn watch_keys(watch: Watch, map: &Element) {
     });
 }
 
-/// Where keys have brought the focus, there Tab comes back to, and there the map looks.
-pub fn follow_focus(watch: Watch, event: &Event) {
-    if let Some(republic) = land_of(event, ".lands a:focus-visible") {
+/// The focus has left the map, and gone nowhere.
+pub fn leave(map: &Element) {
+    let _ = map.remove_attribute("data-by-key");
+}
+
+/// Where keys have brought the focus, there Tab comes back to, and there the map looks. Its outline is another then.
+pub fn follow_focus(watch: Watch, map: &Element, event: &Event) {
+    let by_key = land_of(event, ".lands a:focus-visible");
+    let _ = map.toggle_attribute_with_force("data-by-key", by_key.is_some());
+    if let Some(republic) = by_key {
         stop_at(republic);
         watch.change(|view| view.keep_in_sight(republic));
     }

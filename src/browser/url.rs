@@ -77,6 +77,9 @@ pub fn show(view: View) {
     let page = document().document_element();
     set_attribute(&page, "data-at", words::moment(view.moment).slug);
     set_attribute(&page, "data-colours", view.layer.slug());
+    if let Some(page) = &page {
+        let _ = page.toggle_attribute_with_force("data-turned", view.selection == Selection::Silence);
+    }
     // The account of a moment was asked for by a page that was not live yet: from now on the query says it.
     let moment = address::moment(&fragment).is_some();
     if new != old || moment {

@@ -14,7 +14,8 @@ pub type Colour = [f64; 3];
 pub type Tokens = HashMap<String, Colour>;
 
 /// The sheets that take their colours from the tokens.
-pub const SHEETS: [&str; 11] = [
+pub const SHEETS: [&str; 12] = [
+    "bare.css",
     "embed.css",
     "index.css",
     "labels.css",

@@ -1,14 +1,11 @@
 //! Where the style sheets repeat a number of the map, they repeat the right one.
 
+mod colours;
+
 use azerbaijan_1994::facts::{self, HOME, INSETS};
 use azerbaijan_1994::layer::PAINTS;
 use azerbaijan_1994::republic::Republic;
-use std::path::Path;
-
-fn sheet(name: &str) -> String {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("style").join(name);
-    std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
-}
+use colours::{rules, sheet};
 
 /// The number after `property:` in the first rule that begins with `selector`.
 fn number(css: &str, selector: &str, property: &str) -> f64 {
@@ -61,7 +58,7 @@ fn every_name_and_tip_has_a_place() {
 
 #[test]
 fn without_the_live_page_each_sentence_lights_its_republics_and_each_republic_its_sentences() {
-    let css = sheet("reader.css");
+    let css = sheet("bare.css");
     let lights = |sentence: u8, republic: Republic| {
         let rule = css
             .split(&format!("html:has(#s{sentence}:target) .lands :is("))
@@ -86,6 +83,33 @@ fn without_the_live_page_each_sentence_lights_its_republics_and_each_republic_it
     for sentence in 1..=facts::SENTENCES {
         assert!(css.contains(&format!(".source:has(#s{sentence}:target) [data-note=\"s{sentence}\"]")));
     }
+}
+
+/// While one such rule stands, every choice makes the browser look again at whatever it might mean.
+#[test]
+fn what_follows_the_address_from_afar_stands_in_the_one_sheet_that_a_live_page_takes_away() {
+    for name in [
+        "page.css",
+        "map.css",
+        "labels.css",
+        "time.css",
+        "panel.css",
+        "reader.css",
+        "index.css",
+    ] {
+        for (selector, _) in rules(&sheet(name)) {
+            let afar = selector
+                .split(":has(")
+                .skip(1)
+                .any(|argument| argument.contains(":target"));
+            let of_all = selector.starts_with("html:has(") || selector.starts_with(":root:has(");
+            assert!(!afar && !of_all, "{name}: {selector} belongs into bare.css");
+        }
+    }
+    let bare = sheet("bare.css");
+    let outside = bare.split_once("@supports selector(:has(a)) {").expect("one group").0;
+    assert!(outside.trim().is_empty(), "boot.js finds the group by its condition");
+    assert_eq!(bare.matches("@supports").count(), 1);
 }
 
 #[test]
@@ -118,6 +142,7 @@ fn colours_are_named_only_by_the_tokens() {
         "labels.css",
         "panel.css",
         "reader.css",
+        "bare.css",
         "index.css",
         "print.css",
         "share.css",

@@ -17,6 +17,12 @@ async fn the_page_comes_alive_without_complaint(browser: Browser) {
         page.selects(None).await?;
         assert_eq!(page.count("[data-map] a[data-republic]").await?, 15);
         assert_eq!(page.count("nav[data-republics] a").await?, 15);
+        // What sleeping pages follow is looked at by every step of a reader: a live one does without.
+        page.until(
+            "the rules of a page that sleeps are gone, and nothing looks otherwise for it",
+            "return ![...document.styleSheets].some(sheet => [...sheet.cssRules].some(rule => rule instanceof CSSSupportsRule))",
+        )
+        .await?;
         // What comes late may complain late.
         tokio::time::sleep(Duration::from_millis(500)).await;
         Ok(())

@@ -90,7 +90,7 @@ pub fn map_reach([named, passing, group, silent]: [usize; 4]) -> String {
 }
 /// The accessible name of the time ruler.
 pub const RULER_LABEL: &str = "Time ruler";
-/// The switch of the patterns: the style sheet does what it says.
+/// The switch of the patterns: the style sheets do what it says.
 pub const PATTERNS: &str = "Patterns";
 /// Where the colours of a layer come from.
 pub const fn layer_note(layer: Layer) -> &'static str {
