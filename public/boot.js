@@ -26,7 +26,9 @@ function wake() {
   patterns?.addEventListener('change', follow);
   if (patterns) follow();
   for (const sheet of document.styleSheets) {
-    for (let at = sheet.cssRules.length; at--;) if (sheet.cssRules[at] instanceof CSSSupportsRule) sheet.deleteRule(at);
+    try {
+      for (let at = sheet.cssRules.length; at--;) if (sheet.cssRules[at] instanceof CSSSupportsRule) sheet.deleteRule(at);
+    } catch { /* In a sandbox no sheet is the page's own. Both may speak: they say the same. */ }
   }
 }
 
