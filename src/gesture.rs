@@ -57,7 +57,8 @@ impl Gesture {
     pub fn down(&mut self, id: i32, kind: PointerKind, at: (f64, f64), threshold: f64) {
         let finger = Some(Finger { id, kind, at });
         match (self.first, self.second) {
-            (None, _) => {
+            // A pointer that goes down once more went up where nobody saw it.
+            (first, None) if first.is_none_or(|first| first.id == id) => {
                 *self = Self {
                     first: finger,
                     second: None,
@@ -65,7 +66,7 @@ impl Gesture {
                     threshold,
                 };
             }
-            (Some(first), None) if first.id != id && kind == PointerKind::Touch => {
+            (Some(first), None) if first.kind == PointerKind::Touch && kind == PointerKind::Touch => {
                 self.second = finger;
                 self.dragged = true;
             }
@@ -239,6 +240,20 @@ mod tests {
     }
 
     #[test]
+    fn a_finger_pinches_with_a_finger_and_not_with_a_mouse_that_went_up_unseen() {
+        let mut gesture = Gesture::default();
+        gesture.down(1, PointerKind::Mouse, (0.5, 0.5), NEAR);
+        gesture.down(2, PointerKind::Touch, (0.2, 0.2), NEAR);
+        assert_eq!(gesture.moved(2, (0.4, 0.4)), Meaning::Nothing);
+        gesture.up(2);
+        assert!(gesture.click_is_meant(), "a tap");
+        // The mouse comes back: its new press begins where it is.
+        gesture.down(1, PointerKind::Mouse, (0.9, 0.9), NEAR);
+        assert_eq!(gesture.moved(1, (0.901, 0.901)), Meaning::Nothing);
+        assert!(gesture.click_is_meant());
+    }
+
+    #[test]
     fn a_drag_that_no_click_followed_swallows_none_that_comes_later() {
         let mut gesture = Gesture::default();
         gesture.down(1, PointerKind::Touch, (0.4, 0.5), NEAR);
@@ -280,14 +295,15 @@ mod tests {
             acts in proptest::collection::vec((0..4_u8, 1..5_i32, 0.0..1.0f64, 0.0..1.0f64), 1..60)
         ) {
             let mut gesture = Gesture::default();
-            // Odd pointers are fingers. Those that the map follows: the first, and a finger that joins it.
+            // Odd pointers are fingers. Those that the map follows: the first, and a finger that joins a finger.
             let mut down: Vec<i32> = Vec::new();
             let mut moved = false;
             for (act, id, x, y) in acts {
                 match act {
                     0 => {
-                        moved &= !down.is_empty();
-                        if down.is_empty() || (down.len() == 1 && id % 2 == 1 && down[0] != id) {
+                        // A pointer alone that goes down again begins anew.
+                        moved &= !down.is_empty() && down != [id];
+                        if down.is_empty() || (down.len() == 1 && id % 2 == 1 && down[0] % 2 == 1 && down[0] != id) {
                             down.push(id);
                         }
                         let kind = if id % 2 == 1 { PointerKind::Touch } else { PointerKind::Mouse };

@@ -92,6 +92,12 @@ impl Hands<'_> {
         .await
     }
 
+    /// Presses the mouse here and lets it go there, and is nowhere in between.
+    pub async fn throw(&self, from: Point, to: Point) -> Outcome {
+        self.pointer("mouse", vec![moved(from, 0), down(), moved(to, 0), up()])
+            .await
+    }
+
     /// Drags with one finger.
     pub async fn swipe(&self, from: Point, to: Point) -> Outcome {
         self.pointer(

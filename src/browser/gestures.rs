@@ -53,6 +53,12 @@ pub fn watch_gestures(watch: Watch, map: &Element, picture: HtmlElement) {
         let Some(pointer) = event.dyn_ref::<PointerEvent>() else {
             return;
         };
+        // It went up where nothing is told of it, as outside of the window.
+        if pointer.buttons() == 0 {
+            state.borrow_mut().up(pointer.pointer_id());
+            let _ = surface.remove_attribute("data-dragging");
+            return;
+        }
         let (at, _) = place(pointer.client_x(), pointer.client_y());
         let meaning = state.borrow_mut().moved(pointer.pointer_id(), at);
         match meaning {
@@ -70,7 +76,8 @@ pub fn watch_gestures(watch: Watch, map: &Element, picture: HtmlElement) {
     });
     for end in ["pointerup", "pointercancel"] {
         let (state, surface) = (gesture.clone(), picture.clone());
-        listen(&picture, end, move |event| {
+        // Anywhere: a press that leaves the map before it is a drag goes up somewhere else.
+        listen(&gloo::utils::document(), end, move |event| {
             let Some(pointer) = event.dyn_ref::<PointerEvent>() else {
                 return;
             };

@@ -66,7 +66,22 @@ async fn a_drag_moves_the_map_and_chooses_nothing(browser: Browser) {
         page.selects(None).await?;
         // And the next plain click chooses again.
         page.hands().click(page.point("kazakhstan").await?).await?;
-        page.selects(Some("kazakhstan")).await
+        page.selects(Some("kazakhstan")).await?;
+        // A press that leaves the map at once holds on to nothing: neither a mouse that comes back nor a finger drags.
+        page.open("/").await?;
+        let home = page.settled().await?;
+        let from = page.point("kazakhstan").await?;
+        let title = page.middle("#introduction-title").await?;
+        page.hands().throw(from, title).await?;
+        page.hands().hover(page.point("russia").await?).await?;
+        page.hands().hover(page.point("ukraine").await?).await?;
+        assert_eq!(
+            page.settled().await?,
+            home,
+            "the map follows a mouse that is not pressed"
+        );
+        page.hands().click(page.point("ukraine").await?).await?;
+        page.selects(Some("ukraine")).await
     };
     Journey::through(browser).go(travel).await;
 }
