@@ -10,6 +10,9 @@ use crate::layer::Layer;
 use crate::words::printed as words;
 use leptos::prelude::*;
 
+/// Until the first preview is drawn: a picture without anything.
+const NOTHING_YET: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E";
+
 /// The dialog, after a link to its style sheet. `tokens` and `labels` are the sheets that the picture reads.
 ///
 /// # Errors
@@ -39,7 +42,7 @@ pub fn save(sheet: &str, tokens: &str, labels: &str, source: &Source) -> Result<
             <section aria-labelledby="saving-picture">
                 <h3 id="saving-picture">{words::PICTURE_TITLE}</h3>
                 <p class="note">{words::PICTURE_NOTE}</p>
-                <img data-preview="" alt=words::PICTURE_PREVIEW width="1920" height="1080"/>
+                <img data-preview="" src=NOTHING_YET alt=words::PICTURE_PREVIEW width="1920" height="1080"/>
                 <div class="line">
                     {button("svg", words::SAVE_SVG)}
                     {button("png", words::SAVE_PNG)}

@@ -118,6 +118,22 @@ async fn every_moment_has_an_address_and_is_announced() {
 }
 
 #[tokio::test]
+async fn from_the_account_of_a_moment_in_the_address_the_page_goes_on_to_others() {
+    Journey::through(Browser::Chromium)
+        .go(async |page| {
+            for width in [1280, 500] {
+                page.session.driver.set_window_rect(0, 0, width, 900).await?;
+                page.open(&format!("/#at-{}", CONTENT.moments[1].id)).await?;
+                page.says("the moment", NOW, &at(1)).await?;
+                page.press_on(SLIDER, &[key::RIGHT]).await?;
+                page.says("the moment after", NOW, &at(2)).await?;
+            }
+            Ok(())
+        })
+        .await;
+}
+
+#[tokio::test]
 async fn the_buttons_step_through_all_moments_and_stop_at_both_ends() {
     Journey::through(Browser::Chromium)
         .go(async |page| {

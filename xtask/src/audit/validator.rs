@@ -6,7 +6,7 @@ use serde::Deserialize;
 use std::path::{Path, PathBuf};
 
 /// What it says that is not so, or not worth following; each by some of its words, with the reason.
-const JUDGED: [(&str, &str); 10] = [
+const JUDGED: [(&str, &str); 13] = [
     (
         "Resource violates Content Security Policy",
         "it reads the page as a file, which has no origin that 'self' could mean; the journeys hold the policy in browsers",
@@ -20,11 +20,20 @@ const JUDGED: [(&str, &str); 10] = [
         "Setting both “allow-scripts” and “allow-same-origin”",
         "the preview of what hosts get: a frame of another origin there, and in a host's page",
     ),
+    (
+        "Discarding superfluous token “group”",
+        "the second role is for programs that do not know the first, which is what lists of roles are for",
+    ),
+    (
+        "Attribute “href” without an explicit value",
+        "a link that is hidden as long as it leads nowhere; IE 7 sees it",
+    ),
     // What its half for style sheets does not know yet, and browsers do.
     ("Unrecognized at-rule “@property”", "Properties and Values API"),
     ("Unrecognized at-rule “@container”", "Containment, level 3"),
     ("“container-type”", "Containment, level 3"),
     ("“vector-effect”", "SVG 2"),
+    ("“paint-order”", "SVG 2"),
     ("“--x” is not a “transition” value", "registered properties can be moved"),
     ("Invalid type: “1", "numbers that are divided by variables, in `clamp`"),
 ];
