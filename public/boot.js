@@ -15,8 +15,11 @@ const press = (place, act) => place?.querySelector('button').addEventListener('c
 
 async function start() {
   const app = await import(files[0]);
+  // A reader who is quicker clicks on links, and they work: what they ask for is shown first.
+  await new Promise(done => (window.requestIdleCallback ?? setTimeout)(done, { timeout: 1000 }));
   await app.default({ module_or_path: files[1] });
-  setTimeout(wake);
+  // Of its own, so that nothing it meets is taken for a program that did not start.
+  queueMicrotask(wake);
 }
 
 // What the address alone says, and the switch of the patterns (bare.css), a live page says by attributes.

@@ -12,7 +12,8 @@ if (!window.heardOfLate) {
         heard.push([kind, event.pointerId ?? event.key, event.detail, target].filter(part => part != null).join(' '));
         if (kind === 'click' && event.target.closest?.('[data-dialog]')) window.dialogIsAwaited = true;
         if (kind === 'keydown' || kind === 'pointerdown') window.passes = event.key === 'Tab';
-        if (kind === 'pointerdown') window.pressed = event.target.closest?.('a[data-republic]')?.getAttribute('href');
+        if (kind === 'pointerdown') window.pressed = { on: event.target.closest?.('a[data-republic]')?.getAttribute('href'), at: scrollY };
+        if (kind === 'pointerup' && window.pressed?.at !== scrollY) window.pressed = null;
         if (heard.length > 300) heard.splice(0, 200);
     }, { capture: true, passive: true });
 }
@@ -50,8 +51,8 @@ function look() {
     if (!root.hasAttribute('data-ready')) return ['the page is not live'];
 
     // What is chosen.
-    // Unless it was no longer there when the press came: a busy machine is slow to aim.
-    if (chooses && window.pressed === chooses && location.hash !== chooses) wrong.push(`${chooses} was meant, ${location.hash || 'nothing'} is chosen`);
+    // Unless it was no longer there when the press came, or the browser still scrolled: a busy machine is slow to aim.
+    if (chooses && window.pressed?.on === chooses && location.hash !== chooses) wrong.push(`${chooses} was meant, ${location.hash || 'nothing'} is chosen`);
     const chosen = selection();
     const republic = REPUBLICS.includes(chosen) ? chosen : null;
     const articles = all('[data-panel] article[id]').filter(seen).map(article => article.id);
