@@ -2,6 +2,7 @@
 //! with itself. A run is its seed: the same seed does the same things, as far as the page does the same.
 
 mod act;
+mod deed;
 
 pub use act::Act;
 

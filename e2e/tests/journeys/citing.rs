@@ -1,6 +1,7 @@
 //! Citing: the dialog, what it writes, and what becomes of copying and downloading.
 
 use crate::axe::violations;
+use crate::dialogs::{self, fits, has_room};
 use e2e::browser::Browser;
 use e2e::failure::{Failure, Outcome};
 use e2e::hands::key;
@@ -18,16 +19,9 @@ async fn opened(page: &Page) -> Outcome {
     page.until("the dialog is open", OPEN).await
 }
 
-/// Chooses in one of the lists as a reader does: the element tells of it itself.
+/// Chooses how it is cited, or what.
 async fn choose(page: &Page, name: &str, value: &str) -> Outcome {
-    const SCRIPT: &str = "const [name, value] = arguments;
-        const list = document.querySelector(`.citing select[name=${name}]`);
-        list.value = value;
-        list.dispatchEvent(new Event('change', { bubbles: true }));
-        return list.value === value";
-    let chosen: bool = page.ask(SCRIPT, vec![json!(name), json!(value)]).await?;
-    assert!(chosen, "{name} offers no {value}");
-    Ok(())
+    dialogs::choose(page, "citing", name, value).await
 }
 
 /// Today, as the browser's own words for it.
@@ -246,15 +240,8 @@ async fn axe_finds_nothing_in_the_citations(scheme: &'static str) {
                 page.open(&format!("/?{width}#armenia")).await?;
                 opened(page).await?;
                 choose(page, "style", "bibtex").await?;
-                let wide = "const { scrollWidth, clientWidth } = document.querySelector('dialog.citing');
-                    return [scrollWidth - clientWidth, document.documentElement.scrollWidth - innerWidth]";
-                assert_eq!(page.ask::<Vec<i32>>(wide, vec![]).await?, [0, 0], "at {width}");
-                for (name, control) in page.boxes(".citing :is(button, select), .offers button").await? {
-                    assert!(
-                        control.height >= 44.0 && control.width >= 44.0,
-                        "{name} at {width}: {control:?}"
-                    );
-                }
+                fits(page, "citing", width).await?;
+                has_room(page, ".citing :is(button, select), .offers button", width).await?;
                 found.extend(violations(page, &format!("the citations at {width}")).await?);
             }
             assert!(found.is_empty(), "{}", found.join("\n    "));

@@ -1,4 +1,4 @@
-// What can be operated in the page, and how the focus is shown there. Put before the scripts of `controls.rs`.
+// What can be operated in the page, and how the focus is shown there. Put before the scripts of `controls/`.
 const seen = element => element.getClientRects().length > 0 && element.checkVisibility({ visibilityProperty: true });
 const OPERATED = 'a[href], button, input, select, textarea, summary, iframe, [tabindex="0"], [contenteditable]';
 // For the pointer only: what is hidden from everybody else, and repeats what is not.

@@ -2,12 +2,12 @@
 //! hidden, and comes back to where it was.
 
 use crate::choosing::tab_to;
+use crate::outline::nodes;
 use e2e::browser::Browser;
 use e2e::failure::{Failure, Outcome};
 use e2e::hands::key;
 use e2e::journey::Journey;
 use e2e::page::Page;
-use serde_json::json;
 
 /// Which republic of the map has the focus; empty if none has.
 const HERE: &str = "return document.activeElement?.closest('[data-map] a')?.getAttribute('data-republic') ?? ''";
@@ -174,13 +174,7 @@ async fn screen_readers_find_all_fifteen_links() {
     Journey::through(Browser::Chromium)
         .go(async |page| {
             page.open("/").await?;
-            let tree = page
-                .session
-                .driver
-                .cdp()
-                .send_raw("Accessibility.getFullAXTree", json!({}))
-                .await?;
-            let nodes = tree["nodes"].as_array().cloned().unwrap_or_default();
+            let nodes = nodes(page).await?;
             let links = nodes
                 .iter()
                 .filter(|node| node["role"]["value"] == "link" && node["ignored"] == false)

@@ -7,7 +7,7 @@ use e2e::page::Rect;
 
 /// What fingers need (WCAG 2.2, 2.5.8), and what we give where there is room.
 const TARGET: f64 = 24.0;
-const COMFORT: f64 = 44.0;
+pub const COMFORT: f64 = 44.0;
 
 const WIDTHS: [u32; 7] = [320, 375, 768, 1024, 1280, 1440, 1920];
 

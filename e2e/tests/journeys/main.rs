@@ -10,6 +10,7 @@ mod chronicle;
 mod citing;
 mod combobox;
 mod controls;
+mod dialogs;
 mod embedding;
 mod everyone;
 mod faults;

@@ -36,6 +36,13 @@ struct Tree {
     slider: String,
 }
 
+/// All nodes of the browser's accessibility tree, as it tells them.
+pub async fn nodes(page: &Page) -> Outcome<Vec<Value>> {
+    let driver = &page.session.driver;
+    let tree = driver.cdp().send_raw("Accessibility.getFullAXTree", json!({})).await?;
+    Ok(tree["nodes"].as_array().cloned().unwrap_or_default())
+}
+
 fn role_of(node: &Value) -> String {
     word(&node["role"]["value"])
 }
@@ -49,13 +56,7 @@ fn word(value: &Value) -> String {
 
 impl Tree {
     async fn of(page: &Page) -> Outcome<Self> {
-        let tree = page
-            .session
-            .driver
-            .cdp()
-            .send_raw("Accessibility.getFullAXTree", json!({}))
-            .await?;
-        let nodes = tree["nodes"].as_array().cloned().unwrap_or_default();
+        let nodes = nodes(page).await?;
         let id = |node: &Value| node["nodeId"].as_str().unwrap_or_default().to_owned();
         let root = nodes.first().map(id).ok_or_else(|| Failure::new("there is no tree"))?;
         let nodes = nodes.into_iter().map(|node| (id(&node), node)).collect();

@@ -146,7 +146,7 @@ async fn in_firefox_a_sandboxed_frame_without_an_origin_comes_alive() {
 }
 
 // To WebKit, the page's `'self'` is nobody where the frame has no origin: there the sandbox must leave the whole page its
-// own. The embedded page needs none (`embedding.rs`).
+// own. The embedded page needs none (`embedding/`).
 #[tokio::test]
 async fn in_webkit_a_sandboxed_frame_with_its_own_origin_comes_alive() {
     in_a_sandboxed_frame_the_page_comes_alive(Browser::WebKit, "allow-scripts allow-same-origin").await;

@@ -1,0 +1,40 @@
+//! What the journeys through the dialogs share: whether one fits its screen, whether a finger has room in it, and how a
+//! reader chooses from its lists.
+
+use crate::layout::COMFORT;
+use e2e::failure::Outcome;
+use e2e::page::{Page, Rect};
+use serde_json::json;
+
+/// Asserts that neither the dialog nor the page under it scrolls sideways.
+pub async fn fits(page: &Page, dialog: &str, width: u32) -> Outcome {
+    const SCRIPT: &str = "const { scrollWidth, clientWidth } = document.querySelector(`dialog.${arguments[0]}`);
+        return [scrollWidth - clientWidth, document.documentElement.scrollWidth - innerWidth]";
+    let wide: Vec<i32> = page.ask(SCRIPT, vec![json!(dialog)]).await?;
+    assert_eq!(wide, [0, 0], "at {width}");
+    Ok(())
+}
+
+/// Asserts that a finger has room on everything a selector finds, and tells what it found.
+pub async fn has_room(page: &Page, selector: &str, width: u32) -> Outcome<Vec<(String, Rect)>> {
+    let controls = page.boxes(selector).await?;
+    for (name, control) in &controls {
+        assert!(
+            control.height >= COMFORT && control.width >= COMFORT,
+            "{name} at {width}: {control:?}"
+        );
+    }
+    Ok(controls)
+}
+
+/// Chooses in one of the lists as a reader does: the element tells of it itself.
+pub async fn choose(page: &Page, dialog: &str, name: &str, value: &str) -> Outcome {
+    const SCRIPT: &str = "const [dialog, name, value] = arguments;
+        const list = document.querySelector(`.${dialog} select[name=${name}]`);
+        list.value = value;
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+        return list.value === value";
+    let chosen: bool = page.ask(SCRIPT, vec![json!(dialog), json!(name), json!(value)]).await?;
+    assert!(chosen, "{name} offers no {value}");
+    Ok(())
+}

@@ -1,0 +1,63 @@
+//! The moments: months that there are, in their order, each with a headline that has room on the ruler.
+
+use crate::copies::refused;
+
+#[test]
+fn a_month_that_is_none_is_refused() {
+    refused(
+        "moments.toml",
+        "to = \"1993-09\"",
+        "to = \"1993-13\"",
+        "\"1993-13\"",
+        "\"1993-13\" is not a month",
+        "write YYYY-MM, as in 1993-09",
+    );
+}
+
+#[test]
+fn a_span_that_ends_before_it_begins_is_refused() {
+    refused(
+        "moments.toml",
+        "from = \"1993-01\"\nto = \"1993-09\"",
+        "from = \"1993-01\"\nto = \"1992-12\"",
+        "to = \"1992-12\"",
+        "1992-12 comes before 1993-01",
+        "let `to` be the last month of the span",
+    );
+}
+
+#[test]
+fn moments_out_of_order_are_refused() {
+    refused(
+        "moments.toml",
+        "from = \"1993-07\"",
+        "from = \"1993-10\"",
+        "from = \"1993-09\"",
+        "the moment \"1993-09\" begins before the one above it",
+        "order the moments by `from`, then by `to`",
+    );
+}
+
+#[test]
+fn a_headline_that_is_too_long_is_refused() {
+    refused(
+        "moments.toml",
+        "headline = \"Return of Aliyev\"",
+        "headline = \"The return of Aliyev to power\"",
+        "headline = \"The return",
+        "the headline has 29 characters",
+        "write the event in a few words, at most 26 characters",
+    );
+}
+
+#[test]
+fn a_moment_without_a_headline_is_refused() {
+    refused(
+        "moments.toml",
+        "headline = \"The source closes\"\n",
+        "",
+        "[[moment]]\nid = \"1994-03\"",
+        "missing field `headline`",
+        "add the key to the entry that begins here",
+    );
+}
