@@ -108,7 +108,7 @@ pub const SILENCE_KICKER: &str = "The map turned over";
 pub const SILENCE_SUMMARY: &str = "Seven of the fourteen are not mentioned, four only as a group.";
 /// The key of the map turned over.
 pub const SILENCE_KEY: &str =
-    "Dark: the seven that the source does not mention. Pale: those that it names, or reaches \
+    "Solid: the seven that the source does not mention. Faint: those that it names, or reaches \
     only as a group.";
 /// Why silence is not neutrality.
 pub const SILENCE_TEXT: [&str; 2] = [
