@@ -25,6 +25,7 @@ pub fn embed(html: &str, page: &str, sheet: &str) -> Result<String, String> {
     for line in head.lines() {
         // What only a page of its own has.
         if line.contains("rel=\"manifest\"")
+            || line.contains("rel=\"expect\"")
             || line.contains("name=\"description\"")
             || line.contains("\"theme-color\"")
         {

@@ -11,7 +11,7 @@ if (!window.heardOfLate) {
         const target = event.target?.closest?.('[id], [data-republic], a, button')?.cloneNode(false).outerHTML?.slice(0, 60);
         heard.push([kind, event.pointerId ?? event.key, event.detail, target].filter(part => part != null).join(' '));
         if (kind === 'click' && event.target.closest?.('[data-dialog]')) window.dialogIsAwaited = true;
-        if (kind === 'keydown' || kind === 'pointerdown') window.passes = event.key === 'Tab';
+        if (kind === 'keydown' || kind === 'pointerdown') window.passes = event.key === 'Tab' && atAnEnd(event);
         if (kind === 'pointerdown') window.pressed = { on: event.target.closest?.('a[data-republic]')?.getAttribute('href'), at: scrollY };
         if (kind === 'pointerup' && window.pressed?.at !== scrollY) window.pressed = null;
         if (heard.length > 300) heard.splice(0, 200);
@@ -19,6 +19,14 @@ if (!window.heardOfLate) {
 }
 
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+// From the last control of a page or of a modal dialog, Tab goes on to the browser's own.
+function atAnEnd(event) {
+    const within = document.querySelector('dialog[open]') ?? document;
+    const stops = all('a[href], button, input, select, textarea, summary, iframe, [tabindex]', within)
+        .filter(stop => stop.tabIndex >= 0 && !stop.disabled && seen(stop));
+    const beyond = event.shiftKey ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+    return !stops.some(stop => event.target.compareDocumentPosition(stop) & beyond);
+}
 const seen = element => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden';
 const root = document.documentElement;
 const framed = !!document.querySelector('[data-embed]');
@@ -118,8 +126,7 @@ function look() {
         if (!seen(focus) || focus.closest('[hidden], [inert]')) wrong.push(`the focus is on something unseen: ${focus.outerHTML.slice(0, 120)}`);
         if (focus.disabled) wrong.push(`the focus is on something disabled: ${focus.outerHTML.slice(0, 120)}`);
         if (dialogs[0] && !dialogs[0].contains(focus)) wrong.push('a dialog is open and the focus is outside');
-    } else if (hadFocus && !mayGo() && !(dialogs[0] && window.passes)) {
-        // In a modal dialog Tab goes from the last control through the browser's own to the first.
+    } else if (hadFocus && !mayGo() && !window.passes) {
         wrong.push('the focus is lost');
     }
     if (root.scrollWidth > innerWidth + 1 && !framed) wrong.push(`at ${innerWidth} px the page is ${root.scrollWidth} px wide`);
