@@ -1,7 +1,6 @@
 //! Citing: the dialog, what it writes, and what becomes of copying and downloading.
 
-use crate::axe::violations;
-use crate::dialogs::{self, fits, has_room};
+use crate::dialogs::{self, axe_finds_nothing, fits, has_room};
 use e2e::browser::Browser;
 use e2e::failure::{Failure, Outcome};
 use e2e::hands::key;
@@ -230,24 +229,14 @@ async fn citing_works_without_a_network() {
 }
 
 async fn axe_finds_nothing_in_the_citations(scheme: &'static str) {
-    Journey::through(Browser::Chromium)
-        .preferring("prefers-color-scheme", scheme)
-        .preferring("prefers-reduced-motion", "reduce")
-        .go(async |page| {
-            let mut found = Vec::new();
-            for width in [1280, 320] {
-                page.session.resize(width, 800).await?;
-                page.open(&format!("/?{width}#armenia")).await?;
-                opened(page).await?;
-                choose(page, "style", "bibtex").await?;
-                fits(page, "citing", width).await?;
-                has_room(page, ".citing :is(button, select), .offers button", width).await?;
-                found.extend(violations(page, &format!("the citations at {width}")).await?);
-            }
-            assert!(found.is_empty(), "{}", found.join("\n    "));
-            Ok(())
-        })
-        .await;
+    axe_finds_nothing(scheme, "citing", async |page, width| {
+        opened(page).await?;
+        choose(page, "style", "bibtex").await?;
+        fits(page, "citing", width).await?;
+        has_room(page, ".citing :is(button, select), .offers button", width).await?;
+        Ok(())
+    })
+    .await;
 }
 
 #[tokio::test]

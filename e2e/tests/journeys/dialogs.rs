@@ -1,8 +1,11 @@
 //! What the journeys through the dialogs share: whether one fits its screen, whether a finger has room in it, and how a
-//! reader chooses from its lists.
+//! reader chooses from its lists; and that axe finds nothing in one.
 
+use crate::axe::violations;
 use crate::layout::COMFORT;
+use e2e::browser::Browser;
 use e2e::failure::Outcome;
+use e2e::journey::Journey;
 use e2e::page::{Page, Rect};
 use serde_json::json;
 
@@ -37,4 +40,23 @@ pub async fn choose(page: &Page, dialog: &str, name: &str, value: &str) -> Outco
     let chosen: bool = page.ask(SCRIPT, vec![json!(dialog), json!(name), json!(value)]).await?;
     assert!(chosen, "{name} offers no {value}");
     Ok(())
+}
+
+/// Asserts that axe finds nothing in a dialog, wide and narrow, in light or dark: `within` opens it and does something there.
+pub async fn axe_finds_nothing(scheme: &'static str, dialog: &str, within: impl AsyncFn(&Page, u32) -> Outcome) {
+    Journey::through(Browser::Chromium)
+        .preferring("prefers-color-scheme", scheme)
+        .preferring("prefers-reduced-motion", "reduce")
+        .go(async |page| {
+            let mut found = Vec::new();
+            for width in [1280, 320] {
+                page.session.resize(width, 800).await?;
+                page.open(&format!("/?{width}#armenia")).await?;
+                within(page, width).await?;
+                found.extend(violations(page, &format!("{dialog} at {width}")).await?);
+            }
+            assert!(found.is_empty(), "{}", found.join("\n    "));
+            Ok(())
+        })
+        .await;
 }

@@ -63,23 +63,21 @@ pub fn spoil(file: &str, old: &str, new: &str, at: &str) -> (Vec<Problem>, usize
 /// Asserts that spoiling one thing is refused with this problem, and with nothing else.
 pub fn refused(file: &str, old: &str, new: &str, at: &str, what: &str, mend: &str) {
     let (problems, line) = spoil(file, old, new, at);
-    let expected = Problem {
-        file: format!("content/{file}"),
-        line,
-        what: what.into(),
-        mend: mend.into(),
-    };
-    assert_eq!(problems, [expected]);
+    assert_eq!(problems, [problem(file, line, what, mend)]);
 }
 
 /// Asserts that spoiling one thing is refused with this problem among others that follow from it.
 pub fn refused_among(file: &str, old: &str, new: &str, at: &str, what: &str, mend: &str) {
     let (problems, line) = spoil(file, old, new, at);
-    let expected = Problem {
+    let expected = problem(file, line, what, mend);
+    assert!(problems.contains(&expected), "{expected}\nis not among\n{problems:#?}");
+}
+
+fn problem(file: &str, line: usize, what: &str, mend: &str) -> Problem {
+    Problem {
         file: format!("content/{file}"),
         line,
         what: what.into(),
         mend: mend.into(),
-    };
-    assert!(problems.contains(&expected), "{expected}\nis not among\n{problems:#?}");
+    }
 }

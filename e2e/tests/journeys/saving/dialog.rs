@@ -2,8 +2,7 @@
 
 use super::drawing::lands;
 use super::{opened, saved, SAID};
-use crate::axe::violations;
-use crate::dialogs::{fits, has_room};
+use crate::dialogs::{axe_finds_nothing, fits, has_room};
 use crate::layout::COMFORT;
 use e2e::browser::Browser;
 use e2e::hands::key;
@@ -81,34 +80,23 @@ async fn saving_works_without_a_network() {
 }
 
 async fn axe_finds_nothing_in_the_dialog_for_saving(scheme: &'static str) {
-    Journey::through(Browser::Chromium)
-        .preferring("prefers-color-scheme", scheme)
-        .preferring("prefers-reduced-motion", "reduce")
-        .go(async |page| {
-            let mut found = Vec::new();
-            for width in [1280, 320] {
-                page.session.resize(width, 800).await?;
-                page.open(&format!("/?{width}#armenia")).await?;
-                opened(page).await?;
-                fits(page, "saving", width).await?;
-                let preview =
-                    "const { naturalWidth } = document.querySelector('.saving img'); return naturalWidth === 1920";
-                page.until("the preview is drawn", preview).await?;
-                let head = has_room(page, ".offers :is(button, select)", width).await?;
-                for (place, (name, control)) in head.iter().enumerate() {
-                    for (other, beside) in &head[..place] {
-                        assert!(!control.overlaps(beside), "{name} lies on {other} at {width}");
-                    }
-                }
-                for (name, control) in page.boxes(".saving :is(button, select)").await? {
-                    assert!(control.height >= COMFORT, "{name} at {width}: {control:?}");
-                }
-                found.extend(violations(page, &format!("saving at {width}")).await?);
+    axe_finds_nothing(scheme, "saving", async |page, width| {
+        opened(page).await?;
+        fits(page, "saving", width).await?;
+        let preview = "const { naturalWidth } = document.querySelector('.saving img'); return naturalWidth === 1920";
+        page.until("the preview is drawn", preview).await?;
+        let head = has_room(page, ".offers :is(button, select)", width).await?;
+        for (place, (name, control)) in head.iter().enumerate() {
+            for (other, beside) in &head[..place] {
+                assert!(!control.overlaps(beside), "{name} lies on {other} at {width}");
             }
-            assert!(found.is_empty(), "{}", found.join("\n    "));
-            Ok(())
-        })
-        .await;
+        }
+        for (name, control) in page.boxes(".saving :is(button, select)").await? {
+            assert!(control.height >= COMFORT, "{name} at {width}: {control:?}");
+        }
+        Ok(())
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -1,8 +1,7 @@
 //! The dialog itself: it takes the focus and gives it back, fits every screen, and costs nothing before it is asked for.
 
 use super::{focus_is_on, opened, value, OPEN, SAID};
-use crate::axe::violations;
-use crate::dialogs::{fits, has_room};
+use crate::dialogs::{axe_finds_nothing, fits, has_room};
 use e2e::browser::Browser;
 use e2e::hands::key;
 use e2e::journey::Journey;
@@ -85,23 +84,13 @@ async fn nothing_of_sharing_is_loaded_before_it_is_asked_for_and_nothing_moves()
 }
 
 async fn axe_finds_nothing_in_the_dialog(scheme: &'static str) {
-    Journey::through(Browser::Chromium)
-        .preferring("prefers-color-scheme", scheme)
-        .preferring("prefers-reduced-motion", "reduce")
-        .go(async |page| {
-            let mut found = Vec::new();
-            for width in [1280, 320] {
-                page.session.resize(width, 800).await?;
-                page.open(&format!("/?{width}#armenia")).await?;
-                opened(page).await?;
-                page.press_on(".link [data-copy]", &[key::ENTER]).await?;
-                page.until("it says something", &format!("{SAID} !== ''")).await?;
-                found.extend(violations(page, &format!("the dialog at {width}")).await?);
-            }
-            assert!(found.is_empty(), "{}", found.join("\n    "));
-            Ok(())
-        })
-        .await;
+    axe_finds_nothing(scheme, "sharing", async |page, _| {
+        opened(page).await?;
+        page.press_on(".link [data-copy]", &[key::ENTER]).await?;
+        page.until("it says something", &format!("{SAID} !== ''")).await?;
+        Ok(())
+    })
+    .await;
 }
 
 #[tokio::test]
