@@ -27,6 +27,8 @@ function atAnEnd(event) {
     const beyond = event.shiftKey ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
     return !stops.some(stop => event.target.compareDocumentPosition(stop) & beyond);
 }
+// A sentence that is read, by the pointer or the focus, in the text or in its note, is lit instead of the chosen one.
+const READ = ['.sentence', '[data-note]'].flatMap(place => [`${place}:hover`, `${place}:focus-within`]).join();
 const seen = element => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden';
 const root = document.documentElement;
 const framed = !!document.querySelector('[data-embed]');
@@ -67,7 +69,7 @@ function look() {
     const open = all('[data-panel] article[data-open]').map(article => article.id);
     if (/^s\d/.test(chosen ?? '')) {
         if (articles.length > 1 || articles[0] === 'silence') wrong.push(`articles at a sentence: ${articles}`);
-        if (!document.getElementById(chosen).hasAttribute('data-lit') && !document.querySelector('.sentence:hover')) wrong.push(`${chosen} is not lit`);
+        if (!document.getElementById(chosen).hasAttribute('data-lit') && !document.querySelector(READ)) wrong.push(`${chosen} is not lit`);
     } else {
         same('articles', articles, chosen ? [chosen] : []);
     }
