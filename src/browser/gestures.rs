@@ -88,10 +88,11 @@ pub fn watch_gestures(watch: Watch, map: &Element, picture: HtmlElement) {
 
     // Two fingers are ours, one finger scrolls the page: that must be said before the browser begins to scroll.
     listen_actively(&picture, "touchmove", |event| {
-        if event
+        // A second finger that comes while the page scrolls is too late for that.
+        let two = event
             .dyn_ref::<TouchEvent>()
-            .is_some_and(|touch| touch.touches().length() > 1)
-        {
+            .is_some_and(|touch| touch.touches().length() > 1);
+        if two && event.cancelable() {
             event.prevent_default();
         }
     });
