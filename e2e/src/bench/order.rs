@@ -23,7 +23,7 @@ pub struct Order {
 impl Default for Order {
     fn default() -> Self {
         Self {
-            runs: 5,
+            runs: 3,
             memory: true,
             contenders: Contender::ALL.into(),
             paces: Pace::ALL.into(),
@@ -96,11 +96,11 @@ mod tests {
     #[test]
     fn every_option_is_understood() {
         assert_eq!(order(&[]).expect("no option"), Order::default());
-        let few = order(&["--runs", "3", "--only", "page,floor,slow", "--readme"]).expect("an order");
+        let few = order(&["--runs", "4", "--only", "page,floor,slow", "--readme"]).expect("an order");
         assert_eq!(
             few,
             Order {
-                runs: 3,
+                runs: 4,
                 contenders: vec![Contender::Page, Contender::Floor],
                 paces: vec![Pace::Slow],
                 readme: true,
