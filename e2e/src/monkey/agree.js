@@ -3,6 +3,8 @@
 // before, the fragment before, and the one that the step must lead to, if any. Gives what is wrong, and whether the focus
 // is anywhere now.
 const [loses, hadFocus, before, chooses, done] = arguments;
+// Out of the page and back again may mean a new document, which begins without a focus.
+const fresh = !window.heardOfLate;
 // What the page has heard of late, for whoever looks for the reason.
 if (!window.heardOfLate) {
     const heard = window.heardOfLate = [];
@@ -128,7 +130,7 @@ function look() {
         if (!seen(focus) || focus.closest('[hidden], [inert]')) wrong.push(`the focus is on something unseen: ${focus.outerHTML.slice(0, 120)}`);
         if (focus.disabled) wrong.push(`the focus is on something disabled: ${focus.outerHTML.slice(0, 120)}`);
         if (dialogs[0] && !dialogs[0].contains(focus)) wrong.push('a dialog is open and the focus is outside');
-    } else if (hadFocus && !mayGo() && !window.passes) {
+    } else if (hadFocus && !fresh && !mayGo() && !window.passes) {
         wrong.push('the focus is lost');
     }
     if (root.scrollWidth > innerWidth + 1 && !framed) wrong.push(`at ${innerWidth} px the page is ${root.scrollWidth} px wide`);

@@ -145,7 +145,7 @@ async fn what_is_chosen_dimmed_lit_and_looked_at_is_in_the_picture_and_everythin
                     CONTENT.sentences[0].text.as_str(),
                     vec!["russia"],
                 ),
-                ("#silence", "Dark: the seven", vec!["estonia", "georgia"]),
+                ("#silence", "Solid: the seven", vec!["estonia", "georgia"]),
             ]
             .into_iter()
             .enumerate()
