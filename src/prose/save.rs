@@ -11,7 +11,7 @@ use crate::words::printed as words;
 use leptos::prelude::*;
 
 /// Until the first preview is drawn: a picture without anything.
-const NOTHING_YET: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E";
+const NOTHING_YET: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'/%3E";
 
 /// The dialog, after a link to its style sheet. `tokens` and `labels` are the sheets that the picture reads.
 ///

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use std::path::{Path, PathBuf};
 
 /// What it says that is not so, or not worth following; each by some of its words, with the reason.
-const JUDGED: [(&str, &str); 13] = [
+const JUDGED: [(&str, &str); 14] = [
     (
         "Resource violates Content Security Policy",
         "it reads the page as a file, which has no origin that 'self' could mean; the journeys hold the policy in browsers",
@@ -27,6 +27,10 @@ const JUDGED: [(&str, &str); 13] = [
     (
         "Attribute “href” without an explicit value",
         "a link that is hidden as long as it leads nowhere; IE 7 sees it",
+    ),
+    (
+        "A “link” element with a “blocking” attribute must have",
+        "HTML allows it with `expect` as well, since 2024: the page is shown when its first screen is whole",
     ),
     // What its half for style sheets does not know yet, and browsers do.
     ("Unrecognized at-rule “@property”", "Properties and Values API"),
