@@ -22,7 +22,7 @@ async function start() {
   queueMicrotask(wake);
 }
 
-// What the address alone says, and the switch of the patterns (bare.css), a live page says by attributes.
+// What the address alone says, and the switch of the patterns (no_js.css), a live page says by attributes.
 function wake() {
   const patterns = document.querySelector('.patterns input');
   const follow = () => document.documentElement.toggleAttribute('data-plain', !patterns.checked);

@@ -47,7 +47,7 @@ pub fn give_to_hosts(project: &Path, staging: &Path, html: &str) -> Result<(), S
 
 /// Writes the sheets that a class prints.
 pub fn give_to_classes(project: &Path, staging: &Path, content: &Content) -> Result<(), String> {
-    let sheet = own_sheet(project, staging, "paper")?;
+    let sheet = own_sheet(project, staging, "handouts")?;
     for (name, page) in paper::pages(content, &press::atlas(project)?, &sheet) {
         let folder = staging.join(name);
         told(&folder, fs::create_dir_all(&folder))?;
@@ -60,7 +60,7 @@ pub fn give_to_classes(project: &Path, staging: &Path, content: &Content) -> Res
 /// Writes the pages for learning and teaching.
 pub fn give_to_lessons(project: &Path, staging: &Path, html: &str) -> Result<(), String> {
     let whole = squeeze::sheets(html).pop().unwrap_or_default();
-    let sheet = own_sheet(project, staging, "study")?;
+    let sheet = own_sheet(project, staging, "quiz")?;
     let named = |extension| {
         let found = files(staging, extension)?.into_iter().find_map(|file| {
             let name = file.file_name()?.to_str()?;
@@ -124,7 +124,7 @@ pub fn give_to_classrooms(staging: &Path, html: &str) -> Result<(), String> {
 
 /// Writes the dialogs, each a piece of HTML that is fetched when it is asked for.
 pub fn write_dialogs(project: &Path, staging: &Path, content: &Content) -> Result<(), String> {
-    let sheet = own_sheet(project, staging, "share")?;
+    let sheet = own_sheet(project, staging, "dialogs")?;
     let file = staging.join("share.html");
     told(&file, fs::write(&file, prose::share::share(&sheet)))?;
     let file = staging.join("help.html");
