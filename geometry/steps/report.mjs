@@ -1,4 +1,4 @@
-// Says what the map weighs: brotli at its best, as a good server sends it.
+// Reports the size of the map, compressed by brotli at the highest quality.
 
 import { brotliCompressSync, constants } from "node:zlib";
 
@@ -7,7 +7,7 @@ const brotli = (text) =>
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
   }).length;
 
-/** Prints bytes and vertices of every part, and the frames. */
+/** Prints the bytes and vertices of each part, and the frames. */
 export function measure(atlas, drawn) {
   const fifteen = Object.values(atlas.republics).map(({ path }) => path);
   const parts = {
