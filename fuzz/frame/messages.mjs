@@ -1,4 +1,4 @@
-// Fuzzes the half of the embedded page that hears strangers: `public/frame.js`, as it ships, with addresses and messages
+// Fuzzes the half of the embedded page that hears strangers: `web/frame.js`, as it ships, with addresses and messages
 // made by fast-check. A run is its seed: `node messages.mjs --seconds 600 --seed 1`; what fails is made small and printed.
 import assert from 'node:assert/strict';
 import { Session } from 'node:inspector/promises';
@@ -152,7 +152,7 @@ while (Date.now() - start < seconds * 1000) {
   }
 }
 const { result } = await inspector.post('Profiler.takePreciseCoverage');
-const script = result.find(({ url }) => url.endsWith('public/frame.js'));
+const script = result.find(({ url }) => url.endsWith('web/frame.js'));
 const blocks = script?.functions.flatMap(({ ranges }) => ranges) ?? [];
 const idle = blocks.filter(({ count }) => count === 0);
 console.log(`frame.js: ${count.lives} pages, ${count.messages} messages, ${count.told} told; `

@@ -1,11 +1,11 @@
-// A window with the embedded page in it, as far as `public/frame.js` knows one: a real document (jsdom), so that a string
+// A window with the embedded page in it, as far as `web/frame.js` knows one: a real document (jsdom), so that a string
 // that is no selector throws as it does in browsers, and an address and a history that refuse to lead anywhere else.
 import { readFileSync } from 'node:fs';
 import { compileFunction } from 'node:vm';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 
-const FRAME = fileURLToPath(new URL('../../public/frame.js', import.meta.url));
+const FRAME = fileURLToPath(new URL('../../web/frame.js', import.meta.url));
 const GUIDE = fileURLToPath(new URL('../../docs/embedding.md', import.meta.url));
 
 // What hosts may ask for, read from what they are told: the table of options in the guide.
