@@ -1,11 +1,11 @@
-// A fake window with the parts that `public/frame.js` uses: a real document (jsdom), so that an invalid selector throws as
+// A fake window with the parts that `web/frame.js` uses: a real document (jsdom), so that an invalid selector throws as
 // it does in browsers, and a location and a history that fail the test when they are used to leave the page.
 import { readFileSync } from 'node:fs';
 import { compileFunction } from 'node:vm';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 
-const FRAME = fileURLToPath(new URL('../../public/frame.js', import.meta.url));
+const FRAME = fileURLToPath(new URL('../../web/frame.js', import.meta.url));
 const GUIDE = fileURLToPath(new URL('../../docs/embedding.md', import.meta.url));
 
 // The documented values, read from the table of options in docs/embedding.md.

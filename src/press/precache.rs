@@ -56,7 +56,7 @@ pub fn worker(blank: &str, files: &[(String, Vec<u8>)]) -> Result<String, String
         format!("const FILES = {list};"),
     ]) {
         if !worker.contains(line) {
-            return Err(format!("public/sw.js has no line `{line}`\n  mend: put it back"));
+            return Err(format!("web/sw.js has no line `{line}`\n  mend: put it back"));
         }
         worker = worker.replacen(line, &new, 1);
     }
