@@ -69,7 +69,7 @@ pub fn give_to_lessons(project: &Path, staging: &Path, html: &str) -> Result<(),
         found.ok_or_else(|| format!("Trunk left no quiz-….{extension}\n  mend: put its line back into index.html"))
     };
     let script = format!(
-        "<script type=\"module\" src=\"../study.js\" data-glue=\"../{}\" data-wasm=\"../{}\"></script>\n",
+        "<script type=\"module\" src=\"../quiz_boot.js\" data-glue=\"../{}\" data-wasm=\"../{}\"></script>\n",
         named("js")?,
         named("wasm")?
     );
