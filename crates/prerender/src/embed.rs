@@ -1,5 +1,5 @@
 //! The page as it is embedded: the same files, one folder down, with a sheet and a script of its own. Hosts frame it;
-//! `public/frame.js` talks with them.
+//! `web/frame.js` talks with them.
 
 use super::ANCHOR;
 

@@ -56,7 +56,7 @@ mod tests {
         for liberty in ["top-navigation", "modals", "forms", "pointer-lock"] {
             assert!(!SANDBOX.contains(liberty), "{liberty}");
         }
-        let element = include_str!("../../../public/embed.js");
+        let element = include_str!("../../../web/embed.js");
         assert!(element.contains(&format!("'sandbox', '{SANDBOX}'")));
         let guide = include_str!("../../../docs/embedding.md");
         assert!(guide.contains(&format!("sandbox=\"{SANDBOX}\"")));

@@ -69,7 +69,7 @@ fn publish(project: &Path, folder: &Path) -> Result<(), String> {
 
 /// Writes the service worker, which names every other file: so it is the last.
 fn keep(project: &Path, staging: &Path) -> Result<(), String> {
-    let blank = project.join("public/sw.js");
+    let blank = project.join("web/sw.js");
     let mut kept = Vec::new();
     all(staging, "", &mut kept)?;
     let worker = precache::worker(&told(&blank, fs::read_to_string(&blank))?, &kept)?;

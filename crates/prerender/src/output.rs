@@ -46,7 +46,7 @@ pub fn give_to_hosts(project: &Path, staging: &Path, html: &str) -> Result<(), S
 
 /// Writes the sheets that a class prints.
 pub fn give_to_classes(project: &Path, staging: &Path, content: &Content) -> Result<(), String> {
-    let sheet = own_sheet(project, staging, "paper")?;
+    let sheet = own_sheet(project, staging, "handouts")?;
     for (name, page) in handouts::pages(content, &crate::atlas(project)?, &sheet) {
         let folder = staging.join(name);
         told(&folder, fs::create_dir_all(&folder))?;
@@ -59,7 +59,7 @@ pub fn give_to_classes(project: &Path, staging: &Path, content: &Content) -> Res
 /// Writes the pages for learning and teaching.
 pub fn give_to_lessons(project: &Path, staging: &Path, html: &str) -> Result<(), String> {
     let whole = minify::sheets(html).pop().unwrap_or_default();
-    let sheet = own_sheet(project, staging, "study")?;
+    let sheet = own_sheet(project, staging, "quiz")?;
     let named = |extension| {
         let found = files(staging, extension)?.into_iter().find_map(|file| {
             let name = file.file_name()?.to_str()?;
@@ -68,7 +68,7 @@ pub fn give_to_lessons(project: &Path, staging: &Path, html: &str) -> Result<(),
         found.ok_or_else(|| format!("Trunk left no quiz-….{extension}\n  help: put its line back into index.html"))
     };
     let script = format!(
-        "<script type=\"module\" src=\"../study.js\" data-glue=\"../{}\" data-wasm=\"../{}\"></script>\n",
+        "<script type=\"module\" src=\"../quiz_boot.js\" data-glue=\"../{}\" data-wasm=\"../{}\"></script>\n",
         named("js")?,
         named("wasm")?
     );
@@ -120,7 +120,7 @@ pub fn give_to_classrooms(staging: &Path, html: &str) -> Result<(), String> {
 
 /// Writes the dialogs, each a piece of HTML that is fetched when it is asked for.
 pub fn write_dialogs(project: &Path, staging: &Path, content: &Content) -> Result<(), String> {
-    let sheet = own_sheet(project, staging, "share")?;
+    let sheet = own_sheet(project, staging, "dialogs")?;
     let file = staging.join("share.html");
     told(&file, fs::write(&file, pages::share_dialog::share(&sheet)))?;
     let file = staging.join("help.html");

@@ -49,7 +49,7 @@ mod tests {
         let leaf = Leaf {
             title: "A & B",
             description: "\"C\"",
-            sheets: &["style-1.css", "study-2.css"],
+            sheets: &["style-1.css", "quiz-2.css"],
             script: "",
             body: "<main></main>",
         };
@@ -58,7 +58,7 @@ mod tests {
             "<title>A &amp; B – ",
             "content=\"&quot;C&quot;\"",
             "href=\"../style-1.css\"",
-            "href=\"../study-2.css\"",
+            "href=\"../quiz-2.css\"",
             "<body>\n<main></main>\n</body>",
         ] {
             assert!(html.contains(part), "no {part} in {html}");

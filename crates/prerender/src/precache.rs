@@ -5,7 +5,7 @@ use domain::republic::Republic;
 use sha2::{Digest, Sha256, Sha384};
 
 /// The two lines of `sw.js` that the press writes, as they stand in it.
-const BLANK: [&str; 2] = ["const VERSION = 'unpressed';", "const FILES = [];"];
+const BLANK: [&str; 2] = ["const VERSION = 'unbuilt';", "const FILES = [];"];
 
 /// Hosts read the first; the page never asks for it. The worker cannot keep itself, the classroom file is for disks, and
 /// the element for pages of others. What previews of links are made of is for other sites too.
@@ -56,7 +56,7 @@ pub fn worker(blank: &str, files: &[(String, Vec<u8>)]) -> Result<String, String
         format!("const FILES = {list};"),
     ]) {
         if !worker.contains(line) {
-            return Err(format!("public/sw.js has no line `{line}`\n  help: put it back"));
+            return Err(format!("web/sw.js has no line `{line}`\n  help: put it back"));
         }
         worker = worker.replacen(line, &new, 1);
     }
@@ -81,7 +81,7 @@ mod tests {
         .into()
     }
 
-    const WORKER: &str = "const VERSION = 'unpressed';\nconst FILES = [];\nrules";
+    const WORKER: &str = "const VERSION = 'unbuilt';\nconst FILES = [];\nrules";
 
     #[test]
     fn every_file_a_reader_needs_is_kept_by_its_address_with_its_fingerprint() {

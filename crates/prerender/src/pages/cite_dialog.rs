@@ -1,4 +1,4 @@
-//! The dialog for citing, as a piece of HTML of its own: it is fetched when its button is pressed, and `public/cite.js`
+//! The dialog for citing, as a piece of HTML of its own: it is fetched when its button is pressed, and `web/cite.js`
 //! makes it work. All its words stand here and none there.
 //!
 //! Each format stands in it twice, for the whole page and for any republic, as a pattern: `{address}`, `{accessed}`,

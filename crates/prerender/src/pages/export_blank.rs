@@ -1,5 +1,5 @@
 //! The blank of the picture that readers take along: an SVG with everything in it that does not depend on what the page
-//! shows. `public/picture.js` fills it from the live page.
+//! shows. `web/picture.js` fills it from the live page.
 //!
 //! It must hold in programs that know little of SVG: so every colour is an attribute, no style sheet and no variable is
 //! in it, hatchings are lines, and what is drawn twice stands in it twice. How things are drawn stands in `data-like` elements, of which the

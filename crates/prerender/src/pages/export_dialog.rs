@@ -1,5 +1,5 @@
 //! The dialog for saving and printing, as a piece of HTML of its own: it is fetched when its button is pressed, and
-//! `public/save.js` makes it work. All its words stand here and none there, the blank of the picture too.
+//! `web/save.js` makes it work. All its words stand here and none there, the blank of the picture too.
 
 use super::export_blank::blank;
 use super::print;

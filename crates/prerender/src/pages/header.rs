@@ -1,5 +1,5 @@
 //! The head of the page: skip links, title, date, standfirst; the choice of light or dark, which is seen where
-//! `public/theme.js` runs; and the buttons for citing, saving, sharing and help, hidden until the loader has
+//! `web/theme.js` runs; and the buttons for citing, saving, sharing and help, hidden until the loader has
 //! bound them.
 
 use super::print;

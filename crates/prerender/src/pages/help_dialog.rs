@@ -1,5 +1,5 @@
 //! The help, as a piece of HTML of its own: it is fetched when its button is pressed, or the key `?` in the map. And the
-//! hint of the first visit, which stands in the page and is seen only where `public/theme.js` finds no earlier visit.
+//! hint of the first visit, which stands in the page and is seen only where `web/theme.js` finds no earlier visit.
 
 use super::edition::{edition, Edition};
 use super::print;

@@ -1,4 +1,4 @@
-//! What the loader (`public/boot.js`) may have to say: that the page is kept for when there is no network, that there is
+//! What the loader (`web/boot.js`) may have to say: that the page is kept for when there is no network, that there is
 //! a new version of it, or that its live parts could not be started. The loader shows one of them; the words stand here
 //! with all others.
 

@@ -1,5 +1,5 @@
 //! The dialog for sharing and embedding, as a piece of HTML of its own: it is fetched when its button is pressed, and
-//! `public/share.js` makes it work. All its words stand here and none there.
+//! `web/share.js` makes it work. All its words stand here and none there.
 //!
 //! What the program fills in stands in patterns: `{src}`, `{title}`, `{height}` in the code of the frame, `{script}`,
 //! `{options}`, `{link}`, `{title}` in that of the element.
@@ -14,7 +14,7 @@ use state::generated::{MOMENTS, NOW};
 use state::route;
 use state::Selection;
 
-/// The element of `public/embed.js`, with the link that remains without it, before its words.
+/// The element of `web/embed.js`, with the link that remains without it, before its words.
 const ELEMENT: [&str; 2] = [
     "<script src=\"{script}\" async></script>\n<azerbaijan-1994{options}><a href=\"{link}\">",
     " {title}</a></azerbaijan-1994>",

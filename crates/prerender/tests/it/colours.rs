@@ -14,18 +14,18 @@ pub type Tokens = HashMap<String, Colour>;
 
 /// The sheets that take their colours from the tokens.
 pub const SHEETS: [&str; 12] = [
-    "bare.css",
+    "dialogs.css",
     "embed.css",
     "index.css",
     "labels.css",
     "map.css",
+    "no_js.css",
     "page.css",
     "panel.css",
     "print.css",
-    "reader.css",
-    "share.css",
-    "study.css",
-    "time.css",
+    "quiz.css",
+    "source_text.css",
+    "timeline.css",
 ];
 
 /// A sheet of the page, without its comments.

@@ -420,7 +420,7 @@ fn the_table_of_shapes_has_every_line_and_fill_of_the_sheets() {
 
 #[test]
 fn the_sheets_for_paper_are_black_on_white() {
-    let css = sheet("paper.css");
+    let css = sheet("handouts.css");
     let used: BTreeSet<String> = rules(&css)
         .into_iter()
         .flat_map(|(_, declared)| declared)

@@ -34,18 +34,18 @@ fn the_guide_names_every_republic_moment_and_layer_and_no_other() {
 
 #[test]
 fn the_two_scripts_and_the_guide_speak_the_same_dialect() {
-    for file in ["public/frame.js", "public/embed.js", "docs/embedding.md"] {
+    for file in ["web/frame.js", "web/embed.js", "docs/embedding.md"] {
         let words = text(file);
         assert!(words.contains("'azerbaijan-1994'"), "{file}");
         for word in ["hello", "set", "height", "ready", "select"] {
             assert!(words.contains(word), "{file} does not know {word}");
         }
     }
-    for file in ["public/frame.js", "public/embed.js"] {
+    for file in ["web/frame.js", "web/embed.js"] {
         assert!(text(file).contains("const VERSION = 1;"), "{file}");
     }
     // Options of the element are those of the guide.
-    let element = text("public/embed.js");
+    let element = text("web/embed.js");
     let list = element
         .split("OPTIONS = [")
         .nth(1)

@@ -187,7 +187,7 @@ fn what_a_page_says_of_itself_are_absolute_addresses_of_files_that_are_there() {
 
 #[test]
 fn the_dialog_names_every_control_and_needs_no_exception_from_the_policy() {
-    let text = pages::share_dialog::share("share-1.css");
+    let text = pages::share_dialog::share("dialogs-1.css");
     let html = Html::parse_fragment(&text);
     // The parser puts the fragment into an element of its own.
     assert_eq!(select(&html, "*").len() - 1, opened(&text));

@@ -56,7 +56,7 @@ fn every_name_and_tip_has_a_place() {
 
 #[test]
 fn without_the_live_page_each_sentence_lights_its_republics_and_each_republic_its_sentences() {
-    let css = sheet("bare.css");
+    let css = sheet("no_js.css");
     let lights = |sentence: u8, republic: Republic| {
         let rule = css
             .split(&format!("html:has(#s{sentence}:target) .lands :is("))
@@ -90,9 +90,9 @@ fn what_follows_the_address_from_afar_stands_in_the_one_sheet_that_a_live_page_t
         "page.css",
         "map.css",
         "labels.css",
-        "time.css",
+        "timeline.css",
         "panel.css",
-        "reader.css",
+        "source_text.css",
         "index.css",
     ] {
         for (selector, _) in rules(&sheet(name)) {
@@ -101,10 +101,10 @@ fn what_follows_the_address_from_afar_stands_in_the_one_sheet_that_a_live_page_t
                 .skip(1)
                 .any(|argument| argument.contains(":target"));
             let of_all = selector.starts_with("html:has(") || selector.starts_with(":root:has(");
-            assert!(!afar && !of_all, "{name}: {selector} belongs into bare.css");
+            assert!(!afar && !of_all, "{name}: {selector} belongs into no_js.css");
         }
     }
-    let bare = sheet("bare.css");
+    let bare = sheet("no_js.css");
     let outside = bare.split_once("@supports selector(:has(a)) {").expect("one group").0;
     assert!(outside.trim().is_empty(), "boot.js finds the group by its condition");
     assert_eq!(bare.matches("@supports").count(), 1);
@@ -112,7 +112,7 @@ fn what_follows_the_address_from_afar_stands_in_the_one_sheet_that_a_live_page_t
 
 #[test]
 fn every_moment_is_marked_on_the_ruler_and_every_class_has_a_paint() {
-    let css = sheet("time.css");
+    let css = sheet("timeline.css");
     for moment in generated::MOMENTS {
         let slug = moment.slug;
         assert!(
@@ -136,14 +136,14 @@ fn colours_are_named_only_by_the_tokens() {
     for name in [
         "page.css",
         "map.css",
-        "time.css",
+        "timeline.css",
         "labels.css",
         "panel.css",
-        "reader.css",
-        "bare.css",
+        "source_text.css",
+        "no_js.css",
         "index.css",
         "print.css",
-        "share.css",
+        "dialogs.css",
     ] {
         let css = sheet(name);
         for (at, _) in css.match_indices('#') {

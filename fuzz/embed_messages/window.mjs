@@ -1,14 +1,14 @@
-// A window with the embedded page in it, as far as `public/frame.js` knows one: a real document (jsdom), so that a string
-// that is no selector throws as it does in browsers, and an address and a history that refuse to lead anywhere else.
+// A fake window with the parts that `web/frame.js` uses: a real document (jsdom), so that an invalid selector throws as
+// it does in browsers, and a location and a history that fail the test when they are used to leave the page.
 import { readFileSync } from 'node:fs';
 import { compileFunction } from 'node:vm';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 
-const FRAME = fileURLToPath(new URL('../../public/frame.js', import.meta.url));
+const FRAME = fileURLToPath(new URL('../../web/frame.js', import.meta.url));
 const GUIDE = fileURLToPath(new URL('../../docs/embedding.md', import.meta.url));
 
-// What hosts may ask for, read from what they are told: the table of options in the guide.
+// The documented values, read from the table of options in docs/embedding.md.
 const guide = readFileSync(GUIDE, 'utf8');
 const documented = option => {
   const row = guide.split('\n').find(line => line.startsWith(`| \`${option}\` |`));
@@ -17,7 +17,7 @@ const documented = option => {
 export const known = Object.fromEntries(['republic', 'at', 'layer', 'theme', 'chrome'].map(option => [option, documented(option)]));
 known.sentence = Array.from({ length: 13 }, (_, place) => place + 1);
 
-// The surface of the page that docs/embedding.md and the design name: ids and data attributes.
+// The ids and data attributes of the page that the script relies on.
 const links = known.republic.map(slug => `<a data-republic="${slug}" href="#${slug}">${slug}</a>`).join('');
 const page = new JSDOM(`<!doctype html><html><body><a data-whole href="../">whole</a>
   <nav data-republics>${links}</nav>
@@ -30,32 +30,33 @@ const root = page.documentElement;
 
 const NAMES = ['window', 'parent', 'self', 'location', 'history', 'document', 'addEventListener', 'dispatchEvent', 'setTimeout',
   'scrollTo', 'MutationObserver', 'ResizeObserver', 'requestAnimationFrame', 'PopStateEvent'];
-// Compiled as a file, so that what runs and what does not can be counted.
+// Compiled with a file name, so that its coverage can be measured.
 const run = compileFunction(readFileSync(FRAME, 'utf8'), NAMES, { filename: FRAME });
 
 export const ORIGIN = 'https://host.example';
 export const PATH = '/map/embed/';
 
-// A fresh page at an address of its own, live unless its app never came. `mood` says whether the browser refuses.
-export function open(search, hash, mood = () => true) {
+// Opens a new page at a URL; it is live after `ready()`. When `allows()` returns false, location and history throw, as
+// browsers do when there are too many calls.
+export function open(search, hash, allows = () => true) {
   for (const name of Object.keys(root.dataset)) delete root.dataset[name];
   for (const open of page.querySelectorAll('[data-open]')) delete open.dataset.open;
-  const heard = { click: [], message: [], hashchange: [], popstate: [], DOMContentLoaded: [] };
-  const told = [];
-  const host = { postMessage: message => told.push(structuredClone(message)) };
+  const listeners = { click: [], message: [], hashchange: [], popstate: [], DOMContentLoaded: [] };
+  const sent = [];
+  const host = { postMessage: message => sent.push(structuredClone(message)) };
   let address = new URL(`${ORIGIN}${PATH}`);
   address.search = search;
   address.hash = hash;
   let timer;
-  const leave = url => { throw new Error(`it leads elsewhere: ${url}`); };
-  const refuse = () => { if (!mood()) throw Object.assign(new Error('refused'), { name: 'SecurityError' }); };
+  const leave = url => { throw new Error(`it leaves the page: ${url}`); };
+  const refuse = () => { if (!allows()) throw Object.assign(new Error('refused'), { name: 'SecurityError' }); };
   const go = url => {
     const next = new URL(url, address);
     if (next.origin !== ORIGIN || next.pathname !== PATH) leave(next);
     return next;
   };
-  const fire = (type, event) => heard[type].forEach(listener => listener({ type, ...event }));
-  // What the app does: it follows the address.
+  const fire = (type, event) => listeners[type].forEach(listener => listener({ type, ...event }));
+  // Stands in for the app: applies the URL to the page.
   const app = () => {
     if (!('ready' in root.dataset)) return;
     const option = (key, otherwise) => known[key].includes(address.searchParams.get(key)) ? address.searchParams.get(key) : otherwise;
@@ -87,7 +88,7 @@ export function open(search, hash, mood = () => true) {
       reload: () => leave('reload'),
     },
     history: { replaceState: (_, __, url) => { refuse(); address = go(url); }, pushState: (_, __, url) => leave(`pushState ${url}`) },
-    addEventListener: (type, listener) => heard[type].push(listener),
+    addEventListener: (type, listener) => listeners[type].push(listener),
     dispatchEvent: ({ type }) => { app(); fire(type); settle(); },
     setTimeout: act => { timer = act; return 1; },
     scrollTo: () => {},
@@ -100,7 +101,7 @@ export function open(search, hash, mood = () => true) {
       querySelector: selector => page.querySelector(selector),
       querySelectorAll: selector => page.querySelectorAll(selector),
       getElementById: id => page.getElementById(id),
-      addEventListener: (type, listener) => heard[type].push(listener),
+      addEventListener: (type, listener) => listeners[type].push(listener),
     },
   };
   window.window = window;
@@ -109,14 +110,14 @@ export function open(search, hash, mood = () => true) {
   run(...NAMES.map(name => window[name]));
   fire('DOMContentLoaded');
   return {
-    told,
+    sent,
     state: () => ({ search: address.search, hash: address.hash, theme: root.dataset.theme, chrome: root.dataset.chrome }),
     ready: () => { root.dataset.ready = ''; app(); settle(); },
-    hear: (data, source = host) => fire('message', { data, source }),
-    // The clock reaches the time at which commands are obeyed.
+    receive: (data, source = host) => fire('message', { data, source }),
+    // Runs the pending timer, after which commands take effect.
     tick: () => { const act = timer; timer = undefined; act?.(); },
     waits: () => timer !== undefined,
-    // The reader follows a link of the page.
+    // Clicks a link of the page, with a modifier key if `held`.
     follow: (href, held) => {
       const link = page.createElement('a');
       link.setAttribute('href', href);

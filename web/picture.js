@@ -1,29 +1,42 @@
-// The map as it stands, as a picture of its own: fills the blank of save.html with what the page shows. All its words and
-// colours stand there or in the page.
+// Exports the map as it is shown as an SVG file: fills in the template of save.html. All texts and colours come from that
+// template or from the page.
 import { hatching } from './hatching.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
+/** @type {(selector: string) => any} */
 const one = selector => document.querySelector(selector);
+/** @type {(selector: string, root?: ParentNode) => any[]} */
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+/** @type {(element: Element | null | undefined) => string} */
 const words = element => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+/** @type {(text: string) => number[]} */
 const numbers = text => text.split(' ').map(Number);
+/** @type {(element: Element | null | undefined) => number | undefined} */
 const shown = element => element?.getClientRects().length;
-const outline = id => document.getElementById(`geo-${id}`).getAttribute('d');
+/** @type {(id: string) => string} */
+const outline = id => /** @type {any} */ (document.getElementById(`geo-${id}`)).getAttribute('d');
 
-// `foot` are further lines under it; `latest` is whether the map shows the moment that summaries speak of.
+/**
+ * @param {HTMLTemplateElement} blank
+ * @param {string[]} foot further lines under the map
+ * @param {boolean} latest whether the map shows the moment that the summaries describe
+ */
 export function picture(blank, foot, latest) {
-  const svg = blank.content.firstElementChild.cloneNode(true);
+  const svg = /** @type {SVGElement} */ (/** @type {Element} */ (blank.content.firstElementChild).cloneNode(true));
+  /** @type {(name: string) => any} */
   const part = name => svg.querySelector(`[data-${name}]`);
   const likes = part('likes');
   likes.remove();
+  /** @type {(name: string) => any} */
   const like = name => likes.querySelector(`[data-like="${name}"]`)?.cloneNode(true);
+  /** @type {(name: string, attributes?: Record<string, any>) => SVGElement} */
   const make = (name, attributes) => {
     const element = document.createElementNS(SVG, name);
     for (const each in attributes) element.setAttribute(each, attributes[each]);
     return element;
   };
 
-  // Where the map looks: a point of the map stands at `(point - corner) * scale` in the frame.
+  // The map's camera: a point of the map is drawn at `(point - corner) * scale` in the frame.
   const frame = part('frame');
   const [left, top, width, height] = ['x', 'y', 'width', 'height'].map(name => Number(frame.getAttribute(name)));
   const [homeX, homeY, homeWidth] = numbers(one('[data-map]').getAttribute('viewBox'));
@@ -31,11 +44,12 @@ export function picture(blank, foot, latest) {
   const [x, y, k] = camera ? numbers(camera) : [homeX, homeY, 1];
   const scale = width * k / homeWidth;
   const view = [x, y, width / scale, height / scale];
-  // A pixel of the page, half as large again: pictures are seen from further away.
+  // Lines are half as wide again as on the page: slides are seen from further away.
   const pixel = 1.5 / scale;
 
   const world = part('world');
   world.setAttribute('transform', `translate(${left} ${top}) scale(${scale}) translate(${-x} ${-y})`);
+  /** @type {(name: string, d: string, more?: Record<string, unknown>) => any} */
   const path = (name, d, more = {}) => {
     const drawn = like(name);
     for (const each of ['stroke-width', 'stroke-dasharray']) {
@@ -46,7 +60,8 @@ export function picture(blank, foot, latest) {
     drawn.setAttribute('d', d);
     return drawn;
   };
-  // The lines of a hatching in an outline, as far as it is seen.
+  // The lines of a hatching in an outline, as far as it is in view.
+  /** @type {(id: string, paint: string, d: string, box: DOMRect) => SVGElement[]} */
   const hatched = (id, paint, d, box) => {
     const tile = like(`hatch-${paint}`);
     if (!tile) return [];
@@ -95,7 +110,7 @@ export function picture(blank, foot, latest) {
     for (const [, cx, cy] of ends.matchAll(/M(-?[\d.]+) (-?[\d.]+)/g)) world.append(make('circle', { cx, cy, r: 3.5 * pixel }));
   }
 
-  // Names keep their size. Their halo is a second text: few programs know how to draw a stroke behind its fill.
+  // Names keep their size. Their halo is a second text: few programs support `paint-order`.
   for (const name of all('text', part('names'))) {
     const { home, near, halo, far, nearFill, nearHalo } = name.dataset;
     const [mapX, mapY] = numbers(reach === 'near' ? near : home);
@@ -107,7 +122,7 @@ export function picture(blank, foot, latest) {
     }
     const lines = name.textContent.split('\n');
     name.textContent = '';
-    lines.forEach((line, row) => {
+    lines.forEach((/** @type {string} */ line, /** @type {number} */ row) => {
       const span = make('tspan', { x: round(atX), y: round(atY + 6 + 21 * (row - (lines.length - 1) / 2)) });
       span.textContent = line;
       name.append(span);
@@ -121,8 +136,9 @@ export function picture(blank, foot, latest) {
     }
   }
 
-  // Words in lines of a width; what it gives back is where the next line goes.
-  const pen = document.createElement('canvas').getContext('2d');
+  // Breaks a text into lines of a width, and returns the y of the next line.
+  const pen = /** @type {CanvasRenderingContext2D} */ (document.createElement('canvas').getContext('2d'));
+  /** @type {(place: SVGElement, kind: string, text: string, atX: number, atY: number, wide: number) => number} */
   const write = (place, kind, text, atX, atY, wide) => {
     const written = like(kind);
     const family = written.getAttribute('font-family') ?? svg.getAttribute('font-family');
@@ -130,7 +146,7 @@ export function picture(blank, foot, latest) {
     const lines = [''];
     for (const word of text.split(' ')) {
       const longer = lines.at(-1) ? `${lines.at(-1)} ${word}` : word;
-      // Other programs have other faces: some room is left for them.
+      // Other programs may use wider fonts: some room is left.
       if (!lines.at(-1) || pen.measureText(longer).width < wide * 0.94) lines[lines.length - 1] = longer;
       else lines.push(word);
     }
@@ -142,6 +158,7 @@ export function picture(blank, foot, latest) {
     place.append(written);
     return atY + lines.length * written.dataset.leading;
   };
+  /** @type {(place: SVGElement, paint: string, atX: number, atY: number) => void} */
   const swatch = (place, paint, atX, atY) => {
     const drawn = like(`swatch-${paint}`);
     drawn.setAttribute('transform', `translate(${atX} ${atY})`);
@@ -155,9 +172,10 @@ export function picture(blank, foot, latest) {
     place.append(drawn);
   };
 
-  // The key as the page shows it: with one class chosen, the others step back.
+  // The legend as the page shows it: with one class chosen, the others are faded.
   const key = part('key');
   let [keyX, at, wide] = numbers(key.dataset.box);
+  /** @type {(text: string, paint: string, opacity?: unknown) => void} */
   const entry = (text, paint, opacity) => {
     const row = make('g', opacity ? { opacity } : {});
     swatch(row, paint, keyX, at + 2);
@@ -174,13 +192,13 @@ export function picture(blank, foot, latest) {
   if (shown(one('.key .subject'))) entry(words(one('.key .subject')), 'subject');
   entry(words(one('.key .overlay')), 'karabakh');
   const note = one(`.layer-sources [data-for="${one('.key').dataset.key}"]`);
-  // More sources than there is room for are on the page.
+  // Too many sources to list: the text refers to the page.
   const sources = all('li', note).map(words).join('; ');
   const named = sources.length > 400 ? key.dataset.named : `${sources}.`;
   const provenance = sources ? `${words(note.querySelector('summary'))}. ${named}` : words(note);
   at = write(key, 'note', provenance, keyX, at, wide) + 18;
 
-  // What is chosen: a republic with its standing, or a sentence in its own words.
+  // The selection: a republic with its class, or a sentence verbatim.
   const sentence = /^#s\d+$/.test(location.hash) && one(location.hash);
   const chosen = one('nav[data-republics] a[aria-current]');
   if (sentence) {
@@ -199,11 +217,12 @@ export function picture(blank, foot, latest) {
   ground.textContent = '';
   for (const paragraph of paragraphs) footY = write(ground, 'foot', paragraph, footX, footY, footWidth);
 
-  svg.querySelector('desc').textContent = [words(title), provenance, ...paragraphs].join(' ');
+  /** @type {Element} */ (svg.querySelector('desc')).textContent = [words(title), provenance, ...paragraphs].join(' ');
   for (const element of [svg, ...all('*', svg)]) {
     for (const name of element.getAttributeNames()) if (name.startsWith('data-')) element.removeAttribute(name);
   }
   return new XMLSerializer().serializeToString(svg);
 }
 
+/** @param {number} number */
 const round = number => Math.round(number * 10) / 10;

@@ -1,12 +1,17 @@
-// Hatchings as lines. Patterns are cheaper on the screen; but what browsers make of them for paper is coarse pixels, and
-// slow, and programs for slides hardly know them.
+// Hatchings as lines. On the screen they are SVG patterns, which are cheaper. Browsers print patterns slowly and as
+// coarse pixels, and presentation programs hardly support them.
 
-// Draws a tile of ten by ten, whose strokes are `M` and one relative step each, for every place that it has in a box,
-// `size` large. Tiles keep to one grid, as patterns do.
+/**
+ * Repeats a tile over a box and returns the path of all its strokes. Tiles stand on one grid, as patterns do.
+ *
+ * @param {string} tile the path of a tile of 10 by 10: each stroke is an `M` and one relative step
+ * @param {number} size the side of a tile, in the units of the box
+ * @param {number[]} box x, y, width and height
+ */
 export function hatching(tile, size, [x, y, width, height]) {
   const strokes = [...tile.matchAll(/M(-?[\d.]+) ?(-?[\d.]+)[lh](-?[\d.]+) ?(-?[\d.]+)?/g)]
     .map(([, ...numbers]) => numbers.map(number => Number(number ?? 0)))
-    // The others go on from the next tile, which draws them itself.
+    // A stroke that begins outside is the neighbouring tile's: that one draws it.
     .filter(([left, top]) => left >= 0 && left < 10 && top >= 0 && top <= 10)
     .map(numbers => numbers.map(number => number * size / 10));
   let out = '';
@@ -20,4 +25,5 @@ export function hatching(tile, size, [x, y, width, height]) {
   return out;
 }
 
+/** @param {number} number */
 const round = number => Math.round(number * 100) / 100;

@@ -1,5 +1,5 @@
-//! Pointers, wheels and keys in any order, with any numbers: the map stays within its limits, one finger never moves it,
-//! and a press that moved it chooses nothing.
+//! Pointer, wheel and key events in any order, with any numbers: the camera stays within its limits, a single touch never
+//! moves the map, and a drag never selects.
 
 #![no_main]
 
@@ -60,8 +60,8 @@ enum Act {
 fuzz_target!(|acts: Vec<Act>| {
     let mut gesture = Gesture::default();
     let mut view = View::default();
-    // Whether the map has followed a pointer since the last click was settled and no new press has begun.
-    let mut followed = false;
+    // Whether the map has been dragged since the last click, and no new press has begun.
+    let mut dragged = false;
     let mut down: Vec<(i32, bool)> = Vec::new();
     for act in acts {
         match act {
@@ -72,8 +72,8 @@ fuzz_target!(|acts: Vec<Act>| {
                 threshold,
             } => {
                 let kind = if touch { PointerKind::Touch } else { PointerKind::Mouse };
-                followed &= !down.is_empty();
-                // A second finger joins the first pointer; nothing else does.
+                dragged &= !down.is_empty();
+                // Only a second touch joins the first pointer.
                 if down.is_empty() || (down.len() == 1 && touch && down[0].0 != id) {
                     down.push((id, touch));
                 }
@@ -84,13 +84,13 @@ fuzz_target!(|acts: Vec<Act>| {
                 Meaning::Pan { dx, dy } => {
                     assert!(
                         down.iter().any(|(known, touch)| *known == id && !touch),
-                        "a finger alone moved the map"
+                        "a single touch moved the map"
                     );
-                    followed = true;
+                    dragged = true;
                     view = view.look(view.camera.panned((-dx, -dy)));
                 }
                 Meaning::Pinch { factor, at, moved } => {
-                    followed = true;
+                    dragged = true;
                     view = view.look(view.camera.panned((-moved.0, -moved.1)).zoomed(factor, at));
                 }
             },
@@ -101,12 +101,12 @@ fuzz_target!(|acts: Vec<Act>| {
             }
             Act::Begin => {
                 gesture.begin();
-                followed &= !down.is_empty();
+                dragged &= !down.is_empty();
             }
             Act::Click => {
                 let meant = gesture.click_is_meant();
-                assert!(!(meant && followed), "a drag selected");
-                followed = false;
+                assert!(!(meant && dragged), "a drag selected");
+                dragged = false;
             }
             Act::Wheel { turn, at } => view = view.look(view.camera.zoomed(wheel_factor(turn), at)),
             Act::Pan { by } => view = view.look(view.camera.panned(by)),
@@ -121,7 +121,7 @@ fuzz_target!(|acts: Vec<Act>| {
                 if republic != Republic::Russia && view.selected() == Some(republic) {
                     assert!(
                         view.camera.seen().holds(extent(republic)),
-                        "{republic:?} is chosen and out of sight"
+                        "{republic:?} is selected and out of view"
                     );
                 }
             }
