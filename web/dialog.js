@@ -1,12 +1,12 @@
 // What all dialogs have in common: they are printed, as pieces of HTML of their own, fetched when they are asked for.
 export const root = new URL('./', document.baseURI);
 
-// Makes `open` for the dialog of a file. `wire` gets its element and gives back what is done before each opening. What
-// fails before the dialog is seen is the caller's to tell; the next press tries again.
-export function opener(file, wire) {
+// Makes `open` for the dialog of a file. `wire` gets its element, and what `need` has loaded for it, and gives back what is
+// done before each opening. What fails before the dialog is seen is the caller's to tell; the next press tries again.
+export function opener(file, wire, need = () => {}) {
   let loading;
   const load = async () => {
-    const answer = await fetch(new URL(file, root));
+    const [answer, needed] = await Promise.all([fetch(new URL(file, root)), need()]);
     if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
     const holder = document.createElement('template');
     holder.innerHTML = await answer.text();
@@ -20,7 +20,7 @@ export function opener(file, wire) {
     element.addEventListener('click', event => { if (event.target === element) element.close(); });
     // Esc closes this, and leaves alone what the page behind has chosen.
     element.addEventListener('keydown', event => event.stopPropagation());
-    return { element, renew: wire(element) };
+    return { element, renew: wire(element, needed) };
   };
   return async button => {
     // Back to where the reader was: a key opens help from the map. A browser that gives buttons no focus says it is nowhere.

@@ -1,6 +1,7 @@
-// Paper: loaded by `boot.js` when everything else is done. Puts the address of what is shown on the sheet, and draws the
-// hatchings of map and key as lines for as long as the page is printed. Without it they are patterns: coarser, no less told.
-import { hatching } from './hatching.js';
+// Printing: loaded by `boot.js` when everything else is done. Puts the address of what is shown on the printed page, and
+// draws the hatchings of map and legend as lines while the page is printed. Without the program that draws them they stay
+// patterns, which print coarser.
+import { drawing } from './drawing.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const make = (name, attributes) => {
@@ -8,6 +9,8 @@ const make = (name, attributes) => {
   for (const each in attributes) element.setAttribute(each, attributes[each]);
   return element;
 };
+// The program's function, once it is there: a page that is about to be printed cannot wait for it.
+let hatching;
 let drawn = [];
 
 // What is seen of the map, in its own units.
@@ -41,7 +44,7 @@ function draw(shape, number, view) {
   clip.append(copy);
   const lines = make('path', {
     class: `${tile.getAttribute('class')} lines`,
-    d: hatching(tile.getAttribute('d'), size, box),
+    d: hatching(tile.getAttribute('d'), size, ...box),
     'stroke-width': tile.getAttribute('stroke-width') * size / 10,
     'clip-path': `url(#print-${number})`,
   });
@@ -54,6 +57,7 @@ function draw(shape, number, view) {
 
 addEventListener('beforeprint', () => {
   document.querySelector('h1').dataset.at = location;
+  if (!hatching) return;
   const view = seen();
   // Insets are not printed, nor is what is not seen.
   const shapes = [...document.querySelectorAll(':is(.hatch, .picture .karabakh):not(.insets *)')];
@@ -63,3 +67,5 @@ addEventListener('afterprint', () => {
   for (const undo of drawn) undo();
   drawn = [];
 });
+
+drawing().then(program => { hatching = program.hatching; }).catch(() => { /* patterns are only coarser */ });

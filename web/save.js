@@ -1,14 +1,17 @@
-// Saving and printing: loaded by `boot.js` when the button is pressed. The dialog and all its words are printed, in
-// save.html; here stands only what it does.
+// Saving and printing: loaded by `boot.js` when the button is pressed. The dialog and all its text are in save.html; this
+// makes it work.
 import { here, opener, say, shown } from './dialog.js';
-import { picture } from './picture.js';
+import { drawing } from './drawing.js';
+import { mapState, ruler } from './picture.js';
 
-export const open = opener('save.html', wire);
+// Without the program there is no picture: then this fails, and `boot.js` says so on the button.
+export const open = opener('save.html', wire, drawing);
 
-function wire(element) {
+function wire(element, { svg }) {
   const find = selector => element.querySelector(selector);
   const [preview, said, size] = ['[data-preview]', '[data-said]', 'select'].map(find);
   const { keys, layer, at, made, months } = element.dataset;
+  const template = find('[data-template]').textContent;
   let drawn;
 
   const moment = () => document.documentElement.dataset.at ?? at;
@@ -17,7 +20,8 @@ function wire(element) {
   const renew = () => {
     const now = new Date();
     const date = `${now.getDate()} ${months.split(' ')[now.getMonth()]} ${now.getFullYear()}`;
-    drawn = picture(find('template'), [`${here(keys)} · ${made} ${date}`], moment() === at);
+    const state = mapState([`${here(keys)} · ${made} ${date}`], moment() === at);
+    drawn = svg(template, JSON.stringify(state), ruler());
     preview.src = address(drawn);
     said.textContent = '';
   };

@@ -10,7 +10,7 @@ use azerbaijan_1994::dataset::Dataset;
 use azerbaijan_1994::press;
 use azerbaijan_1994::press::{policy, precache, squeeze};
 use azerbaijan_1994::prose::edition::Edition;
-use built::{one_sheet, prune, quiz_apart, rename};
+use built::{hash_programs, one_sheet, prune, rename};
 use folder::{all, told};
 use pages::{give_to_classes, give_to_classrooms, give_to_hosts, give_to_lessons, make_known, write_dialogs};
 use std::fs;
@@ -35,7 +35,7 @@ fn run() -> Result<(), String> {
     let file = staging.join("index.html");
     let html = told(&file, fs::read_to_string(&file))?;
     let html = one_sheet(&staging, &html)?;
-    quiz_apart(&staging)?;
+    hash_programs(&staging)?;
     prune(&staging)?;
     let html = rename(&staging, &html)?;
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
