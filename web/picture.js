@@ -23,7 +23,8 @@ export function mapState(footer, latest) {
     leaders: all('.leaders line').map(line => ['x1', 'y1', 'x2', 'y2'].map(name => Number(line.getAttribute(name)))),
     connector: connector(),
     legend: legend(),
-    selection: selection(latest),
+    republic: chosenRepublic(latest),
+    sentence: chosenSentence(),
     footer,
   };
 }
@@ -42,7 +43,7 @@ function region(link) {
     opacity: getComputedStyle(link).opacity,
     solid: location.hash === '#silence' && coverage === 'not-mentioned',
     mark: link.hasAttribute('aria-current') ? 'chosen' : link.hasAttribute('data-lit') ? 'lit' : null,
-    ...shape(republic, link.firstElementChild),
+    shape: shape(republic, link.firstElementChild),
   };
 }
 
@@ -82,23 +83,21 @@ function legend() {
   };
 }
 
-// What is chosen: a republic with its standing, or a sentence in its own words.
-function selection(latest) {
+function chosenSentence() {
   const sentence = /^#s\d+$/.test(location.hash) && one(location.hash);
-  if (sentence) {
-    const text = words(sentence).replace(/^S\d+ /, '');
-    return { sentence: { label: words(one(`[data-note="${sentence.id}"] b`)), text } };
-  }
+  if (!sentence) return null;
+  return { label: words(one(`[data-note="${sentence.id}"] b`)), text: words(sentence).replace(/^S\d+ /, '') };
+}
+
+function chosenRepublic(latest) {
   const chosen = one('nav[data-republics] a[aria-current]');
   if (!chosen) return null;
   const { republic } = chosen.dataset;
   return {
-    republic: {
-      name: words(one(`#${republic}-title`)),
-      standing: words(chosen.querySelector('.standing')),
-      paint: chosen.querySelector('.swatch').dataset.paint,
-      summary: latest ? words(one(`#${republic} .summary`)) : null,
-    },
+    name: words(one(`#${republic}-title`)),
+    standing: words(chosen.querySelector('.standing')),
+    paint: chosen.querySelector('.swatch').dataset.paint,
+    summary: latest ? words(one(`#${republic} .summary`)) : null,
   };
 }
 

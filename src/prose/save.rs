@@ -20,9 +20,7 @@ const NOTHING_YET: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/
 pub fn save(sheet: &str, tokens: &str, labels: &str, source: &Source) -> Result<String, String> {
     let template = template(tokens, labels, foot(source))?;
     // `<` could end the script that holds it.
-    let template = serde_json::to_string(&template)
-        .map_err(|error| error.to_string())?
-        .replace('<', "\\u003c");
+    let template = template.json().replace('<', "\\u003c");
     let months = words::MONTHS.map(|(month, _)| month).join(" ");
     let sizes = words::PNG_SIZES.map(|(times, words)| view! { <option value=times>{words}</option> });
     let button = |name: &'static str, (words, said): (&'static str, &'static str)| {

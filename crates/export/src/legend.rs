@@ -5,7 +5,7 @@ use crate::footer::provenance;
 use crate::hatching::hatching;
 use crate::page::SWATCH_CLIP;
 use crate::rect::Rect;
-use crate::state::{MapState, Selection};
+use crate::state::MapState;
 use crate::template::Template;
 use crate::typesetter::{Style, Typesetter};
 use crate::xml::{Attributes, Xml};
@@ -33,23 +33,14 @@ pub fn draw(xml: &mut Xml, typesetter: Typesetter, state: &MapState) -> Result<(
         }
         let note = provenance(typesetter.template, &legend.provenance);
         y = typesetter.write(xml, Style::Note, &note, [LEFT, y], WIDTH) + 18.0;
-        match &state.selection {
-            None => {}
-            Some(Selection::Sentence { label, text }) => {
-                y = typesetter.write(xml, Style::Title, label, [LEFT, y], WIDTH);
-                typesetter.write(xml, Style::Quote, &format!("“{text}”"), [LEFT, y], WIDTH);
-            }
-            Some(Selection::Republic {
-                name,
-                standing,
-                paint,
-                summary,
-            }) => {
-                y = typesetter.write(xml, Style::Name, name, [LEFT, y], WIDTH) + 4.0;
-                y = entry(xml, typesetter, standing, paint, false, y)?;
-                if let Some(summary) = summary {
-                    typesetter.write(xml, Style::Quote, summary, [LEFT, y], WIDTH);
-                }
+        if let Some(sentence) = &state.sentence {
+            y = typesetter.write(xml, Style::Title, &sentence.label, [LEFT, y], WIDTH);
+            typesetter.write(xml, Style::Quote, &format!("“{}”", sentence.text), [LEFT, y], WIDTH);
+        } else if let Some(republic) = &state.republic {
+            y = typesetter.write(xml, Style::Name, &republic.name, [LEFT, y], WIDTH) + 4.0;
+            y = entry(xml, typesetter, &republic.standing, &republic.paint, false, y)?;
+            if let Some(summary) = &republic.summary {
+                typesetter.write(xml, Style::Quote, summary, [LEFT, y], WIDTH);
             }
         }
         Ok(())
@@ -82,7 +73,7 @@ fn swatch(xml: &mut Xml, template: &Template, paint: &str, [x, y]: [f64; 2]) -> 
         );
         if let Some(hatch) = &paint.hatch {
             let lines = hatching(&hatch.tile, SWATCH_TILE, Rect::new(0.0, 0.0, width, height));
-            let stroke_width = hatch.width * SWATCH_TILE / 10.0;
+            let stroke_width = hatch.width * (SWATCH_TILE / 10.0);
             let clip = format_args!("url(#{SWATCH_CLIP})");
             hatch.draw(xml, &lines, stroke_width, &[("clip-path", &clip)]);
         }

@@ -21,8 +21,10 @@ mod xml;
 
 pub use error::Error;
 pub use hatching::hatching;
-pub use page::{svg, SIZE};
+pub use page::{svg, svg_from_json, SIZE};
 pub use rect::Rect;
-pub use state::{Camera, Connector, Legend, LegendEntry, MapState, Mark, Provenance, Reach, Region, Selection, Shape};
+pub use state::{
+    Camera, ChosenRepublic, Connector, Legend, LegendEntry, MapState, Mark, Provenance, Reach, Region, Sentence, Shape,
+};
 pub use template::{Colors, Hatch, Label, LabelStyle, Paint, Template};
 pub use typesetter::Measure;

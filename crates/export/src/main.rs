@@ -18,9 +18,8 @@ mod browser {
     /// The picture of a state, by a template; both are JSON.
     #[wasm_bindgen]
     pub fn svg(template: &str, state: &str, ruler: &Ruler) -> Result<String, JsError> {
-        let template = serde_json::from_str(template)?;
-        let state = serde_json::from_str(state)?;
-        Ok(export::svg(&template, &state, &|font, text| ruler.width(font, text))?)
+        let measure = |font: &str, text: &str| ruler.width(font, text);
+        export::svg_from_json(template, state, &measure).map_err(|error| JsError::new(&error.to_string()))
     }
 
     /// Path data of a hatching over a rectangle.

@@ -3,6 +3,7 @@
 use crate::error::Error;
 use crate::hatching::hatching;
 use crate::number::numbers;
+use crate::rect::Rect;
 use crate::state::{Connector, MapState, Mark, Reach, Region, Shape};
 use crate::template::{Hatch, Template};
 use crate::viewport::Viewport;
@@ -91,7 +92,7 @@ impl Map<'_> {
         let Some(hatch) = &self.template.paint(paint)?.hatch else {
             return Ok(());
         };
-        let Some(visible) = shape.bounds.intersection(self.viewport.visible()) else {
+        let Some(visible) = Rect::from(shape.bounds).intersection(self.viewport.visible()) else {
             return Ok(());
         };
         let clip = format!("in-{id}");

@@ -7,6 +7,7 @@ use crate::typesetter::{Measure, Typesetter};
 use crate::viewport::{Viewport, FRAME};
 use crate::xml::Xml;
 use crate::{footer, labels, legend, map};
+use miniserde::json;
 
 /// The size of a slide.
 pub const SIZE: (u32, u32) = (1920, 1080);
@@ -58,6 +59,16 @@ pub fn svg(template: &Template, state: &MapState, measure: Measure) -> Result<St
         },
     )?;
     Ok(xml.finish())
+}
+
+/// The same from JSON, as the page hands it over.
+///
+/// # Errors
+/// As [`svg`], and when the JSON is not what the types say.
+pub fn svg_from_json(template: &str, state: &str, measure: Measure) -> Result<String, Error> {
+    let template = json::from_str(template).map_err(|_| Error::Json("template"))?;
+    let state = json::from_str(state).map_err(|_| Error::Json("state"))?;
+    svg(&template, &state, measure)
 }
 
 fn clips(xml: &mut Xml) {

@@ -1,10 +1,7 @@
 //! Rectangles along the axes.
 
-use serde::{Deserialize, Serialize};
-
-/// A corner and a size. In JSON: `[x, y, width, height]`.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(from = "[f64; 4]", into = "[f64; 4]")]
+/// A corner and a size.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rect {
     pub x: f64,
     pub y: f64,
@@ -29,12 +26,6 @@ impl Rect {
 impl From<[f64; 4]> for Rect {
     fn from([x, y, width, height]: [f64; 4]) -> Self {
         Self { x, y, width, height }
-    }
-}
-
-impl From<Rect> for [f64; 4] {
-    fn from(rect: Rect) -> Self {
-        [rect.x, rect.y, rect.width, rect.height]
     }
 }
 

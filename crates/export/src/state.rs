@@ -1,7 +1,6 @@
 //! What the page shows: read from its document by `web/picture.js` and handed over as JSON.
 
-use crate::rect::Rect;
-use serde::{Deserialize, Serialize};
+use miniserde::{Deserialize, Serialize};
 
 /// The map, its legend and the selection, as they are seen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -22,7 +21,9 @@ pub struct MapState {
     pub leaders: Vec<[f64; 4]>,
     pub connector: Option<Connector>,
     pub legend: Legend,
-    pub selection: Option<Selection>,
+    /// The chosen republic, unless a sentence is chosen.
+    pub republic: Option<ChosenRepublic>,
+    pub sentence: Option<Sentence>,
     /// Paragraphs after those of the template's footer.
     pub footer: Vec<String>,
 }
@@ -37,10 +38,12 @@ pub struct Camera {
 
 /// Which names the map has room for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
 pub enum Reach {
+    #[serde(rename = "far")]
     Far,
+    #[serde(rename = "home")]
     Home,
+    #[serde(rename = "near")]
     Near,
 }
 
@@ -48,7 +51,8 @@ pub enum Reach {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Shape {
     pub outline: String,
-    pub bounds: Rect,
+    /// `[x, y, width, height]`.
+    pub bounds: [f64; 4],
 }
 
 /// A republic.
@@ -63,15 +67,15 @@ pub struct Region {
     /// Drawn solid in place of its fill: the page shows what the source leaves out.
     pub solid: bool,
     pub mark: Option<Mark>,
-    #[serde(flatten)]
     pub shape: Shape,
 }
 
 /// The outline of a republic that stands out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
 pub enum Mark {
+    #[serde(rename = "chosen")]
     Chosen,
+    #[serde(rename = "lit")]
     Lit,
 }
 
@@ -111,19 +115,19 @@ pub struct Provenance {
     pub sources: Vec<String>,
 }
 
-/// What the reader has chosen.
+/// A chosen sentence, in its own words.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Selection {
-    Sentence {
-        label: String,
-        text: String,
-    },
-    Republic {
-        name: String,
-        standing: String,
-        paint: String,
-        /// Only at the moment that summaries are about.
-        summary: Option<String>,
-    },
+pub struct Sentence {
+    pub label: String,
+    pub text: String,
+}
+
+/// A chosen republic, with its standing.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ChosenRepublic {
+    pub name: String,
+    pub standing: String,
+    pub paint: String,
+    /// Only at the moment that summaries are about.
+    pub summary: Option<String>,
 }

@@ -1,7 +1,7 @@
 //! What a picture holds whatever the page shows: printed once, when the site is built.
 
 use crate::error::Error;
-use serde::{Deserialize, Serialize};
+use miniserde::{json, Deserialize, Serialize};
 
 /// Words, colors and typefaces of the picture, and where names stand on the map.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -89,6 +89,11 @@ pub enum LabelStyle {
 }
 
 impl Template {
+    /// As [`crate::svg_from_json`] takes it.
+    pub fn json(&self) -> String {
+        json::to_string(self)
+    }
+
     pub(crate) fn paint(&self, id: &str) -> Result<&Paint, Error> {
         let found = self.paints.iter().find(|paint| paint.id == id);
         found.ok_or_else(|| Error::UnknownPaint(id.to_owned()))
