@@ -3,7 +3,9 @@
 
 use crate::number::{numbers, rounded};
 use crate::rect::Rect;
-use std::fmt::Write;
+use crate::template::Hatch;
+use crate::xml::{Attributes, Xml};
+use std::fmt::{Display, Write};
 
 /// The side of a tile, in its own units.
 const TILE: f64 = 10.0;
@@ -55,6 +57,17 @@ fn strokes(tile: &str) -> impl Iterator<Item = [f64; 4]> + '_ {
         let inside = (0.0..TILE).contains(&x) && (0.0..=TILE).contains(&y);
         inside.then_some([x, y, step.next()?, step.next().unwrap_or(0.0)])
     })
+}
+
+/// Draws lines that [`hatching`] has made, as wide as given.
+pub fn draw_hatching(xml: &mut Xml, hatch: &Hatch, lines: &str, width: f64, more: Attributes) {
+    let mut attributes: Vec<(&str, &dyn Display)> = vec![("d", &lines), ("fill", &"none"), ("stroke", &hatch.stroke)];
+    if hatch.faint {
+        attributes.push(("stroke-opacity", &0.62));
+    }
+    attributes.push(("stroke-width", &width));
+    attributes.extend_from_slice(more);
+    xml.empty("path", &attributes);
 }
 
 #[cfg(test)]

@@ -2,8 +2,7 @@
 
 use crate::error::Error;
 use crate::footer::provenance;
-use crate::hatching::hatching;
-use crate::page::SWATCH_CLIP;
+use crate::hatching::{draw_hatching, hatching};
 use crate::rect::Rect;
 use crate::state::MapState;
 use crate::template::Template;
@@ -18,6 +17,8 @@ const INDENT: f64 = 54.0;
 
 /// Width and height of a swatch.
 pub const SWATCH: (f64, f64) = (38.0, 26.0);
+/// The id of the clip path that swatches share.
+pub const SWATCH_CLIP: &str = "swatch";
 /// The side of a hatching's tile in a swatch.
 const SWATCH_TILE: f64 = 12.0;
 
@@ -75,7 +76,7 @@ fn swatch(xml: &mut Xml, template: &Template, paint: &str, [x, y]: [f64; 2]) -> 
             let lines = hatching(&hatch.tile, SWATCH_TILE, Rect::new(0.0, 0.0, width, height));
             let stroke_width = hatch.width * (SWATCH_TILE / 10.0);
             let clip = format_args!("url(#{SWATCH_CLIP})");
-            hatch.draw(xml, &lines, stroke_width, &[("clip-path", &clip)]);
+            draw_hatching(xml, hatch, &lines, stroke_width, &[("clip-path", &clip)]);
         }
     });
     Ok(())

@@ -1,13 +1,13 @@
 //! The map in its frame: land, republics, lakes, the overlay, what is chosen, leader lines and the connector.
 
 use crate::error::Error;
-use crate::hatching::hatching;
+use crate::hatching::{draw_hatching, hatching};
 use crate::number::numbers;
 use crate::rect::Rect;
 use crate::state::{Connector, MapState, Mark, Reach, Region, Shape};
-use crate::template::{Hatch, Template};
+use crate::template::Template;
 use crate::viewport::Viewport;
-use crate::xml::{Attributes, Xml};
+use crate::xml::Xml;
 use std::fmt::Display;
 
 /// The side of a hatching's tile, in pixels of the page.
@@ -102,7 +102,7 @@ impl Map<'_> {
         xml.element("g", &[("clip-path", &format_args!("url(#{clip})"))], |xml| {
             let size = TILE * self.pixel;
             let lines = hatching(&hatch.tile, size, visible);
-            hatch.draw(xml, &lines, hatch.width * size / 10.0, &[]);
+            draw_hatching(xml, hatch, &lines, hatch.width * size / 10.0, &[]);
         });
         Ok(())
     }
@@ -137,19 +137,5 @@ fn dashes(paint: &str) -> &'static [f64] {
         "uneven" => &[9.0, 4.0],
         "not-stated" => &[1.0, 5.0],
         _ => &[],
-    }
-}
-
-impl Hatch {
-    /// Draws lines that [`hatching`] has made.
-    pub(crate) fn draw(&self, xml: &mut Xml, lines: &str, width: f64, more: Attributes) {
-        let mut attributes: Vec<(&str, &dyn Display)> =
-            vec![("d", &lines), ("fill", &"none"), ("stroke", &self.stroke)];
-        if self.faint {
-            attributes.push(("stroke-opacity", &0.62));
-        }
-        attributes.push(("stroke-width", &width));
-        attributes.extend_from_slice(more);
-        xml.empty("path", &attributes);
     }
 }

@@ -12,8 +12,6 @@ use miniserde::json;
 /// The size of a slide.
 pub const SIZE: (u32, u32) = (1920, 1080);
 
-/// The clip path of swatches in the legend.
-pub const SWATCH_CLIP: &str = "swatch";
 /// The clip path of the map.
 const FRAME_CLIP: &str = "frame";
 
@@ -75,7 +73,7 @@ fn clips(xml: &mut Xml) {
     let (width, height) = legend::SWATCH;
     xml.element("defs", &[], |xml| {
         xml.element("clipPath", &[("id", &FRAME_CLIP)], |xml| frame(xml, &[]));
-        xml.element("clipPath", &[("id", &SWATCH_CLIP)], |xml| {
+        xml.element("clipPath", &[("id", &legend::SWATCH_CLIP)], |xml| {
             xml.empty("rect", &[("width", &width), ("height", &height)]);
         });
     });

@@ -64,10 +64,13 @@ fn hatchings_are_drawn_only_where_the_shape_is_seen() {
     let document = Document::parse(&svg).expect("well-formed");
     // The third republic lies to the right of what is seen; the first only in part.
     assert!(!svg.contains("in-three"));
-    let lines = find(&document, "one")
+    let mut lines = find(&document, "one")
         .descendants()
         .filter(|node| node.attribute("d").is_some());
-    let lines = lines.last().and_then(|path| path.attribute("d")).expect("its hatching");
+    let lines = lines
+        .next_back()
+        .and_then(|path| path.attribute("d"))
+        .expect("its hatching");
     let pixel = 1.5 / 4.0;
     let seen = Rect::new(100.0, 100.0, 342.0 - 100.0, 213.75 - 100.0);
     for stroke in lines.split('M').skip(1) {
@@ -195,7 +198,8 @@ proptest! {
         state.footer = vec![words.join(" ")];
         let svg = drawn(&template(), &state);
         let document = Document::parse(&svg).expect("well-formed");
-        let footer = document.descendants().filter(|node| node.has_tag_name("text")).last().expect("the footer");
+        let mut paragraphs = document.descendants().filter(|node| node.has_tag_name("text"));
+        let footer = paragraphs.next_back().expect("the footer");
         let lines: Vec<&str> = footer.children().filter_map(|line| line.text()).collect();
         for line in &lines {
             prop_assert!(measure("16px", line) <= 1824.0);
