@@ -1,91 +1,111 @@
-// Makes the printed page live. The page is complete without it: whatever fails here, the reader keeps the page. Told is
-// only what changes something for the reader: that a part of the page sleeps, and how to try again.
-const root = new URL('.', import.meta.url).href;
-const { glue, wasm } = document.querySelector('script[data-wasm]').dataset;
-const files = [glue, wasm].map(file => new URL(file, document.baseURI).href);
-const notice = document.querySelector('[data-offline]');
-const [ready, update, asleep] = notice?.children ?? [];
+// The loader: makes the printed page interactive. The page is complete without it: if anything here fails, the page
+// stays as it was printed. Notices appear only for what the reader can act on: the program did not start, a new version
+// is waiting, the page works offline from now on.
 
-const say = words => {
-  if (!notice) return;
-  for (const other of notice.children) other.hidden = other !== words;
-  notice.hidden = !words;
+// A module, so the names below are its own: the minifier may shorten them.
+export {};
+
+const root = new URL('.', import.meta.url).href;
+const { glue, wasm } = /** @type {WithData<'glue' | 'wasm'>} */ (document.querySelector('script[data-wasm]')).dataset;
+const files = [glue, wasm].map(file => new URL(file, document.baseURI).href);
+/** @type {HTMLElement | null} */
+const notices = document.querySelector('[data-offline]');
+// In the order in which src/prose/notice.rs prints them.
+const [offlineReady, newVersion, notLive] = /** @type {HTMLElement[]} */ (/** @type {unknown} */ (notices?.children ?? []));
+
+/** @param {HTMLElement} [shown] the notice to show; without it, none */
+const showNotice = shown => {
+  if (!notices) return;
+  for (const notice of /** @type {Iterable<HTMLElement>} */ (notices.children)) notice.hidden = notice !== shown;
+  notices.hidden = !shown;
 };
-const press = (place, act) => place?.querySelector('button').addEventListener('click', act);
+
+/**
+ * Binds the button of a notice.
+ *
+ * @param {HTMLElement | undefined} notice
+ * @param {() => void} act
+ */
+const onClick = (notice, act) => notice?.querySelector('button')?.addEventListener('click', act);
 
 async function start() {
-  const app = await import(files[0]);
-  // A reader who is quicker clicks on links, and they work: what they ask for is shown first.
+  const program = await import(files[0]);
+  // Links work before the program does: the browser shows what a click asked for first.
   await new Promise(done => (window.requestIdleCallback ?? setTimeout)(done, { timeout: 1000 }));
-  await app.default({ module_or_path: files[1] });
-  // Of its own, so that nothing it meets is taken for a program that did not start.
-  queueMicrotask(wake);
+  await program.default({ module_or_path: files[1] });
+  // Apart from the start: an error there does not mean that the program failed to start.
+  queueMicrotask(takeOverFromCss);
 }
 
-// What the address alone says, and the switch of the patterns (bare.css), a live page says by attributes.
-function wake() {
+// Without the program, style rules in an `@supports` group (no_js.css) follow the URL's fragment and the patterns switch.
+// A live page does both by attributes, so the group is removed.
+function takeOverFromCss() {
+  /** @type {HTMLInputElement | null} */
   const patterns = document.querySelector('.patterns input');
-  const follow = () => document.documentElement.toggleAttribute('data-plain', !patterns.checked);
-  patterns?.addEventListener('change', follow);
-  if (patterns) follow();
+  const update = () => document.documentElement.toggleAttribute('data-plain', !patterns?.checked);
+  patterns?.addEventListener('change', update);
+  if (patterns) update();
   for (const sheet of document.styleSheets) {
     try {
       for (let at = sheet.cssRules.length; at--;) if (sheet.cssRules[at] instanceof CSSSupportsRule) sheet.deleteRule(at);
-    } catch { /* In a sandbox no sheet is the page's own. Both may speak: they say the same. */ }
+    } catch { /* In a sandboxed frame the rules cannot be read. They stay, and agree with the attributes. */ }
   }
 }
 
-// Keeps the page for when there is no network. Never inside a frame: there it is somebody else's page.
-async function keep() {
+// Registers the service worker, which keeps the page for offline use. Never in a frame: that is another site's page.
+async function keepOffline() {
   const workers = window.parent === window && navigator.serviceWorker;
   if (!workers) return;
-  const first = !workers.controller;
-  // The page goes first: what is kept is fetched when nothing else is.
+  const firstVisit = !workers.controller;
+  // The worker fetches every file: it starts after the page has loaded.
   if (document.readyState !== 'complete') await new Promise(done => addEventListener('load', done, { once: true }));
-  const kept = await workers.register(`${root}sw.js`, { updateViaCache: 'none' });
+  const registration = await workers.register(`${root}sw.js`, { updateViaCache: 'none' });
+  /** @param {ServiceWorker | null} worker the one that is being installed */
   const watch = worker => worker?.addEventListener('statechange', () => {
-    if (worker.state === 'installed' && kept.active) say(update);
-    // A page that sleeps is not ready for anything.
-    if (worker.state === 'activated' && first && asleep?.hidden) {
-      say(ready);
-      // Good to know, but nothing to do about it.
-      setTimeout(() => { if (!ready.hidden) say(); }, 6000);
+    if (worker.state === 'installed' && registration.active) showNotice(newVersion);
+    // Not while the notice says that the page is not live.
+    if (worker.state === 'activated' && firstVisit && notLive?.hidden) {
+      showNotice(offlineReady);
+      // Nothing to act on, so it goes by itself.
+      setTimeout(() => { if (!offlineReady.hidden) showNotice(); }, 6000);
     }
   });
-  press(update, () => {
-    // Reloads once, when the new version has taken over; other open pages go on and ask their own readers.
+  onClick(newVersion, () => {
+    // Reloads this page once the new version is in control; other open pages stay and ask their own readers.
     workers.addEventListener('controllerchange', () => location.reload(), { once: true });
-    if (kept.waiting) kept.waiting.postMessage('take over');
+    if (registration.waiting) registration.waiting.postMessage('take over');
     else location.reload();
   });
-  if (kept.waiting && kept.active) say(update);
-  watch(kept.installing);
-  kept.addEventListener('updatefound', () => watch(kept.installing));
+  if (registration.waiting && registration.active) showNotice(newVersion);
+  watch(registration.installing);
+  registration.addEventListener('updatefound', () => watch(registration.installing));
 }
 
-notice?.querySelectorAll('[data-dismiss]').forEach(button => button.addEventListener('click', () => say()));
-press(asleep, async () => {
+notices?.querySelectorAll('[data-dismiss]').forEach(button => button.addEventListener('click', () => showNotice()));
+onClick(notLive, async () => {
   try {
-    await (await import(`${root}again.js`)).default(root, files);
+    await (await import(`${root}retry.js`)).default(root, files);
   } catch { /* no network */ }
   location.reload();
 });
-// Dialogs are loaded when they are asked for: `data-dialog="share"` opens what share.js is.
-document.querySelectorAll('[data-dialog]').forEach(button => {
+// A dialog is loaded when its button is clicked: `data-dialog="share"` opens the dialog of share.js.
+/** @type {NodeListOf<WithData<'dialog' | 'lost'>>} */ (document.querySelectorAll('[data-dialog]')).forEach(button => {
   button.hidden = false;
   button.addEventListener('click', () => import(`${root}${button.dataset.dialog}.js`).then(it => it.open(button)).catch(reason => {
-    console.warn('Not to be had:', reason);
+    console.warn('The dialog does not load:', reason);
     button.textContent = button.dataset.lost;
   }));
 });
-// Keys of the map work in the map alone.
-document.querySelector('#map')?.addEventListener('keydown', event => {
-  if (event.key === '?') document.querySelector('[data-dialog=help]')?.click();
+// The map's keys work only while the focus is in the map.
+/** @type {HTMLElement | null} */
+const map = document.querySelector('#map');
+map?.addEventListener('keydown', event => {
+  if (event.key === '?') /** @type {HTMLElement | null} */ (document.querySelector('[data-dialog=help]'))?.click();
 });
 start().catch(reason => {
   console.warn('The page stays as it is printed:', reason);
-  say(asleep);
-  // No storage, no secure address, or a host without the file: with a network the page is as good as before.
-}).then(keep).catch(reason => console.info('The page is not kept for offline use:', reason))
-  // What only paper needs comes when nobody waits for anything any more.
-  .then(() => import(`${root}print.js`)).catch(() => { /* paper is only coarser */ });
+  showNotice(notLive);
+  // Offline use may be refused: no storage, no secure origin, no sw.js on the host. Online, nothing is lost.
+}).then(keepOffline).catch(reason => console.info('The page is not kept for offline use:', reason))
+  // Needed for printing only, so it comes last.
+  .then(() => import(`${root}print.js`)).catch(() => { /* hatchings print as patterns, coarser */ });

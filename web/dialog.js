@@ -1,56 +1,84 @@
-// What all dialogs have in common: they are printed, as pieces of HTML of their own, fetched when they are asked for.
+// What all dialogs share: each is an HTML fragment of its own, printed by the build and fetched when it is opened.
 export const root = new URL('./', document.baseURI);
 
-// Makes `open` for the dialog of a file. `wire` gets its element, and what `need` has loaded for it, and gives back what is
-// done before each opening. What fails before the dialog is seen is the caller's to tell; the next press tries again.
-export function opener(file, wire, need = () => {}) {
+/**
+ * Makes the `open` function of the dialog in a file. It rejects when the dialog cannot be loaded: the caller reports
+ * that, and the next click tries again.
+ *
+ * @template {HTMLDialogElement} Dialog
+ * @template [Loaded=void]
+ * @param {string} file the fragment: a link to its style sheet and a `dialog`
+ * @param {(dialog: Dialog, loaded: Loaded) => () => void} bind binds the controls, and returns what to do before each
+ *   opening
+ * @param {() => Promise<Loaded>} load loads what `bind` needs besides the fragment
+ */
+export function opener(file, bind, load = async () => /** @type {Loaded} */ (undefined)) {
+  /** @type {Promise<{ dialog: Dialog, renew: () => void }> | undefined} */
   let loading;
-  const load = async () => {
-    const [answer, needed] = await Promise.all([fetch(new URL(file, root)), need()]);
-    if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+  const prepare = async () => {
+    const [response, loaded] = await Promise.all([fetch(new URL(file, root)), load()]);
+    if (!response.ok) throw new Error(`${file}: ${response.status}`);
     const holder = document.createElement('template');
-    holder.innerHTML = await answer.text();
-    const sheet = holder.content.querySelector('link');
-    const element = holder.content.querySelector('dialog');
+    holder.innerHTML = await response.text();
+    const sheet = /** @type {HTMLLinkElement} */ (holder.content.querySelector('link'));
+    const dialog = /** @type {Dialog} */ (holder.content.querySelector('dialog'));
     // Without its style the dialog still works.
     const styled = new Promise(done => ['load', 'error'].forEach(end => sheet.addEventListener(end, done, { once: true })));
-    document.body.append(sheet, element);
+    document.body.append(sheet, dialog);
     await styled;
-    element.querySelector('[data-close]').addEventListener('click', () => element.close());
-    element.addEventListener('click', event => { if (event.target === element) element.close(); });
-    // Esc closes this, and leaves alone what the page behind has chosen.
-    element.addEventListener('keydown', event => event.stopPropagation());
-    return { element, renew: wire(element, needed) };
+    /** @type {HTMLElement} */ (dialog.querySelector('[data-close]')).addEventListener('click', () => dialog.close());
+    // A click beside the dialog, on its backdrop.
+    dialog.addEventListener('click', event => { if (event.target === dialog) dialog.close(); });
+    // Esc closes the dialog only: the page behind it would clear the selection.
+    dialog.addEventListener('keydown', event => event.stopPropagation());
+    return { dialog, renew: bind(dialog, loaded) };
   };
+  /** @param {HTMLElement} button */
   return async button => {
-    // Back to where the reader was: a key opens help from the map. A browser that gives buttons no focus says it is nowhere.
-    const from = document.activeElement;
-    const back = from && from !== document.body ? from : button;
-    const { element, renew } = await (loading ??= load().catch(reason => { loading = undefined; throw reason; }));
-    if (element.open) return;
+    // On closing, the focus goes back where it was: a key opens help from the map. Browsers that give buttons no focus on
+    // a click report the body.
+    const focused = /** @type {HTMLElement | null} */ (document.activeElement);
+    const back = focused && focused !== document.body ? focused : button;
+    const { dialog, renew } = await (loading ??= prepare().catch(reason => { loading = undefined; throw reason; }));
+    if (dialog.open) return;
     renew();
-    element.addEventListener('close', () => back.focus(), { once: true });
-    element.showModal();
+    dialog.addEventListener('close', () => back.focus(), { once: true });
+    dialog.showModal();
   };
 }
 
-// The republic that the page shows, or none.
-export const shown = () => location.hash.slice(1).split('-c', 1)[0];
+// The selected republic's slug, or an empty string.
+export const selectedRepublic = () => location.hash.slice(1).split('-c', 1)[0];
 
-// The address of what is seen now: our own options (`keys`) and the fragment, nothing that others put into the query.
-export function here(keys) {
+/**
+ * The URL of what the page shows: its own options and the fragment, without what others put into the query.
+ *
+ * @param {string} keys the names of the options, separated by spaces
+ */
+export function currentUrl(keys) {
   const known = keys.split(' ');
   const pairs = location.search.slice(1).split('&').filter(pair => known.includes(pair.split('=', 1)[0]));
   return root.href + (pairs.length ? `?${pairs.join('&')}` : '') + location.hash;
 }
 
-// Says it where the dialog says what was done. The same words twice are still said twice.
-export function say(said, words) {
-  said.textContent = '';
-  setTimeout(() => { said.textContent = words; }, 60);
+/**
+ * Announces a result in the dialog's live region. It is emptied first, so that the same text is announced again.
+ *
+ * @param {HTMLElement} region
+ * @param {string} text
+ */
+export function announce(region, text) {
+  region.textContent = '';
+  setTimeout(() => { region.textContent = text; }, 60);
 }
 
-// Copies, and tells whether that was done. If not, the words are left selected for the reader's keys: `select` does it.
+/**
+ * Copies to the clipboard. Returns false if the browser refuses: then the text is selected, for the reader's own keys.
+ *
+ * @param {() => Promise<void>} write writes to the clipboard
+ * @param {() => void} select selects the text
+ * @param {HTMLElement} button gets the focus back
+ */
 export async function copied(write, select, button) {
   try {
     await write();

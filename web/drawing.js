@@ -1,13 +1,22 @@
 // Loads the program that draws pictures and hatchings (crates/export), once for saving and printing. It is a WebAssembly
-// program of its own, so that the first load holds none of it.
+// program of its own, so that the first load contains none of it.
 
-// The build names both files by their content.
+// The build replaces both names with those that contain a hash of the content.
 const GLUE = './export-0000000000000000.js';
 const WASM = './export-0000000000000000_bg.wasm';
 
+/**
+ * @typedef {{ width: (font: string, text: string) => number }} Ruler measures text
+ * @typedef {object} Program
+ * @property {(template: string, state: string, ruler: Ruler) => string} svg the picture of a state; both inputs are JSON
+ * @property {(tile: string, size: number, x: number, y: number, width: number, height: number) => string} hatching path
+ *   data of a hatching over a rectangle
+ */
+
+/** @type {Promise<Program> | undefined} */
 let loading;
 
-// The program's functions: `svg` and `hatching`. Rejects when it cannot be had; the next call tries again.
+/** The program. Rejects when it cannot be loaded; the next call tries again. */
 export function drawing() {
   loading ??= load().catch(reason => {
     loading = undefined;
@@ -16,6 +25,7 @@ export function drawing() {
   return loading;
 }
 
+/** @returns {Promise<Program>} */
 async function load() {
   const program = await import(new URL(GLUE, import.meta.url).href);
   await program.default({ module_or_path: new URL(WASM, import.meta.url) });

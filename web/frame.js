@@ -1,137 +1,158 @@
-// The embedded page and its host (docs/embedding.md). The address is the state, here as everywhere: options are read
-// from it, commands are written into it, and the app follows. Runs in the head, before anything is seen.
+// The embedded page and its host (docs/embedding.md). The URL holds the state, as everywhere: options are read from it,
+// commands are written into it, and the program reads it again. Runs in the head, before the first paint.
 {
   const SOURCE = 'azerbaijan-1994';
   const VERSION = 1;
   const root = document.documentElement;
   const host = parent === window ? null : parent;
   const query = new URLSearchParams(location.search);
-  const one = selector => document.querySelector(selector);
-  const word = value => typeof value === 'string' && /^[a-z0-9-]{1,24}$/.test(value);
-  // A browser may refuse: some do after a hundred changes in half a minute.
-  const mildly = act => { try { act(); } catch { /* then it stays as it is */ } };
+  /** @type {(selector: string) => HTMLElement | null} */
+  const find = selector => document.querySelector(selector);
+  const isName = /** @type {(value: unknown) => value is string} */ (value => typeof value === 'string' && /^[a-z0-9-]{1,24}$/.test(value));
+  // Browsers may refuse changes of the URL: some do after a hundred in half a minute.
+  /** @param {() => void} act */
+  const tryTo = act => { try { act(); } catch { /* the URL stays as it is */ } };
 
-  const dress = theme => {
+  /** @param {unknown} theme */
+  const applyTheme = theme => {
     if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
     else if (theme === 'auto') delete root.dataset.theme;
   };
-  dress(query.get('theme'));
+  applyTheme(query.get('theme'));
   if (query.get('chrome') === 'minimal') root.dataset.chrome = 'minimal';
-  const asked = query.get('republic');
-  if (word(asked) && !location.hash) mildly(() => history.replaceState(null, '', `${location.search}#${asked}`));
+  const initial = query.get('republic');
+  if (isName(initial) && !location.hash) tryTo(() => history.replaceState(null, '', `${location.search}#${initial}`));
 
-  // Back belongs to the host's page: a choice in the frame adds no entry to it.
-  const go = fragment => mildly(() => location.replace(`#${fragment}`));
+  // Back belongs to the host's page: a selection in the frame adds no history entry.
+  /** @param {string} fragment without its `#` */
+  const goTo = fragment => tryTo(() => location.replace(`#${fragment}`));
   addEventListener('click', event => {
-    const link = event.target.closest?.('a[href^="#"]');
+    /** @type {HTMLAnchorElement | null | undefined} */
+    const link = /** @type {Partial<Element>} */ (event.target).closest?.('a[href^="#"]');
     if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    go(link.getAttribute('href').slice(1));
+    goTo(/** @type {string} */ (link.getAttribute('href')).slice(1));
   });
 
-  // What the page shows, in the words of its address.
-  const shown = () => {
-    const open = one('[data-panel] article[data-open]')?.id;
+  // What the page shows, in the terms of its URL.
+  const current = () => {
+    const open = find('[data-panel] article[data-open]')?.id;
     const sentence = /^#s([1-9]\d?)$/.exec(location.hash);
     return {
       republic: open && open !== 'silence' ? open : null,
-      sentence: sentence && one(location.hash) ? Number(sentence[1]) : null,
+      sentence: sentence && find(location.hash) ? Number(sentence[1]) : null,
       at: root.dataset.at,
       layer: root.dataset.colours,
     };
   };
 
-  const post = message => host.postMessage(message, '*');
-  const tell = (type, more) => post({ source: SOURCE, version: VERSION, type, ...more });
+  /** @param {unknown} message */
+  const post = message => /** @type {Window} */ (host).postMessage(message, '*');
+  /**
+   * @param {string} type
+   * @param {object} data
+   */
+  const send = (type, data) => post({ source: SOURCE, version: VERSION, type, ...data });
+  /** @type {number | undefined} the last reported */
   let height;
-  let told;
-  const measure = () => {
+  /** @type {string | undefined} the last reported state, as JSON */
+  let reported;
+  const reportHeight = () => {
     const now = Math.ceil(root.getBoundingClientRect().height);
     if (!host || now === height) return;
     height = now;
-    tell('height', { height });
-    // What hosts understand that know nothing of us: AMP (also Datawrapper's and Flourish's hosts), and Medium.
+    send('height', { height });
+    // For hosts that do not know our messages: AMP (also Datawrapper's and Flourish's hosts), and Medium.
     post({ sentinel: 'amp', type: 'embed-size', height });
     post(JSON.stringify({ src: location.href, context: 'iframe.resize', height }));
   };
-  const report = () => {
+  const reportState = () => {
     if (!('ready' in root.dataset)) return;
-    const state = shown();
-    const whole = one('[data-whole]');
+    const state = current();
+    /** @type {HTMLAnchorElement | null} */
+    const whole = document.querySelector('[data-whole]');
     if (whole) {
       const options = new URLSearchParams(location.search);
-      for (const own of ['republic', 'theme', 'chrome']) options.delete(own);
+      for (const option of ['republic', 'theme', 'chrome']) options.delete(option);
       whole.href = `../${options.size ? `?${options}` : ''}${location.hash}`;
     }
-    const words = JSON.stringify(state);
-    if (!host || words === told) return;
-    const first = !told;
-    told = words;
-    tell(first ? 'ready' : 'select', state);
-    // At once: in a frame that is out of sight, browsers observe no sizes.
-    measure();
+    const json = JSON.stringify(state);
+    if (!host || json === reported) return;
+    const first = !reported;
+    reported = json;
+    send(first ? 'ready' : 'select', state);
+    // Not left to the observer: browsers observe no sizes in a frame that is out of sight.
+    reportHeight();
   };
 
-  // Commands, from the host alone. Of many at once the last word counts.
-  let wish = null;
-  let waiting;
-  let last = 0;
+  // Commands, accepted from the host only. Those that come close together are merged; the last value of each option wins.
+  /** @typedef {{ fragment?: string, at?: string | null, layer?: string | null, theme?: string }} Command */
+  /** @type {Command | null} */
+  let pending = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  let lastRun = 0;
   addEventListener('message', ({ source, data }) => {
     if (!host || source !== host || data?.source !== SOURCE || data.version !== VERSION) return;
     if (data.type === 'hello') {
-      // Whoever greets follows the height: no bar of our own then.
+      // A host that says hello adjusts the frame's height: the page needs no scroll bar of its own.
       root.dataset.sized = '';
-      height = told = undefined;
-      measure();
-      report();
+      height = reported = undefined;
+      reportHeight();
+      reportState();
     }
     if (data.type !== 'set') return;
-    wish = { ...wish, ...heard(data) };
-    waiting ??= setTimeout(obey, Math.max(0, last + 300 - Date.now()));
+    pending = { ...pending, ...parse(data) };
+    timer ??= setTimeout(run, Math.max(0, lastRun + 300 - Date.now()));
   });
-  // What can be understood of a command; the rest was not said. Null is as the page opens.
-  const heard = ({ republic, sentence, at, layer, theme }) => {
-    const known = {};
-    if (republic === null || (word(republic) && one(`[data-republics] [data-republic="${republic}"]`))) known.fragment = republic ?? '';
-    if (Number.isInteger(sentence) && document.getElementById(`s${sentence}`)) known.fragment = `s${sentence}`;
-    if (at === null || (word(at) && document.getElementById(`at-${at}`))) known.at = at;
-    if (layer === null || (word(layer) && one(`button[data-layer="${layer}"]`))) known.layer = layer;
-    if ([null, 'auto', 'light', 'dark'].includes(theme)) known.theme = theme ?? 'auto';
-    return known;
+  // The valid parts of a command; the rest is ignored. Null stands for what the page opens with.
+  /** @param {Record<string, unknown>} data */
+  const parse = ({ republic, sentence, at, layer, theme }) => {
+    /** @type {Command} */
+    const command = {};
+    if (republic === null || (isName(republic) && find(`[data-republics] [data-republic="${republic}"]`))) command.fragment = republic ?? '';
+    if (Number.isInteger(sentence) && document.getElementById(`s${sentence}`)) command.fragment = `s${sentence}`;
+    if (at === null || (isName(at) && document.getElementById(`at-${at}`))) command.at = at;
+    if (layer === null || (isName(layer) && find(`button[data-layer="${layer}"]`))) command.layer = layer;
+    if ([null, 'auto', 'light', 'dark'].includes(/** @type {string} */ (theme))) command.theme = /** @type {string | null} */ (theme) ?? 'auto';
+    return command;
   };
-  const obey = () => {
-    const { fragment, at, layer, theme } = wish;
-    wish = null;
-    waiting = undefined;
-    last = Date.now();
-    dress(theme);
+  const run = () => {
+    const { fragment, at, layer, theme } = /** @type {Command} */ (pending);
+    pending = null;
+    timer = undefined;
+    lastRun = Date.now();
+    applyTheme(theme);
     const options = new URLSearchParams(location.search);
     const changed = Object.entries({ at, layer }).filter(([, value]) => value !== undefined);
-    for (const [option, value] of changed) value ? options.set(option, value) : options.delete(option);
-    mildly(() => history.replaceState(null, '', `?${options}${location.hash}`));
+    for (const [option, value] of changed) {
+      if (value) options.set(option, value);
+      else options.delete(option);
+    }
+    tryTo(() => history.replaceState(null, '', `?${options}${location.hash}`));
     if (fragment !== undefined && fragment !== location.hash.slice(1)) {
-      // The host's reader keeps the place where they are.
+      // The reader's scroll position stays.
       const { scrollX, scrollY } = window;
-      go(fragment);
+      goTo(fragment);
       scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
     } else if (changed.length) {
       dispatchEvent(new PopStateEvent('popstate'));
     }
   };
 
-  // What is linked to must be seen, also where it is folded away.
-  const unfold = () => mildly(() => one(location.hash || 'html')?.closest('details')?.setAttribute('open', ''));
-  addEventListener('hashchange', () => { unfold(); report(); });
+  // A fragment may lead into a closed `details`.
+  const unfold = () => tryTo(() => find(location.hash || 'html')?.closest('details')?.setAttribute('open', ''));
+  addEventListener('hashchange', () => { unfold(); reportState(); });
   document.addEventListener('DOMContentLoaded', () => {
-    const watch = new MutationObserver(report);
+    const watch = new MutationObserver(reportState);
     watch.observe(root, { attributeFilter: ['data-ready', 'data-at', 'data-colours'] });
-    watch.observe(one('[data-panel]'), { subtree: true, attributeFilter: ['data-open'] });
-    // Measured after the observer has had its say: to measure within it would make it start again.
-    new ResizeObserver(() => requestAnimationFrame(measure)).observe(root);
+    watch.observe(/** @type {HTMLElement} */ (find('[data-panel]')), { subtree: true, attributeFilter: ['data-open'] });
+    // In the next frame: a change of layout inside the callback would make the observer run again.
+    new ResizeObserver(() => requestAnimationFrame(reportHeight)).observe(root);
     unfold();
-    // Links out of the page open beside it. A frame without an origin may not do that: there they open in place.
+    // Links to other pages open in a new tab. A frame without an origin must not do that: there they open in place.
     if (self.origin !== 'null') {
-      for (const link of document.querySelectorAll('a[href]:not([href^="#"])')) link.target = '_blank';
+      for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('a[href]:not([href^="#"])'))) link.target = '_blank';
     }
   });
 }

@@ -1,4 +1,4 @@
-// Help: loaded by `boot.js` when its button is pressed. All of it is printed, in help.html; nothing in it has to work.
+// The help dialog, loaded by boot.js when its button is clicked. help.html holds all of it; there is nothing to bind.
 import { opener } from './dialog.js';
 
 export const open = opener('help.html', () => () => {});

@@ -1,13 +1,23 @@
 // What the page shows, as the program that draws pictures takes it (`MapState` in crates/export/src/state.rs). This only
 // reads the document; how the picture looks is decided there.
-const one = selector => document.querySelector(selector);
-const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-const words = element => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-const numbers = text => text.split(' ').map(Number);
-const visible = element => element?.getClientRects().length > 0;
-const outline = id => document.getElementById(`geo-${id}`).getAttribute('d');
 
-// `footer` are further lines under the picture; `latest` is whether the map shows the moment that summaries are about.
+/** @type {(selector: string) => any} */
+const one = selector => document.querySelector(selector);
+/** @type {(selector: string, root?: ParentNode) => any[]} */
+const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+/** @type {(element: Element | null | undefined) => string} */
+const words = element => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+/** @type {(text: string) => number[]} */
+const numbers = text => text.split(' ').map(Number);
+/** @type {(element: Element | null | undefined) => boolean} */
+const visible = element => !!element?.getClientRects().length;
+/** @type {(id: string) => string} */
+const outline = id => one(`#geo-${id}`).getAttribute('d');
+
+/**
+ * @param {string[]} footer further lines under the picture
+ * @param {boolean} latest whether the map shows the moment that the summaries describe
+ */
 export function mapState(footer, latest) {
   const [homeX, homeY, homeWidth] = numbers(one('[data-map]').getAttribute('viewBox'));
   const { camera, reach = 'home' } = one('.picture').dataset;
@@ -29,11 +39,16 @@ export function mapState(footer, latest) {
   };
 }
 
+/**
+ * @param {string} id
+ * @param {SVGGraphicsElement} element
+ */
 function shape(id, element) {
   const { x, y, width, height } = element.getBBox();
   return { outline: outline(id), bounds: [x, y, width, height] };
 }
 
+/** @param {any} link */
 function region(link) {
   const { republic, paint, coverage } = link.dataset;
   return {
@@ -57,7 +72,7 @@ function connector() {
   return { paint: tie.dataset.paint, arc, ends };
 }
 
-// The legend as the page shows it: with one class chosen, the others step back.
+// The legend as the page shows it: with one class chosen, the others are faded.
 function legend() {
   const title = one('.key h2');
   const chosen = one('.key [aria-pressed="true"]');
@@ -69,6 +84,7 @@ function legend() {
       dimmed: !!chosen && button !== chosen,
     };
   });
+  /** @type {(element: Element, paint: string) => void} */
   const plain = (element, paint) => entries.push({ text: words(element), paint, dimmed: false });
   const subject = one('.key .subject');
   if (visible(subject)) plain(subject, 'subject');
@@ -89,6 +105,7 @@ function chosenSentence() {
   return { label: words(one(`[data-note="${sentence.id}"] b`)), text: words(sentence).replace(/^S\d+ /, '') };
 }
 
+/** @param {boolean} latest */
 function chosenRepublic(latest) {
   const chosen = one('nav[data-republics] a[aria-current]');
   if (!chosen) return null;
@@ -101,10 +118,14 @@ function chosenRepublic(latest) {
   };
 }
 
-// Measures text for the program that draws.
+/** Measures text for the program that draws. */
 export function ruler() {
-  const pen = document.createElement('canvas').getContext('2d');
+  const pen = /** @type {CanvasRenderingContext2D} */ (document.createElement('canvas').getContext('2d'));
   return {
+    /**
+     * @param {string} font
+     * @param {string} text
+     */
     width(font, text) {
       pen.font = font;
       return pen.measureText(text).width;

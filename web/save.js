@@ -1,78 +1,98 @@
-// Saving and printing: loaded by `boot.js` when the button is pressed. The dialog and all its text are in save.html; this
-// makes it work.
-import { here, opener, say, shown } from './dialog.js';
+// The dialog for saving and printing, loaded by boot.js when its button is clicked. save.html holds its texts.
+import { announce, currentUrl, opener, selectedRepublic } from './dialog.js';
 import { drawing } from './drawing.js';
 import { mapState, ruler } from './picture.js';
 
-// Without the program there is no picture: then this fails, and `boot.js` says so on the button.
-export const open = opener('save.html', wire, drawing);
+// Without the program there is no picture: then opening fails, and boot.js says so on the button.
+export const open = opener('save.html', bind, drawing);
 
-function wire(element, { svg }) {
-  const find = selector => element.querySelector(selector);
-  const [preview, said, size] = ['[data-preview]', '[data-said]', 'select'].map(find);
-  const { keys, layer, at, made, months } = element.dataset;
+/**
+ * @param {WithData<'keys' | 'layer' | 'at' | 'made' | 'months', HTMLDialogElement>} dialog
+ * @param {import('./drawing.js').Program} program
+ */
+function bind(dialog, { svg }) {
+  /** @type {(selector: string) => HTMLElement} */
+  const find = selector => /** @type {HTMLElement} */ (dialog.querySelector(selector));
+  const [preview, status, size] = /** @type {[HTMLImageElement, WithData<'refused'>, HTMLSelectElement]} */ (
+    ['[data-preview]', '[data-said]', 'select'].map(find)
+  );
+  const { keys, layer, at, made, months } = dialog.dataset;
   const template = find('[data-template]').textContent;
+  /** @type {string} */
   let drawn;
 
   const moment = () => document.documentElement.dataset.at ?? at;
 
-  // What the page shows now; it stays so while the dialog is open.
+  // Draws what the page shows now, once for each opening.
   const renew = () => {
     const now = new Date();
     const date = `${now.getDate()} ${months.split(' ')[now.getMonth()]} ${now.getFullYear()}`;
-    const state = mapState([`${here(keys)} · ${made} ${date}`], moment() === at);
+    const state = mapState([`${currentUrl(keys)} · ${made} ${date}`], moment() === at);
     drawn = svg(template, JSON.stringify(state), ruler());
-    preview.src = address(drawn);
-    said.textContent = '';
+    preview.src = dataUrl(drawn);
+    status.textContent = '';
   };
 
-  // What differs from what the page opens with.
-  const name = extension => {
-    const known = [document.querySelector('.key').dataset.key, moment()];
-    const parts = known.filter((value, place) => value !== [layer, at][place]);
-    return `${['azerbaijan-1994', ...parts, shown()].filter(Boolean).join('-')}.${extension}`;
+  /** @param {string} extension */
+  const fileName = extension => {
+    const shown = [/** @type {HTMLElement} */ (document.querySelector('.key')).dataset.key, moment()];
+    // Layer and moment are named only where they differ from what the page opens with.
+    const parts = shown.filter((value, place) => value !== [layer, at][place]);
+    return `${['azerbaijan-1994', ...parts, selectedRepublic()].filter(Boolean).join('-')}.${extension}`;
   };
-  const hand = (blob, extension) => {
+  /**
+   * @param {Blob} blob
+   * @param {string} extension
+   */
+  const download = (blob, extension) => {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(blob);
-    link.download = name(extension);
+    link.download = fileName(extension);
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   };
 
-  for (const button of element.querySelectorAll('[data-save]')) {
+  for (const button of /** @type {NodeListOf<WithData<'save' | 'saidThen'>>} */ (dialog.querySelectorAll('[data-save]'))) {
     button.addEventListener('click', async () => {
       const pixels = button.dataset.save === 'png';
       try {
-        hand(pixels ? await png(drawn, Number(size.value)) : new Blob([drawn], { type: 'image/svg+xml' }), button.dataset.save);
-        say(said, button.dataset.saidThen);
+        download(pixels ? await png(drawn, Number(size.value)) : new Blob([drawn], { type: 'image/svg+xml' }), button.dataset.save);
+        announce(status, button.dataset.saidThen);
       } catch (reason) {
         console.warn('No picture:', reason);
-        say(said, said.dataset.refused);
+        announce(status, status.dataset.refused);
       }
     });
   }
   find('[data-print]').addEventListener('click', () => {
-    element.close();
+    dialog.close();
     print();
   });
   return renew;
 }
 
-const address = svg => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+/** @param {string} svg */
+const dataUrl = svg => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 
-// The drawing as pixels, so many times its own size.
+/**
+ * The drawing as a PNG.
+ *
+ * @param {string} svg
+ * @param {number} times its size, as a multiple of the drawing's
+ */
 async function png(svg, times) {
   const image = new Image();
+  /** @type {Promise<void>} */
   const loaded = new Promise((done, failed) => {
-    image.onload = done;
+    image.onload = () => done();
     image.onerror = () => failed(new Error('the drawing is not drawn'));
   });
-  image.src = address(svg);
+  image.src = dataUrl(svg);
   await loaded;
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [image.width * times, image.height * times];
-  canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+  /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d')).drawImage(image, 0, 0, canvas.width, canvas.height);
+  /** @type {Blob | null} */
   const blob = await new Promise(done => canvas.toBlob(done, 'image/png'));
   if (!blob) throw new Error('no pixels');
   return blob;

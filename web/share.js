@@ -1,92 +1,102 @@
-// Sharing and embedding: loaded by `boot.js` when the button is pressed. The dialog and all its words are printed, in
-// share.html; here stands only what it does.
-import { copied, here, opener, root, say as tell, shown } from './dialog.js';
+// The dialog for sharing and embedding, loaded by boot.js when its button is clicked. share.html holds its texts.
+import { announce, copied, currentUrl, opener, root, selectedRepublic } from './dialog.js';
 
-export const open = opener('share.html', wire);
+export const open = opener('share.html', bind);
 
-function wire(element) {
-  const all = selector => [...element.querySelectorAll(selector)];
-  const [link] = all('[data-link]');
-  const [said] = all('[data-said]');
+/** @param {WithData<'keys', HTMLDialogElement>} dialog */
+function bind(dialog) {
+  /** @type {(selector: string) => HTMLElement[]} */
+  const all = selector => [.../** @type {NodeListOf<HTMLElement>} */ (dialog.querySelectorAll(selector))];
+  const [link] = /** @type {HTMLInputElement[]} */ (all('[data-link]'));
+  const [status] = /** @type {WithData<'byKeys' | 'failed'>[]} */ (all('[data-said]'));
   const [send] = all('[data-send]');
-  const choices = all('select');
-  let [frame] = all('[data-preview]');
-  let waiting;
+  const selects = /** @type {HTMLSelectElement[]} */ (all('select'));
+  let [frame] = /** @type {HTMLIFrameElement[]} */ (all('[data-preview]'));
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
 
-  const say = words => tell(said, words);
+  /** @param {string} text */
+  const notify = text => announce(status, text);
 
-  // Back to what the page shows.
+  // Opens with what the page shows.
   const renew = () => {
-    link.value = here(element.dataset.keys);
-    said.textContent = '';
-    const now = new URLSearchParams(location.search);
-    const seen = { republic: shown(), at: now.get('at'), layer: now.get('layer') };
-    for (const choice of choices) {
-      const options = [...choice.options];
-      const found = options.find(option => option.value && option.value === seen[choice.name]) ?? options.find(option => option.defaultSelected) ?? options[0];
+    link.value = currentUrl(dialog.dataset.keys);
+    status.textContent = '';
+    const query = new URLSearchParams(location.search);
+    /** @type {Record<string, string | null>} */
+    const current = { republic: selectedRepublic(), at: query.get('at'), layer: query.get('layer') };
+    for (const select of selects) {
+      const options = [...select.options];
+      const found = options.find(option => option.value && option.value === current[select.name]) ?? options.find(option => option.defaultSelected) ?? options[0];
       found.selected = true;
     }
-    write();
-    show();
+    writeCodes();
+    showPreview();
   };
 
-  // The codes, from what is chosen.
-  const address = names => {
-    const chosen = choices.filter(choice => names.includes(choice.name) && choice.value);
-    return chosen.length ? `?${new URLSearchParams(chosen.map(choice => [choice.name, choice.value]))}` : '';
+  // The query of the chosen options that differ from the default.
+  /** @param {string[]} names */
+  const queryOf = names => {
+    const chosen = selects.filter(select => names.includes(select.name) && select.value);
+    return chosen.length ? `?${new URLSearchParams(chosen.map(select => [select.name, select.value]))}` : '';
   };
-  const embedded = () => new URL(`embed/${address(choices.map(choice => choice.name))}`, root).href;
-  const write = () => {
-    const option = name => choices.find(choice => choice.name === name).selectedOptions[0];
-    const chosen = option('republic');
+  const embedUrl = () => new URL(`embed/${queryOf(selects.map(select => select.name))}`, root).href;
+  const writeCodes = () => {
+    /** @param {string} name */
+    const option = name => /** @type {WithData<'title' | 'height', HTMLOptionElement>} */ (
+      /** @type {HTMLSelectElement} */ (selects.find(select => select.name === name)).selectedOptions[0]
+    );
+    const republic = option('republic');
+    /** @type {Record<string, string>} */
     const values = {
-      src: embedded(),
-      title: chosen.dataset.title,
+      src: embedUrl(),
+      title: republic.dataset.title,
       height: option('chrome').dataset.height,
       script: new URL('embed.js', root).href,
-      link: root.href + address(['at', 'layer']) + (chosen.value && `#${chosen.value}`),
+      link: root.href + queryOf(['at', 'layer']) + (republic.value && `#${republic.value}`),
     };
-    const options = choices.filter(choice => choice.value).map(choice => ` ${choice.name}="${escaped(choice.value)}"`).join('');
-    for (const code of all('[data-code]')) {
+    const options = selects.filter(select => select.value).map(select => ` ${select.name}="${escaped(select.value)}"`).join('');
+    for (const code of /** @type {WithData<'pattern', HTMLTextAreaElement>[]} */ (all('[data-code]'))) {
       code.value = code.dataset.pattern.replace(/\{(\w+)\}/g, (_, name) => name === 'options' ? options : escaped(values[name]));
     }
   };
 
-  // The preview, in a new frame each time: a frame that goes on would leave its steps in the history of the page.
-  const show = () => {
-    const src = embedded();
+  // Each preview is a new frame: one that navigates would leave its steps in the history of the page.
+  const showPreview = () => {
+    const src = embedUrl();
     if (frame.src === src) return;
-    const next = frame.cloneNode();
+    const next = /** @type {HTMLIFrameElement} */ (frame.cloneNode());
     next.loading = 'lazy';
     next.src = src;
     frame.replaceWith(next);
     frame = next;
   };
 
-  for (const choice of choices) {
-    choice.addEventListener('change', () => {
-      write();
-      clearTimeout(waiting);
-      waiting = setTimeout(show, 300);
+  for (const select of selects) {
+    select.addEventListener('change', () => {
+      writeCodes();
+      clearTimeout(timer);
+      timer = setTimeout(showPreview, 300);
     });
   }
-  for (const button of all('[data-copy]')) {
-    const field = button.parentElement.querySelector('input, textarea');
+  for (const button of /** @type {WithData<'copied'>[]} */ (all('[data-copy]'))) {
+    const field = /** @type {HTMLInputElement | HTMLTextAreaElement} */ (button.parentElement?.querySelector('input, textarea'));
     field.addEventListener('focus', () => field.select());
     const write = () => navigator.clipboard.writeText(field.value);
     const select = () => { field.focus(); field.select(); };
-    button.addEventListener('click', async () => say(await copied(write, select, button) ? button.dataset.copied : said.dataset.byKeys));
+    button.addEventListener('click', async () => notify(await copied(write, select, button) ? button.dataset.copied : status.dataset.byKeys));
   }
   const shared = () => ({ title: document.title, url: link.value });
-  send.hidden = !(navigator.share && navigator.canShare?.({ title: document.title, url: root.href }));
+  send.hidden = !(/** @type {Partial<Navigator>} */ (navigator).share && navigator.canShare?.({ title: document.title, url: root.href }));
   send.addEventListener('click', () => navigator.share(shared()).catch(reason => {
-    // Who changes their mind need not be told.
-    if (reason.name !== 'AbortError') say(said.dataset.failed);
+    // The reader cancelled: nothing failed.
+    if (reason.name !== 'AbortError') notify(status.dataset.failed);
   }));
   return renew;
 }
 
-// A text as the value of an attribute, or between tags.
+// Escapes text for use in an attribute's value or between tags.
+/** @param {string} text */
 function escaped(text) {
-  return text.replace(/[&<>"]/g, c => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
+  return text.replace(/[&<>"]/g, c => /** @type {Record<string, string>} */ ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
 }

@@ -1,45 +1,47 @@
-// Light or dark: what the address asks for, else what was chosen here before, else what the system says. Runs in the
-// head, before anything is seen.
+// Light or dark: what the URL asks for, else what was chosen here before, else what the system prefers. Runs in the
+// head, before the first paint.
 {
   const root = document.documentElement;
-  const kept = 'azerbaijan-1994-theme';
-  const visited = 'azerbaijan-1994-visited';
-  const dress = theme => {
+  const themeKey = 'azerbaijan-1994-theme';
+  const visitedKey = 'azerbaijan-1994-visited';
+  /** @param {string} theme `light`, `dark`, or empty for the system's */
+  const applyTheme = theme => {
     root.dataset.theme = theme;
-    // The browser's own bars.
-    document.querySelectorAll('[name=theme-color]').forEach((bar, at) => {
+    // The colour of the browser's own bars.
+    /** @type {NodeListOf<HTMLMetaElement>} */ (document.querySelectorAll('[name=theme-color]')).forEach((meta, at) => {
       const own = at ? 'dark' : 'light';
-      bar.media = theme ? theme === own ? '' : 'not all' : `(prefers-color-scheme:${own})`;
+      meta.media = theme ? theme === own ? '' : 'not all' : `(prefers-color-scheme:${own})`;
     });
   };
-  // The first visit is told beside the map what to do, until something is chosen. Known before anything is seen, so that
-  // nothing moves; where nothing may be kept, nobody is told at every visit.
-  const greet = first => root.toggleAttribute('data-first', first);
+  // Shows or hides the hint of the first visit, until something is chosen. Decided before the first paint, so that
+  // nothing shifts. Without storage every visit could be the first: the hint stays hidden.
+  /** @param {boolean} first */
+  const showHint = first => root.toggleAttribute('data-first', first);
   try {
-    greet(!localStorage[visited]);
-    localStorage[visited] = 1;
+    showHint(!localStorage[visitedKey]);
+    localStorage[visitedKey] = 1;
   } catch {
-    greet(false);
+    showHint(false);
   }
-  addEventListener('hashchange', () => greet(false));
-  let asked = /[?&]theme=(\w+)/.exec(location.search)?.[1];
-  try { asked ??= localStorage[kept]; } catch { /* storage is denied */ }
-  dress(/^(dark|light)$/.test(asked) ? asked : '');
+  addEventListener('hashchange', () => showHint(false));
+  let theme = /[?&]theme=(\w+)/.exec(location.search)?.[1];
+  try { theme ??= localStorage[themeKey]; } catch { /* storage is denied */ }
+  applyTheme(/^(dark|light)$/.test(/** @type {string} */ (theme)) ? /** @type {string} */ (theme) : '');
   addEventListener('DOMContentLoaded', () => {
-    document.querySelector('.first button').onclick = () => {
-      greet(false);
-      // What it spoke of is next.
-      document.querySelector('[data-map] a:not([tabindex="-1"])').focus();
+    /** @type {HTMLElement} */ (document.querySelector('.first button')).onclick = () => {
+      showHint(false);
+      // The map's links come next: the hint is about them.
+      /** @type {SVGAElement} */ (document.querySelector('[data-map] a:not([tabindex="-1"])')).focus();
     };
-    const choice = document.querySelector('.theme select');
-    choice.value = root.dataset.theme;
-    choice.onchange = () => {
-      dress(choice.value);
-      // From now on the choice counts, not the address. Where nothing may be kept, it holds as long as the page.
+    const select = /** @type {HTMLSelectElement} */ (document.querySelector('.theme select'));
+    select.value = /** @type {string} */ (root.dataset.theme);
+    select.onchange = () => {
+      applyTheme(select.value);
+      // From now on the choice counts, not the URL. Without storage it lasts as long as the page.
       try {
         history.replaceState(null, '', location.href.replace(/\btheme=\w*&?/, ''));
-        localStorage[kept] = choice.value;
-      } catch { /* it is only not kept */ }
+        localStorage[themeKey] = select.value;
+      } catch { /* the choice is not kept */ }
     };
   });
 }
