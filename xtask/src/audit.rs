@@ -4,22 +4,22 @@
 mod lighthouse;
 mod validator;
 
-use crate::trouble::{Outcome, Trouble};
-use crate::{browsers, build, house, links, npm};
+use crate::error::{Error, Outcome};
+use crate::{build, check::link_check, install::browsers, install::npm, paths};
 
 /// Audits what is in `dist`; with an address, builds the page for it first, which adds pages that other sites read.
 pub fn audit(site: Option<&str>) -> Outcome {
     browsers::chromium_ready()?;
     browsers::java_ready()?;
-    npm::ready(&house::root().join("e2e").join("audit"))?;
-    if site.is_some() || house::made_dist().is_err() {
+    npm::ready(&paths::root().join("e2e").join("audit"))?;
+    if site.is_some() || paths::made_dist().is_err() {
         build::make(None, site)?;
     }
-    let dist = house::made_dist()?;
+    let dist = paths::made_dist()?;
     let outcomes = [
         (
             "links",
-            links::check(&dist).map(|count| format!("{count} links lead somewhere")),
+            link_check::check(&dist).map(|count| format!("{count} links lead somewhere")),
         ),
         ("validator", validator::check(&dist)),
         ("Lighthouse", lighthouse::check(&dist)),
@@ -28,8 +28,8 @@ pub fn audit(site: Option<&str>) -> Outcome {
     for (name, outcome) in outcomes {
         match outcome {
             Ok(told) => println!("✓ {name}: {told}"),
-            Err(trouble) => {
-                println!("✗ {name}: {trouble}");
+            Err(error) => {
+                println!("✗ {name}: {error}");
                 failed += 1;
             }
         }
@@ -37,6 +37,6 @@ pub fn audit(site: Option<&str>) -> Outcome {
     if failed == 0 {
         Ok(())
     } else {
-        Err(Trouble::Tests { failed })
+        Err(Error::Tests { failed })
     }
 }

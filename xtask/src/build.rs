@@ -1,10 +1,15 @@
 //! `cargo xtask build`: Trunk makes `dist/`, other hosts are told what `_headers` says, what gets smaller is packed, and
 //! everything is weighed.
 
-use crate::record::Record;
-use crate::sizes::Scales;
-use crate::trouble::Outcome;
-use crate::{hosts, house, packing, run, tools};
+pub mod asset_graph;
+pub mod bundle_size;
+pub mod precompress;
+pub mod size_baseline;
+
+use crate::build::bundle_size::Scales;
+use crate::build::size_baseline::Record;
+use crate::error::Outcome;
+use crate::{host_config, install::tools, paths, process};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -17,11 +22,11 @@ const SITE: &str = "AZERBAIJAN_1994_SITE";
 /// Builds the release page and weighs it; `record` writes its weights down, for the next build to compare with.
 pub fn build(public_url: Option<&str>, site: Option<&str>, record: bool) -> Outcome {
     make(public_url, site)?;
-    let scales = Scales::weigh(&house::dist(), public_url.unwrap_or("./"))?;
+    let scales = Scales::weigh(&paths::dist(), public_url.unwrap_or("./"))?;
     print!("{}", scales.table());
-    print!("{}", scales.limits(&Record::read(&house::weights())));
+    print!("{}", scales.limits(&Record::read(&paths::weights())));
     if record {
-        scales.record().write(&house::weights())?;
+        scales.record().write(&paths::weights())?;
     }
     if site.is_none() {
         println!("  no --site: links to the page will have no picture, and no embedding by oEmbed (docs/sharing.md)");
@@ -43,19 +48,19 @@ pub fn make(public_url: Option<&str>, site: Option<&str>) -> Outcome {
         Some(site) => trunk.env(SITE, site),
         None => trunk.env_remove(SITE),
     };
-    run::run(&mut trunk)?;
+    process::run(&mut trunk)?;
     // After Trunk and its press, so that the worker keeps none of this.
-    hosts::write(&house::dist())?;
-    packing::pack(&house::dist())
+    host_config::write(&paths::dist())?;
+    precompress::pack(&paths::dist())
 }
 
 /// Trunk with every tool it needs on its PATH, so that it downloads none.
 pub fn trunk(order: &str) -> Outcome<Command> {
     let folders = tools::for_building()?;
-    let mut trunk = run::command("trunk");
-    run::with_path(&mut trunk, &folders)
+    let mut trunk = process::command("trunk");
+    process::with_path(&mut trunk, &folders)
         .arg(order)
-        .current_dir(house::root());
+        .current_dir(paths::root());
     // Trunk 0.21 reads NO_COLOR as `true` or `false` and stops at the customary `1`.
     trunk.env_remove("NO_COLOR").env("TRUNK_SKIP_VERSION_CHECK", "true");
     if let Some(cargo_home) = cargo_home() {

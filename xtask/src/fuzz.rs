@@ -2,8 +2,8 @@
 //! `fuzz/`, a workspace of its own. The Rust ones are driven by libFuzzer, which watches what of the code has run; the
 //! flags for that are the compiler's stable ones. The one in JavaScript runs in Node, and its blocks are counted after.
 
-use crate::trouble::{Outcome, Trouble};
-use crate::{house, npm, run};
+use crate::error::{Error, Outcome};
+use crate::{install::npm, paths, process};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs::{self, File};
@@ -19,37 +19,37 @@ const FLAGS: &str = "--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-sanitizer
 
 /// Runs every target for so many seconds.
 pub fn fuzz(seconds: u64, seed: Option<u32>) -> Outcome {
-    let folder = house::root().join("target").join("fuzz");
+    let folder = paths::root().join("target").join("fuzz");
     let programs = build(&folder)?;
     let mut failed = 0;
     for target in TARGETS {
-        if let Err(trouble) = hunt(target, &programs, &folder, seconds, seed) {
-            println!("  ✗ {target}: {trouble}");
+        if let Err(error) = hunt(target, &programs, &folder, seconds, seed) {
+            println!("  ✗ {target}: {error}");
             failed += 1;
         }
     }
-    let messages = house::root().join("fuzz").join("frame");
+    let messages = paths::root().join("fuzz").join("frame");
     npm::ready(&messages)?;
-    let mut node = run::command("node");
+    let mut node = process::command("node");
     node.args(["messages.mjs", "--seconds", &seconds.to_string()])
         .current_dir(messages);
     if let Some(seed) = seed {
         node.args(["--seed", &seed.to_string()]);
     }
-    failed += usize::from(run::run(&mut node).is_err());
+    failed += usize::from(process::run(&mut node).is_err());
     if failed == 0 {
         Ok(())
     } else {
-        Err(Trouble::Tests { failed })
+        Err(Error::Tests { failed })
     }
 }
 
 /// Builds the targets and says where their programs are.
 fn build(folder: &Path) -> Outcome<PathBuf> {
-    let told = run::said(run::command("rustc").args(["--print", "host-tuple"]));
-    let told = told.ok_or_else(|| Trouble::missing("rustc", "install Rust by https://rustup.rs"))?;
+    let told = process::said(process::command("rustc").args(["--print", "host-tuple"]));
+    let told = told.ok_or_else(|| Error::missing("rustc", "install Rust by https://rustup.rs"))?;
     let host = told.trim();
-    let mut cargo = run::cargo(&[
+    let mut cargo = process::cargo(&[
         "build",
         "--quiet",
         "--release",
@@ -57,7 +57,7 @@ fn build(folder: &Path) -> Outcome<PathBuf> {
         "--manifest-path",
         "fuzz/Cargo.toml",
     ]);
-    run::run(
+    process::run(
         cargo
             .args(["--target", host, "--target-dir"])
             .arg(folder)
@@ -69,8 +69,8 @@ fn build(folder: &Path) -> Outcome<PathBuf> {
 /// One target. What it has learnt stays in its corpus for the next time.
 fn hunt(target: &str, programs: &Path, folder: &Path, seconds: u64, seed: Option<u32>) -> Outcome {
     let corpus = folder.join("corpus").join(target);
-    fs::create_dir_all(&corpus).map_err(Trouble::file(&corpus))?;
-    let mut fuzzer = run::command(programs.join(target));
+    fs::create_dir_all(&corpus).map_err(Error::file(&corpus))?;
+    let mut fuzzer = process::command(programs.join(target));
     fuzzer
         .arg(&corpus)
         .args(["-print_final_stats=1", "-rss_limit_mb=3000", "-timeout=20"])
@@ -81,15 +81,15 @@ fn hunt(target: &str, programs: &Path, folder: &Path, seconds: u64, seed: Option
     }
     if target == "content" {
         let words = folder.join("content.dict");
-        fs::write(&words, dictionary()?).map_err(Trouble::file(&words))?;
+        fs::write(&words, dictionary()?).map_err(Error::file(&words))?;
         seeds(&corpus)?;
         fuzzer.arg(format!("-dict={}", words.display()));
     }
     let log = folder.join(format!("{target}.log"));
-    let file = File::create(&log).map_err(Trouble::file(&log))?;
+    let file = File::create(&log).map_err(Error::file(&log))?;
     println!("  {target}: {seconds} s");
     let status = fuzzer.stderr(file).status();
-    let told = String::from_utf8_lossy(&fs::read(&log).map_err(Trouble::file(&log))?).into_owned();
+    let told = String::from_utf8_lossy(&fs::read(&log).map_err(Error::file(&log))?).into_owned();
     match status {
         Ok(status) if status.success() => {
             println!("  {target}: {}; nothing was found", summary(&told));
@@ -98,12 +98,12 @@ fn hunt(target: &str, programs: &Path, folder: &Path, seconds: u64, seed: Option
         Ok(status) => {
             let heard = told.lines().filter(|line| !line.starts_with('#')).take(30);
             heard.for_each(|line| println!("    {line}"));
-            Err(Trouble::Failed {
+            Err(Error::Failed {
                 command: format!("{} FILE", programs.join(target).display()),
                 how: format!("{status}; FILE is named at the end of {}", log.display()),
             })
         }
-        Err(source) => Err(Trouble::Unstarted {
+        Err(source) => Err(Error::Unstarted {
             command: target.into(),
             source,
         }),
@@ -154,19 +154,19 @@ fn dictionary() -> Outcome<String> {
 fn seeds(corpus: &Path) -> Outcome {
     for (name, text) in content()? {
         let seed = corpus.join(format!("seed-{}", name.replace('/', "-")));
-        fs::write(&seed, text.as_bytes().get(..4000).unwrap_or(text.as_bytes())).map_err(Trouble::file(&seed))?;
+        fs::write(&seed, text.as_bytes().get(..4000).unwrap_or(text.as_bytes())).map_err(Error::file(&seed))?;
     }
     Ok(())
 }
 
 fn content() -> Outcome<Vec<(String, String)>> {
-    let folder = house::root().join("content");
+    let folder = paths::root().join("content");
     let mut files = Vec::new();
     for folder in [folder.join("republics"), folder] {
-        for entry in fs::read_dir(&folder).map_err(Trouble::file(&folder))?.flatten() {
+        for entry in fs::read_dir(&folder).map_err(Error::file(&folder))?.flatten() {
             let path = entry.path();
             if path.is_file() {
-                files.push((entry.file_name().to_string_lossy().into_owned(), house::text(&path)?));
+                files.push((entry.file_name().to_string_lossy().into_owned(), paths::text(&path)?));
             }
         }
     }
@@ -189,7 +189,7 @@ mod tests {
         let has = |word: &str| words.contains(&word.bytes().map(|byte| format!("\\x{byte:02x}")).collect::<String>());
         assert!(has("\"armenia\"") && has("[[moment]]") && has("id = "));
         for target in TARGETS {
-            assert!(house::root()
+            assert!(paths::root()
                 .join("fuzz/targets")
                 .join(format!("{target}.rs"))
                 .is_file());

@@ -1,8 +1,8 @@
 //! HTTP on a local port: takes requests, asks somebody for the answers, sends them. One thread for each connection,
 //! which is plenty for one reader and cannot run out. Stops, and hangs up on everybody, when it is dropped.
 
+use crate::error::{Error, Outcome};
 use crate::site::{Answer, Ask};
-use crate::trouble::{Outcome, Trouble};
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -47,8 +47,8 @@ impl Server {
     /// Opens the port on the loopback address (0: any free one) and begins to answer.
     pub fn start(port: u16, host: Arc<dyn Host>) -> Outcome<Self> {
         let failed = |error: io::Error| match error.kind() {
-            io::ErrorKind::AddrInUse => Trouble::PortTaken(port),
-            _ => Trouble::Port {
+            io::ErrorKind::AddrInUse => Error::PortTaken(port),
+            _ => Error::Port {
                 port,
                 why: error.to_string(),
             },

@@ -2,10 +2,10 @@
 //!
 //! No fallback to `index.html`: a file that is not there is a 404, so that a wrong link cannot hide.
 
-use crate::headers::Headers;
-use crate::hosts::FILES;
+use crate::error::Outcome;
+use crate::host_config::headers::Headers;
+use crate::host_config::FILES;
 use crate::mime;
-use crate::trouble::Outcome;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
@@ -50,9 +50,9 @@ impl Site {
         let headers = if shipped.is_file() {
             shipped
         } else {
-            crate::house::headers()
+            crate::paths::headers()
         };
-        let root = root.canonicalize().map_err(crate::trouble::Trouble::file(root))?;
+        let root = root.canonicalize().map_err(crate::error::Error::file(root))?;
         Ok(Self {
             root,
             headers: Headers::read(&headers)?,

@@ -1,9 +1,9 @@
 //! Lighthouse, as for a phone on a slow network, over every page that readers open by itself.
 
+use crate::error::{Error, Outcome};
 use crate::server::Server;
 use crate::site::Site;
-use crate::trouble::{Outcome, Trouble};
-use crate::{browsers, house, run};
+use crate::{install::browsers, paths, process};
 use serde_json::Value;
 use std::path::Path;
 use std::sync::Arc;
@@ -48,7 +48,7 @@ pub fn check(dist: &Path) -> Outcome<String> {
     if short.is_empty() {
         Ok(format!("{} pages as wanted", PAGES.len()))
     } else {
-        Err(Trouble::Broken(short))
+        Err(Error::Broken(short))
     }
 }
 
@@ -80,16 +80,16 @@ fn faults_of(report: &Value) -> Vec<String> {
 
 fn look(address: &str) -> Outcome<Value> {
     let (chromium, _) = browsers::chromium()?;
-    let modules = house::root().join("e2e").join("audit").join("node_modules");
-    let mut node = run::command("node");
+    let modules = paths::root().join("e2e").join("audit").join("node_modules");
+    let mut node = process::command("node");
     node.arg(modules.join("lighthouse").join("cli").join("index.js"))
         .args([address, "--quiet", "--output=json", "--output-path=stdout"])
         .arg("--only-categories=performance,accessibility,best-practices,seo")
         .arg("--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-dev-shm-usage")
         .env("CHROME_PATH", chromium);
     let told =
-        run::said(&mut node).ok_or_else(|| Trouble::missing("Lighthouse's answer", "try it by hand: e2e/audit"))?;
-    serde_json::from_str(&told).map_err(|error| Trouble::Nonsense {
+        process::said(&mut node).ok_or_else(|| Error::missing("Lighthouse's answer", "try it by hand: e2e/audit"))?;
+    serde_json::from_str(&told).map_err(|error| Error::Nonsense {
         path: "lighthouse".into(),
         why: error.to_string(),
     })

@@ -1,7 +1,7 @@
 //! The Nu HTML Checker over every page and every sheet of `dist`: no error, and no warning but those judged here.
 
-use crate::trouble::{Outcome, Trouble};
-use crate::{house, links, run};
+use crate::error::{Error, Outcome};
+use crate::{check::link_check, paths, process};
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
 
@@ -60,7 +60,7 @@ struct Message {
 /// Checks every page and sheet; says how many they are.
 pub fn check(dist: &Path) -> Outcome<String> {
     let folder = std::env::temp_dir().join(format!("azerbaijan-1994-audit-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).map_err(Trouble::file(&folder))?;
+    std::fs::create_dir_all(&folder).map_err(Error::file(&folder))?;
     let outcome = judge(dist, &folder);
     let _ = std::fs::remove_dir_all(&folder);
     outcome
@@ -68,10 +68,10 @@ pub fn check(dist: &Path) -> Outcome<String> {
 
 fn judge(dist: &Path, folder: &Path) -> Outcome<String> {
     let mut pages = Vec::new();
-    for file in links::html_files(dist)? {
+    for file in link_check::html_files(dist)? {
         pages.push(whole(&file, folder)?);
     }
-    let entries = std::fs::read_dir(dist).map_err(Trouble::file(dist))?;
+    let entries = std::fs::read_dir(dist).map_err(Error::file(dist))?;
     let sheets = entries.flatten().map(|entry| entry.path());
     let sheets: Vec<PathBuf> = sheets
         .filter(|path| path.extension().is_some_and(|kind| kind == "css"))
@@ -87,7 +87,7 @@ fn judge(dist: &Path, folder: &Path) -> Outcome<String> {
             sheets.len()
         ))
     } else {
-        Err(Trouble::Broken(objections))
+        Err(Error::Broken(objections))
     }
 }
 
@@ -107,7 +107,7 @@ fn objection(message: &Message) -> Option<String> {
 
 /// A page as it is; a piece that scripts fetch, with the page around it.
 fn whole(file: &Path, folder: &Path) -> Outcome<PathBuf> {
-    let text = house::text(file)?;
+    let text = paths::text(file)?;
     if text.trim_start().to_ascii_lowercase().starts_with("<!doctype") {
         return Ok(file.to_owned());
     }
@@ -115,20 +115,20 @@ fn whole(file: &Path, folder: &Path) -> Outcome<PathBuf> {
     let page = format!(
         "<!doctype html><html lang=\"en\"><head><title>A piece</title></head><body><h1>A piece</h1>{text}</body></html>"
     );
-    std::fs::write(&path, page).map_err(Trouble::file(&path))?;
+    std::fs::write(&path, page).map_err(Error::file(&path))?;
     Ok(path)
 }
 
 fn ask(kind: &str, files: &[PathBuf]) -> Outcome<Vec<Message>> {
-    let jar = house::root().join("e2e/audit/node_modules/vnu-jar/build/dist/vnu.jar");
-    let mut java = run::command("java");
+    let jar = paths::root().join("e2e/audit/node_modules/vnu-jar/build/dist/vnu.jar");
+    let mut java = process::command("java");
     java.arg("-jar")
         .arg(jar)
         .args(["--format", "json", "--exit-zero-always", "--stdout", kind])
         .args(files);
     let told =
-        run::said(&mut java).ok_or_else(|| Trouble::missing("the validator's answer", "try `java -jar` by hand"))?;
-    let report: Report = serde_json::from_str(&told).map_err(|error| Trouble::Nonsense {
+        process::said(&mut java).ok_or_else(|| Error::missing("the validator's answer", "try `java -jar` by hand"))?;
+    let report: Report = serde_json::from_str(&told).map_err(|error| Error::Nonsense {
         path: "vnu.jar".into(),
         why: error.to_string(),
     })?;

@@ -79,10 +79,10 @@ fn a_server_that_is_dropped_hangs_up() {
 #[test]
 fn a_taken_port_is_said_in_one_line_with_its_mend() {
     let first = Server::start(0, Arc::new(Echo)).expect("some port is free");
-    let trouble = Server::start(first.port, Arc::new(Echo))
+    let error = Server::start(first.port, Arc::new(Echo))
         .err()
-        .map(|trouble| trouble.to_string());
-    let words = trouble.expect("one port serves once");
+        .map(|error| error.to_string());
+    let words = error.expect("one port serves once");
     assert!(
         words.contains("taken") && words.contains("--port") && !words.contains('\n'),
         "{words}"

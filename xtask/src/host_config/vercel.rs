@@ -2,7 +2,7 @@
 //!
 //! Vercel packs files itself and knows their types; what two rules say of one header, the last decides.
 
-use crate::headers::Headers;
+use crate::host_config::headers::Headers;
 use serde_json::{json, Value};
 
 /// The file.

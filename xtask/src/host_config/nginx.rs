@@ -4,7 +4,7 @@
 //! stand in one block, and what differs from path to path is in maps.
 
 use super::{endings, kind, quotable, FILES, KINDS};
-use crate::headers::{Header, Headers};
+use crate::host_config::headers::{Header, Headers};
 
 const HEAD: &str = "\
 # Azerbaijan and the former Soviet republics, March 1994, on nginx. Made from `_headers` by `cargo xtask build`.

@@ -5,11 +5,12 @@
 
 mod apache;
 mod azure;
+pub mod headers;
 mod nginx;
 mod vercel;
 
-use crate::headers::Headers;
-use crate::trouble::{Outcome, Trouble};
+use crate::error::{Error, Outcome};
+use crate::host_config::headers::Headers;
 use std::path::Path;
 
 /// The files that speak to hosts. They lie in `dist` and are nothing for readers.
@@ -27,11 +28,11 @@ pub fn write(dist: &Path) -> Outcome {
     let headers = Headers::read(&source)?;
     let written = |text: Result<String, String>, name: &str| -> Outcome {
         let path = dist.join(name);
-        let text = text.map_err(|why| Trouble::Nonsense {
+        let text = text.map_err(|why| Error::Nonsense {
             path: source.clone(),
             why,
         })?;
-        std::fs::write(&path, text).map_err(Trouble::file(&path))
+        std::fs::write(&path, text).map_err(Error::file(&path))
     };
     let [_, apache, nginx, vercel, azure] = FILES;
     written(apache::file(&headers), apache)?;

@@ -1,7 +1,7 @@
 //! Starting other programs: said aloud before, judged by how they end, and free of what Cargo left in our
 //! environment (a build script that watches `CARGO_MANIFEST_DIR` would otherwise run again every time).
 
-use crate::trouble::{Outcome, Trouble};
+use crate::error::{Error, Outcome};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -34,7 +34,7 @@ pub fn command(program: impl AsRef<std::ffi::OsStr>) -> Command {
 /// Cargo, in the checkout.
 pub fn cargo(arguments: &[&str]) -> Command {
     let mut cargo = command("cargo");
-    cargo.args(arguments).current_dir(crate::house::root());
+    cargo.args(arguments).current_dir(crate::paths::root());
     cargo
 }
 
@@ -53,11 +53,11 @@ pub fn run(command: &mut Command) -> Outcome {
     println!("  $ {spelled}");
     match command.status() {
         Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(Trouble::Failed {
+        Ok(status) => Err(Error::Failed {
             command: spelled,
             how: status.to_string(),
         }),
-        Err(source) => Err(Trouble::Unstarted {
+        Err(source) => Err(Error::Unstarted {
             command: spelled,
             source,
         }),
@@ -68,7 +68,7 @@ pub fn run(command: &mut Command) -> Outcome {
 pub fn run_hearing(command: &mut Command, mut hear: impl FnMut(&str)) -> Outcome {
     let spelled = spelled(command);
     println!("  $ {spelled}");
-    let unstarted = |source| Trouble::Unstarted {
+    let unstarted = |source| Error::Unstarted {
         command: spelled.clone(),
         source,
     };
@@ -84,7 +84,7 @@ pub fn run_hearing(command: &mut Command, mut hear: impl FnMut(&str)) -> Outcome
     if status.success() {
         Ok(())
     } else {
-        Err(Trouble::Failed {
+        Err(Error::Failed {
             command: spelled.clone(),
             how: status.to_string(),
         })

@@ -3,7 +3,7 @@
 //! What is the same everywhere is global; the first route that matches adds its own. Azure packs files itself.
 
 use super::{kind, KINDS};
-use crate::headers::Headers;
+use crate::host_config::headers::Headers;
 use serde_json::{json, Map, Value};
 
 /// The file.

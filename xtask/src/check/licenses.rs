@@ -1,8 +1,8 @@
 //! Where the crates come from and on what terms, checked against `deny.toml`: the part of `cargo deny` that needs
 //! neither its eight-minute build nor a network. Reading the metadata with `--locked` also proves the lock files.
 
-use crate::trouble::{Outcome, Trouble};
-use crate::{house, run};
+use crate::error::{Error, Outcome};
+use crate::{paths, process};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -50,8 +50,8 @@ const WORKSPACES: [&str; 2] = ["Cargo.toml", "fuzz/Cargo.toml"];
 
 /// Checks every crate in the lock files; says how many there are.
 pub fn check() -> Outcome<usize> {
-    let path = house::root().join("deny.toml");
-    let policy: Policy = toml::from_str(&house::text(&path)?).map_err(|error| Trouble::Nonsense {
+    let path = paths::root().join("deny.toml");
+    let policy: Policy = toml::from_str(&paths::text(&path)?).map_err(|error| Error::Nonsense {
         path,
         why: error.message().to_owned(),
     })?;
@@ -69,22 +69,22 @@ pub fn check() -> Outcome<usize> {
     if objections.is_empty() {
         Ok(strangers.len())
     } else {
-        Err(Trouble::Unlicensed(objections))
+        Err(Error::Unlicensed(objections))
     }
 }
 
 /// What cargo tells of a workspace, if its lock file is up to date.
 fn locked(manifest: &str) -> Outcome<Metadata> {
-    let mut cargo = run::cargo(&["metadata", "--format-version", "1", "--locked", "--all-features"]);
+    let mut cargo = process::cargo(&["metadata", "--format-version", "1", "--locked", "--all-features"]);
     cargo.args(["--manifest-path", manifest]);
-    let command = run::spelled(&cargo);
+    let command = process::spelled(&cargo);
     println!("  $ {command}");
     let output = cargo.stderr(std::process::Stdio::inherit()).output();
-    let output = output.map_err(|source| Trouble::Unstarted {
+    let output = output.map_err(|source| Error::Unstarted {
         command: command.clone(),
         source,
     })?;
-    let failed = |how: String| Trouble::Failed {
+    let failed = |how: String| Error::Failed {
         command: command.clone(),
         how,
     };

@@ -86,7 +86,7 @@ fn sorted_by_name_a_header_is_everywhere_or_has_its_places() {
 
 #[test]
 fn our_own_file_gives_no_header_twice_and_is_strict_everywhere() {
-    let headers = Headers::read(&crate::house::headers()).expect("public/_headers is well formed");
+    let headers = Headers::read(&crate::paths::headers()).expect("public/_headers is well formed");
     assert!(headers.by_name().is_ok(), "what stands under `/*` stands nowhere else");
     for (path, cache) in OURS {
         let policy = values(&headers, path, "Content-Security-Policy");

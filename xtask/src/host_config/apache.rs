@@ -3,7 +3,7 @@
 //! The packed copies are chosen by rewriting; from then on the path has one more ending, which the expressions allow.
 
 use super::{endings, kind, quotable, FILES, KINDS};
-use crate::headers::Headers;
+use crate::host_config::headers::Headers;
 
 const HEAD: &str = "\
 # Azerbaijan and the former Soviet republics, March 1994, on Apache 2.4. Made from `_headers` by `cargo xtask build`.

@@ -1,8 +1,8 @@
 //! The browsers that the journeys travel in, and their drivers, and the nginx that some of them start from: where they
 //! are, and how they get here.
 
-use crate::trouble::{Outcome, Trouble};
-use crate::{run, tools};
+use crate::error::{Error, Outcome};
+use crate::{install::tools, process};
 use std::path::{Path, PathBuf};
 
 /// A program of the system, by the names it goes under.
@@ -81,12 +81,12 @@ pub struct Browsers {
 
 impl Need {
     fn found(&self) -> Option<PathBuf> {
-        self.programs.iter().find_map(|program| run::which(program))
+        self.programs.iter().find_map(|program| process::which(program))
     }
 
     fn look(&self) -> Outcome<PathBuf> {
         self.found()
-            .ok_or_else(|| Trouble::missing(self.what, mend(&[self.package])))
+            .ok_or_else(|| Error::missing(self.what, mend(&[self.package])))
     }
 }
 
@@ -107,9 +107,9 @@ impl Browsers {
         let gecko = tools::geckodriver().found();
         let geckodriver = gecko
             .map(|folder| folder.join(format!("geckodriver{}", std::env::consts::EXE_SUFFIX)))
-            .ok_or_else(|| Trouble::missing("geckodriver", "`cargo xtask test` builds it"))?;
+            .ok_or_else(|| Error::missing("geckodriver", "`cargo xtask test` builds it"))?;
         let mini_browser =
-            mini_browser().ok_or_else(|| Trouble::missing("WebKitGTK's MiniBrowser", mend(&[WEBKIT.package])))?;
+            mini_browser().ok_or_else(|| Error::missing("WebKitGTK's MiniBrowser", mend(&[WEBKIT.package])))?;
         Ok(Self {
             chromium,
             chromedriver,
@@ -146,19 +146,19 @@ fn install(needs: &[Need]) -> Outcome {
         return Ok(());
     }
     let mut packages: Vec<&str> = missing.iter().map(|need| need.package).collect();
-    let root = run::said(run::command("id").arg("-u")).is_some_and(|id| id.trim() == "0");
-    if !root || run::which("apt-get").is_none() {
+    let root = process::said(process::command("id").arg("-u")).is_some_and(|id| id.trim() == "0");
+    if !root || process::which("apt-get").is_none() {
         let what = missing.iter().map(|need| need.what).collect::<Vec<_>>().join(", ");
-        return Err(Trouble::missing(what, mend(&packages)));
+        return Err(Error::missing(what, mend(&packages)));
     }
     packages.push(FONTS);
     println!("installing {} (some minutes)", packages.join(" "));
     let apt = |arguments: &[&str]| {
-        let mut apt = run::command("apt-get");
+        let mut apt = process::command("apt-get");
         apt.args(["-q", "-y", "-o", "Dpkg::Use-Pty=0"])
             .args(arguments)
             .env("DEBIAN_FRONTEND", "noninteractive");
-        run::run(&mut apt)
+        process::run(&mut apt)
     };
     apt(&["update"])?;
     let install = ["install", "--no-install-recommends"];

@@ -1,8 +1,9 @@
 //! What the page weighs, file by file: raw, gzip and brotli; and whether the first visit stays within its budget.
 
-use crate::record::Record;
-use crate::trouble::{Outcome, Trouble};
-use crate::{hosts, packing, references};
+use super::{asset_graph, precompress};
+use crate::build::size_baseline::Record;
+use crate::error::{Error, Outcome};
+use crate::{host_config, paths};
 use std::fs;
 use std::path::Path;
 
@@ -26,9 +27,9 @@ type Measure = fn(&Weight) -> usize;
 pub struct Weight {
     /// As they are.
     pub raw: usize,
-    /// gzip, as it is [packed](packing::gzip).
+    /// gzip, as it is [packed](precompress::gzip).
     pub gzip: usize,
-    /// brotli, as it is [packed](packing::brotli).
+    /// brotli, as it is [packed](precompress::brotli).
     pub brotli: usize,
 }
 
@@ -59,8 +60,8 @@ impl Weight {
         let length = |packed: std::io::Result<Vec<u8>>| packed.map_or(bytes.len(), |packed| packed.len());
         Self {
             raw: bytes.len(),
-            gzip: length(packing::gzip(bytes)),
-            brotli: length(packing::brotli(bytes)),
+            gzip: length(precompress::gzip(bytes)),
+            brotli: length(precompress::brotli(bytes)),
         }
     }
 
@@ -78,27 +79,25 @@ impl Scales {
     pub fn weigh(dist: &Path, public_url: &str) -> Outcome<Self> {
         let item = |name: String| -> Outcome<Item> {
             let path = dist.join(&name);
-            let bytes = fs::read(&path).map_err(Trouble::file(&path))?;
+            let bytes = fs::read(&path).map_err(Error::file(&path))?;
             Ok(Item {
                 name,
                 weight: Weight::of(&bytes),
             })
         };
-        let first = references::first_load(dist, "index.html", public_url)?;
-        let mut others = Vec::new();
-        files(dist, "", &mut others)?;
+        let first = asset_graph::first_load(dist, "index.html", public_url)?;
+        let mut others = paths::files(dist)?;
         let for_readers = |name: &String| {
             let packed = name.ends_with(".br") || name.ends_with(".gz");
-            !packed && !hosts::FILES.contains(&name.as_str())
+            !packed && !host_config::FILES.contains(&name.as_str())
         };
         others.retain(|name| !first.contains(name) && for_readers(name));
-        others.sort();
         let weighed = |names: Vec<String>| names.into_iter().map(item).collect::<Outcome<Vec<_>>>();
         let (first, others) = (weighed(first)?, weighed(others)?);
         let worker = dist.join("sw.js");
         // A page without a worker keeps nothing.
         let worker = if worker.is_file() {
-            crate::house::text(&worker)?
+            paths::text(&worker)?
         } else {
             String::new()
         };
@@ -135,7 +134,7 @@ impl Scales {
     /// Fails if the first visit, its WASM, or a file that has one, weighs more than its limit.
     pub fn within_budget(&self) -> Outcome {
         match self.limited().into_iter().find(|(_, bytes, limit)| bytes > limit) {
-            Some((what, bytes, budget)) => Err(Trouble::Overweight { what, bytes, budget }),
+            Some((what, bytes, budget)) => Err(Error::Overweight { what, bytes, budget }),
             None => Ok(()),
         }
     }
@@ -188,26 +187,11 @@ fn kept<'i>(worker: &str, items: impl Iterator<Item = &'i Item>) -> (usize, usiz
             let address = if address.is_empty() { "./" } else { address };
             worker.contains(&format!("[\"{address}\",\"sha"))
         })
-        .map(|item| match packing::is_packed(&item.name) {
+        .map(|item| match precompress::is_packed(&item.name) {
             true => item.weight.brotli,
             false => item.weight.raw,
         })
         .fold((0, 0), |(bytes, files), weight| (bytes + weight, files + 1))
-}
-
-/// The paths of all files under a folder, with `/` between their parts.
-pub fn files(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Outcome {
-    for entry in fs::read_dir(folder).map_err(Trouble::file(folder))? {
-        let entry = entry.map_err(Trouble::file(folder))?;
-        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        let path = entry.path();
-        if path.is_dir() {
-            files(&path, &format!("{name}/"), found)?;
-        } else {
-            found.push(name);
-        }
-    }
-    Ok(())
 }
 
 #[cfg(test)]

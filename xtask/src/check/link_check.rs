@@ -1,8 +1,8 @@
 //! Links: whether everything that a page of `dist` names is there, files and places in them, and whether what it names
 //! elsewhere is an address. No network is asked.
 
-use crate::references::{resolved, tags};
-use crate::trouble::{Outcome, Trouble};
+use crate::build::asset_graph::{resolved, tags};
+use crate::error::{Error, Outcome};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -36,7 +36,7 @@ pub fn check(dist: &Path) -> Outcome<usize> {
             .unwrap_or(&file)
             .to_string_lossy()
             .replace('\\', "/");
-        pages.insert(name, read(&crate::house::text(&file)?));
+        pages.insert(name, read(&crate::paths::text(&file)?));
     }
     let mut broken = Vec::new();
     let mut count = 0;
@@ -54,14 +54,14 @@ pub fn check(dist: &Path) -> Outcome<usize> {
     if broken.is_empty() {
         Ok(count)
     } else {
-        Err(Trouble::Broken(broken))
+        Err(Error::Broken(broken))
     }
 }
 
 /// Every page of a folder and its folders.
 pub fn html_files(folder: &Path) -> Outcome<Vec<PathBuf>> {
     let mut files = Vec::new();
-    for entry in std::fs::read_dir(folder).map_err(Trouble::file(folder))?.flatten() {
+    for entry in std::fs::read_dir(folder).map_err(Error::file(folder))?.flatten() {
         let path = entry.path();
         if path.is_dir() {
             files.extend(html_files(&path)?);
@@ -165,7 +165,7 @@ mod tests {
             fs::create_dir_all(file.parent().expect("a folder")).expect("made");
             fs::write(file, text).expect("written");
         }
-        let outcome = check(&folder).map_err(|trouble| trouble.to_string());
+        let outcome = check(&folder).map_err(|error| error.to_string());
         fs::remove_dir_all(folder).expect("removed");
         outcome
     }

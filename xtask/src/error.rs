@@ -1,4 +1,4 @@
-//! What can go wrong in the workshop. Every trouble prints as one clear line, and where somebody can do
+//! What can go wrong in the workshop. Every error prints as one clear line, and where somebody can do
 //! something about it, the line ends with the mend.
 
 use std::fmt;
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 /// Anything that stops a command.
 #[derive(Debug)]
-pub enum Trouble {
+pub enum Error {
     /// The command line was not understood.
     Usage(String),
     /// A program or a file that we need is not there.
@@ -75,10 +75,10 @@ pub enum Trouble {
 }
 
 /// What every fallible function of the workshop returns.
-pub type Outcome<T = ()> = Result<T, Trouble>;
+pub type Outcome<T = ()> = Result<T, Error>;
 
-impl Trouble {
-    /// A file trouble, for use with `map_err`.
+impl Error {
+    /// A file error, for use with `map_err`.
     pub fn file(path: &Path) -> impl FnOnce(io::Error) -> Self + '_ {
         move |source| Self::File {
             path: path.into(),
@@ -95,7 +95,7 @@ impl Trouble {
     }
 }
 
-impl fmt::Display for Trouble {
+impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         match self {
             Self::Usage(why) => write!(f, "{why} (see `cargo xtask help`)"),
@@ -132,4 +132,4 @@ impl fmt::Display for Trouble {
     }
 }
 
-impl std::error::Error for Trouble {}
+impl std::error::Error for Error {}

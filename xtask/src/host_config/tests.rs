@@ -1,12 +1,12 @@
 //! What each file says of the paths of the page is read back from it, and must be what `_headers` says of them.
 
 use super::*;
-use crate::headers::matches;
-use crate::headers::tests::OURS;
+use crate::host_config::headers::matches;
+use crate::host_config::headers::tests::OURS;
 use serde_json::Value;
 
 fn ours() -> Headers {
-    Headers::read(&crate::house::headers()).expect("public/_headers is well formed")
+    Headers::read(&crate::paths::headers()).expect("public/_headers is well formed")
 }
 
 /// The value that `_headers` gives a path.
@@ -179,7 +179,7 @@ fn what_a_host_would_read_otherwise_is_refused() {
 fn a_built_folder_gets_all_of_them() {
     let folder = std::env::temp_dir().join(format!("azerbaijan-1994-hosts-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a temporary folder can be made");
-    std::fs::copy(crate::house::headers(), folder.join("_headers")).expect("copied");
+    std::fs::copy(crate::paths::headers(), folder.join("_headers")).expect("copied");
     let outcome = write(&folder);
     let missing: Vec<_> = FILES.iter().filter(|name| !folder.join(name).is_file()).collect();
     std::fs::remove_dir_all(&folder).expect("removed");

@@ -3,7 +3,7 @@
 //! The file is a line for each limited thing: its bytes, a space, its name. Whoever changes a weight on purpose records
 //! it anew (`cargo xtask build --record`) and commits it with the change; the file's history is the page's.
 
-use crate::trouble::{Outcome, Trouble};
+use crate::error::{Error, Outcome};
 use std::fs;
 use std::path::Path;
 
@@ -36,7 +36,7 @@ impl Record {
     /// Writes it down.
     pub fn write(&self, path: &Path) -> Outcome {
         let text: String = self.0.iter().map(|(name, bytes)| format!("{bytes} {name}\n")).collect();
-        fs::write(path, text).map_err(Trouble::file(path))
+        fs::write(path, text).map_err(Error::file(path))
     }
 
     /// How much more than recorded some bytes are: `+120`, `-7`, `0`, or `new`.

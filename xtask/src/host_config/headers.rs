@@ -3,9 +3,9 @@
 //! A line that starts at the margin is a path pattern; the indented `Name: value` lines under it are given with
 //! every path that matches. `*` stands for anything, `:word` for anything within one segment, `#` opens a comment.
 //! Every matching rule adds its headers; a name that comes twice gives one header, its values joined by a comma.
-//! The [other hosts](crate::hosts) get the same headers in their own words.
+//! The [other hosts](crate::host_config) get the same headers in their own words.
 
-use crate::trouble::{Outcome, Trouble};
+use crate::error::{Error, Outcome};
 use std::path::Path;
 
 /// The rules of one `_headers` file, in its order.
@@ -45,8 +45,8 @@ impl Header {
 impl Headers {
     /// Reads a `_headers` file.
     pub fn read(path: &Path) -> Outcome<Self> {
-        let nonsense = |why| Trouble::Nonsense { path: path.into(), why };
-        Self::parse(&crate::house::text(path)?).map_err(nonsense)
+        let nonsense = |why| Error::Nonsense { path: path.into(), why };
+        Self::parse(&crate::paths::text(path)?).map_err(nonsense)
     }
 
     /// Reads the text of a `_headers` file; the error names the line.

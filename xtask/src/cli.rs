@@ -1,6 +1,6 @@
 //! The command line: what was ordered.
 
-use crate::trouble::{Outcome, Trouble};
+use crate::error::{Error, Outcome};
 use lexopt::prelude::*;
 use std::ffi::OsString;
 
@@ -89,7 +89,7 @@ pub enum Order {
 
 /// Reads the command line.
 pub fn read(mut line: lexopt::Parser) -> Outcome<Order> {
-    let order = parse(&mut line).map_err(|error| Trouble::Usage(error.to_string()))?;
+    let order = parse(&mut line).map_err(|error| Error::Usage(error.to_string()))?;
     Ok(order)
 }
 
@@ -161,7 +161,7 @@ mod tests {
     use super::*;
 
     fn order(words: &[&str]) -> Result<Order, String> {
-        read(lexopt::Parser::from_args(words)).map_err(|trouble| trouble.to_string())
+        read(lexopt::Parser::from_args(words)).map_err(|error| error.to_string())
     }
 
     #[test]

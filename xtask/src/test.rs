@@ -2,8 +2,8 @@
 //! the ones after it. The last line alone says how it went: `N passed, N failed`, where every test counts as one and
 //! so does every step that is not made of tests.
 
-use crate::trouble::{Outcome, Trouble};
-use crate::{browsers, build, house, licences, links, run, tools};
+use crate::error::{Error, Outcome};
+use crate::{build, check::licenses, check::link_check, install::browsers, install::tools, paths, process};
 use std::time::{Duration, Instant};
 
 /// How one step went.
@@ -11,7 +11,7 @@ struct Step {
     name: &'static str,
     time: Duration,
     tally: Tally,
-    trouble: Option<Trouble>,
+    error: Option<Error>,
 }
 
 /// Tests counted.
@@ -30,7 +30,7 @@ pub fn test(quick: bool) -> Outcome {
             cargo(&["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"])
         }),
         step("licences and sources of crates", || {
-            println!("  {} crates are as deny.toml wants them", licences::check()?);
+            println!("  {} crates are as deny.toml wants them", licenses::check()?);
             Ok(Tally::DONE)
         }),
         step("lints: every package, native", || {
@@ -55,7 +55,7 @@ pub fn test(quick: bool) -> Outcome {
             build::build(None, None, false).map(|()| Tally::DONE)
         }));
         steps.push(step("links", || {
-            println!("  {} links lead somewhere", links::check(&house::made_dist()?)?);
+            println!("  {} links lead somewhere", link_check::check(&paths::made_dist()?)?);
             Ok(Tally::DONE)
         }));
         steps.push(step("journeys in Chromium, Firefox and WebKitGTK", || {
@@ -72,30 +72,30 @@ const APP: &str = "azerbaijan-1994";
 fn step(name: &'static str, work: impl FnOnce() -> Outcome<Tally>) -> Step {
     println!("\n── {name}");
     let start = Instant::now();
-    let (tally, trouble) = match work() {
+    let (tally, error) = match work() {
         Ok(tally) if tally.failed == 0 => (tally, None),
-        Ok(tally) => (tally, Some(Trouble::Tests { failed: tally.failed })),
-        Err(trouble) => (
+        Ok(tally) => (tally, Some(Error::Tests { failed: tally.failed })),
+        Err(error) => (
             Tally {
                 failed: 1,
                 ..Tally::default()
             },
-            Some(trouble),
+            Some(error),
         ),
     };
-    if let Some(trouble) = &trouble {
-        println!("  ✗ {trouble}");
+    if let Some(error) = &error {
+        println!("  ✗ {error}");
     }
     Step {
         name,
         time: start.elapsed(),
         tally,
-        trouble,
+        error,
     }
 }
 
 fn cargo(arguments: &[&str]) -> Outcome<Tally> {
-    run::run(&mut run::cargo(arguments)).map(|()| Tally::DONE)
+    process::run(&mut process::cargo(arguments)).map(|()| Tally::DONE)
 }
 
 fn clippy(scope: &[&str]) -> Outcome<Tally> {
@@ -117,11 +117,11 @@ fn clippy_for_browsers(program: &str) -> Outcome<Tally> {
 fn tests(scope: &[&str]) -> Outcome<Tally> {
     let mut tally = Tally::default();
     let arguments = [&["test", "--no-fail-fast"], scope].concat();
-    let outcome = run::run_hearing(&mut run::cargo(&arguments), |line| tally.hear(line));
+    let outcome = process::run_hearing(&mut process::cargo(&arguments), |line| tally.hear(line));
     match outcome {
         // The failures are counted: the failed exit says nothing more.
-        Err(Trouble::Failed { .. }) if tally.failed > 0 => Ok(tally),
-        Ok(()) if tally.passed == 0 => Err(Trouble::missing("any test", "a step without tests proves nothing")),
+        Err(Error::Failed { .. }) if tally.failed > 0 => Ok(tally),
+        Ok(()) if tally.passed == 0 => Err(Error::missing("any test", "a step without tests proves nothing")),
         other => other.map(|()| tally),
     }
 }
@@ -164,10 +164,10 @@ fn summary(steps: &[Step]) -> Outcome {
         name,
         time,
         tally,
-        trouble,
+        error,
     } in steps
     {
-        let mark = if trouble.is_some() { '✗' } else { '✓' };
+        let mark = if error.is_some() { '✗' } else { '✓' };
         let ignored = if tally.ignored > 0 {
             format!(", {} ignored", tally.ignored)
         } else {
@@ -179,8 +179,8 @@ fn summary(steps: &[Step]) -> Outcome {
             tally.failed,
             time.as_secs()
         );
-        if let Some(trouble) = trouble {
-            println!("      {trouble}");
+        if let Some(error) = error {
+            println!("      {error}");
         }
         all.passed += tally.passed;
         all.failed += tally.failed;
@@ -189,7 +189,7 @@ fn summary(steps: &[Step]) -> Outcome {
     if all.failed == 0 {
         Ok(())
     } else {
-        Err(Trouble::Tests { failed: all.failed })
+        Err(Error::Tests { failed: all.failed })
     }
 }
 
@@ -219,7 +219,7 @@ mod tests {
 
     #[test]
     fn a_step_that_fails_counts_as_one_failure() {
-        let step = step("x", || Err(Trouble::Usage("no".into())));
+        let step = step("x", || Err(Error::Usage("no".into())));
         assert_eq!(step.tally.failed, 1);
         assert!(summary(&[step]).is_err());
     }

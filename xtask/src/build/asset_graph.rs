@@ -1,7 +1,7 @@
 //! What a browser loads by itself when it opens a page: the page, what its tags name, and what those files name in
 //! turn. Links that a reader may follow are not among it.
 
-use crate::trouble::{Outcome, Trouble};
+use crate::error::{Error, Outcome};
 use std::path::Path;
 
 /// The relations of a `<link>` that make browsers load it.
@@ -19,9 +19,9 @@ pub fn first_load(dist: &Path, page: &str, public_url: &str) -> Outcome<Vec<Stri
         next += 1;
         let path = dist.join(&file);
         let named = match file.rsplit_once('.').map_or("", |(_, extension)| extension) {
-            "html" => of_html(&crate::house::text(&path)?),
-            "css" => of_css(&crate::house::text(&path)?),
-            "js" => of_js(&crate::house::text(&path)?),
+            "html" => of_html(&crate::paths::text(&path)?),
+            "css" => of_css(&crate::paths::text(&path)?),
+            "js" => of_js(&crate::paths::text(&path)?),
             _ => Vec::new(),
         };
         for name in named {
@@ -30,7 +30,7 @@ pub fn first_load(dist: &Path, page: &str, public_url: &str) -> Outcome<Vec<Stri
             };
             if !dist.join(&found).is_file() {
                 let why = format!("it loads `{name}`, which is not in dist");
-                return Err(Trouble::Nonsense { path, why });
+                return Err(Error::Nonsense { path, why });
             }
             if !files.contains(&found) {
                 files.push(found);

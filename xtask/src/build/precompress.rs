@@ -3,8 +3,8 @@
 //!
 //! The same file gives the same copies, whenever and wherever it is packed.
 
-use crate::sizes::files;
-use crate::trouble::{Outcome, Trouble};
+use crate::error::{Error, Outcome};
+use crate::paths;
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
@@ -26,16 +26,15 @@ const KINDS: [&str; 11] = [
 
 /// Writes `x.br` and `x.gz` beside every file `x` that gets smaller by it.
 pub fn pack(dist: &Path) -> Outcome {
-    let mut names = Vec::new();
-    files(dist, "", &mut names)?;
+    let names = paths::files(dist)?;
     for name in names.iter().filter(|name| is_packed(name)) {
         let path = dist.join(name);
-        let bytes = fs::read(&path).map_err(Trouble::file(&path))?;
+        let bytes = fs::read(&path).map_err(Error::file(&path))?;
         for (extension, packed) in [("br", brotli(&bytes)), ("gz", gzip(&bytes))] {
             let copy = dist.join(format!("{name}.{extension}"));
-            let packed = packed.map_err(Trouble::file(&copy))?;
+            let packed = packed.map_err(Error::file(&copy))?;
             if worthwhile(bytes.len(), packed.len()) {
-                fs::write(&copy, packed).map_err(Trouble::file(&copy))?;
+                fs::write(&copy, packed).map_err(Error::file(&copy))?;
             }
         }
     }
@@ -46,7 +45,7 @@ pub fn pack(dist: &Path) -> Outcome {
 pub fn is_packed(name: &str) -> bool {
     let file = name.rsplit('/').next().unwrap_or(name);
     let kind = file.rsplit_once('.').map(|(_, kind)| kind);
-    !crate::hosts::FILES.contains(&file) && kind.is_some_and(|kind| KINDS.contains(&kind))
+    !crate::host_config::FILES.contains(&file) && kind.is_some_and(|kind| KINDS.contains(&kind))
 }
 
 /// A copy that spares less than its own header and an entry in the folder is not worth a file.
@@ -114,12 +113,11 @@ mod tests {
             fs::write(folder.join(name), text).expect("written");
         }
         let outcome = pack(&folder);
-        let mut found = Vec::new();
-        let listed = files(&folder, "", &mut found);
+        let listed = paths::files(&folder);
         fs::remove_dir_all(&folder).expect("removed");
-        assert!(outcome.is_ok() && listed.is_ok());
+        assert!(outcome.is_ok());
+        let mut found = listed.expect("listed");
         found.retain(|name| name.ends_with(".br") || name.ends_with(".gz"));
-        found.sort();
         assert_eq!(found, ["data/long.csv.br", "data/long.csv.gz"]);
     }
 }

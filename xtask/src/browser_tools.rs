@@ -1,9 +1,9 @@
 //! `cargo xtask shots`, `bench`, `monkey` and `soak`: programs of the `e2e` package, which knows how to drive browsers.
 //! They look at the release page of `dist/`, and build it when it is not there.
 
-use crate::browsers;
-use crate::trouble::Outcome;
-use crate::{build, house, run};
+use crate::error::Outcome;
+use crate::install::browsers;
+use crate::{build, paths, process};
 use std::ffi::OsString;
 
 /// Takes pictures of the page.
@@ -31,9 +31,9 @@ pub fn soak(arguments: &[OsString]) -> Outcome {
 
 fn program(name: &str, arguments: &[OsString]) -> Outcome {
     browsers::chromium_ready()?;
-    if house::made_dist().is_err() {
+    if paths::made_dist().is_err() {
         build::make(None, None)?;
     }
-    let mut cargo = run::cargo(&["run", "--quiet", "--package", "e2e", "--bin", name, "--"]);
-    run::run(cargo.args(arguments))
+    let mut cargo = process::cargo(&["run", "--quiet", "--package", "e2e", "--bin", name, "--"]);
+    process::run(cargo.args(arguments))
 }

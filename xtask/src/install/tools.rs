@@ -2,8 +2,8 @@
 //! finds them ready. Two workshops at once may both build a tool; each builds aside and the first to finish moves
 //! its folder into place.
 
-use crate::trouble::{Outcome, Trouble};
-use crate::{house, run};
+use crate::error::{Error, Outcome};
+use crate::{paths, process};
 use std::path::{Path, PathBuf};
 
 /// A program built from a crate.
@@ -31,7 +31,7 @@ pub fn trunk() -> Tool {
 
 /// wasm-bindgen's program, whose version must be the crate's to the last digit.
 pub fn wasm_bindgen() -> Outcome<Tool> {
-    let version = house::locked_version("wasm-bindgen")?;
+    let version = paths::locked_version("wasm-bindgen")?;
     // Its published lock file names a crate that the index no longer offers: so not `--locked`.
     Ok(Tool {
         package: "wasm-bindgen-cli",
@@ -63,7 +63,7 @@ impl Tool {
             "{} {} is not here yet: building it once (some minutes)",
             self.package, self.version
         );
-        let mut cargo = run::command("cargo");
+        let mut cargo = process::command("cargo");
         cargo
             .args([
                 "install",
@@ -84,15 +84,15 @@ impl Tool {
         cargo
             .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
             .env_remove("CARGO_TARGET_DIR");
-        run::run(&mut cargo)?;
+        process::run(&mut cargo)?;
         if std::fs::rename(&aside, &home).is_err() && self.program_in(&home).is_none() {
-            std::fs::rename(&aside, &home).map_err(Trouble::file(&home))?;
+            std::fs::rename(&aside, &home).map_err(Error::file(&home))?;
         }
         if aside.exists() {
-            std::fs::remove_dir_all(&aside).map_err(Trouble::file(&aside))?;
+            std::fs::remove_dir_all(&aside).map_err(Error::file(&aside))?;
         }
         self.program_in(&home).ok_or_else(|| {
-            Trouble::missing(
+            Error::missing(
                 format!("{} in {}", self.program, home.display()),
                 "delete that folder and try again",
             )
@@ -102,8 +102,8 @@ impl Tool {
     /// The folder of the program if it is there already: in the cache, or on the PATH in the same version.
     pub fn found(&self) -> Option<PathBuf> {
         self.home().ok().and_then(|home| self.program_in(&home)).or_else(|| {
-            let program = run::which(self.program)?;
-            let words = run::said(run::command(&program).arg("--version"))?;
+            let program = process::which(self.program)?;
+            let words = process::said(process::command(&program).arg("--version"))?;
             let same = words
                 .split_whitespace()
                 .any(|word| word.trim_start_matches('v') == self.version);
@@ -135,7 +135,7 @@ fn cache() -> Outcome<PathBuf> {
     given("AZERBAIJAN_1994_TOOLS")
         .or_else(|| given("XDG_CACHE_HOME").map(ours))
         .or_else(|| std::env::home_dir().map(|home| ours(home.join(".cache"))))
-        .ok_or_else(|| Trouble::missing("a home folder", "name a folder for tools in AZERBAIJAN_1994_TOOLS"))
+        .ok_or_else(|| Error::missing("a home folder", "name a folder for tools in AZERBAIJAN_1994_TOOLS"))
 }
 
 /// What every build of the page needs: the wasm target, Trunk, wasm-bindgen and wasm-opt. Gives the folders to put
@@ -145,22 +145,22 @@ pub fn for_building() -> Outcome<Vec<PathBuf>> {
     Ok(vec![
         trunk().ready()?,
         wasm_bindgen()?.ready()?,
-        crate::npm::ready(&house::root())?,
+        crate::install::npm::ready(&paths::root())?,
     ])
 }
 
 /// Whether the source of Rust's own library is here, from which a smaller one can be built; fetched if it can be.
 pub fn library_source() -> bool {
     let is_here = || {
-        run::said(run::command("rustc").args(["--print", "sysroot"])).is_some_and(|root| {
+        process::said(process::command("rustc").args(["--print", "sysroot"])).is_some_and(|root| {
             Path::new(root.trim())
                 .join("lib/rustlib/src/rust/library/Cargo.lock")
                 .is_file()
         })
     };
-    if !is_here() && run::which("rustup").is_some() {
+    if !is_here() && process::which("rustup").is_some() {
         // A rustup without a network, or a toolchain that is not rustup's: the page can be built all the same.
-        let _ = run::run(run::command("rustup").args(["component", "add", "rust-src"]));
+        let _ = process::run(process::command("rustup").args(["component", "add", "rust-src"]));
     }
     is_here()
 }
@@ -168,15 +168,15 @@ pub fn library_source() -> bool {
 /// Sees to it that Rust can compile to WASM.
 pub fn wasm_target() -> Outcome {
     const TARGET: &str = "wasm32-unknown-unknown";
-    let libraries = run::said(run::command("rustc").args(["--print", "target-libdir", "--target", TARGET]));
+    let libraries = process::said(process::command("rustc").args(["--print", "target-libdir", "--target", TARGET]));
     if libraries.is_some_and(|folder| Path::new(folder.trim()).is_dir()) {
         return Ok(());
     }
-    if run::which("rustup").is_none() {
-        return Err(Trouble::missing(
+    if process::which("rustup").is_none() {
+        return Err(Error::missing(
             format!("Rust's target {TARGET}"),
             "install Rust by rustup, or your system's package of the target's standard library",
         ));
     }
-    run::run(run::command("rustup").args(["target", "add", TARGET]))
+    process::run(process::command("rustup").args(["target", "add", TARGET]))
 }

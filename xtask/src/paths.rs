@@ -1,6 +1,6 @@
 //! Where things stand in the checkout. Nothing else in the workshop spells a path.
 
-use crate::trouble::{Outcome, Trouble};
+use crate::error::{Error, Outcome};
 use std::path::{Path, PathBuf};
 
 /// The checkout: the folder of the workspace's `Cargo.toml`.
@@ -26,7 +26,7 @@ pub fn made_dist() -> Outcome<PathBuf> {
     if dist.join("index.html").is_file() {
         Ok(dist)
     } else {
-        Err(Trouble::missing("dist/index.html", "run `cargo xtask build` first"))
+        Err(Error::missing("dist/index.html", "run `cargo xtask build` first"))
     }
 }
 
@@ -47,13 +47,30 @@ pub fn geometry() -> PathBuf {
 
 /// The text of a file.
 pub fn text(path: &Path) -> Outcome<String> {
-    std::fs::read_to_string(path).map_err(Trouble::file(path))
+    std::fs::read_to_string(path).map_err(Error::file(path))
+}
+
+/// The paths of all files under a folder, relative to it, with `/` between their parts, sorted.
+pub fn files(folder: &Path) -> Outcome<Vec<String>> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(Error::file(folder))? {
+        let entry = entry.map_err(Error::file(folder))?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let path = entry.path();
+        if path.is_dir() {
+            found.extend(files(&path)?.into_iter().map(|inner| format!("{name}/{inner}")));
+        } else {
+            found.push(name);
+        }
+    }
+    found.sort();
+    Ok(found)
 }
 
 /// The version of a crate that `Cargo.lock` fixes.
 pub fn locked_version(name: &str) -> Outcome<String> {
     let path = root().join("Cargo.lock");
-    version_in(&text(&path)?, name).ok_or_else(|| Trouble::Nonsense {
+    version_in(&text(&path)?, name).ok_or_else(|| Error::Nonsense {
         path,
         why: format!("it does not name the crate {name}"),
     })
