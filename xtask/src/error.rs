@@ -67,6 +67,8 @@ pub enum Error {
     Unlicensed(Vec<String>),
     /// Things that a check found, each in a line.
     Broken(Vec<String>),
+    /// An error of a part that uses `anyhow` already.
+    Other(anyhow::Error),
     /// Some steps of the tests failed; they have already said why.
     Tests {
         /// How many.
@@ -95,9 +97,16 @@ impl Error {
     }
 }
 
+impl From<anyhow::Error> for Error {
+    fn from(error: anyhow::Error) -> Self {
+        Self::Other(error)
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         match self {
+            Self::Other(error) => write!(f, "{error:#}"),
             Self::Usage(why) => write!(f, "{why} (see `cargo xtask help`)"),
             Self::Missing { what, mend } => write!(f, "{what} is missing: {mend}"),
             Self::Failed { command, how } => write!(f, "`{command}` failed ({how}); its own words are above"),

@@ -9,7 +9,7 @@
 //! - [`install`]: the tools, npm packages and browsers that are needed.
 //! - [`check`]: checks without a browser: licences, links.
 //! - [`host_config`]: `public/_headers`, and the same headers for Apache, nginx, Vercel and Azure.
-//! - [`mime`], [`site`], [`server`]: `dist/` over HTTP, as a plain static host serves it.
+//! - [`static_server`]: `dist/` over HTTP, as a static host gives it.
 
 pub mod audit;
 pub mod browser_tools;
@@ -25,6 +25,5 @@ pub mod mime;
 pub mod paths;
 pub mod process;
 pub mod serve;
-pub mod server;
-pub mod site;
+pub mod static_server;
 pub mod test;

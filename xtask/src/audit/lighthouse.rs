@@ -1,12 +1,10 @@
 //! Lighthouse, as for a phone on a slow network, over every page that readers open by itself.
 
 use crate::error::{Error, Outcome};
-use crate::server::Server;
-use crate::site::Site;
+use crate::static_server::{self, Server};
 use crate::{install::browsers, paths, process};
 use serde_json::Value;
 use std::path::Path;
-use std::sync::Arc;
 
 /// The pages. The frame is looked at as a page of its own.
 const PAGES: [&str; 6] = ["", "embed/", "quiz/", "teachers/", "handout/", "worksheet/"];
@@ -24,7 +22,7 @@ const TRIES: usize = 3;
 
 /// Looks at all pages; says what they reached.
 pub fn check(dist: &Path) -> Outcome<String> {
-    let server = Server::start(0, Arc::new(Site::new(dist)?))?;
+    let server = Server::start(0, static_server::router(dist)?)?;
     let mut short = Vec::new();
     for page in PAGES {
         let address = format!("{}/{page}", server.origin());
