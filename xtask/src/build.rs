@@ -6,7 +6,7 @@ pub mod bundle_size;
 pub mod precompress;
 pub mod size_baseline;
 
-use crate::install::{npm, tools};
+use crate::install::{npm, rust, tools};
 use crate::{host_config, paths, process};
 use anyhow::Result;
 use bundle_size::BundleSize;
@@ -65,7 +65,7 @@ pub fn make(public_url: Option<&str>, site: Option<&str>) -> Result<()> {
 
 /// Trunk with every tool that it needs on its PATH, so that it downloads none.
 pub fn trunk(command: &str) -> Result<Command> {
-    tools::wasm_target()?;
+    rust::wasm_target()?;
     let (trunk, wasm_bindgen) = (tools::trunk(), tools::wasm_bindgen()?);
     // Two builds at once: each has phases in which it uses one core.
     let folders = std::thread::scope(|scope| -> Result<Vec<PathBuf>> {
@@ -90,7 +90,7 @@ pub fn trunk(command: &str) -> Result<Command> {
 /// nobody would read: readers load a fifth less. This needs unstable features, enabled here only. A page built
 /// without them is the same, but larger.
 fn optimize_for_size(trunk: &mut Command) {
-    if !tools::library_source() {
+    if !rust::library_source() {
         println!("the source of Rust's standard library is missing: the wasm will be a fifth larger");
         return;
     }

@@ -1,9 +1,9 @@
-//! The tools that come from crates.io, and Rust's own parts. A tool is installed once for each version, outside the
+//! The tools that come from crates.io. A tool is installed once for each version, outside the
 //! checkout, so that a fresh clone finds it. Two installations at once do not disturb each other: each builds in a folder
 //! of its own, and the first to finish moves it to its place.
 
 use crate::{paths, process};
-use anyhow::{bail, Context, Result};
+use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
@@ -194,42 +194,6 @@ fn cache() -> Result<PathBuf> {
         .or_else(|| given("XDG_CACHE_HOME").map(ours))
         .or_else(|| std::env::home_dir().map(|home| ours(home.join(".cache"))))
         .context("a home folder is missing: name a folder for tools in AZERBAIJAN_1994_TOOLS")
-}
-
-/// Whether the source of Rust's standard library is here, from which a smaller one can be built; rustup adds it if it
-/// can.
-pub fn library_source() -> bool {
-    let is_here = || {
-        process::stdout_of(process::command("rustc").args(["--print", "sysroot"])).is_some_and(|root| {
-            Path::new(root.trim())
-                .join("lib/rustlib/src/rust/library/Cargo.lock")
-                .is_file()
-        })
-    };
-    if !is_here() && process::which("rustup").is_some() {
-        // It fails without a network, or with a toolchain that is not rustup's: the page can be built all the same.
-        let _ = process::run(process::command("rustup").args(["component", "add", "rust-src"]));
-    }
-    is_here()
-}
-
-/// Installs Rust's target for WASM if it is missing.
-pub fn wasm_target() -> Result<()> {
-    const TARGET: &str = "wasm32-unknown-unknown";
-    let libraries =
-        process::stdout_of(process::command("rustc").args(["--print", "target-libdir", "--target", TARGET]));
-    if libraries.is_some_and(|folder| Path::new(folder.trim()).is_dir()) {
-        return Ok(());
-    }
-    if process::which("rustup").is_none() {
-        bail!(
-            "Rust's target {TARGET} is missing: install Rust by rustup, or your system's package of the target's \
-             standard library"
-        );
-    }
-    Ok(process::run(
-        process::command("rustup").args(["target", "add", TARGET]),
-    )?)
 }
 
 #[cfg(test)]

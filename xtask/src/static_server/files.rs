@@ -64,7 +64,7 @@ async fn only_files(page: State<PathBuf>, request: Request, next: Next) -> Respo
 }
 
 /// Adds what `ServeDir` leaves out: the charset of texts, `Vary`, and a redirect to a folder that is permanent, as on
-/// other hosts. XML is `application/xml`, as host_config says it to other hosts; `ServeDir` gives its alias `text/xml`.
+/// other hosts. XML is `application/xml`, as host_config writes it for other hosts; `ServeDir` gives its alias `text/xml`.
 async fn complete(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let media_type = response

@@ -4,7 +4,7 @@ use super::programs::{self, Kind};
 use super::session::{Scope, Session};
 use super::tally::Tally;
 use crate::check::{cycles, licenses, link_check};
-use crate::install::{browsers, npm, tools};
+use crate::install::{browsers, npm, rust};
 use crate::{build, paths, process};
 use anyhow::Result;
 
@@ -45,8 +45,9 @@ pub const STEPS: [Step; 11] = [
         Ok(Tally::DONE)
     }),
     Step::quick("types and lints of the JavaScript", |_| {
-        npm::ready(&paths::root())?;
-        npm::run(&paths::root(), &["run", "check"])?;
+        let folder = paths::root().join("xtask").join("web-check");
+        npm::ready(&folder)?;
+        npm::run(&folder, &["run", "check"])?;
         Ok(Tally::DONE)
     }),
     // Everything at once has every feature that a native program ships with: the prerenderer brings its own in.
@@ -54,7 +55,7 @@ pub const STEPS: [Step; 11] = [
         clippy(&["--workspace", "--all-targets"])
     }),
     Step::quick("lints of the programs for browsers", |_| {
-        tools::wasm_target()?;
+        rust::wasm_target()?;
         for program in FOR_BROWSERS {
             clippy(&[program, &["--target", "wasm32-unknown-unknown"]].concat())?;
         }
@@ -86,7 +87,7 @@ const FOR_BROWSERS: [&[&str]; 3] = [
     &["--package", "export"],
 ];
 
-/// The workspaces beside the main one: a package that is fuzzed, and a tool.
+/// The workspaces beside the main one: the fuzz targets and a tool.
 const OTHER_WORKSPACES: [&str; 2] = ["fuzz/Cargo.toml", "xtask/wasm-bindgen/Cargo.toml"];
 
 fn format() -> Result<Tally> {
