@@ -29,7 +29,7 @@ pub fn fuzz(seconds: u64, seed: Option<u32>) -> Result<()> {
             failed += 1;
         }
     }
-    let messages = paths::root().join("fuzz").join("frame");
+    let messages = paths::root().join("fuzz").join("embed_messages");
     npm::ready(&messages)?;
     let mut node = process::command("node");
     node.args(["messages.mjs", "--seconds", &seconds.to_string()])

@@ -26,12 +26,12 @@ pub fn report() -> Result<()> {
 
 /// Checks the workspace; returns the number of files.
 pub fn check() -> Result<usize> {
-    check_in(&crate::paths::root(), &layers::LAYERS)
+    check_in(&crate::paths::root(), &dependencies::PURE, &layers::LAYERS)
 }
 
-fn check_in(root: &Path, layers: &[Layers]) -> Result<usize> {
+fn check_in(root: &Path, pure: &[&str], layers: &[Layers]) -> Result<usize> {
     let packages = packages::of(root)?;
-    let mut findings = dependencies::check(&packages);
+    let mut findings = dependencies::check(&packages, pure);
     let mut files = 0;
     for package in &packages {
         files += check_package(root, package, layers, &mut findings)?;

@@ -83,7 +83,7 @@ pub const STEPS: [Step; 11] = [
 /// The programs for browsers, as cargo's arguments: the page, the quiz, the export of pictures.
 const FOR_BROWSERS: [&[&str]; 3] = [
     &["--package", "azerbaijan-1994", "--features", "hydrate"],
-    &["--package", "quiz"],
+    &["--package", "quiz", "--features", "csr"],
     &["--package", "export"],
 ];
 

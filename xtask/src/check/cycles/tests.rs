@@ -5,6 +5,10 @@ const NO_LAYERS: [Layers; 0] = [];
 
 /// Checks a package with these files; the error is the message.
 fn checked(files: &[(&str, &str)], layers: &[Layers]) -> Result<usize, String> {
+    checked_with(files, &[], layers)
+}
+
+fn checked_with(files: &[(&str, &str)], pure: &[&str], layers: &[Layers]) -> Result<usize, String> {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let manifest = "[package]\nname = \"tiny\"\nversion = \"0.1.0\"\nedition = \"2021\"\n[workspace]\n";
     for (name, text) in [("Cargo.toml", manifest)].iter().chain(files) {
@@ -12,7 +16,7 @@ fn checked(files: &[(&str, &str)], layers: &[Layers]) -> Result<usize, String> {
         paths::create_folder(file.parent().expect("a folder")).expect("made");
         paths::write(&file, text).expect("written");
     }
-    check_in(folder.path(), layers).map_err(|error| error.to_string())
+    check_in(folder.path(), pure, layers).map_err(|error| error.to_string())
 }
 
 fn circle(files: &[(&str, &str)]) -> String {
@@ -162,7 +166,10 @@ fn a_pure_package_that_depends_on_the_browser_is_reported() {
     let manifest = |dependency: &str| {
         format!("[package]\nname = \"model\"\nversion = \"0.1.0\"\nedition = \"2021\"\n[workspace]\n{dependency}\n")
     };
-    let with = |dependency: &str| checked(&[("Cargo.toml", &manifest(dependency)), ("src/lib.rs", "")], &NO_LAYERS);
+    let with = |dependency: &str| {
+        let files = [("Cargo.toml", &*manifest(dependency)), ("src/lib.rs", "")];
+        checked_with(&files, &["model"], &NO_LAYERS)
+    };
     assert_eq!(with("[dependencies]\nserde = \"1\""), Ok(1));
     assert_eq!(with("[dev-dependencies]\nleptos = \"1\""), Ok(1));
     for dependency in [
@@ -186,4 +193,10 @@ fn modules_with_files_elsewhere_are_found() {
         ("src/a/b.rs", "pub fn f() { crate::half::f() }\n"),
     ]);
     assert!(error.contains("src/a/b.rs:1 uses src/x/one.rs"), "{error}");
+}
+
+#[test]
+fn a_pure_package_that_does_not_exist_is_reported() {
+    let error = checked_with(&[("src/lib.rs", "")], &["model"], &NO_LAYERS).expect_err("there is no model");
+    assert!(error.contains("pure packages: there is no package model"), "{error}");
 }

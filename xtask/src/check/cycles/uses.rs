@@ -49,7 +49,7 @@ pub fn of(tree: &ModuleTree) -> Vec<Use> {
                     from: node.file,
                     to,
                     line,
-                    path: path.join("::"),
+                    path: path.join("::") + if is_glob { "::*" } else { "" },
                     from_module: number,
                     to_module: defining,
                 });
