@@ -9,7 +9,7 @@ use crate::failure::Outcome;
 use serde_json::{json, Value};
 use std::time::Duration;
 use thirtyfour::{Capabilities, WebDriver};
-use xtask::browsers::Browsers;
+use xtask::install::browsers::Browsers;
 
 /// An engine that readers use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +39,7 @@ impl Browser {
         match self.start(settings).await {
             Ok(session) => Ok(session),
             Err(failure) => {
-                println!("{self:?} did not start ({failure}); once more");
+                println!("{self:?} did not start ({failure:#}); once more");
                 self.start(settings).await
             }
         }
@@ -49,7 +49,7 @@ impl Browser {
         let process = match self {
             // Pictures need no more than this one.
             Self::Chromium => {
-                let (_, chromedriver) = xtask::browsers::chromium()?;
+                let (_, chromedriver) = xtask::install::browsers::chromium()?;
                 Driver::start(&chromedriver, None, |port| vec![format!("--port={port}")])?
             }
             Self::Firefox => {
@@ -88,7 +88,7 @@ impl Browser {
         let profile = process.folder().join("profile");
         let mut asked = match self {
             Self::Chromium => {
-                let (chromium, _) = xtask::browsers::chromium()?;
+                let (chromium, _) = xtask::install::browsers::chromium()?;
                 let mut arguments = vec![
                     "--headless=new".to_owned(),
                     "--disable-gpu".into(),
@@ -210,5 +210,5 @@ impl Session {
 
 /// Chromium refuses its own sandbox to root.
 fn is_root() -> bool {
-    xtask::run::said(xtask::run::command("id").arg("-u")).is_some_and(|id| id.trim() == "0")
+    xtask::process::said(xtask::process::command("id").arg("-u")).is_some_and(|id| id.trim() == "0")
 }

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
-use xtask::run;
+use xtask::process;
 
 /// How long a driver may take to listen.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -34,7 +34,7 @@ impl Driver {
     pub fn start(program: &Path, screen: Option<&Path>, arguments: impl Fn(u16) -> Vec<String>) -> Outcome<Self> {
         let folder = Folder::new()?;
         let port = free_port()?;
-        let mut command = run::command(program);
+        let mut command = process::command(program);
         command.args(arguments(port));
         let screen = match screen {
             Some(xvfb) => {
@@ -77,7 +77,7 @@ impl Driver {
         let start = Instant::now();
         while TcpStream::connect(("127.0.0.1", self.port)).is_err() {
             if start.elapsed() > PATIENCE {
-                return Err(Failure::new(format!(
+                return Err(Failure::msg(format!(
                     "the driver does not listen; it said: {}",
                     self.log()
                 )));
@@ -90,7 +90,7 @@ impl Driver {
 
 /// A screen that nobody sees; the server itself picks a free number and tells it.
 fn start_screen(xvfb: &Path) -> Outcome<(Group, String)> {
-    let mut command = run::command(xvfb);
+    let mut command = process::command(xvfb);
     command.args(["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"]);
     let mut screen = Group::start(command.stdout(Stdio::piped()).stderr(Stdio::null()))?;
     let mut number = String::new();
@@ -98,7 +98,7 @@ fn start_screen(xvfb: &Path) -> Outcome<(Group, String)> {
         BufReader::new(output).read_line(&mut number)?;
     }
     if number.trim().is_empty() {
-        return Err(Failure::new(
+        return Err(Failure::msg(
             "Xvfb did not start: try `Xvfb -displayfd 1` by hand to see why",
         ));
     }
@@ -107,17 +107,17 @@ fn start_screen(xvfb: &Path) -> Outcome<(Group, String)> {
 
 impl Group {
     pub(crate) fn start(command: &mut Command) -> Outcome<Self> {
-        let spelled = run::spelled(command);
+        let spelled = process::spelled(command);
         let child = command.process_group(0).spawn();
         child
             .map(Self)
-            .map_err(|error| Failure::new(format!("`{spelled}` could not be started: {error}")))
+            .map_err(|error| Failure::msg(format!("`{spelled}` could not be started: {error}")))
     }
 
     fn signal(&self, signal: &str) {
         let group = format!("-{}", self.0.id());
         // The group may be gone already, which is all we want.
-        let _ = run::command("kill")
+        let _ = process::command("kill")
             .args([signal, "--", &group])
             .stderr(Stdio::null())
             .status();

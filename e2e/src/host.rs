@@ -7,12 +7,12 @@
 
 use crate::failure::{self, Failure};
 use crate::nginx::Nginx;
+use anyhow::Result;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use xtask::server::{Host, Server};
 use xtask::site::{Answer, Ask, Site};
-use xtask::trouble::Outcome;
 
 /// Where browsers send reports of violated policy.
 const REPORTS: &str = "/.policy-report";
@@ -68,7 +68,7 @@ struct Log {
 
 impl PageHost {
     /// Serves a folder under a prefix (`""`, `"/a/b"`) on a free port.
-    pub fn start(folder: &Path, prefix: &str, faults: &[(String, Fault)], listens: bool) -> Outcome<Self> {
+    pub fn start(folder: &Path, prefix: &str, faults: &[(String, Fault)], listens: bool) -> Result<Self> {
         let site = Site::new(folder)?.under(prefix);
         let faults = Mutex::new(faults.to_vec());
         let log = Arc::new(Log {
@@ -137,7 +137,7 @@ impl PageHost {
     /// Puts another version of the page in the place of this one.
     pub fn deploy(&self, folder: &Path) -> failure::Outcome {
         if self.nginx.is_some() {
-            return Err(Failure::new("nginx goes on with the folder it was started with"));
+            return Err(Failure::msg("nginx goes on with the folder it was started with"));
         }
         *lock(&self.log.site) = Site::new(folder)?.under(&self.prefix);
         Ok(())

@@ -89,7 +89,7 @@ impl Journey {
 
     /// With another page than the release page: a folder of this package.
     pub fn at_fixture(mut self, folder: &str) -> Self {
-        self.folder = Some(xtask::house::root().join("e2e").join(folder));
+        self.folder = Some(xtask::paths::root().join("e2e").join(folder));
         self
     }
 
@@ -150,11 +150,11 @@ impl Journey {
     }
 
     async fn travel(&self, travel: impl AsyncFnOnce(&mut Page) -> Outcome) -> Result<(), String> {
-        let words = |failure: &dyn std::fmt::Display| failure.to_string();
+        let words = |failure: &dyn std::fmt::Display| format!("{failure:#}");
         let folder = self
             .folder
             .clone()
-            .map_or_else(xtask::house::made_dist, Ok)
+            .map_or_else(xtask::paths::made_dist, Ok)
             .map_err(|trouble| words(&trouble))?;
         let listens = self.browser == Browser::WebKit && !self.untouched;
         let host = if self.nginx {
@@ -179,11 +179,11 @@ impl Journey {
         let trip = AssertUnwindSafe(travel(&mut page)).catch_unwind().await;
         let mut wrong: Vec<String> = match trip {
             Ok(Ok(())) => Vec::new(),
-            Ok(Err(failure)) => vec![failure.to_string()],
+            Ok(Err(failure)) => vec![format!("{failure:#}")],
             Err(panic) => vec![said(&*panic)],
         };
         let complaints = console::complaints(self.browser, &page.session).await;
-        let complaints = complaints.unwrap_or_else(|failure| vec![failure.to_string()]);
+        let complaints = complaints.unwrap_or_else(|failure| vec![format!("{failure:#}")]);
         let unexpected = |complaint: &String| !self.expected.iter().any(|words| complaint.contains(words));
         wrong.extend(complaints.into_iter().chain(page.host.complaints()).filter(unexpected));
         if !wrong.is_empty() {
@@ -215,7 +215,7 @@ async fn keep(page: &Page, wrong: &[String]) -> Option<PathBuf> {
     let folder = Path::new("e2e")
         .join("artefacts")
         .join(format!("{name}-{:?}", page.browser));
-    let place = xtask::house::root().join(&folder);
+    let place = xtask::paths::root().join(&folder);
     std::fs::create_dir_all(&place).ok()?;
     let driver = &page.session.driver;
     // Each keepsake by itself: a browser that has lost its page may still have its log.

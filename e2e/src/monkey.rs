@@ -85,7 +85,7 @@ impl Monkey {
                 if look.wrong.is_empty() {
                     Ok(())
                 } else {
-                    Err(Failure::new(format!(
+                    Err(Failure::msg(format!(
                         "{}\n  the page heard of late:\n    {}",
                         look.wrong.join("; "),
                         look.heard.join("\n    ")
@@ -95,8 +95,8 @@ impl Monkey {
             .await;
             if let Err(failure) = outcome {
                 let last = way[way.len().saturating_sub(TOLD)..].join("\n    ");
-                return Err(Failure::new(format!(
-                    "step {step} ({act:?}) of the monkey with seed {seed}: {failure}\n  the way there:\n    {last}\n  \
+                return Err(Failure::msg(format!(
+                    "step {step} ({act:?}) of the monkey with seed {seed}: {failure:#}\n  the way there:\n    {last}\n  \
                      again: cargo xtask monkey --browser {} --seed {seed} --steps {step}",
                     format!("{:?}", page.browser).to_lowercase()
                 )));

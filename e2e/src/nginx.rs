@@ -8,7 +8,7 @@ use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
-use xtask::run;
+use xtask::process;
 use xtask::site::Answer;
 
 /// How long it may take to listen, and to answer.
@@ -34,11 +34,11 @@ pub struct Nginx {
 impl Nginx {
     /// Starts it over a built folder, under a prefix (`""`, `"/a/b"`).
     pub fn start(dist: &Path, prefix: &str) -> Outcome<Self> {
-        let program = xtask::browsers::nginx()?;
+        let program = xtask::install::browsers::nginx()?;
         let folder = Folder::new()?;
         let port = free_port()?;
         let module = brotli_module();
-        let site = xtask::house::text(&dist.join("nginx.conf"))?;
+        let site = xtask::paths::text(&dist.join("nginx.conf"))?;
         let site = changed(
             &site,
             port,
@@ -49,7 +49,7 @@ impl Nginx {
         std::fs::write(folder.path().join("site.conf"), site)?;
         let main = folder.path().join("main.conf");
         std::fs::write(&main, around(folder.path(), module.as_deref()))?;
-        let mut command = run::command(program);
+        let mut command = process::command(program);
         command.arg("-p").arg(folder.path()).arg("-c").arg(&main);
         let log = std::fs::File::create(folder.path().join("error.log"))?;
         command.args(["-e", "stderr"]).stdout(log.try_clone()?).stderr(log);
@@ -63,7 +63,7 @@ impl Nginx {
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
             if start.elapsed() > PATIENCE {
                 let said = std::fs::read_to_string(nginx.folder.path().join("error.log"))?;
-                return Err(Failure::new(format!("nginx does not listen; it said: {said}")));
+                return Err(Failure::msg(format!("nginx does not listen; it said: {said}")));
             }
             std::thread::sleep(Duration::from_millis(20));
         }
@@ -99,7 +99,7 @@ impl Nginx {
         )?;
         let mut bytes = Vec::new();
         line.read_to_end(&mut bytes)?;
-        answer(&bytes).ok_or_else(|| Failure::new(format!("nginx answers {target} with nonsense")))
+        answer(&bytes).ok_or_else(|| Failure::msg(format!("nginx answers {target} with nonsense")))
     }
 }
 
@@ -120,7 +120,7 @@ fn changed(site: &str, port: u16, path: &str, dist: &Path, brotli: bool) -> Outc
     let mut text = site.to_owned();
     for (old, new) in changes {
         if text.matches(old).count() != 1 {
-            return Err(Failure::new(format!("nginx.conf has not exactly one line `{old}`")));
+            return Err(Failure::msg(format!("nginx.conf has not exactly one line `{old}`")));
         }
         text = text.replace(old, &new);
     }

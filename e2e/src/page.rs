@@ -94,7 +94,7 @@ impl Page {
                 return Ok(());
             }
             if start.elapsed() > PATIENCE {
-                return Err(Failure::new(format!(
+                return Err(Failure::msg(format!(
                     "waited {} s in vain until {what}",
                     PATIENCE.as_secs()
                 )));
@@ -115,7 +115,7 @@ impl Page {
                 return Ok(());
             }
             if start.elapsed() > PATIENCE {
-                return Err(Failure::new(format!(
+                return Err(Failure::msg(format!(
                     "{what}: {expected:?}, but the page says {said:?}"
                 )));
             }
@@ -131,7 +131,7 @@ impl Page {
         if self.ask::<bool>(SCRIPT, vec![json!(selector)]).await? {
             self.hands().press(keys).await
         } else {
-            Err(Failure::new(format!("{selector} takes no focus")))
+            Err(Failure::msg(format!("{selector} takes no focus")))
         }
     }
 
@@ -156,7 +156,7 @@ impl Page {
         let (mut last, mut still) = (self.drawn().await?, 0);
         while still < 4 {
             if start.elapsed() > PATIENCE {
-                return Err(Failure::new("the map does not come to rest"));
+                return Err(Failure::msg("the map does not come to rest"));
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
             let now = self.drawn().await?;
@@ -177,7 +177,7 @@ impl Page {
         let (mut last, mut still) = (self.scrolled().await?, 0);
         while still < 3 {
             if start.elapsed() > PATIENCE {
-                return Err(Failure::new("the page does not stop scrolling"));
+                return Err(Failure::msg("the page does not stop scrolling"));
             }
             tokio::time::sleep(Duration::from_millis(40)).await;
             let now = self.scrolled().await?;
@@ -215,7 +215,7 @@ impl Page {
                 return Ok(());
             }
             if start.elapsed() > PATIENCE {
-                return Err(Failure::new(format!(
+                return Err(Failure::msg(format!(
                     "{slug:?} should be selected, but the page shows {shown:?}"
                 )));
             }
@@ -228,7 +228,7 @@ impl Page {
         const SCRIPT: &str = include_str!("page/point.js");
         self.scrolled_out().await?;
         let point: Option<Point> = self.ask(SCRIPT, vec![json!(slug)]).await?;
-        point.ok_or_else(|| Failure::new(format!("no point of the map or an inset belongs to {slug}")))
+        point.ok_or_else(|| Failure::msg(format!("no point of the map or an inset belongs to {slug}")))
     }
 
     /// A point inside something, in the middle of what the viewport shows of it after scrolling there.
@@ -244,7 +244,7 @@ impl Page {
                 Math.round((Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2)];";
         self.scrolled_out().await?;
         let point: Option<Point> = self.ask(SCRIPT, vec![json!(selector)]).await?;
-        point.ok_or_else(|| Failure::new(format!("there is no {selector}")))
+        point.ok_or_else(|| Failure::msg(format!("there is no {selector}")))
     }
 
     /// A point on the first words of something that are no link.
@@ -252,7 +252,7 @@ impl Page {
         const SCRIPT: &str = include_str!("page/words.js");
         self.scrolled_out().await?;
         let point: Option<Point> = self.ask(SCRIPT, vec![json!(selector)]).await?;
-        point.ok_or_else(|| Failure::new(format!("no words of {selector} are in sight")))
+        point.ok_or_else(|| Failure::msg(format!("no words of {selector} are in sight")))
     }
 
     /// The boxes of everything visible that a selector finds, each with its text.

@@ -41,9 +41,9 @@ pub fn articles(page: &str) -> Outcome<String> {
     for republic in Republic::ALL {
         let slug = republic.slug();
         let find = |selector: String| -> Outcome<_> {
-            let parsed = Selector::parse(&selector).map_err(|error| Failure::new(error.to_string()))?;
+            let parsed = Selector::parse(&selector).map_err(|error| Failure::msg(error.to_string()))?;
             let found = page.select(&parsed).next();
-            found.ok_or_else(|| Failure::new(format!("the printed page has no {selector}")))
+            found.ok_or_else(|| Failure::msg(format!("the printed page has no {selector}")))
         };
         let name: String = find(format!("#{slug}-title"))?.text().collect();
         let land = find(format!("[data-map] a[data-republic=\"{slug}\"]"))?;

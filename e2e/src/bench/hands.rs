@@ -147,7 +147,7 @@ pub async fn metrics(tab: &Tab) -> Outcome<impl Fn(&'static str) -> Outcome<f64>
         let metrics = told["metrics"].as_array().into_iter().flatten();
         let mut found = metrics.filter(|metric| metric["name"] == name);
         let value = found.next().and_then(|metric| Value::as_f64(&metric["value"]));
-        value.ok_or_else(|| Failure::new(format!("the browser does not tell {name}")))
+        value.ok_or_else(|| Failure::msg(format!("the browser does not tell {name}")))
     })
 }
 

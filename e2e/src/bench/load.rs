@@ -63,7 +63,7 @@ pub async fn use_at_once(tab: &Tab, address: &str, pace: Pace, at: Point) -> Out
         }
         let _ = tab.click(at).await;
         if start.elapsed() > PATIENCE {
-            return Err(Failure::new("no click has shown an account"));
+            return Err(Failure::msg("no click has shown an account"));
         }
     }
 }
@@ -79,7 +79,7 @@ pub async fn kept(tab: &Tab) -> Outcome {
         }
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
-    Err(Failure::new("the page is not kept"))
+    Err(Failure::msg("the page is not kept"))
 }
 
 /// A visit without a network by somebody who has been here before.

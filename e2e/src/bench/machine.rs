@@ -3,7 +3,7 @@
 use crate::failure::Outcome;
 use serde::Serialize;
 use std::time::{SystemTime, UNIX_EPOCH};
-use xtask::{browsers, house, run};
+use xtask::{install::browsers, paths, process};
 
 /// The machine, the browser, the commit, the day.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -30,9 +30,9 @@ impl Machine {
     /// This one, now.
     pub fn look(runs: usize) -> Outcome<Self> {
         let (chromium, _) = browsers::chromium()?;
-        let browser = run::said(run::command(chromium).arg("--version")).unwrap_or_default();
+        let browser = process::said(process::command(chromium).arg("--version")).unwrap_or_default();
         let git = |arguments: &[&str]| {
-            let said = run::said(run::command("git").args(arguments).current_dir(house::root()));
+            let said = process::said(process::command("git").args(arguments).current_dir(paths::root()));
             said.unwrap_or_default().trim().to_owned()
         };
         let mut commit = git(&["rev-parse", "--short=10", "HEAD"]);

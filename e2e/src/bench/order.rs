@@ -41,7 +41,7 @@ pub fn read(mut line: lexopt::Parser) -> Outcome<Order> {
             Long("quick") => (order.runs, order.memory) = (1, false),
             Long("only") => order.leave(&line.value()?.string()?)?,
             Long("readme") => order.readme = true,
-            other => return Err(Failure::new(other.unexpected().to_string())),
+            other => return Err(Failure::msg(other.unexpected().to_string())),
         }
     }
     Ok(order)
@@ -62,7 +62,7 @@ impl Order {
                 .map(|contender| contender.name())
                 .chain(Pace::ALL.iter().map(|pace| pace.name()))
                 .collect();
-            return Err(Failure::new(format!(
+            return Err(Failure::msg(format!(
                 "`--only {unknown}`: there are only {}",
                 all.join(", ")
             )));

@@ -7,7 +7,7 @@ use crate::failure::{Failure, Outcome};
 use serde::Serialize;
 use std::fs;
 use std::path::Path;
-use xtask::house;
+use xtask::paths;
 
 /// Between these lines of a document stands what was measured last.
 const MARKS: (&str, &str) = ("<!-- bench -->\n", "<!-- /bench -->");
@@ -28,14 +28,14 @@ pub fn keep(folder: &Path, machine: &Machine, records: &[Record]) -> Outcome {
 
 /// Writes the tables into `docs/performance.md`, and the few figures of the README into it.
 pub fn publish(machine: &Machine, records: &[Record]) -> Outcome {
-    let root = house::root();
+    let root = paths::root();
     for (file, text) in [
         (root.join("docs/performance.md"), table::report(machine, records)),
         (root.join("README.md"), table::extract(machine, records)),
     ] {
         let old = fs::read_to_string(&file)?;
         let new = between_marks(&old, &text)
-            .ok_or_else(|| Failure::new(format!("{} has no place for figures", file.display())))?;
+            .ok_or_else(|| Failure::msg(format!("{} has no place for figures", file.display())))?;
         fs::write(&file, new)?;
     }
     Ok(())
@@ -67,7 +67,7 @@ mod tests {
     #[test]
     fn the_documents_have_places_for_figures() {
         for file in ["docs/performance.md", "README.md"] {
-            let text = fs::read_to_string(house::root().join(file)).expect("it is there");
+            let text = fs::read_to_string(paths::root().join(file)).expect("it is there");
             assert!(between_marks(&text, "").is_some(), "{file}");
         }
     }

@@ -6,19 +6,19 @@ use super::floor;
 use crate::failure::{Failure, Outcome};
 use std::fs;
 use std::path::{Path, PathBuf};
-use xtask::{house, npm, packing, run};
+use xtask::{build::precompress, install::npm, paths, process};
 
 /// Browsers from 2023 on, as for the page's own scripts.
 const TARGET: &str = "--target=chrome111,firefox115,safari16.4";
 
 /// Where everything goes that is made here.
 pub fn place() -> PathBuf {
-    house::root().join("target").join("bench")
+    paths::root().join("target").join("bench")
 }
 
 /// The folder of a page, made and ready to be served.
 pub fn folder(contender: Contender) -> Outcome<PathBuf> {
-    let dist = house::made_dist()?;
+    let dist = paths::made_dist()?;
     let folder = place().join(contender.name());
     match contender {
         Contender::Page => return Ok(dist),
@@ -26,7 +26,7 @@ pub fn folder(contender: Contender) -> Outcome<PathBuf> {
         Contender::D3 => make_rival("d3", &dist, &folder)?,
         Contender::JsVectorMap => make_rival("jsvectormap", &dist, &folder)?,
     }
-    packing::pack(&folder)?;
+    precompress::pack(&folder)?;
     Ok(folder)
 }
 
@@ -53,11 +53,11 @@ fn make_floor(dist: &Path, folder: &Path) -> Outcome {
 /// keep for ever, so that it is cached as well as the page.
 fn make_rival(name: &str, dist: &Path, folder: &Path) -> Outcome {
     emptied(folder)?;
-    let rivals = house::root().join("e2e").join("rivals");
+    let rivals = paths::root().join("e2e").join("rivals");
     npm::ready(&rivals)?;
-    let esbuild = npm::ready(&house::root())?.join("esbuild");
+    let esbuild = npm::ready(&paths::root())?.join("esbuild");
     for kind in ["js", "css"] {
-        let mut bundle = run::command(&esbuild);
+        let mut bundle = process::command(&esbuild);
         bundle
             .arg(rivals.join(name).join(format!("main.{kind}")))
             .args(["--bundle", "--minify", "--charset=utf8", "--log-level=warning", TARGET])
@@ -68,7 +68,7 @@ fn make_rival(name: &str, dist: &Path, folder: &Path) -> Outcome {
         if kind == "js" {
             bundle.arg("--format=esm");
         }
-        run::run(&mut bundle)?;
+        process::run(&mut bundle)?;
     }
     fs::copy(rivals.join(name).join("index.html"), folder.join("index.html"))?;
     fs::copy(dist.join("icon.svg"), folder.join("icon.svg"))?;
@@ -77,7 +77,7 @@ fn make_rival(name: &str, dist: &Path, folder: &Path) -> Outcome {
     if name == "d3" {
         let world = rivals.join("node_modules/world-atlas/countries-50m.json");
         fs::copy(&world, folder.join("app-countries-50m.json"))
-            .map_err(|error| Failure::new(format!("{}: {error}", world.display())))?;
+            .map_err(|error| Failure::msg(format!("{}: {error}", world.display())))?;
     }
     Ok(())
 }

@@ -87,7 +87,7 @@ impl Tab {
             }
             if start.elapsed() > PATIENCE {
                 let seconds = PATIENCE.as_secs();
-                return Err(Failure::new(format!("waited {seconds} s in vain until {what}")));
+                return Err(Failure::msg(format!("waited {seconds} s in vain until {what}")));
             }
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
@@ -132,7 +132,7 @@ impl Tab {
     /// Where a republic can be clicked on.
     pub async fn point(&self, slug: &str) -> Outcome<Point> {
         let point: Option<Point> = self.ask(&format!("bench.point('{slug}')")).await?;
-        point.ok_or_else(|| Failure::new(format!("nowhere is {slug} to be clicked on")))
+        point.ok_or_else(|| Failure::msg(format!("nowhere is {slug} to be clicked on")))
     }
 
     /// Waits until the map has come to rest.

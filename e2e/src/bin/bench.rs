@@ -56,7 +56,7 @@ async fn main() -> Outcome {
 async fn take(contender: Contender, folder: &Path, first: bool, record: &mut Record) -> Outcome {
     let mut taken = record.clone();
     if let Err(failure) = turn(contender, folder, first, &mut taken).await {
-        println!("it failed ({failure}); once more");
+        println!("it failed ({failure:#}); once more");
         taken = record.clone();
         turn(contender, folder, first, &mut taken).await?;
     }

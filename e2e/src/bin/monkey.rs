@@ -13,7 +13,7 @@ async fn main() -> Outcome {
     println!("{browser:?}: {} steps from seed {}", monkey.steps, monkey.seed);
     let journey = monkey.journey(browser).within(Duration::from_secs(6 * 3600));
     let outcome = journey.attempt(async |page| monkey.play(page).await).await;
-    outcome.map_err(Failure::new)?;
+    outcome.map_err(Failure::msg)?;
     println!("{} steps, and nothing was found", monkey.steps);
     Ok(())
 }
@@ -32,10 +32,10 @@ fn read(mut line: lexopt::Parser) -> Outcome<(Browser, Monkey)> {
                 browser = match line.value()?.string()?.as_str() {
                     "chromium" => Browser::Chromium,
                     "firefox" => Browser::Firefox,
-                    other => return Err(Failure::new(format!("the monkey does not travel in {other}"))),
+                    other => return Err(Failure::msg(format!("the monkey does not travel in {other}"))),
                 }
             }
-            other => return Err(Failure::new(other.unexpected().to_string())),
+            other => return Err(Failure::msg(other.unexpected().to_string())),
         }
     }
     Ok((browser, monkey))

@@ -34,10 +34,10 @@ struct Order {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Outcome {
-    let root = xtask::house::root();
+    let root = xtask::paths::root();
     let order = read(lexopt::Parser::from_env(), &root)?;
     std::fs::create_dir_all(&order.out)?;
-    let host = PageHost::start(&xtask::house::made_dist()?, "", &[], false)?;
+    let host = PageHost::start(&xtask::paths::made_dist()?, "", &[], false)?;
     let media = vec![("prefers-color-scheme", "light"), ("prefers-reduced-motion", "reduce")];
     let settings = Settings {
         media,
@@ -72,7 +72,7 @@ fn read(mut line: lexopt::Parser, root: &Path) -> Outcome<Order> {
             Long("out") => order.out = line.value()?.into(),
             Long("readme") => order.readme = true,
             Long("card") => order.card = true,
-            other => return Err(Failure::new(other.unexpected().to_string())),
+            other => return Err(Failure::msg(other.unexpected().to_string())),
         }
     }
     Ok(order)
@@ -179,7 +179,7 @@ async fn readme(page: &Page, root: &Path) -> Outcome {
 
 /// The picture of link previews: the map as it is, beside its title and its key.
 async fn card(page: &Page, root: &Path) -> Outcome {
-    let fingerprint = card::fingerprint(root).map_err(Failure::new)?;
+    let fingerprint = card::fingerprint(root).map_err(Failure::msg)?;
     let (css, layout) = CARD;
     page.session.resize(card::SIZE.0, card::SIZE.1).await?;
     page.open("/").await?;
@@ -189,7 +189,7 @@ async fn card(page: &Page, root: &Path) -> Outcome {
     let png = page.session.driver.screenshot_as_png().await?;
     let file = root.join(card::FILE);
     let signed = palette::reduced(&png).and_then(|small| card::signed(&small, &fingerprint));
-    let signed = signed.ok_or_else(|| Failure::new("the browser's picture is not as PNGs of browsers are"))?;
+    let signed = signed.ok_or_else(|| Failure::msg("the browser's picture is not as PNGs of browsers are"))?;
     std::fs::write(&file, signed)?;
     println!("{}", file.display());
     Ok(())

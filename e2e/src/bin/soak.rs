@@ -57,7 +57,7 @@ async fn main() -> Outcome {
     let limit = Duration::from_secs(60 * (minutes + 10));
     let journey = Journey::through(Browser::Chromium).within(limit);
     let outcome = journey.attempt(async |page| soaked(page, minutes).await).await;
-    outcome.map_err(Failure::new)
+    outcome.map_err(Failure::msg)
 }
 
 fn read(mut line: lexopt::Parser) -> Outcome<u64> {
@@ -65,7 +65,7 @@ fn read(mut line: lexopt::Parser) -> Outcome<u64> {
     while let Some(argument) = line.next()? {
         match argument {
             Long("minutes") => minutes = line.value()?.parse::<u64>()?.max(4),
-            other => return Err(Failure::new(other.unexpected().to_string())),
+            other => return Err(Failure::msg(other.unexpected().to_string())),
         }
     }
     Ok(minutes)
@@ -112,7 +112,7 @@ fn judge(samples: &[Sample]) -> Outcome {
     if grown.is_empty() {
         Ok(())
     } else {
-        Err(Failure::new(grown.join("; ")))
+        Err(Failure::msg(grown.join("; ")))
     }
 }
 
@@ -129,7 +129,7 @@ async fn sample(page: &Page) -> Outcome<Sample> {
         let found = all.iter().find(|metric| metric["name"] == name);
         found
             .and_then(|metric| metric["value"].as_f64())
-            .ok_or_else(|| Failure::new(format!("Chromium tells no {name}")))
+            .ok_or_else(|| Failure::msg(format!("Chromium tells no {name}")))
     };
     Ok(Sample {
         heap: metric("JSHeapUsedSize")?,
@@ -157,5 +157,5 @@ async fn wasm(page: &Page) -> Outcome<f64> {
         .send_raw("Runtime.releaseObjectGroup", json!({ "objectGroup": group }))
         .await?;
     let bytes = sum["result"]["value"].as_f64().filter(|bytes| *bytes > 0.0);
-    bytes.ok_or_else(|| Failure::new("no memory of WebAssembly is to be found"))
+    bytes.ok_or_else(|| Failure::msg("no memory of WebAssembly is to be found"))
 }

@@ -87,7 +87,7 @@ async fn addresses_without_sense_give_the_page_as_it_is() {
                     Ok(())
                 }
                 .await;
-                outcome.map_err(|failure| Failure::new(format!("{address}: {failure}")))?;
+                outcome.map_err(|failure| Failure::msg(format!("{address}: {failure:#}")))?;
             }
             Ok(())
         })

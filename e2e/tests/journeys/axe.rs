@@ -37,12 +37,12 @@ async fn violations_but(page: &Page, state: &str, but: &[&str]) -> Outcome<Vec<S
     const RUN: &str = "const [off, done] = arguments;
         const rules = Object.fromEntries(axe.getRules().map(rule => [rule.ruleId, { enabled: !off.includes(rule.ruleId) }]));
         axe.run({ rules, resultTypes: ['violations'] }).then(found => done(found.violations), why => done(String(why)))";
-    let file = xtask::house::root()
+    let file = xtask::paths::root()
         .join("node_modules")
         .join("axe-core")
         .join("axe.min.js");
     let axe = std::fs::read_to_string(&file)
-        .map_err(|_| Failure::new("axe-core is missing: `npm ci` (or `cargo xtask build`) installs it"))?;
+        .map_err(|_| Failure::msg("axe-core is missing: `npm ci` (or `cargo xtask build`) installs it"))?;
     page.session.driver.execute(axe, vec![]).await?;
     let off: Vec<&str> = NOT_ASKED
         .iter()

@@ -13,7 +13,7 @@ async fn choose_all(page: &mut Page, by: impl AsyncFn(&mut Page, Republic) -> Ou
         page.open("/").await?;
         page.selects(None).await?;
         let chosen = by(page, republic).await;
-        chosen.map_err(|failure| Failure::new(format!("{}: {failure}", republic.name())))?;
+        chosen.map_err(|failure| Failure::msg(format!("{}: {failure:#}", republic.name())))?;
         page.selects(Some(republic.slug())).await?;
     }
     Ok(())
@@ -30,7 +30,7 @@ async fn walk_to(page: &Page, slug: &str) -> Outcome {
         }
         page.hands().press(&[letter]).await?;
     }
-    Err(Failure::new(format!("the letter {letter} does not lead to {slug}")))
+    Err(Failure::msg(format!("the letter {letter} does not lead to {slug}")))
 }
 
 /// Presses Tab until the focus is on something.
@@ -42,7 +42,7 @@ pub async fn tab_to(page: &Page, selector: &str) -> Outcome {
             return Ok(());
         }
     }
-    Err(Failure::new(format!("80 times Tab do not reach {selector}")))
+    Err(Failure::msg(format!("80 times Tab do not reach {selector}")))
 }
 
 #[tokio::test]

@@ -165,7 +165,7 @@ async fn saved(file: &std::path::Path) -> Outcome<String> {
             _ => tokio::time::sleep(std::time::Duration::from_millis(60)).await,
         }
     }
-    Err(Failure::new(format!("no file {}", file.display())))
+    Err(Failure::msg(format!("no file {}", file.display())))
 }
 
 async fn a_downloaded_file_holds_what_is_shown(browser: Browser) {

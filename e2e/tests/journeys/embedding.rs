@@ -16,7 +16,7 @@ const COPIES: [&str; 3] = ["plain", "sandboxed", "element"];
 
 /// A site of another origin that embeds the page which `page` is served as.
 fn site_around(page: &Page) -> PageHost {
-    let from = xtask::house::root().join("e2e/site");
+    let from = xtask::paths::root().join("e2e/site");
     let to = tempfile::tempdir().expect("a folder").keep();
     for entry in fs::read_dir(from).expect("the site's files").flatten() {
         let text = fs::read_to_string(entry.path()).expect("a text");

@@ -122,7 +122,7 @@ async fn with_a_glue_that_throws_it_reads_and_tries_again_when_asked() {
 
 /// The name of the glue in what was built.
 pub static GLUE: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| {
-    let dist = xtask::house::made_dist().expect("the page is built");
+    let dist = xtask::paths::made_dist().expect("the page is built");
     let files = std::fs::read_dir(dist).expect("dist is a folder").flatten();
     files
         .map(|file| file.file_name().to_string_lossy().into_owned())

@@ -2,7 +2,7 @@
 
 use e2e::browser::Browser;
 use e2e::journey::Journey;
-use xtask::references::tags;
+use xtask::build::asset_graph::tags;
 use xtask::site::{Ask, Site};
 
 #[tokio::test]
@@ -33,7 +33,7 @@ async fn under_a_path_of_the_host_the_page_is_the_same() {
 
 #[test]
 fn only_names_that_carry_a_hash_are_promised_never_to_change() {
-    let dist = xtask::house::made_dist().expect("the page is built");
+    let dist = xtask::paths::made_dist().expect("the page is built");
     let site = Site::new(&dist).expect("it can be served");
     let hashed = |name: &str| {
         let parts = name.split(['-', '.', '_']);
@@ -63,12 +63,11 @@ fn only_names_that_carry_a_hash_are_promised_never_to_change() {
 
 #[test]
 fn every_file_says_once_how_long_it_may_be_kept() {
-    let dist = xtask::house::made_dist().expect("the page is built");
+    let dist = xtask::paths::made_dist().expect("the page is built");
     let site = Site::new(&dist).expect("it can be served");
-    let mut names = Vec::new();
-    xtask::sizes::files(&dist, "", &mut names).expect("dist can be listed");
+    let mut names = xtask::paths::files(&dist).expect("dist can be listed");
     names.retain(|name| {
-        !xtask::hosts::FILES.contains(&name.as_str()) && !name.ends_with(".br") && !name.ends_with(".gz")
+        !xtask::host_config::FILES.contains(&name.as_str()) && !name.ends_with(".br") && !name.ends_with(".gz")
     });
     assert!(names.len() > 8, "{names:?}");
     for name in names {
@@ -92,9 +91,8 @@ fn every_file_says_once_how_long_it_may_be_kept() {
 
 /// The HTML files of `dist`, by their paths from it.
 pub fn pages() -> Vec<String> {
-    let dist = xtask::house::made_dist().expect("the page is built");
-    let mut names = Vec::new();
-    xtask::sizes::files(&dist, "", &mut names).expect("dist can be listed");
+    let dist = xtask::paths::made_dist().expect("the page is built");
+    let mut names = xtask::paths::files(&dist).expect("dist can be listed");
     // What is no document is a piece of one: it is read into a page and lives under the policy of that.
     let whole = |name: &String| {
         std::fs::read_to_string(dist.join(name)).is_ok_and(|text| text.to_ascii_lowercase().starts_with("<!doctype"))
@@ -106,7 +104,7 @@ pub fn pages() -> Vec<String> {
 
 #[test]
 fn every_page_carries_a_policy_of_its_own_above_the_floor_and_needs_no_exception_from_it() {
-    let dist = xtask::house::made_dist().expect("the page is built");
+    let dist = xtask::paths::made_dist().expect("the page is built");
     let headers = Site::new(&dist).expect("it can be served").answer(&Ask {
         method: "GET".into(),
         target: "/".into(),

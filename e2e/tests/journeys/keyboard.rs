@@ -122,7 +122,7 @@ async fn the_map_follows_the_focus_where_it_was_moved_elsewhere(browser: Browser
         page.hands().press(&["+", "+", "+"]).await?;
         page.settled().await?;
         if page.ask::<bool>(IN_SIGHT, vec![]).await? {
-            return Err(Failure::new("the map was to be moved away from the focus"));
+            return Err(Failure::msg("the map was to be moved away from the focus"));
         }
         leads(page, key::UP, "georgia").await?;
         page.press_on("[data-zoom=in]", &[key::ENTER, key::ENTER, key::ENTER])
@@ -206,7 +206,7 @@ async fn tab_goes_through_the_notes_of_the_source_and_on(browser: Browser) {
                     return Ok(());
                 }
             }
-            Err(Failure::new("the list is not reached"))
+            Err(Failure::msg("the list is not reached"))
         })
         .await;
 }

@@ -123,7 +123,7 @@ async fn the_colours_are_those_of_the_content(page: &Page, layers: &[Layer]) -> 
         for place in 0..=last() {
             let agreed = page.says("the colours", COLOURS, &reckoned(*layer, place)).await;
             let label = &CONTENT.moments[place].label;
-            agreed.map_err(|failure| Failure::new(format!("{layer:?}, {label}: {failure}")))?;
+            agreed.map_err(|failure| Failure::msg(format!("{layer:?}, {label}: {failure:#}")))?;
             page.hands().press(&[key::RIGHT]).await?;
         }
     }

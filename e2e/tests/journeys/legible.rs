@@ -48,7 +48,7 @@ fn known(name: &str) -> Outcome<State> {
     let state = MAP.iter().chain(&OTHERS).find(|state| state.name == name);
     state
         .copied()
-        .ok_or_else(|| Failure::new(format!("there is no state {name}")))
+        .ok_or_else(|| Failure::msg(format!("there is no state {name}")))
 }
 
 async fn resized(page: &Page, width: u32, height: u32) -> Outcome {

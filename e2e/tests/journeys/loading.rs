@@ -9,7 +9,7 @@ use e2e::journey::Journey;
 use e2e::page::Page;
 use serde_json::Value;
 use std::time::Duration;
-use xtask::sizes::{Scales, BUDGET};
+use xtask::build::bundle_size::{Scales, BUDGET};
 
 async fn the_page_comes_alive_without_complaint(browser: Browser) {
     let travel = async |page: &mut Page| {
@@ -75,7 +75,7 @@ async fn the_first_visit_loads_what_the_scales_weigh_and_no_more() {
                 .map(|name| name.trim_start_matches(origin).to_owned())
                 .collect();
             loaded.push("/index.html".into());
-            let scales = Scales::weigh(&xtask::house::made_dist().expect("it is being served"), "./")
+            let scales = Scales::weigh(&xtask::paths::made_dist().expect("it is being served"), "./")
                 .expect("what is served can be weighed");
             let weighed: Vec<String> = scales.first.iter().map(|item| format!("/{}", item.name)).collect();
             // What paper needs comes when everything is there and nobody waits for it; it may come while we look.

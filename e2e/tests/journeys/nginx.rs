@@ -4,24 +4,23 @@ use super::offline::kept;
 use e2e::browser::Browser;
 use e2e::journey::Journey;
 use e2e::nginx::Nginx;
-use xtask::hosts;
+use xtask::host_config;
 use xtask::site::{Ask, Site};
 
 const PATHS: [&str; 2] = ["", "/a/b"];
 
 fn nginx(prefix: &str) -> Nginx {
-    let dist = xtask::house::made_dist().expect("the page is built");
+    let dist = xtask::paths::made_dist().expect("the page is built");
     Nginx::start(&dist, prefix).expect("nginx starts")
 }
 
 /// The addresses of everything for readers.
 fn addresses() -> Vec<String> {
-    let dist = xtask::house::made_dist().expect("the page is built");
-    let mut names = Vec::new();
-    xtask::sizes::files(&dist, "", &mut names).expect("dist can be listed");
+    let dist = xtask::paths::made_dist().expect("the page is built");
+    let mut names = xtask::paths::files(&dist).expect("dist can be listed");
     names.retain(|name| {
         let packed = name.ends_with(".br") || name.ends_with(".gz");
-        !packed && !hosts::FILES.contains(&name.as_str())
+        !packed && !host_config::FILES.contains(&name.as_str())
     });
     let folders: Vec<String> = names
         .iter()
@@ -37,7 +36,7 @@ fn addresses() -> Vec<String> {
 
 #[test]
 fn every_file_comes_with_the_type_the_headers_and_the_packing_that_our_own_host_gives() {
-    let dist = xtask::house::made_dist().expect("the page is built");
+    let dist = xtask::paths::made_dist().expect("the page is built");
     for prefix in PATHS {
         let (nginx, site) = (nginx(prefix), Site::new(&dist).expect("it can be served").under(prefix));
         let mut packed = 0;
@@ -97,7 +96,10 @@ fn what_is_not_there_or_not_for_readers_is_a_404_that_nobody_keeps() {
             "/embed/none.html",
         ]
         .map(str::to_owned);
-        for address in missing.into_iter().chain(hosts::FILES.map(|name| format!("/{name}"))) {
+        for address in missing
+            .into_iter()
+            .chain(host_config::FILES.map(|name| format!("/{name}")))
+        {
             let answer = nginx.ask(&format!("{prefix}{address}"), "gzip").expect("it answers");
             assert_eq!(answer.status, 404, "{prefix}{address}");
             assert_eq!(answer.header("Cache-Control"), None, "{prefix}{address}");

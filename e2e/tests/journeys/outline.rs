@@ -58,7 +58,7 @@ impl Tree {
     async fn of(page: &Page) -> Outcome<Self> {
         let nodes = nodes(page).await?;
         let id = |node: &Value| node["nodeId"].as_str().unwrap_or_default().to_owned();
-        let root = nodes.first().map(id).ok_or_else(|| Failure::new("there is no tree"))?;
+        let root = nodes.first().map(id).ok_or_else(|| Failure::msg("there is no tree"))?;
         let nodes = nodes.into_iter().map(|node| (id(&node), node)).collect();
         let said = "return document.querySelector('[data-moment]')?.getAttribute('aria-valuetext') ?? ''";
         let slider = page.ask(said, vec![]).await?;
@@ -170,7 +170,7 @@ async fn outline(page: &Page, part: Option<&str>) -> Outcome<String> {
     let role = part.unwrap_or("RootWebArea");
     let from = tree
         .find(role)
-        .ok_or_else(|| Failure::new(format!("there is no {role}")))?;
+        .ok_or_else(|| Failure::msg(format!("there is no {role}")))?;
     let mut lines = Vec::new();
     tree.tell(from, 0, &mut lines);
     let told = lines.into_iter().map(|(depth, line)| {
@@ -215,12 +215,12 @@ async fn what_is_heard_is_what_was_read_through() {
     Journey::through(Browser::Chromium)
         .preferring("prefers-reduced-motion", "reduce")
         .go(async |page| {
-            let folder = xtask::house::root().join("e2e").join("snapshots");
+            let folder = xtask::paths::root().join("e2e").join("snapshots");
             let mut wrong = Vec::new();
             for (file, state, part) in HEARD {
                 let state: Option<&State> = MAP.iter().chain(&OTHERS).find(|known| known.name == state);
                 state
-                    .ok_or_else(|| Failure::new(format!("no state for {file}")))?
+                    .ok_or_else(|| Failure::msg(format!("no state for {file}")))?
                     .reach(page, "")
                     .await?;
                 // The first tree may be told before all of it is made.

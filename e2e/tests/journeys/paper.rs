@@ -47,8 +47,8 @@ async fn printed(page: &Page, (name, width, height): Paper) -> Outcome<Printed> 
     let data = answer["data"].as_str().unwrap_or_default();
     let bytes = BASE64_STANDARD
         .decode(data)
-        .map_err(|why| Failure::new(format!("{name}: {why}")))?;
-    let told = |why: &dyn std::fmt::Display| Failure::new(format!("{name}: {why}"));
+        .map_err(|why| Failure::msg(format!("{name}: {why}")))?;
+    let told = |why: &dyn std::fmt::Display| Failure::msg(format!("{name}: {why}"));
     let words = pdf_extract::extract_text_from_mem_by_pages(&bytes).map_err(|why| told(&why))?;
     let pdf = Document::load_mem(&bytes).map_err(|why| told(&why))?;
     let sheets = words.iter().map(|words| close(words)).collect();
@@ -212,7 +212,7 @@ async fn with_nothing_open_the_first_sheet_holds_the_source_text_and_the_second_
                 let printed = printed(page, paper).await?;
                 assert_eq!(printed.sheets.len(), 2, "{}: {:?}", paper.0, printed.sheets.last());
                 let [first, second] = &printed.sheets[..] else {
-                    return Err(Failure::new("two sheets"));
+                    return Err(Failure::msg("two sheets"));
                 };
                 for sentence in &CONTENT.sentences {
                     holds(

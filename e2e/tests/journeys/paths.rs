@@ -134,7 +134,7 @@ async fn the_core_works(browser: Browser, prefix: &str) {
                     page.says("seen", SEEN, &seen).await
                 }
                 .await;
-                outcome.map_err(|failure| Failure::new(format!("step {}: {failure}", number + 1)))?;
+                outcome.map_err(|failure| Failure::msg(format!("step {}: {failure:#}", number + 1)))?;
             }
             let broken = page.session.driver.execute_async(BROKEN, vec![]).await?;
             let (data, broken): (usize, Vec<(String, u16)>) = broken.convert()?;

@@ -51,7 +51,7 @@ async fn in_webkit_no_page_violates_the_policy_it_is_served_with() {
 
 /// A folder with the classroom file alone. Its own policy is the host's too, so that violations are reported.
 fn disk(browser: Browser) -> PathBuf {
-    let file = xtask::house::dist().join(CLASSROOM);
+    let file = xtask::paths::dist().join(CLASSROOM);
     let html = fs::read_to_string(&file).expect("the classroom file is made");
     let policy = html
         .split("http-equiv=\"Content-Security-Policy\" content=\"")
@@ -109,7 +109,7 @@ async fn in_webkit_the_classroom_file_keeps_its_own_policy() {
 /// The built page, and beside it one that shows it in a frame with these liberties.
 fn around(name: &str, liberties: &str) -> PathBuf {
     let folder = folder(name);
-    copy_all(&xtask::house::dist(), &folder);
+    copy_all(&xtask::paths::dist(), &folder);
     let page = format!(
         "<!doctype html><meta charset=\"utf-8\"><title>Around</title><link rel=\"icon\" href=\"icon.svg\">\
         <iframe sandbox=\"{liberties}\" src=\"./#armenia\" width=\"1000\" height=\"700\"></iframe>"

@@ -82,7 +82,7 @@ async fn republics_light_their_sentences(page: &Page, partners: &[Republic]) -> 
     page.open("/").await?;
     for partner in partners {
         let walked = walk(page, *partner).await;
-        walked.map_err(|failure| Failure::new(format!("{}: {failure}", partner.name())))?;
+        walked.map_err(|failure| Failure::msg(format!("{}: {failure:#}", partner.name())))?;
     }
     Ok(())
 }

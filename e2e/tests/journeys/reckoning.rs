@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 /// Everything in `content/`.
 pub static CONTENT: LazyLock<Content> = LazyLock::new(|| {
-    let folder = xtask::house::root().join("content");
+    let folder = xtask::paths::root().join("content");
     azerbaijan_1994::content::load(&folder).expect("the content is in order")
 });
 

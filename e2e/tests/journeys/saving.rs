@@ -38,9 +38,9 @@ async fn saved(page: &Page, kind: &str) -> Outcome<(String, Vec<u8>)> {
     let read: String = page.session.driver.execute_async(READ, vec![]).await?.convert()?;
     let (_, data) = read
         .split_once(";base64,")
-        .ok_or_else(|| Failure::new("no bytes were caught"))?;
+        .ok_or_else(|| Failure::msg("no bytes were caught"))?;
     let bytes = BASE64_STANDARD
         .decode(data)
-        .map_err(|why| Failure::new(why.to_string()))?;
+        .map_err(|why| Failure::msg(why.to_string()))?;
     Ok((name, bytes))
 }

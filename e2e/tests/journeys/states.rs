@@ -197,7 +197,7 @@ pub async fn dialogs(page: &Page) -> Outcome<Vec<String>> {
     let offered = "return [...document.querySelectorAll('[data-dialog]')].map(button => button.dataset.dialog)";
     let offered: Vec<String> = page.ask(offered, vec![]).await?;
     if offered.is_empty() {
-        return Err(Failure::new("the page offers no dialog"));
+        return Err(Failure::msg("the page offers no dialog"));
     }
     Ok(offered)
 }

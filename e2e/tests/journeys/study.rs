@@ -69,7 +69,7 @@ fn asked(heading: &str) -> Outcome<usize> {
         .place
         .iter()
         .position(names)
-        .ok_or_else(|| Failure::new(format!("{heading} asks for no republic")))
+        .ok_or_else(|| Failure::msg(format!("{heading} asks for no republic")))
 }
 
 /// Plays two questions of the first round and says what the third asks.

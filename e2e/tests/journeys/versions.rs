@@ -23,7 +23,7 @@ const AT: &str = "return document.documentElement.dataset.at";
 /// A copy of the built page with another title, with other names for everything that is named by its content, and with
 /// a worker that tells of it. If `broken`, the worker keeps a file that is not there.
 pub fn another_version(broken: bool) -> PathBuf {
-    let dist = xtask::house::made_dist().expect("the page is built");
+    let dist = xtask::paths::made_dist().expect("the page is built");
     let copy = tempfile::tempdir().expect("a folder").keep();
     copy_all(&dist, &copy);
     let worker = copy.join("sw.js");

@@ -10,7 +10,7 @@ type Colour = [u8; 3];
 
 /// The light colours, as their sheet says them.
 fn token(name: &str) -> String {
-    let file = xtask::house::root().join("style/tokens.css");
+    let file = xtask::paths::root().join("style/tokens.css");
     let css = std::fs::read_to_string(file).expect("the tokens");
     let value = css.split(&format!("--{name}: ")).nth(1).expect("the token");
     value.split(';').next().expect("its value").to_owned()

@@ -22,7 +22,7 @@ async fn a_game_of_places(page: &Page, way: Way) -> Outcome {
             );
             let wrong: String = page.ask(&open, vec![]).await?;
             press(page, way, &format!("[data-take='{wrong}']")).await?;
-            let wrong: usize = wrong.parse().map_err(|_| Failure::new("a place has a number"))?;
+            let wrong: usize = wrong.parse().map_err(|_| Failure::msg("a place has a number"))?;
             let name = CONTENT.quiz.place[wrong].republic.slug();
             if miss + 1 < 3 {
                 // In words, for everyone, and not by colour.
@@ -72,7 +72,7 @@ pub async fn a_game_of_statements(page: &Page, way: Way) -> Outcome {
     let count = CONTENT.quiz.item.len();
     for round in 0..count {
         let item = CONTENT.quiz.item.iter().find(|item| item.statement == now);
-        let item = item.ok_or_else(|| Failure::new(format!("{now} is no statement")))?;
+        let item = item.ok_or_else(|| Failure::msg(format!("{now} is no statement")))?;
         let right = item.answer.index();
         let is_wrong = round % 2 == 1;
         let taken = if is_wrong { (right + 1) % 4 } else { right };
