@@ -1,9 +1,9 @@
 //! The page as a reader meets it: opened at an address, waited for, looked at.
 
 use crate::browser::{Browser, Session, Settings};
-use crate::failure::{Failure, Outcome};
-use crate::hands::{Hands, Point};
-use crate::host::PageHost;
+use crate::input::{Input, Point};
+use crate::server::PageServer;
+use anyhow::{Error, Result};
 use serde::de::DeserializeOwned;
 use serde::Deserialize;
 use serde_json::{json, Value};
@@ -11,7 +11,7 @@ use std::fmt::Debug;
 use std::time::{Duration, Instant};
 
 /// How long the page may take to do what was asked.
-const PATIENCE: Duration = Duration::from_secs(6);
+const TIMEOUT: Duration = Duration::from_secs(20);
 
 /// The page, in a browser, on a host.
 pub struct Page {
@@ -22,7 +22,7 @@ pub struct Page {
     /// The browser's session.
     pub session: Session,
     /// The host that serves it.
-    pub host: PageHost,
+    pub server: PageServer,
 }
 
 /// A box in the viewport.
@@ -48,55 +48,55 @@ pub struct Shown {
 
 impl Page {
     /// Opens an address of the site and waits until the page is live.
-    pub async fn open(&self, path: &str) -> Outcome {
+    pub async fn open(&self, path: &str) -> Result<()> {
         self.load(path).await?;
-        self.live().await
+        self.wait_live().await
     }
 
-    /// Ends the browser and starts it anew with the same profile, as on another day (Chromium, Firefox). What it has
-    /// complained of so far is told, for its log ends with it.
-    pub async fn reopened(&mut self) -> Outcome<Vec<String>> {
-        let complaints = crate::console::complaints(self.browser, &self.session).await?;
-        self.session.again(self.browser, &self.settings).await?;
-        Ok(complaints)
+    /// Ends the browser and starts it again with the same profile, as on another day (Chromium, Firefox). Returns the errors
+    /// so far, for the browser's log ends with it.
+    pub async fn restart_browser(&mut self) -> Result<Vec<String>> {
+        let errors = crate::console::errors(self.browser, &self.session).await?;
+        self.session.restart(&self.settings).await?;
+        Ok(errors)
     }
 
     /// Opens an address of the site, and that is all.
-    pub async fn load(&self, path: &str) -> Outcome {
-        Ok(self.session.driver.goto(self.host.address(path)).await?)
+    pub async fn load(&self, path: &str) -> Result<()> {
+        Ok(self.session.driver.goto(self.server.address(path)).await?)
     }
 
     /// Waits until the page is live.
-    pub async fn live(&self) -> Outcome {
-        self.until(
+    pub async fn wait_live(&self) -> Result<()> {
+        self.wait_until(
             "the page is live",
             "return !!document.documentElement?.hasAttribute('data-ready')",
         )
         .await
     }
 
-    /// The reader's hands.
-    pub fn hands(&self) -> Hands<'_> {
-        Hands(&self.session.driver)
+    /// Mouse, touch, wheel and keys.
+    pub fn input(&self) -> Input<'_> {
+        Input(&self.session.driver)
     }
 
     /// Runs a script from outside the page and reads what it returns.
-    pub async fn ask<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> Outcome<T> {
+    pub async fn eval<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> Result<T> {
         Ok(self.session.driver.execute(script, arguments).await?.convert()?)
     }
 
     /// Waits until a script returns true.
-    pub async fn until(&self, what: &str, script: &str) -> Outcome {
+    pub async fn wait_until(&self, what: &str, script: &str) -> Result<()> {
         let start = Instant::now();
         loop {
             // A page that is being replaced by the next says nothing at all.
-            if self.ask::<Option<bool>>(script, vec![]).await? == Some(true) {
+            if self.eval::<Option<bool>>(script, vec![]).await? == Some(true) {
                 return Ok(());
             }
-            if start.elapsed() > PATIENCE {
-                return Err(Failure::msg(format!(
+            if start.elapsed() > TIMEOUT {
+                return Err(Error::msg(format!(
                     "waited {} s in vain until {what}",
-                    PATIENCE.as_secs()
+                    TIMEOUT.as_secs()
                 )));
             }
             tokio::time::sleep(Duration::from_millis(40)).await;
@@ -104,62 +104,60 @@ impl Page {
     }
 
     /// Waits until a script returns what is expected.
-    pub async fn says<T>(&self, what: &str, script: &str, expected: &T) -> Outcome
+    pub async fn wait_for_value<T>(&self, what: &str, script: &str, expected: &T) -> Result<()>
     where
         T: DeserializeOwned + PartialEq + Debug,
     {
         let start = Instant::now();
         loop {
-            let said: T = self.ask(script, vec![]).await?;
+            let said: T = self.eval(script, vec![]).await?;
             if said == *expected {
                 return Ok(());
             }
-            if start.elapsed() > PATIENCE {
-                return Err(Failure::msg(format!(
-                    "{what}: {expected:?}, but the page says {said:?}"
-                )));
+            if start.elapsed() > TIMEOUT {
+                return Err(Error::msg(format!("{what}: {expected:?}, but the page says {said:?}")));
             }
             tokio::time::sleep(Duration::from_millis(40)).await;
         }
     }
 
     /// Puts the focus on something and presses keys there, one after another.
-    pub async fn press_on(&self, selector: &str, keys: &[&str]) -> Outcome {
+    pub async fn press_on(&self, selector: &str, keys: &[&str]) -> Result<()> {
         const SCRIPT: &str = "const place = document.querySelector(arguments[0]);
             place?.focus();
             return !!place && document.activeElement === place";
-        if self.ask::<bool>(SCRIPT, vec![json!(selector)]).await? {
-            self.hands().press(keys).await
+        if self.eval::<bool>(SCRIPT, vec![json!(selector)]).await? {
+            self.input().press(keys).await
         } else {
-            Err(Failure::msg(format!("{selector} takes no focus")))
+            Err(Error::msg(format!("{selector} takes no focus")))
         }
     }
 
     /// Where the map looks.
-    pub async fn camera(&self) -> Outcome<String> {
-        self.ask("return document.querySelector('[data-camera]').dataset.camera", vec![])
+    pub async fn camera(&self) -> Result<String> {
+        self.eval("return document.querySelector('[data-camera]').dataset.camera", vec![])
             .await
     }
 
     /// Where Azerbaijan is drawn right now: it moves with the map, also while the map is still on its way.
-    pub async fn drawn(&self) -> Outcome<Rect> {
+    pub async fn subject_box(&self) -> Result<Rect> {
         const SCRIPT: &str = "
             const { x, y, width, height } =
                 document.querySelector('[data-map] a[data-republic=azerbaijan]').getBoundingClientRect();
             return { x, y, width, height }";
-        self.ask(SCRIPT, vec![]).await
+        self.eval(SCRIPT, vec![]).await
     }
 
     /// Waits until the map has stopped moving and says where it looks.
-    pub async fn settled(&self) -> Outcome<String> {
+    pub async fn map_at_rest(&self) -> Result<String> {
         let start = Instant::now();
-        let (mut last, mut still) = (self.drawn().await?, 0);
+        let (mut last, mut still) = (self.subject_box().await?, 0);
         while still < 4 {
-            if start.elapsed() > PATIENCE {
-                return Err(Failure::msg("the map does not come to rest"));
+            if start.elapsed() > TIMEOUT {
+                return Err(Error::msg("the map does not come to rest"));
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
-            let now = self.drawn().await?;
+            let now = self.subject_box().await?;
             still = if now == last { still + 1 } else { 0 };
             last = now;
         }
@@ -167,17 +165,17 @@ impl Page {
     }
 
     /// How far the page is scrolled down.
-    pub async fn scrolled(&self) -> Outcome<f64> {
-        self.ask("return window.scrollY", vec![]).await
+    pub async fn scrolled(&self) -> Result<f64> {
+        self.eval("return window.scrollY", vec![]).await
     }
 
     /// Waits until the page has stopped scrolling: following a fragment scrolls smoothly.
-    pub async fn scrolled_out(&self) -> Outcome {
+    pub async fn scroll_at_rest(&self) -> Result<()> {
         let start = Instant::now();
         let (mut last, mut still) = (self.scrolled().await?, 0);
         while still < 3 {
-            if start.elapsed() > PATIENCE {
-                return Err(Failure::msg("the page does not stop scrolling"));
+            if start.elapsed() > TIMEOUT {
+                return Err(Error::msg("the page does not stop scrolling"));
             }
             tokio::time::sleep(Duration::from_millis(40)).await;
             let now = self.scrolled().await?;
@@ -188,7 +186,7 @@ impl Page {
     }
 
     /// What is shown as selected.
-    pub async fn shown(&self) -> Outcome<Shown> {
+    pub async fn selection(&self) -> Result<Shown> {
         const SCRIPT: &str = "
             const seen = element => element.getClientRects().length > 0
                 && getComputedStyle(element).visibility !== 'hidden';
@@ -198,24 +196,24 @@ impl Page {
                     .map(a => a.getAttribute('data-republic')))],
                 fragment: location.hash,
             }";
-        self.ask(SCRIPT, vec![]).await
+        self.eval(SCRIPT, vec![]).await
     }
 
     /// Waits until exactly this republic (or none) is selected, in every place that says so.
-    pub async fn selects(&self, slug: Option<&str>) -> Outcome {
+    pub async fn expect_selected(&self, slug: Option<&str>) -> Result<()> {
         let only = |found: &[String]| match slug {
             Some(slug) => found == [slug],
             None => found.is_empty(),
         };
         let start = Instant::now();
         loop {
-            let shown = self.shown().await?;
+            let shown = self.selection().await?;
             let fragment = shown.fragment.trim_start_matches('#');
             if only(&shown.articles) && only(&shown.current) && slug.is_none_or(|slug| slug == fragment) {
                 return Ok(());
             }
-            if start.elapsed() > PATIENCE {
-                return Err(Failure::msg(format!(
+            if start.elapsed() > TIMEOUT {
+                return Err(Error::msg(format!(
                     "{slug:?} should be selected, but the page shows {shown:?}"
                 )));
             }
@@ -224,15 +222,15 @@ impl Page {
     }
 
     /// A point truly inside a republic's link, in the map or in an inset, well away from its edge if it can be.
-    pub async fn point(&self, slug: &str) -> Outcome<Point> {
+    pub async fn point(&self, slug: &str) -> Result<Point> {
         const SCRIPT: &str = include_str!("page/point.js");
-        self.scrolled_out().await?;
-        let point: Option<Point> = self.ask(SCRIPT, vec![json!(slug)]).await?;
-        point.ok_or_else(|| Failure::msg(format!("no point of the map or an inset belongs to {slug}")))
+        self.scroll_at_rest().await?;
+        let point: Option<Point> = self.eval(SCRIPT, vec![json!(slug)]).await?;
+        point.ok_or_else(|| Error::msg(format!("no point of the map or an inset belongs to {slug}")))
     }
 
     /// A point inside something, in the middle of what the viewport shows of it after scrolling there.
-    pub async fn middle(&self, selector: &str) -> Outcome<Point> {
+    pub async fn center_of(&self, selector: &str) -> Result<Point> {
         const SCRIPT: &str = "
             const element = document.querySelector(arguments[0]);
             if (!element) return null;
@@ -242,21 +240,21 @@ impl Page {
             const { left, top, right, bottom } = box();
             return [Math.round((Math.max(left, 0) + Math.min(right, innerWidth)) / 2),
                 Math.round((Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2)];";
-        self.scrolled_out().await?;
-        let point: Option<Point> = self.ask(SCRIPT, vec![json!(selector)]).await?;
-        point.ok_or_else(|| Failure::msg(format!("there is no {selector}")))
+        self.scroll_at_rest().await?;
+        let point: Option<Point> = self.eval(SCRIPT, vec![json!(selector)]).await?;
+        point.ok_or_else(|| Error::msg(format!("there is no {selector}")))
     }
 
     /// A point on the first words of something that are no link.
-    pub async fn words(&self, selector: &str) -> Outcome<Point> {
+    pub async fn text_point(&self, selector: &str) -> Result<Point> {
         const SCRIPT: &str = include_str!("page/words.js");
-        self.scrolled_out().await?;
-        let point: Option<Point> = self.ask(SCRIPT, vec![json!(selector)]).await?;
-        point.ok_or_else(|| Failure::msg(format!("no words of {selector} are in sight")))
+        self.scroll_at_rest().await?;
+        let point: Option<Point> = self.eval(SCRIPT, vec![json!(selector)]).await?;
+        point.ok_or_else(|| Error::msg(format!("no words of {selector} are in sight")))
     }
 
     /// The boxes of everything visible that a selector finds, each with its text.
-    pub async fn boxes(&self, selector: &str) -> Outcome<Vec<(String, Rect)>> {
+    pub async fn boxes(&self, selector: &str) -> Result<Vec<(String, Rect)>> {
         const SCRIPT: &str = "
             return [...document.querySelectorAll(arguments[0])]
                 .filter(e => e.getClientRects().length && getComputedStyle(e).visibility !== 'hidden'
@@ -265,19 +263,19 @@ impl Page {
                     const { x, y, width, height } = e.getBoundingClientRect();
                     return [e.textContent.trim().slice(0, 60), { x, y, width, height }];
                 })";
-        self.ask(SCRIPT, vec![json!(selector)]).await
+        self.eval(SCRIPT, vec![json!(selector)]).await
     }
 
     /// The addresses of all files that this page has loaded so far, as the browser saw them: what a worker fetches to keep
     /// is not among them.
-    pub async fn loaded(&self) -> Outcome<Vec<String>> {
+    pub async fn loaded_files(&self) -> Result<Vec<String>> {
         let names = "return performance.getEntriesByType('resource').map(entry => entry.name)";
-        self.ask(names, vec![]).await
+        self.eval(names, vec![]).await
     }
 
     /// How many elements a selector finds.
-    pub async fn count(&self, selector: &str) -> Outcome<usize> {
-        self.ask(
+    pub async fn count(&self, selector: &str) -> Result<usize> {
+        self.eval(
             "return document.querySelectorAll(arguments[0]).length",
             vec![json!(selector)],
         )

@@ -1,0 +1,85 @@
+//! The page with scripts switched off. It is a document first.
+
+use anyhow::Result;
+use azerbaijan_1994::republic::Republic;
+use e2e::browser::Browser;
+use e2e::page::Page;
+use e2e::scenario::Scenario;
+use std::time::Duration;
+use thirtyfour::By;
+
+/// Waits until exactly this article is seen, asking the driver rather than the page.
+pub async fn reads(page: &Page, republic: Republic) -> Result<()> {
+    let mut seen = Vec::new();
+    for _ in 0..60 {
+        seen.clear();
+        for article in page
+            .session
+            .driver
+            .find_all(By::Css("[data-panel] article[id]"))
+            .await?
+        {
+            if article.is_displayed().await? {
+                seen.extend(article.id().await?);
+            }
+        }
+        if seen == [republic.slug()] {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("only {} should be seen, but the page shows {seen:?}", republic.slug());
+}
+
+/// Follows the link of every republic, in the map and in the list, by the driver's own click or by key.
+pub async fn every_link_leads_to_its_article(page: &Page) -> Result<()> {
+    for republic in Republic::ALL {
+        let slug = republic.slug();
+        for link in [
+            format!("nav[data-republics] a[href='#{slug}']"),
+            format!("[data-map] a[href='#{slug}']"),
+        ] {
+            page.session.driver.goto("about:blank").await?;
+            page.load("/").await?;
+            // Enter on the focused link: the middle of a shape may belong to a neighbour.
+            page.session
+                .driver
+                .find(By::Css(&link))
+                .await?
+                .send_keys("\u{e007}")
+                .await?;
+            reads(page, republic).await?;
+        }
+    }
+    Ok(())
+}
+
+fn without_scripts_every_link_works(browser: Browser) {
+    let travel = async |page: &mut Page| every_link_leads_to_its_article(page).await;
+    Scenario::in_browser(browser).without_javascript().run(travel);
+}
+
+#[test]
+fn in_chromium_every_article_is_reached_without_scripts() {
+    without_scripts_every_link_works(Browser::Chromium);
+}
+
+#[test]
+fn in_firefox_every_article_is_reached_without_scripts() {
+    without_scripts_every_link_works(Browser::Firefox);
+}
+
+#[test]
+fn without_scripts_a_click_inside_a_shape_leads_to_its_article() {
+    Scenario::in_browser(Browser::Chromium)
+        .without_javascript()
+        .run(async |page| {
+            for republic in Republic::ALL {
+                page.session.driver.goto("about:blank").await?;
+                page.load("/").await?;
+                page.input().click(page.point(republic.slug()).await?).await?;
+                reads(page, republic).await?;
+            }
+            Ok(())
+        });
+}
