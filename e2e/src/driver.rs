@@ -32,7 +32,7 @@ pub(crate) struct Group {
 }
 
 /// Waits for the end of its input, then ends the process group `$1` and removes the folder `$2`.
-const GUARD: &str = "read -r _; kill -TERM -- -$1; sleep 1; kill -KILL -- -$1; rm -rf -- \"$2\"";
+const GUARD: &str = "read -r _; kill -TERM -$1; sleep 1; kill -KILL -$1; rm -rf -- \"$2\"";
 
 impl Driver {
     /// Starts a driver; `arguments` gives its arguments for a port. With `xvfb` it gets a screen of its own.

@@ -1,7 +1,7 @@
-//! What is heard: Chromium's whole accessibility tree of the main states, as an outline that a person can read, held
-//! to the files in `e2e/snapshots/`. A change of words or structure changes them, and is meant to be read there.
+//! What assistive technology gets: Chromium's whole accessibility tree of the main states, as a readable outline, compared
+//! with the files in `e2e/snapshots/`. A change of text or structure changes them, and is reviewed there.
 //!
-//! `ACCEPT_SNAPSHOTS=1 cargo test -p e2e --test journeys -- outline::` writes them anew.
+//! `ACCEPT_SNAPSHOTS=1 cargo test -p e2e --test scenarios -- accessibility_tree::` writes them again.
 
 use crate::states::{State, MAP, OTHERS};
 use anyhow::{Error, Result};
@@ -12,10 +12,10 @@ use serde_json::{json, Value};
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-/// Set to accept what is found.
+/// The environment variable that accepts the current trees.
 const ACCEPT: &str = "ACCEPT_SNAPSHOTS";
 
-/// The states: name of the file, state, and whether only the part that is chosen is told.
+/// The states: name of the file, state, and whether only the selected article is in the snapshot.
 const HEARD: [(&str, &str, Option<&str>); 4] = [
     ("nothing-chosen", "nothing chosen", None),
     ("armenia", "a republic that is named", Some("main")),
@@ -23,7 +23,7 @@ const HEARD: [(&str, &str, Option<&str>); 4] = [
     ("quiz", "quiz: a question on the map", None),
 ];
 
-/// Properties that are said, and those that are said only when they are so.
+/// Properties in the outline, and those that are in it only when true.
 const SAID: [&str; 2] = ["invalid", "hasPopup"];
 const SWITCHES: [&str; 8] = [
     "checked", "pressed", "expanded", "selected", "disabled", "required", "readonly", "focused",
@@ -32,11 +32,11 @@ const SWITCHES: [&str; 8] = [
 struct Tree {
     nodes: HashMap<String, Value>,
     root: String,
-    /// What the slider of the moments says.
+    /// The `aria-valuetext` of the moments' slider.
     slider: String,
 }
 
-/// All nodes of the browser's accessibility tree, as it tells them.
+/// All nodes of the browser's accessibility tree.
 pub async fn nodes(page: &Page) -> Result<Vec<Value>> {
     let driver = &page.session.driver;
     let tree = driver.cdp().send_raw("Accessibility.getFullAXTree", json!({})).await?;
@@ -82,8 +82,8 @@ impl Tree {
         None
     }
 
-    /// The node and what is in it, a line each.
-    fn tell(&self, node: &Value, depth: usize, lines: &mut Vec<(usize, String)>) {
+    /// The node and its descendants, a line each.
+    fn write(&self, node: &Value, depth: usize, lines: &mut Vec<(usize, String)>) {
         let role = role_of(node);
         let name = node["name"]["value"]
             .as_str()
@@ -95,7 +95,7 @@ impl Tree {
                 if name.is_empty() {
                     return;
                 }
-                // Words that follow one another are heard as one.
+                // Adjacent texts are read as one.
                 match lines.last_mut() {
                     Some((at, line)) if *at == depth && line.starts_with('“') => {
                         let _ = write!(line, " {name}");
@@ -106,11 +106,11 @@ impl Tree {
             }
             _ => {}
         }
-        // What says nothing by itself is not heard, what is in it is.
+        // A node without a name or role is left out; its children are not.
         let silent = ["none", "generic", "LineBreak", "ListMarker"].contains(&&*role);
         if node["ignored"] == true || (silent && name.is_empty()) {
             for child in self.children(node) {
-                self.tell(child, depth, lines);
+                self.write(child, depth, lines);
             }
             return;
         }
@@ -123,7 +123,7 @@ impl Tree {
             let _ = write!(line, " (described: {})", word(&json!(description)));
         }
         let value = match &*role_of(node) {
-            // What a slider says is its `aria-valuetext`; the protocol tells its number alone.
+            // Screen readers read `aria-valuetext`; the protocol gives only the number.
             "slider" => &json!(self.slider),
             _ => &node["value"]["value"],
         };
@@ -152,9 +152,9 @@ impl Tree {
         lines.push((depth, line));
         let before = lines.len();
         for child in self.children(node) {
-            self.tell(child, depth + 1, lines);
+            self.write(child, depth + 1, lines);
         }
-        // What only repeats the name is heard once.
+        // A text that repeats the name is left out.
         if lines.len() == before + 1 {
             let only = lines[before].1.trim_start_matches('“').replace(' ', "");
             if lines[before].1.starts_with('“') && only == name.replace(' ', "") {
@@ -172,18 +172,18 @@ async fn outline(page: &Page, part: Option<&str>) -> Result<String> {
         .find(role)
         .ok_or_else(|| Error::msg(format!("there is no {role}")))?;
     let mut lines = Vec::new();
-    tree.tell(from, 0, &mut lines);
-    let told = lines.into_iter().map(|(depth, line)| {
+    tree.write(from, 0, &mut lines);
+    let text = lines.into_iter().map(|(depth, line)| {
         let end = if line.starts_with('“') { "”" } else { "" };
         format!("{}{line}{end}\n", "  ".repeat(depth))
     });
-    Ok(told.collect())
+    Ok(text.collect())
 }
 
-/// Where two texts differ: each place with the lines around it, as `diff` tells it.
+/// The differences of two texts, each with the lines around it, as in `diff`.
 fn difference(old: &str, new: &str) -> String {
     let (old, new): (Vec<_>, Vec<_>) = (old.lines().collect(), new.lines().collect());
-    // The longest common part, by the table that everybody knows.
+    // The longest common subsequence, by dynamic programming.
     let mut table = vec![vec![0_u32; new.len() + 1]; old.len() + 1];
     for (i, a) in old.iter().enumerate().rev() {
         for (j, b) in new.iter().enumerate().rev() {
@@ -194,24 +194,24 @@ fn difference(old: &str, new: &str) -> String {
             };
         }
     }
-    let (mut i, mut j, mut told) = (0, 0, Vec::new());
+    let (mut i, mut j, mut lines) = (0, 0, Vec::new());
     while i < old.len() || j < new.len() {
         if i < old.len() && j < new.len() && old[i] == new[j] {
             (i, j) = (i + 1, j + 1);
         } else if j == new.len() || (i < old.len() && table[i + 1][j] >= table[i][j + 1]) {
-            told.push(format!("{:>5} - {}", i + 1, old[i]));
+            lines.push(format!("{:>5} - {}", i + 1, old[i]));
             i += 1;
         } else {
-            told.push(format!("{:>5} + {}", j + 1, new[j]));
+            lines.push(format!("{:>5} + {}", j + 1, new[j]));
             j += 1;
         }
     }
-    told.truncate(80);
-    told.join("\n")
+    lines.truncate(80);
+    lines.join("\n")
 }
 
 #[test]
-fn what_is_heard_is_what_was_read_through() {
+fn the_accessibility_tree_is_the_reviewed_one() {
     Scenario::in_browser(Browser::Chromium)
         .media("prefers-reduced-motion", "reduce")
         .run(async |page| {
@@ -223,7 +223,7 @@ fn what_is_heard_is_what_was_read_through() {
                     .ok_or_else(|| Error::msg(format!("no state for {file}")))?
                     .reach(page)
                     .await?;
-                // The first tree may be told before all of it is made.
+                // The first tree may be incomplete.
                 let mut heard = outline(page, part).await?;
                 for _ in 0..20 {
                     tokio::time::sleep(std::time::Duration::from_millis(100)).await;
@@ -233,7 +233,7 @@ fn what_is_heard_is_what_was_read_through() {
                     }
                     heard = again;
                 }
-                // Fingerprints and the port change with every build and journey.
+                // Fingerprints and the port change with every build and scenario.
                 let heard = without_fingerprints(&heard);
                 let place = folder.join(format!("{file}.txt"));
                 if std::env::var_os(ACCEPT).is_some() {
@@ -270,7 +270,7 @@ fn without_fingerprints(text: &str) -> String {
         let indent = line.len() - line.trim_start().len();
         let words: Vec<_> = line.trim_start().split(' ').map(tame).collect();
         let mut words = words.join(" ");
-        // The quiz asks in an order of chance.
+        // The order of questions is random.
         if let (Some(start), Some(end)) = (words.find("“Where is "), words.find("?”")) {
             words.replace_range(start + "“Where is ".len()..end, "(a republic)");
         }
@@ -287,8 +287,8 @@ fn without_fingerprints(text: &str) -> String {
 }
 
 #[test]
-fn a_difference_is_told_by_its_lines() {
+fn a_difference_lists_its_lines() {
     assert_eq!(difference("a\nb\nc", "a\nc\nd"), "    2 - b\n    3 + d");
-    let told = without_fingerprints(&format!("  “a.csv 12 KB {}”\n", "0f".repeat(32)));
-    assert_eq!(told, "  “a.csv (size) KB (fingerprint)”\n");
+    let text = without_fingerprints(&format!("  “a.csv 12 KB {}”\n", "0f".repeat(32)));
+    assert_eq!(text, "  “a.csv (size) KB (fingerprint)”\n");
 }

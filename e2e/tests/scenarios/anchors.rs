@@ -1,6 +1,6 @@
-//! Reading both ways without scripts, by the anchors alone; and that every statement leads to its evidence.
+//! The source text without scripts, by anchors alone; and every statement leads to its evidence.
 
-use crate::no_js::reads;
+use crate::no_js::expect_article;
 use crate::oracle::{next_of, sentences_of, CONTENT};
 use crate::source_text::{by, owned, Lit};
 use anyhow::Result;
@@ -12,7 +12,7 @@ use e2e::page::Page;
 use e2e::scenario::Scenario;
 use thirtyfour::By;
 
-/// What the style sheet alone lights, asked of the driver: a page without scripts answers no questions itself.
+/// What the style sheet alone highlights, read by the driver, because scripts do not run.
 async fn lit_without_scripts(page: &Page) -> Result<Lit> {
     let mut lit = Lit {
         fragment: page
@@ -82,7 +82,7 @@ async fn without_scripts_sentences_lead_to_their_republics(page: &Page) -> Resul
             .and_then(|slug| Republic::from_slug(slug));
         let last = last.expect("a sentence reaches a republic");
         follow(page, &format!("{note} a[href='#{}']", last.slug())).await?;
-        reads(page, last).await?;
+        expect_article(page, last).await?;
     }
     Ok(())
 }
@@ -100,7 +100,7 @@ async fn without_scripts_republics_lead_to_their_sentences(page: &Page) -> Resul
     for republic in Republic::ALL {
         let slug = republic.slug();
         follow(page, &format!("nav[data-republics] a[href='#{slug}']")).await?;
-        reads(page, republic).await?;
+        expect_article(page, republic).await?;
         let expected = Lit {
             sentences: owned(&sentences_of(republic)),
             republics: vec![slug.into()],
@@ -112,22 +112,22 @@ async fn without_scripts_republics_lead_to_their_sentences(page: &Page) -> Resul
     Ok(())
 }
 
-fn without_scripts_reading_goes_both_ways(browser: Browser) {
-    let travel = async |page: &mut Page| {
+fn without_scripts_sentences_and_republics_lead_to_each_other(browser: Browser) {
+    let steps = async |page: &mut Page| {
         without_scripts_sentences_lead_to_their_republics(page).await?;
         without_scripts_republics_lead_to_their_sentences(page).await
     };
-    Scenario::in_browser(browser).without_javascript().run(travel);
+    Scenario::in_browser(browser).without_javascript().run(steps);
 }
 
 #[test]
-fn in_chromium_without_scripts_reading_goes_both_ways() {
-    without_scripts_reading_goes_both_ways(Browser::Chromium);
+fn in_chromium_without_scripts_sentences_and_republics_lead_to_each_other() {
+    without_scripts_sentences_and_republics_lead_to_each_other(Browser::Chromium);
 }
 
 #[test]
-fn in_firefox_without_scripts_reading_goes_both_ways() {
-    without_scripts_reading_goes_both_ways(Browser::Firefox);
+fn in_firefox_without_scripts_sentences_and_republics_lead_to_each_other() {
+    without_scripts_sentences_and_republics_lead_to_each_other(Browser::Firefox);
 }
 
 #[test]
@@ -138,7 +138,7 @@ fn every_statement_of_every_article_leads_to_its_evidence() {
                 [...statement.querySelectorAll('.marks a')].map(mark => {
                     const there = document.querySelector(mark.getAttribute('href'));
                     const sense = there?.matches('.sentence') || (there?.matches('.context li') && article.contains(there));
-                    return sense ? mark.getAttribute('href').slice(1) : 'in vain';
+                    return sense ? mark.getAttribute('href').slice(1) : 'missing';
                 })))";
     let expected: Vec<Vec<Vec<String>>> = CONTENT
         .articles

@@ -1,7 +1,7 @@
-//! What is kept for offline use, lost or spoilt by storage: with a network it is mended, without one the page says so.
+//! Cached files removed or corrupted by storage: with a network they are restored, without one the page says so.
 
-use crate::faults::{it_still_reads, NOTICE_TEXT, NOT_LIVE, TRY_AGAIN};
-use crate::offline::kept;
+use crate::faults::{articles_still_open, NOTICE_TEXT, NOT_LIVE, TRY_AGAIN};
+use crate::offline::cached;
 use crate::updates::{another_version, kicker};
 use anyhow::Result;
 use e2e::browser::Browser;
@@ -11,15 +11,15 @@ use e2e::server::Fault;
 use serde_json::json;
 use std::time::Duration;
 
-/// What storage did to a file.
+/// What happened to a cached file.
 #[derive(Clone, Copy, Debug)]
 enum Damage {
     Removed,
     Corrupt,
 }
 
-/// Does it to all files whose address ends so, and there must be some.
-async fn harm(page: &Page, end: &str, harm: Damage) -> Result<()> {
+/// Damages all cached files whose address ends so, of which there must be some.
+async fn damage(page: &Page, end: &str, damage: Damage) -> Result<()> {
     const SCRIPT: &str = "const [end, lost, done] = arguments;
         (async () => {
             const cache = await caches.open((await caches.keys())[0]);
@@ -30,18 +30,18 @@ async fn harm(page: &Page, end: &str, harm: Damage) -> Result<()> {
             }
             return found.length;
         })().then(done)";
-    let lost = matches!(harm, Damage::Removed);
-    let harmed = page
+    let lost = matches!(damage, Damage::Removed);
+    let damaged = page
         .session
         .driver
         .execute_async(SCRIPT, vec![json!(end), json!(lost)])
         .await?;
-    assert!(harmed.convert::<usize>()? > 0, "nothing is kept that ends in {end}");
+    assert!(damaged.convert::<usize>()? > 0, "no cached file ends in {end}");
     Ok(())
 }
 
-/// How many files are kept, garbage not counted.
-async fn sound(page: &Page) -> Result<usize> {
+/// How many cached files are intact.
+async fn intact(page: &Page) -> Result<usize> {
     const SCRIPT: &str = "const done = arguments[0];
         (async () => {
             const cache = await caches.open((await caches.keys())[0]);
@@ -51,7 +51,7 @@ async fn sound(page: &Page) -> Result<usize> {
     Ok(page.session.driver.execute_async(SCRIPT, vec![]).await?.convert()?)
 }
 
-/// Asks for every file that the worker keeps once more.
+/// Fetches every file that the service worker caches.
 const ASK: &str = r#"const done = arguments[0];
     (async () => {
         const worker = await (await fetch('sw.js')).text();
@@ -59,25 +59,25 @@ const ASK: &str = r#"const done = arguments[0];
         await Promise.all(files.map(file => fetch(file)));
     })().then(() => done(true))"#;
 
-/// The page, its sheet, its scripts, its program: each is mended as soon as it is asked for.
-fn with_a_network_it_is_mended(browser: Browser) {
+/// The page, its style sheet, its scripts, its program: each is restored as soon as it is requested.
+fn with_a_network_it_is_restored(browser: Browser) {
     Scenario::in_browser(browser).unmodified().run(async |page| {
-        kept(page).await?;
-        let whole = sound(page).await?;
+        cached(page).await?;
+        let whole = intact(page).await?;
         for end in ["/", ".css", "boot.js", "_bg.wasm"] {
             for how in [Damage::Removed, Damage::Corrupt] {
-                harm(page, end, how).await?;
+                damage(page, end, how).await?;
                 page.session.driver.goto("about:blank").await?;
                 page.open("/#georgia").await?;
                 page.expect_selected(Some("georgia")).await?;
                 page.wait_for_value("no notice", NOTICE_TEXT, &String::new()).await?;
-                // Engines need not ask anew for what they have in memory; this asks.
+                // Engines may use copies in memory; this requests every file.
                 page.session.driver.execute_async(ASK, vec![]).await?;
-                assert_eq!(sound(page).await?, whole, "{end} {how:?} is not mended");
+                assert_eq!(intact(page).await?, whole, "{end} {how:?} is not restored");
             }
         }
         // Everything at once.
-        harm(page, "", Damage::Corrupt).await?;
+        damage(page, "", Damage::Corrupt).await?;
         page.session.driver.goto("about:blank").await?;
         page.open("/#latvia").await?;
         page.expect_selected(Some("latvia")).await?;
@@ -86,45 +86,45 @@ fn with_a_network_it_is_mended(browser: Browser) {
 }
 
 #[test]
-fn in_chromium_what_storage_spoils_is_mended_from_the_network() {
-    with_a_network_it_is_mended(Browser::Chromium);
+fn in_chromium_corrupt_files_are_restored_from_the_network() {
+    with_a_network_it_is_restored(Browser::Chromium);
 }
 
 #[test]
-fn in_firefox_what_storage_spoils_is_mended_from_the_network() {
-    with_a_network_it_is_mended(Browser::Firefox);
+fn in_firefox_corrupt_files_are_restored_from_the_network() {
+    with_a_network_it_is_restored(Browser::Firefox);
 }
 
 #[test]
-fn in_webkit_what_storage_spoils_is_mended_from_the_network() {
-    with_a_network_it_is_mended(Browser::WebKit);
+fn in_webkit_corrupt_files_are_restored_from_the_network() {
+    with_a_network_it_is_restored(Browser::WebKit);
 }
 
-fn without_a_network_it_reads_or_says_why_not(browser: Browser, how: Damage) {
+fn without_a_network_articles_open_or_an_explanation_is_shown(browser: Browser, how: Damage) {
     Scenario::in_browser(browser)
         .unmodified()
-        // What browsers say of files that do not come, and of the words in their place.
+        // Errors of browsers about missing files and the text in their place.
         .allow_error("app-")
         .allow_error("503")
         .allow_error("ERR_CONNECTION_REFUSED")
         .allow_error("NetworkError")
         .run(async |page| {
-            kept(page).await?;
-            harm(page, "_bg.wasm", how).await?;
+            cached(page).await?;
+            damage(page, "_bg.wasm", how).await?;
             page.server.stop();
-            it_still_reads(page).await?;
-            page.wait_for_value("it is told", NOTICE_TEXT, &NOT_LIVE.to_owned())
+            articles_still_open(page).await?;
+            page.wait_for_value("the notice says so", NOTICE_TEXT, &NOT_LIVE.to_owned())
                 .await?;
-            // Trying again without a network takes nothing away.
+            // Trying again without a network removes nothing.
             let since = "return performance.timeOrigin";
             let before: f64 = page.eval(since, vec![]).await?;
             page.input().click(page.center_of(TRY_AGAIN).await?).await?;
             page.wait_until("it is reloaded", &format!("{since} !== {before}"))
                 .await?;
-            page.wait_for_value("it is told again", NOTICE_TEXT, &NOT_LIVE.to_owned())
+            page.wait_for_value("the notice is back", NOTICE_TEXT, &NOT_LIVE.to_owned())
                 .await?;
-            it_still_reads(page).await?;
-            harm(page, "/", how).await?;
+            articles_still_open(page).await?;
+            damage(page, "/", how).await?;
             page.session.driver.goto("about:blank").await?;
             page.load("/#georgia").await?;
             let said = "return document.body.innerText.includes('damaged or gone')";
@@ -133,36 +133,36 @@ fn without_a_network_it_reads_or_says_why_not(browser: Browser, how: Damage) {
 }
 
 #[test]
-fn in_chromium_what_is_lost_without_a_network_leaves_the_page_or_words() {
-    without_a_network_it_reads_or_says_why_not(Browser::Chromium, Damage::Removed);
+fn in_chromium_removed_files_without_a_network_leave_the_page_or_an_explanation() {
+    without_a_network_articles_open_or_an_explanation_is_shown(Browser::Chromium, Damage::Removed);
 }
 
 #[test]
-fn in_chromium_what_is_spoilt_without_a_network_leaves_the_page_or_words() {
-    without_a_network_it_reads_or_says_why_not(Browser::Chromium, Damage::Corrupt);
+fn in_chromium_corrupt_files_without_a_network_leave_the_page_or_an_explanation() {
+    without_a_network_articles_open_or_an_explanation_is_shown(Browser::Chromium, Damage::Corrupt);
 }
 
 #[test]
-fn in_firefox_what_is_spoilt_without_a_network_leaves_the_page_or_words() {
-    without_a_network_it_reads_or_says_why_not(Browser::Firefox, Damage::Corrupt);
+fn in_firefox_corrupt_files_without_a_network_leave_the_page_or_an_explanation() {
+    without_a_network_articles_open_or_an_explanation_is_shown(Browser::Firefox, Damage::Corrupt);
 }
 
 #[test]
-fn in_webkit_what_is_spoilt_without_a_network_leaves_the_page_or_words() {
-    without_a_network_it_reads_or_says_why_not(Browser::WebKit, Damage::Corrupt);
+fn in_webkit_corrupt_files_without_a_network_leave_the_page_or_an_explanation() {
+    without_a_network_articles_open_or_an_explanation_is_shown(Browser::WebKit, Damage::Corrupt);
 }
 
 #[test]
-fn a_spoilt_page_on_a_host_with_a_newer_version_gives_the_newer_page() {
+fn a_corrupt_page_on_a_host_with_a_newer_version_shows_the_newer_page() {
     let next = another_version(false);
     Scenario::in_browser(Browser::Chromium)
         .unmodified()
         // The newer page has another fingerprint than the one that was kept.
         .allow_error("integrity")
         .run(async |page| {
-            kept(page).await?;
+            cached(page).await?;
             page.server.deploy(&next)?;
-            harm(page, "", Damage::Corrupt).await?;
+            damage(page, "", Damage::Corrupt).await?;
             page.session.driver.goto("about:blank").await?;
             page.open("/#latvia").await?;
             page.expect_selected(Some("latvia")).await?;
@@ -176,7 +176,7 @@ fn a_spoilt_page_on_a_host_with_a_newer_version_gives_the_newer_page() {
 }
 
 #[test]
-fn trying_again_takes_away_what_this_copy_of_the_page_keeps_and_nothing_else() {
+fn trying_again_clears_the_cache_of_this_copy_of_the_page_only() {
     let caches = "const done = arguments[0]; caches.keys().then(names => done(names.length))";
     Scenario::in_browser(Browser::Chromium)
         .unmodified()
@@ -184,21 +184,21 @@ fn trying_again_takes_away_what_this_copy_of_the_page_keeps_and_nothing_else() {
         .allow_error("app-")
         .allow_error("wasm")
         .run(async |page| {
-            kept(page).await?;
+            cached(page).await?;
             let other = "const done = arguments[0];
                 caches.open(`azerbaijan-1994 ${location.origin}/ 1`).then(() => done(true))";
             page.session.driver.execute_async(other, vec![]).await?;
-            // The file is spoilt where it is kept and on the host too, so that the page has to ask.
-            harm(page, "_bg.wasm", Damage::Corrupt).await?;
+            // The file is corrupt in the cache and missing on the host, so that the page offers to try again.
+            damage(page, "_bg.wasm", Damage::Corrupt).await?;
             page.server.inject_fault("_bg.wasm", Fault::Missing);
             page.load("/?2#georgia").await?;
-            page.wait_for_value("it is told", NOTICE_TEXT, &NOT_LIVE.to_owned())
+            page.wait_for_value("the notice says so", NOTICE_TEXT, &NOT_LIVE.to_owned())
                 .await?;
             page.server.clear_faults();
             page.input().click(page.center_of(TRY_AGAIN).await?).await?;
             page.wait_live().await?;
             page.expect_selected(Some("georgia")).await?;
-            page.wait_for_value("it is kept anew", NOTICE_TEXT, &"Ready to work offline".to_owned())
+            page.wait_for_value("it is cached again", NOTICE_TEXT, &"Ready to work offline".to_owned())
                 .await?;
             let left: usize = page.session.driver.execute_async(caches, vec![]).await?.convert()?;
             assert_eq!(left, 2, "its own, made anew, and that of the other copy");

@@ -1,4 +1,4 @@
-//! Citing: the dialog, what it writes, and what becomes of copying and downloading.
+//! Citing: the dialog, its citations, copying and downloading.
 
 use crate::dialogs::{self, fits, has_room, no_violations_in_dialog};
 use anyhow::{Error, Result};
@@ -23,7 +23,7 @@ async fn choose(page: &Page, name: &str, value: &str) -> Result<()> {
     dialogs::choose(page, "citing", name, value).await
 }
 
-/// Today, as the browser's own words for it.
+/// Today, as the browser formats it.
 async fn today(page: &Page) -> Result<[String; 3]> {
     let script = "const now = new Date(), two = number => String(number).padStart(2, '0');
         const parts = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())];
@@ -31,8 +31,8 @@ async fn today(page: &Page) -> Result<[String; 3]> {
     page.eval(script, vec![]).await
 }
 
-fn what_is_seen_is_cited_with_its_address_and_the_day(browser: Browser) {
-    let travel = async |page: &mut Page| {
+fn the_current_state_is_cited_with_its_address_and_the_day(browser: Browser) {
+    let steps = async |page: &mut Page| {
         page.open("/?utm_source=x#armenia").await?;
         opened(page).await?;
         let [long, dashed, slashed] = today(page).await?;
@@ -70,7 +70,7 @@ fn what_is_seen_is_cited_with_its_address_and_the_day(browser: Browser) {
             "{whole}"
         );
         assert!(!whole.contains("Armenia\n"), "{whole}");
-        // Closed with Esc, and what the page has chosen stays.
+        // Esc closes the dialog and keeps the selection.
         page.input().press(&[key::ESCAPE]).await?;
         page.wait_until("it closes", "return !document.querySelector('dialog.citing').open")
             .await?;
@@ -81,22 +81,22 @@ fn what_is_seen_is_cited_with_its_address_and_the_day(browser: Browser) {
         .await?;
         page.expect_selected(Some("armenia")).await
     };
-    Scenario::in_browser(browser).under_path("/a/b").run(travel);
+    Scenario::in_browser(browser).under_path("/a/b").run(steps);
 }
 
 #[test]
-fn in_chromium_what_is_seen_is_cited_with_its_address_and_the_day() {
-    what_is_seen_is_cited_with_its_address_and_the_day(Browser::Chromium);
+fn in_chromium_the_current_state_is_cited_with_its_address_and_the_day() {
+    the_current_state_is_cited_with_its_address_and_the_day(Browser::Chromium);
 }
 
 #[test]
-fn in_firefox_what_is_seen_is_cited_with_its_address_and_the_day() {
-    what_is_seen_is_cited_with_its_address_and_the_day(Browser::Firefox);
+fn in_firefox_the_current_state_is_cited_with_its_address_and_the_day() {
+    the_current_state_is_cited_with_its_address_and_the_day(Browser::Firefox);
 }
 
 #[test]
-fn in_webkit_what_is_seen_is_cited_with_its_address_and_the_day() {
-    what_is_seen_is_cited_with_its_address_and_the_day(Browser::WebKit);
+fn in_webkit_the_current_state_is_cited_with_its_address_and_the_day() {
+    the_current_state_is_cited_with_its_address_and_the_day(Browser::WebKit);
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn when_copying_is_refused_the_citation_is_selected_and_the_keys_are_named(brows
     let refuse = "const no = () => Promise.reject(new Error('no'));
         Object.defineProperty(navigator, 'clipboard', { value: { writeText: no, write: no } });
         document.execCommand = () => false; return true";
-    let travel = async |page: &mut Page| {
+    let steps = async |page: &mut Page| {
         page.open("/").await?;
         page.eval::<bool>(refuse, vec![]).await?;
         opened(page).await?;
@@ -143,7 +143,7 @@ fn when_copying_is_refused_the_citation_is_selected_and_the_keys_are_named(brows
         assert_eq!(selected.trim(), page.eval::<String>(ENTRY, vec![]).await?.trim());
         Ok(())
     };
-    Scenario::in_browser(browser).run(travel);
+    Scenario::in_browser(browser).run(steps);
 }
 
 #[test]
@@ -170,7 +170,7 @@ async fn saved(file: &std::path::Path) -> Result<String> {
 fn a_downloaded_file_holds_what_is_shown(browser: Browser) {
     let folder = tempfile::tempdir().expect("a folder");
     let place = folder.path().display().to_string();
-    let travel = async |page: &mut Page| {
+    let steps = async |page: &mut Page| {
         page.open("/#estonia").await?;
         opened(page).await?;
         assert_eq!(
@@ -187,16 +187,16 @@ fn a_downloaded_file_holds_what_is_shown(browser: Browser) {
         }
         Ok(())
     };
-    let journey = Scenario::in_browser(browser);
-    let journey = match browser {
-        Browser::Firefox => journey
+    let scenario = Scenario::in_browser(browser);
+    let scenario = match browser {
+        Browser::Firefox => scenario
             .preference("browser.download.folderList", 2)
             .preference("browser.download.dir", place)
-            // Its list of downloads would take the keys.
+            // The panel of downloads would take the keys.
             .preference("browser.download.alwaysOpenPanel", false),
-        _ => journey.preference("download.default_directory", place),
+        _ => scenario.preference("download.default_directory", place),
     };
-    journey.run(travel);
+    scenario.run(steps);
 }
 
 #[test]
@@ -212,7 +212,7 @@ fn in_firefox_a_downloaded_file_holds_what_is_shown() {
 #[test]
 fn citing_works_without_a_network() {
     Scenario::in_browser(Browser::Chromium).unmodified().run(async |page| {
-        crate::offline::kept(page).await?;
+        crate::offline::cached(page).await?;
         let loaded = page.loaded_files().await?;
         let early = loaded.iter().filter(|name| name.contains("/cite"));
         assert_eq!(early.count(), 0, "loaded before it is asked for: {loaded:?}");

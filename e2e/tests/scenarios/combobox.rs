@@ -1,4 +1,4 @@
-//! The box that searches: its list by keys, what is chosen from it, and that it says what is seen.
+//! The search combobox: its list by keys, selecting from it, and its status text.
 
 use crate::axe::violations;
 use crate::oracle::CONTENT;
@@ -19,7 +19,7 @@ async fn type_in(page: &Page, text: &str) -> Result<()> {
 }
 
 fn the_list_goes_by_keys(browser: Browser) {
-    let travel = async |page: &mut Page| {
+    let steps = async |page: &mut Page| {
         page.open("/#armenia").await?;
         page.expect_selected(Some("armenia")).await?;
         type_in(page, "ka").await?;
@@ -40,7 +40,7 @@ fn the_list_goes_by_keys(browser: Browser) {
             active: Some(place),
             selected: vec![place],
             expanded: "true".into(),
-            told: format!("{count} results."),
+            status: format!("{count} results."),
             ..found.clone()
         };
         page.wait_for_value("typed", HITS, &at(0)).await?;
@@ -61,7 +61,7 @@ fn the_list_goes_by_keys(browser: Browser) {
         page.input().press(&[key::ESCAPE]).await?;
         page.expect_selected(None).await
     };
-    Scenario::in_browser(browser).run(travel);
+    Scenario::in_browser(browser).run(steps);
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn in_webkit_the_list_goes_by_keys() {
 }
 
 #[test]
-fn a_choice_from_the_list_goes_there_and_takes_the_focus_along() {
+fn selecting_from_the_list_goes_there_and_moves_the_focus() {
     let cases = [
         ("byelorussia", "#belarus", "#belarus-title"),
         ("kiev", "#ukraine", "#ukraine-title"),
@@ -110,7 +110,7 @@ fn a_choice_from_the_list_goes_there_and_takes_the_focus_along() {
 }
 
 #[test]
-fn axe_finds_nothing_while_the_list_is_open() {
+fn no_violations_while_the_list_is_open() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         page.open("/").await?;
         let before = violations(page, "").await?;
@@ -130,7 +130,7 @@ fn axe_finds_nothing_while_the_list_is_open() {
 }
 
 #[test]
-fn without_scripts_the_box_is_asleep_and_the_index_is_one_link_away() {
+fn without_scripts_the_box_is_disabled_and_a_link_leads_to_the_index() {
     Scenario::in_browser(Browser::Chromium)
         .without_javascript()
         .run(async |page| {

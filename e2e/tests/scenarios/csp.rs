@@ -1,4 +1,4 @@
-//! The policy: every page that ships is opened under it in every engine, and the host hears of no violation.
+//! The content security policy: every page opens under it in every engine without a violation.
 
 use super::host_headers::pages;
 use super::updates::copy_all;
@@ -8,10 +8,10 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::Duration;
 
-/// The page in one file: it is handed over, so it is opened here as from a disk, under its own policy alone.
+/// The page in one file: opened as from a disk, under its own policy alone.
 pub const CLASSROOM: &str = "azerbaijan-1994-classroom.html";
 
-/// A folder to serve, in the one for temporary things; a test that runs again makes it anew.
+/// A temporary folder to serve.
 fn folder(name: &str) -> PathBuf {
     let folder = std::env::temp_dir().join(format!("azerbaijan-1994-{name}-{}", std::process::id()));
     fs::create_dir_all(&folder).expect("a temporary folder can be made");
@@ -23,7 +23,7 @@ fn no_page_violates_the_policy_it_is_served_with(browser: Browser) {
         let pages = pages();
         for name in pages.iter().filter(|name| *name != CLASSROOM) {
             page.load(&format!("/{}", name.trim_end_matches("index.html"))).await?;
-            // What comes late may complain late.
+            // Late scripts may report late.
             tokio::time::sleep(Duration::from_millis(900)).await;
             let words: usize = page.eval("return document.body.textContent.length", vec![]).await?;
             assert!(words > 0, "{name} is empty");
@@ -103,45 +103,45 @@ fn in_webkit_the_classroom_file_keeps_its_own_policy() {
     the_classroom_file_keeps_its_own_policy(Browser::WebKit);
 }
 
-/// The built page, and beside it one that shows it in a frame with these liberties.
-fn around(name: &str, liberties: &str) -> PathBuf {
+/// The built page, and beside it one that shows it in a frame with these sandbox permissions.
+fn around(name: &str, permissions: &str) -> PathBuf {
     let folder = folder(name);
     copy_all(&xtask::paths::dist(), &folder);
     let page = format!(
         "<!doctype html><meta charset=\"utf-8\"><title>Around</title><link rel=\"icon\" href=\"icon.svg\">\
-        <iframe sandbox=\"{liberties}\" src=\"./#armenia\" width=\"1000\" height=\"700\"></iframe>"
+        <iframe sandbox=\"{permissions}\" src=\"./#armenia\" width=\"1000\" height=\"700\"></iframe>"
     );
     fs::write(folder.join("around.html"), page).expect("written");
     folder
 }
 
-fn in_a_sandboxed_frame_the_page_comes_alive(browser: Browser, liberties: &str) {
-    let folder = around(&format!("around-{browser:?}"), liberties);
+fn in_a_sandboxed_frame_the_page_becomes_live(browser: Browser, permissions: &str) {
+    let folder = around(&format!("around-{browser:?}"), permissions);
     let served = folder.display().to_string();
     Scenario::in_browser(browser).fixture(&served).run(async |page| {
         page.load("/around.html").await?;
         page.session.driver.enter_frame(0).await?;
         page.wait_live().await?;
         let origin: String = page.eval("return self.origin", vec![]).await?;
-        assert_eq!(origin == "null", !liberties.contains("allow-same-origin"), "{origin}");
+        assert_eq!(origin == "null", !permissions.contains("allow-same-origin"), "{origin}");
         page.expect_selected(Some("armenia")).await
     });
     fs::remove_dir_all(folder).expect("removed");
 }
 
 #[test]
-fn in_chromium_a_sandboxed_frame_without_an_origin_comes_alive() {
-    in_a_sandboxed_frame_the_page_comes_alive(Browser::Chromium, "allow-scripts");
+fn in_chromium_a_sandboxed_frame_without_an_origin_becomes_live() {
+    in_a_sandboxed_frame_the_page_becomes_live(Browser::Chromium, "allow-scripts");
 }
 
 #[test]
-fn in_firefox_a_sandboxed_frame_without_an_origin_comes_alive() {
-    in_a_sandboxed_frame_the_page_comes_alive(Browser::Firefox, "allow-scripts");
+fn in_firefox_a_sandboxed_frame_without_an_origin_becomes_live() {
+    in_a_sandboxed_frame_the_page_becomes_live(Browser::Firefox, "allow-scripts");
 }
 
-// To WebKit, the page's `'self'` is nobody where the frame has no origin: there the sandbox must leave the whole page its
-// own. The embedded page needs none (`embedding/`).
+// In WebKit, `'self'` matches nothing in a frame without an origin, so there the sandbox must allow the same origin. The
+// embedded page does not need that (`embedding/`).
 #[test]
-fn in_webkit_a_sandboxed_frame_with_its_own_origin_comes_alive() {
-    in_a_sandboxed_frame_the_page_comes_alive(Browser::WebKit, "allow-scripts allow-same-origin");
+fn in_webkit_a_sandboxed_frame_with_its_own_origin_becomes_live() {
+    in_a_sandboxed_frame_the_page_becomes_live(Browser::WebKit, "allow-scripts allow-same-origin");
 }

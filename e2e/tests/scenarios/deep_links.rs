@@ -1,4 +1,4 @@
-//! Addresses: what they choose, and what they do not break.
+//! Deep links: what they select, and that malformed ones break nothing.
 
 use anyhow::{Error, Result};
 use azerbaijan_1994::republic::Republic;
@@ -6,34 +6,34 @@ use e2e::browser::Browser;
 use e2e::page::Page;
 use e2e::scenario::Scenario;
 
-fn a_deep_link_chooses(browser: Browser) {
-    let travel = async |page: &mut Page| {
+fn a_deep_link_selects(browser: Browser) {
+    let steps = async |page: &mut Page| {
         page.open("/#georgia").await?;
         page.expect_selected(Some("georgia")).await
     };
-    Scenario::in_browser(browser).run(travel);
+    Scenario::in_browser(browser).run(steps);
 }
 
 #[test]
-fn in_chromium_a_deep_link_chooses() {
-    a_deep_link_chooses(Browser::Chromium);
+fn in_chromium_a_deep_link_selects() {
+    a_deep_link_selects(Browser::Chromium);
 }
 
 #[test]
-fn in_firefox_a_deep_link_chooses() {
-    a_deep_link_chooses(Browser::Firefox);
+fn in_firefox_a_deep_link_selects() {
+    a_deep_link_selects(Browser::Firefox);
 }
 
 #[test]
-fn in_webkit_a_deep_link_chooses() {
-    a_deep_link_chooses(Browser::WebKit);
+fn in_webkit_a_deep_link_selects() {
+    a_deep_link_selects(Browser::WebKit);
 }
 
 #[test]
 fn every_republic_has_an_address() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         for republic in Republic::ALL {
-            // A query of its own makes every address a new page rather than a step in the old one.
+            // A query of its own makes every address a new document.
             page.open(&format!("/?{0}#{0}", republic.slug())).await?;
             page.expect_selected(Some(republic.slug())).await?;
         }
@@ -58,7 +58,7 @@ fn every_sentence_has_an_address() {
 }
 
 #[test]
-fn addresses_without_sense_give_the_page_as_it_is() {
+fn malformed_addresses_show_the_page_without_a_selection() {
     let long = format!("/?at={0}#{0}", "x".repeat(4000));
     let addresses = [
         "/#nonsense",

@@ -1,5 +1,5 @@
-//! What the journeys through the dialogs share: whether one fits its screen, whether a finger has room in it, and how a
-//! reader chooses from its lists; and that axe finds nothing in one.
+//! Shared by the scenarios of the dialogs: whether a dialog fits the screen, whether its controls are touch targets,
+//! selecting from its lists, and axe.
 
 use crate::axe::violations;
 use crate::layout::COMFORT;
@@ -18,7 +18,7 @@ pub async fn fits(page: &Page, dialog: &str, width: u32) -> Result<()> {
     Ok(())
 }
 
-/// Asserts that a finger has room on everything a selector finds, and tells what it found.
+/// Asserts that everything a selector finds is a touch target, and returns it.
 pub async fn has_room(page: &Page, selector: &str, width: u32) -> Result<Vec<(String, Rect)>> {
     let controls = page.boxes(selector).await?;
     for (name, control) in &controls {
@@ -30,7 +30,7 @@ pub async fn has_room(page: &Page, selector: &str, width: u32) -> Result<Vec<(St
     Ok(controls)
 }
 
-/// Chooses in one of the lists as a reader does: the element tells of it itself.
+/// Selects from a list, with the events of a reader's choice.
 pub async fn choose(page: &Page, dialog: &str, name: &str, value: &str) -> Result<()> {
     const SCRIPT: &str = "const [dialog, name, value] = arguments;
         const list = document.querySelector(`.${dialog} select[name=${name}]`);

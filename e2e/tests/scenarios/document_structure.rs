@@ -1,4 +1,4 @@
-//! For everyone: structure, names and contrast, as far as a program can check them.
+//! Structure, names and contrast, as far as a program can check them.
 
 use e2e::browser::Browser;
 use e2e::scenario::Scenario;

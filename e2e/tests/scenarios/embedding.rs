@@ -1,5 +1,5 @@
-//! In somebody else's page: three copies in a site of another origin, one of them in a sandbox without an origin and
-//! one by the element. The site's files stand in `e2e/site`.
+//! Embedded in another site: three copies in a page of another origin, one of them in a sandbox without an origin and
+//! one by the custom element. The site's files are in `e2e/site`.
 
 mod alone;
 mod commands;
@@ -26,7 +26,7 @@ fn site_around(page: &Page) -> PageServer {
     PageServer::start(&to, "", &[], false).expect("the site is served")
 }
 
-/// Opens the site and waits until all copies have said that they are ready.
+/// Opens the site and waits until all copies have sent `ready`.
 async fn opened(page: &Page) -> Result<PageServer> {
     let site = site_around(page);
     let address = site.address("/");
@@ -44,11 +44,11 @@ async fn opened(page: &Page) -> Result<PageServer> {
     Ok(site)
 }
 
-/// Waits until a copy tells that it shows this.
+/// Waits until the last message of a copy says that it shows this.
 async fn shows(page: &Page, copy: &str, wanted: Value) -> Result<()> {
     let script = format!(
-        "const told = heard.findLast(({{ frame, data }}) => frame === '{copy}' && ['ready', 'select'].includes(data?.type));
-        const {{ republic, sentence, at, layer }} = told?.data ?? {{}};
+        "const message = heard.findLast(({{ frame, data }}) => frame === '{copy}' && ['ready', 'select'].includes(data?.type));
+        const {{ republic, sentence, at, layer }} = message?.data ?? {{}};
         return {{ republic, sentence, at, layer }}"
     );
     page.wait_for_value(&format!("the {copy} copy shows"), &script, &wanted)
@@ -64,13 +64,13 @@ fn view(republic: Option<&str>, at: &str, layer: &str) -> Value {
     json!({ "republic": republic, "sentence": null, "at": at, "layer": layer })
 }
 
-/// The height a copy last told, and the height of its frame in the site.
+/// The height that a copy last sent, and the height of its frame.
 async fn heights(page: &Page, copy: &str) -> Result<(f64, f64)> {
     let script = "return [last(arguments[0], 'height').data.height, frameOf(arguments[0]).clientHeight]";
     page.eval(script, vec![json!(copy)]).await
 }
 
-/// Asks inside a copy's frame, and comes back out.
+/// Evaluates inside a copy's frame.
 async fn inside<T: serde::de::DeserializeOwned>(page: &Page, copy: &str, script: &str) -> Result<T> {
     let driver = &page.session.driver;
     let frame = match copy {

@@ -1,4 +1,4 @@
-//! What a moment changes: its account, the line of the chosen republic, and nothing else.
+//! What a moment changes: its events, the line of the selected republic, and nothing else.
 
 use crate::oracle::{stance, CONTENT};
 use crate::timeline::{last, SLIDER};
@@ -13,9 +13,9 @@ use e2e::scenario::Scenario;
 use serde_json::json;
 use thirtyfour::By;
 
-/// Steps through all moments: these parts of the page stay where they are, and as large as they are.
+/// Steps through all moments; these parts of the page keep their place and size.
 fn no_moment_moves(width: u32, height: u32, parts: &[&str]) {
-    // As a reader at the slider sees it: the map sticks to the screen where there is room for both.
+    // Scrolled to the slider: the map is sticky where both fit.
     let boxes = "return arguments[0].map(selector => {
             const { x, y, width, height } = document.querySelector(selector).getBoundingClientRect();
             return { x, y, width, height } })";
@@ -51,7 +51,7 @@ fn no_moment_moves(width: u32, height: u32, parts: &[&str]) {
 
 #[test]
 fn on_a_phone_no_moment_moves_the_map_or_the_slider() {
-    // The account is as long as it is there, and what follows it follows it.
+    // The list of events has a varying height, and what follows it moves with it.
     no_moment_moves(390, 844, &["[data-map]", ".controls", ".layers", ".steps", ".ruler"]);
 }
 
@@ -76,7 +76,7 @@ fn on_a_screen_no_moment_moves_anything() {
     }
 }
 
-/// What a moment should say of a partner, by our own reckoning.
+/// What a moment should say of a partner, by the oracle.
 fn change(place: usize, partner: Republic) -> String {
     let word = |stance: Stance| {
         let class = Stance::ALL
@@ -98,7 +98,7 @@ fn change(place: usize, partner: Republic) -> String {
 }
 
 #[test]
-fn of_the_chosen_republic_every_moment_says_whether_it_changes() {
+fn every_moment_says_whether_the_selected_republic_changes() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         page.open("/").await?;
         let line = "return document.querySelector('.time .change').textContent.trim()";
@@ -118,8 +118,8 @@ fn of_the_chosen_republic_every_moment_says_whether_it_changes() {
     });
 }
 
-fn without_scripts_the_bars_lead_to_the_accounts(browser: Browser) {
-    let travel = async |page: &mut Page| {
+fn without_scripts_the_axis_leads_to_the_events(browser: Browser) {
+    let steps = async |page: &mut Page| {
         page.load("/").await?;
         for moment in &CONTENT.moments {
             let bar = format!("a[data-bar='{}']", moment.id);
@@ -136,15 +136,15 @@ fn without_scripts_the_bars_lead_to_the_accounts(browser: Browser) {
         }
         Ok(())
     };
-    Scenario::in_browser(browser).without_javascript().run(travel);
+    Scenario::in_browser(browser).without_javascript().run(steps);
 }
 
 #[test]
-fn in_chromium_without_scripts_the_bars_lead_to_the_accounts() {
-    without_scripts_the_bars_lead_to_the_accounts(Browser::Chromium);
+fn in_chromium_without_scripts_the_axis_leads_to_the_events() {
+    without_scripts_the_axis_leads_to_the_events(Browser::Chromium);
 }
 
 #[test]
-fn in_firefox_without_scripts_the_bars_lead_to_the_accounts() {
-    without_scripts_the_bars_lead_to_the_accounts(Browser::Firefox);
+fn in_firefox_without_scripts_the_axis_leads_to_the_events() {
+    without_scripts_the_axis_leads_to_the_events(Browser::Firefox);
 }

@@ -1,7 +1,7 @@
-//! What breaks on the way: the app, its loader, the worker, the network. Whatever it is, articles are read by their
-//! fragments; and the reader is told of it only where it changes something.
+//! Faults of the app, its loader and the service worker. In every case articles open by their fragments, and there is a
+//! notice only where something changes for the reader.
 
-use crate::no_js::{every_link_leads_to_its_article, reads};
+use crate::no_js::{every_link_leads_to_its_article, expect_article};
 use anyhow::Result;
 use azerbaijan_1994::republic::Republic;
 use e2e::browser::Browser;
@@ -10,65 +10,73 @@ use e2e::scenario::Scenario;
 use e2e::server::Fault;
 use std::time::Duration;
 
-/// Which notice is seen, by its first words; none is an empty text.
+/// The first sentence of the visible notice; empty if there is none.
 pub const NOTICE_TEXT: &str = "
     const seen = e => e.getClientRects().length > 0;
     const notices = [...document.querySelectorAll('[data-offline] > span')].filter(seen);
     return notices.map(e => e.textContent.trim().split('.')[0]).join(' | ')";
-/// The first words when the app could not be started.
+/// The first words of the notice that the app could not be started.
 pub const NOT_LIVE: &str = "Everything here can be read";
-/// The button that helps.
+/// The button to try again.
 pub const TRY_AGAIN: &str = "[data-offline] > span:not([hidden]) button:not([data-dismiss])";
-/// The button that closes.
+/// The button to close the notice.
 const CLOSE: &str = "[data-offline] > span:not([hidden]) [data-dismiss]";
 
-/// Two articles, one by the address and one by a link. The scripts of the page are not asked to help.
-pub async fn it_still_reads(page: &Page) -> Result<()> {
+/// Opens two articles, one by its address and one by a link; both work without scripts.
+pub async fn articles_still_open(page: &Page) -> Result<()> {
     page.session.driver.goto("about:blank").await?;
     page.load("/?read#georgia").await?;
-    reads(page, Republic::Georgia).await?;
+    expect_article(page, Republic::Georgia).await?;
     page.press_on("nav[data-republics] a[href='#armenia']", &["\u{e007}"])
         .await?;
-    reads(page, Republic::Armenia).await
+    expect_article(page, Republic::Armenia).await
 }
 
-/// Nothing that cannot work can be pressed, and what sleeps looks so. The loader's own buttons need no app, nor do the hint
-/// of the first visit and the patterns.
-pub async fn its_controls_sleep(page: &Page) -> Result<()> {
-    let awake = "return [...document.querySelectorAll('button, input')].filter(e => e.getClientRects().length
+/// Controls that cannot work are disabled and look so. The loader's own buttons need no app, nor do the hint of the first
+/// visit and the patterns.
+pub async fn its_controls_are_disabled(page: &Page) -> Result<()> {
+    let enabled = "return [...document.querySelectorAll('button, input')].filter(e => e.getClientRects().length
         && !e.closest('[data-offline], [data-dialog], .first, .patterns') && !e.disabled).map(e => e.outerHTML.slice(0, 60))";
-    let awake: Vec<String> = page.eval(awake, vec![]).await?;
-    assert!(awake.is_empty(), "these look awake: {awake:?}");
+    let enabled: Vec<String> = page.eval(enabled, vec![]).await?;
+    assert!(enabled.is_empty(), "these look enabled: {enabled:?}");
     let faint = "return [...document.querySelectorAll('.controls button, .layers button, .search input')]
         .filter(e => getComputedStyle(e).opacity >= 1).length";
-    assert_eq!(page.eval::<usize>(faint, vec![]).await?, 0, "what sleeps looks awake");
+    assert_eq!(
+        page.eval::<usize>(faint, vec![]).await?,
+        0,
+        "disabled controls look enabled"
+    );
     Ok(())
 }
 
-/// The page without its app: it is read, says what sleeps, can be told to be quiet, and tries again when asked to.
-fn without_its_app_it_reads_and_tries_again_when_asked(browser: Browser, file: &str, fault: Fault) {
-    let journey = Scenario::in_browser(browser).fault(file, fault);
-    // What browsers say of it: the file, or the program.
+/// Without the app, articles open, a notice says what is not live, it can be closed, and its button tries again.
+fn without_its_app_articles_open_and_try_again_works(browser: Browser, file: &str, fault: Fault) {
+    let scenario = Scenario::in_browser(browser).fault(file, fault);
+    // Browsers name the file or the program in their errors.
     ["app-", "WebAssembly", "wasm", "on purpose"]
         .into_iter()
-        .fold(journey, Scenario::allow_error)
+        .fold(scenario, Scenario::allow_error)
         .run(async |page| {
-            it_still_reads(page).await?;
-            page.wait_for_value("it is told", NOTICE_TEXT, &NOT_LIVE.to_owned())
+            articles_still_open(page).await?;
+            page.wait_for_value("the notice says so", NOTICE_TEXT, &NOT_LIVE.to_owned())
                 .await?;
-            its_controls_sleep(page).await?;
+            its_controls_are_disabled(page).await?;
             page.input().click(page.center_of(CLOSE).await?).await?;
             page.wait_for_value("closed", NOTICE_TEXT, &String::new()).await?;
-            reads(page, Republic::Armenia).await?;
+            expect_article(page, Republic::Armenia).await?;
             page.load("/?once-more#latvia").await?;
-            page.wait_for_value("told on the next visit", NOTICE_TEXT, &NOT_LIVE.to_owned())
-                .await?;
+            page.wait_for_value(
+                "the notice is back on the next visit",
+                NOTICE_TEXT,
+                &NOT_LIVE.to_owned(),
+            )
+            .await?;
             page.server.clear_faults();
             page.input().click(page.center_of(TRY_AGAIN).await?).await?;
             page.wait_live().await?;
             page.expect_selected(Some("latvia")).await?;
-            let told: String = page.eval(NOTICE_TEXT, vec![]).await?;
-            assert_ne!(told, NOT_LIVE);
+            let notice: String = page.eval(NOTICE_TEXT, vec![]).await?;
+            assert_ne!(notice, NOT_LIVE);
             Ok(())
         });
 }
@@ -76,49 +84,49 @@ fn without_its_app_it_reads_and_tries_again_when_asked(browser: Browser, file: &
 const GARBAGE: Fault = Fault::Replaced("]] this is no script");
 
 #[test]
-fn in_chromium_without_the_wasm_it_reads_and_tries_again_when_asked() {
-    without_its_app_it_reads_and_tries_again_when_asked(Browser::Chromium, "_bg.wasm", Fault::Missing);
+fn in_chromium_without_the_wasm_articles_open_and_try_again_works() {
+    without_its_app_articles_open_and_try_again_works(Browser::Chromium, "_bg.wasm", Fault::Missing);
 }
 
 #[test]
-fn in_firefox_without_the_wasm_it_reads_and_tries_again_when_asked() {
-    without_its_app_it_reads_and_tries_again_when_asked(Browser::Firefox, "_bg.wasm", Fault::Missing);
+fn in_firefox_without_the_wasm_articles_open_and_try_again_works() {
+    without_its_app_articles_open_and_try_again_works(Browser::Firefox, "_bg.wasm", Fault::Missing);
 }
 
 #[test]
-fn in_webkit_without_the_wasm_it_reads_and_tries_again_when_asked() {
-    without_its_app_it_reads_and_tries_again_when_asked(Browser::WebKit, "_bg.wasm", Fault::Missing);
+fn in_webkit_without_the_wasm_articles_open_and_try_again_works() {
+    without_its_app_articles_open_and_try_again_works(Browser::WebKit, "_bg.wasm", Fault::Missing);
 }
 
 #[test]
-fn in_chromium_with_a_corrupt_wasm_it_reads_and_tries_again_when_asked() {
-    without_its_app_it_reads_and_tries_again_when_asked(Browser::Chromium, "_bg.wasm", Fault::Corrupt);
+fn in_chromium_with_a_corrupt_wasm_articles_open_and_try_again_works() {
+    without_its_app_articles_open_and_try_again_works(Browser::Chromium, "_bg.wasm", Fault::Corrupt);
 }
 
 #[test]
-fn in_firefox_with_a_corrupt_wasm_it_reads_and_tries_again_when_asked() {
-    without_its_app_it_reads_and_tries_again_when_asked(Browser::Firefox, "_bg.wasm", Fault::Corrupt);
+fn in_firefox_with_a_corrupt_wasm_articles_open_and_try_again_works() {
+    without_its_app_articles_open_and_try_again_works(Browser::Firefox, "_bg.wasm", Fault::Corrupt);
 }
 
 #[test]
-fn in_webkit_with_a_corrupt_wasm_it_reads_and_tries_again_when_asked() {
-    without_its_app_it_reads_and_tries_again_when_asked(Browser::WebKit, "_bg.wasm", Fault::Corrupt);
+fn in_webkit_with_a_corrupt_wasm_articles_open_and_try_again_works() {
+    without_its_app_articles_open_and_try_again_works(Browser::WebKit, "_bg.wasm", Fault::Corrupt);
 }
 
 #[test]
-fn where_a_policy_forbids_wasm_it_reads_and_tries_again_when_asked() {
-    without_its_app_it_reads_and_tries_again_when_asked(Browser::Chromium, "/", Fault::WithoutWasm);
+fn where_a_policy_forbids_wasm_articles_open_and_try_again_works() {
+    without_its_app_articles_open_and_try_again_works(Browser::Chromium, "/", Fault::WithoutWasm);
 }
 
 #[test]
-fn without_the_glue_it_reads_and_tries_again_when_asked() {
-    without_its_app_it_reads_and_tries_again_when_asked(Browser::Chromium, GLUE.as_str(), Fault::Missing);
+fn without_the_glue_articles_open_and_try_again_works() {
+    without_its_app_articles_open_and_try_again_works(Browser::Chromium, GLUE.as_str(), Fault::Missing);
 }
 
 #[test]
-fn with_a_glue_that_throws_it_reads_and_tries_again_when_asked() {
+fn with_throwing_glue_articles_open_and_try_again_works() {
     let throws = Fault::Replaced("throw new Error('on purpose')");
-    without_its_app_it_reads_and_tries_again_when_asked(Browser::Chromium, GLUE.as_str(), throws);
+    without_its_app_articles_open_and_try_again_works(Browser::Chromium, GLUE.as_str(), throws);
 }
 
 /// The name of the glue in what was built.
@@ -132,21 +140,21 @@ pub static GLUE: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| {
 });
 
 #[test]
-fn trying_again_goes_past_what_the_browser_was_told_to_keep_for_ever() {
+fn trying_again_bypasses_immutable_cached_files() {
     Scenario::in_browser(Browser::Chromium)
         .fault("_bg.wasm", Fault::Corrupt)
-        // No worker asks for the file behind the page's back.
+        // No service worker requests the file as well.
         .fault("sw.js", Fault::Missing)
         .allow_error("when fetching the script")
         .run(async |page| {
             page.load("/#latvia").await?;
-            page.wait_for_value("it is told", NOTICE_TEXT, &NOT_LIVE.to_owned())
+            page.wait_for_value("the notice says so", NOTICE_TEXT, &NOT_LIVE.to_owned())
                 .await?;
             page.server.clear_faults();
             page.server.inject_fault("sw.js", Fault::Missing);
-            // A reload alone is content with the copy.
+            // A plain reload uses the cached copy.
             page.session.driver.refresh().await?;
-            page.wait_for_value("it is told again", NOTICE_TEXT, &NOT_LIVE.to_owned())
+            page.wait_for_value("the notice is back", NOTICE_TEXT, &NOT_LIVE.to_owned())
                 .await?;
             page.input().click(page.center_of(TRY_AGAIN).await?).await?;
             page.wait_live().await?;
@@ -163,28 +171,28 @@ fn without_the_wasm_every_article_is_reached() {
 }
 
 #[test]
-fn without_its_loader_it_reads_and_says_nothing() {
+fn without_its_loader_articles_open_without_a_notice() {
     Scenario::in_browser(Browser::Chromium)
         .fault("boot.js", Fault::Missing)
         .allow_error("boot.js")
         .run(async |page| {
-            it_still_reads(page).await?;
-            its_controls_sleep(page).await?;
-            page.wait_for_value("nobody is there to tell", NOTICE_TEXT, &String::new())
+            articles_still_open(page).await?;
+            its_controls_are_disabled(page).await?;
+            page.wait_for_value("there is no notice", NOTICE_TEXT, &String::new())
                 .await
         });
 }
 
-/// Without a worker the page is live and nothing is said of it: with a network, nothing is missing.
-fn without_a_worker_it_is_live_and_quiet(browser: Browser, fault: Fault) {
+/// Without a service worker the page is live without a notice: with a network, nothing is missing.
+fn without_a_worker_it_is_live_without_a_notice(browser: Browser, fault: Fault) {
     Scenario::in_browser(browser)
         .fault("sw.js", fault)
         .allow_error("sw.js")
         .allow_error("when fetching the script")
         .run(async |page| {
-            it_still_reads(page).await?;
+            articles_still_open(page).await?;
             page.wait_live().await?;
-            // What comes late may be told late.
+            // A late error may be reported late.
             tokio::time::sleep(Duration::from_millis(1500)).await;
             page.wait_for_value("no notice", NOTICE_TEXT, &String::new()).await?;
             page.expect_selected(Some("armenia")).await
@@ -192,21 +200,21 @@ fn without_a_worker_it_is_live_and_quiet(browser: Browser, fault: Fault) {
 }
 
 #[test]
-fn in_chromium_without_a_worker_it_is_live_and_quiet() {
-    without_a_worker_it_is_live_and_quiet(Browser::Chromium, Fault::Missing);
+fn in_chromium_without_a_worker_it_is_live_without_a_notice() {
+    without_a_worker_it_is_live_without_a_notice(Browser::Chromium, Fault::Missing);
 }
 
 #[test]
-fn in_firefox_without_a_worker_it_is_live_and_quiet() {
-    without_a_worker_it_is_live_and_quiet(Browser::Firefox, Fault::Missing);
+fn in_firefox_without_a_worker_it_is_live_without_a_notice() {
+    without_a_worker_it_is_live_without_a_notice(Browser::Firefox, Fault::Missing);
 }
 
 #[test]
-fn in_webkit_without_a_worker_it_is_live_and_quiet() {
-    without_a_worker_it_is_live_and_quiet(Browser::WebKit, Fault::Missing);
+fn in_webkit_without_a_worker_it_is_live_without_a_notice() {
+    without_a_worker_it_is_live_without_a_notice(Browser::WebKit, Fault::Missing);
 }
 
 #[test]
-fn with_a_worker_that_is_no_script_it_is_live_and_quiet() {
-    without_a_worker_it_is_live_and_quiet(Browser::Chromium, GARBAGE);
+fn with_a_malformed_worker_it_is_live_without_a_notice() {
+    without_a_worker_it_is_live_without_a_notice(Browser::Chromium, GARBAGE);
 }

@@ -1,5 +1,5 @@
-//! Colours that the reader's system forces: every word is read, every shape is one of the system's colours, and what is
-//! chosen, focused or pressed differs from what is not.
+//! Forced colours: every text is readable, every shape has a system colour, and selected, focused and pressed states are
+//! visible.
 
 use crate::states::{dialog, dialogs, MAP, OTHERS};
 use anyhow::Result;
@@ -14,8 +14,7 @@ fn forced(scheme: &'static str) -> Scenario {
         .media("prefers-reduced-motion", "reduce")
 }
 
-/// The words that cannot be read: what they are written in against what lies under them. Behind words whose colours are
-/// forced, browsers put a plate of the ground.
+/// The texts without enough contrast to their background. Browsers put a backplate behind texts with forced colours.
 const UNREAD: &str = "
     const probe = document.createElement('i');
     probe.style.forcedColorAdjust = 'none';
@@ -52,7 +51,7 @@ const UNREAD: &str = "
     probe.remove();
     return [read, [...new Set(wrong)]]";
 
-/// What is drawn in a colour that is none of the system's.
+/// What is drawn in a colour other than the system's.
 const STRANGE: &str = "
     const probe = document.createElement('i');
     probe.style.forcedColorAdjust = 'none';
@@ -70,17 +69,17 @@ async fn wrong(page: &Page, state: &str) -> Result<Vec<String>> {
     let (read, unread): (usize, Vec<String>) = page.eval(UNREAD, vec![]).await?;
     assert!(read > 7, "{state}: only {read} texts are read");
     let (_, strange): (usize, Vec<String>) = page.eval(STRANGE, vec![]).await?;
-    let told = |what: &str, list: Vec<String>| -> Vec<String> {
-        list.into_iter().map(|one| format!("{state}: {what}: {one}")).collect()
+    let list = |what: &str, found: Vec<String>| -> Vec<String> {
+        found.into_iter().map(|one| format!("{state}: {what}: {one}")).collect()
     };
-    Ok([told("cannot be read", unread), told("no colour of the system", strange)].concat())
+    Ok([list("cannot be read", unread), list("not a system colour", strange)].concat())
 }
 
 fn everything_is_read_in_the_colours_of_the_system(scheme: &'static str) {
     forced(scheme).run(async |page| {
         let mut found = Vec::new();
         for state in MAP.iter().chain(&OTHERS) {
-            // The sheets for paper are black on white, which the browser forces by itself.
+            // Print styles are black on white, which the browser forces itself.
             if state.address.starts_with("/handout") || state.address.starts_with("/worksheet") {
                 continue;
             }
@@ -97,17 +96,17 @@ fn everything_is_read_in_the_colours_of_the_system(scheme: &'static str) {
 }
 
 #[test]
-fn everything_is_read_in_dark_colours_of_the_system() {
+fn everything_is_readable_in_dark_system_colours() {
     everything_is_read_in_the_colours_of_the_system("dark");
 }
 
 #[test]
-fn everything_is_read_in_light_colours_of_the_system() {
+fn everything_is_readable_in_light_system_colours() {
     everything_is_read_in_the_colours_of_the_system("light");
 }
 
 #[test]
-fn what_is_chosen_focused_or_pressed_is_seen() {
+fn selected_focused_and_pressed_states_are_visible() {
     forced("dark")
         .run(async |page| {
             page.open("/#armenia").await?;
@@ -123,7 +122,7 @@ fn what_is_chosen_focused_or_pressed_is_seen() {
                 getComputedStyle(document.querySelector(`.layers [aria-pressed=${pressed}]:not([data-ties])`)).backgroundColor)";
             let [on, off]: [String; 2] = page.eval(grounds, vec![]).await?;
             assert_ne!(on, off, "a pressed button looks like any other");
-            // Patterns are what tells the classes here: they cannot be switched off, whatever was chosen before.
+            // Here only patterns distinguish the classes: they cannot be switched off, whatever was chosen before.
             let off = "document.querySelector('.patterns input').checked = false;
                 return [getComputedStyle(document.querySelector('.patterns')).display,
                     getComputedStyle(document.querySelector('[data-map] a .hatch')).fill]";
@@ -134,8 +133,8 @@ fn what_is_chosen_focused_or_pressed_is_seen() {
         });
 }
 
-fn patterns_are_switched_off_and_on(journey: Scenario, live: bool) {
-    journey.run(async |page| {
+fn patterns_are_switched_off_and_on(scenario: Scenario, live: bool) {
+    scenario.run(async |page| {
         if live {
             page.open("/?layer=cis").await?;
         } else {

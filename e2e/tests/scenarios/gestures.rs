@@ -1,4 +1,4 @@
-//! Moving the map: what moves it, what does not, and that moving is not choosing.
+//! Gestures on the map: what moves it, what does not, and that moving does not select.
 
 use anyhow::Result;
 use e2e::browser::Browser;
@@ -6,7 +6,7 @@ use e2e::input::{key, Point};
 use e2e::page::Page;
 use e2e::scenario::Scenario;
 
-/// The page at rest, with the mouse's place in the middle of the map.
+/// The page at rest, and the centre of the map.
 async fn ready(page: &Page) -> Result<(String, Point)> {
     page.open("/").await?;
     let middle = page.center_of("[data-map]").await?;
@@ -54,17 +54,17 @@ fn the_wheel_with_ctrl_zooms_the_map_and_leaves_the_page() {
     });
 }
 
-fn a_drag_moves_the_map_and_chooses_nothing(browser: Browser) {
-    let travel = async |page: &mut Page| {
+fn a_drag_moves_the_map_and_selects_nothing(browser: Browser) {
+    let steps = async |page: &mut Page| {
         let (home, _) = ready(page).await?;
         let from = page.point("kazakhstan").await?;
         page.input().drag(from, (from.0 - 120, from.1 + 40)).await?;
         assert_ne!(page.map_at_rest().await?, home, "the map did not follow");
         page.expect_selected(None).await?;
-        // And the next plain click chooses again.
+        // The next plain click selects again.
         page.input().click(page.point("kazakhstan").await?).await?;
         page.expect_selected(Some("kazakhstan")).await?;
-        // A press that leaves the map at once holds on to nothing: neither a mouse that comes back nor a finger drags.
+        // A press that leaves the map at once starts no drag: neither a returning mouse nor a finger moves the map.
         page.open("/").await?;
         let home = page.map_at_rest().await?;
         let from = page.point("kazakhstan").await?;
@@ -80,22 +80,22 @@ fn a_drag_moves_the_map_and_chooses_nothing(browser: Browser) {
         page.input().click(page.point("ukraine").await?).await?;
         page.expect_selected(Some("ukraine")).await
     };
-    Scenario::in_browser(browser).run(travel);
+    Scenario::in_browser(browser).run(steps);
 }
 
 #[test]
-fn in_chromium_a_drag_moves_the_map_and_chooses_nothing() {
-    a_drag_moves_the_map_and_chooses_nothing(Browser::Chromium);
+fn in_chromium_a_drag_moves_the_map_and_selects_nothing() {
+    a_drag_moves_the_map_and_selects_nothing(Browser::Chromium);
 }
 
 #[test]
-fn in_firefox_a_drag_moves_the_map_and_chooses_nothing() {
-    a_drag_moves_the_map_and_chooses_nothing(Browser::Firefox);
+fn in_firefox_a_drag_moves_the_map_and_selects_nothing() {
+    a_drag_moves_the_map_and_selects_nothing(Browser::Firefox);
 }
 
 #[test]
-fn in_webkit_a_drag_moves_the_map_and_chooses_nothing() {
-    a_drag_moves_the_map_and_chooses_nothing(Browser::WebKit);
+fn in_webkit_a_drag_moves_the_map_and_selects_nothing() {
+    a_drag_moves_the_map_and_selects_nothing(Browser::WebKit);
 }
 
 #[test]
@@ -131,7 +131,7 @@ fn every_button_of_the_map_does_what_it_says() {
 }
 
 #[test]
-fn plus_minus_and_nought_zoom_while_the_focus_is_in_the_map() {
+fn plus_minus_and_zero_zoom_while_the_focus_is_in_the_map() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         let (home, _) = ready(page).await?;
         page.input().press(&["+"]).await?;
@@ -154,7 +154,7 @@ fn plus_minus_and_nought_zoom_while_the_focus_is_in_the_map() {
 }
 
 #[test]
-fn one_finger_scrolls_the_page_and_chooses_nothing() {
+fn one_finger_scrolls_the_page_and_selects_nothing() {
     Scenario::in_browser(Browser::Chromium)
         .viewport(390, 700)
         .touch()
@@ -186,7 +186,7 @@ fn two_fingers_zoom_the_map_and_not_the_page() {
 }
 
 #[test]
-fn for_those_who_want_less_motion_the_map_is_there_at_once() {
+fn with_reduced_motion_the_map_jumps() {
     let two_frames = "const done = arguments[0]; document.querySelector('button[data-zoom=in]').click();
         requestAnimationFrame(() => requestAnimationFrame(() => {
             const { x, y, width, height } =

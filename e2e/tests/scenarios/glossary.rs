@@ -1,4 +1,4 @@
-//! Hard words and people, explained where they stand: by focus, by hovering, by a tap; and closed again.
+//! Glossary words explained in place: by focus, hover and tap; and closed again.
 
 use crate::oracle::CONTENT;
 use anyhow::Result;
@@ -12,7 +12,7 @@ use thirtyfour::By;
 const WORD: &str = ".source a.term[href='#term-ratify']";
 const ANOTHER: &str = ".source a.term[href='#term-legislature']";
 
-/// The explanations that are seen: `[meaning, id of the word it stands behind]`.
+/// The visible explanations: `[meaning, id of its word]`.
 const EXPLAINED: &str = "
     return [...document.querySelectorAll('.explained[role=tooltip]')].filter(e => e.getClientRects().length)
         .map(e => [e.textContent, e.previousElementSibling.getAttribute('aria-describedby') === e.id
@@ -33,11 +33,11 @@ fn none() -> Explained {
 }
 
 fn a_word_is_explained_by_focus(browser: Browser) {
-    let travel = async |page: &mut Page| {
+    let steps = async |page: &mut Page| {
         page.open("/#armenia").await?;
         page.expect_selected(Some("armenia")).await?;
         let source: Vec<String> = page.eval(SOURCE, vec![]).await?;
-        // Enter explains as well, instead of leaving for the index.
+        // Enter explains too, and does not follow the link to the index.
         page.press_on(WORD, &[key::ENTER]).await?;
         page.wait_for_value("explained", EXPLAINED, &meaning("ratify")).await?;
         page.input().press(&[key::ESCAPE]).await?;
@@ -47,7 +47,7 @@ fn a_word_is_explained_by_focus(browser: Browser) {
         page.input().press(&[key::ESCAPE]).await?;
         page.expect_selected(None).await
     };
-    Scenario::in_browser(browser).run(travel);
+    Scenario::in_browser(browser).run(steps);
 }
 
 #[test]
@@ -99,7 +99,7 @@ fn hovering_explains_and_hovering_elsewhere_closes() {
         page.input().hover(page.center_of(WORD).await?).await?;
         page.wait_for_value("under the mouse", EXPLAINED, &meaning("ratify"))
             .await?;
-        // The mouse may go into the explanation, to read it or to copy from it.
+        // The mouse may move into the explanation, e.g. to copy from it.
         page.input().hover(page.center_of(".explained").await?).await?;
         page.wait_for_value("in the explanation", EXPLAINED, &meaning("ratify"))
             .await?;
@@ -161,7 +161,7 @@ fn on_a_phone_an_explanation_covers_none_of_the_words_it_explains() {
 }
 
 fn without_scripts_a_word_leads_to_its_meaning(browser: Browser) {
-    let travel = async |page: &mut Page| -> Result<()> {
+    let steps = async |page: &mut Page| -> Result<()> {
         page.load("/").await?;
         let word = page.session.driver.find(By::Css(WORD)).await?;
         word.send_keys(key::ENTER).await?;
@@ -177,7 +177,7 @@ fn without_scripts_a_word_leads_to_its_meaning(browser: Browser) {
         );
         Ok(())
     };
-    Scenario::in_browser(browser).without_javascript().run(travel);
+    Scenario::in_browser(browser).without_javascript().run(steps);
 }
 
 #[test]

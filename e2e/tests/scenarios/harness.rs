@@ -1,38 +1,38 @@
-//! The harness itself: a journey over a page with everything wrong must fail, and say why, in every engine.
+//! The harness itself: a scenario over a page with every kind of error must fail and list them, in every engine.
 
 use e2e::browser::Browser;
 use e2e::scenario::Scenario;
 
-fn noise_is_noticed(browser: Browser) {
-    let journey = Scenario::in_browser(browser).fixture("fixture");
-    let outcome = journey.try_run(async |page| {
+fn every_error_is_reported(browser: Browser) {
+    let scenario = Scenario::in_browser(browser).fixture("fixture");
+    let outcome = scenario.try_run(async |page| {
         page.open("/").await?;
         // The thrown error and the missing file come after the page is live.
         tokio::time::sleep(std::time::Duration::from_millis(500)).await;
         Ok(())
     });
-    let why = outcome.expect_err("no error was found").to_string();
-    for words in [
+    let error = outcome.expect_err("no error was found").to_string();
+    for text in [
         "spoken aloud",
         "thrown away",
         "policy violated",
-        "asked in vain for /missing.json",
+        "failed request: /missing.json",
     ] {
-        assert!(why.contains(words), "{browser:?} did not tell: {words}\n{why}");
+        assert!(error.contains(text), "{browser:?} did not report: {text}\n{error}");
     }
 }
 
 #[test]
-fn chromium_tells_of_every_error_in_the_page() {
-    noise_is_noticed(Browser::Chromium);
+fn in_chromium_every_error_of_the_page_is_reported() {
+    every_error_is_reported(Browser::Chromium);
 }
 
 #[test]
-fn firefox_tells_of_every_error_in_the_page() {
-    noise_is_noticed(Browser::Firefox);
+fn in_firefox_every_error_of_the_page_is_reported() {
+    every_error_is_reported(Browser::Firefox);
 }
 
 #[test]
-fn webkit_tells_of_every_error_in_the_page() {
-    noise_is_noticed(Browser::WebKit);
+fn in_webkit_every_error_of_the_page_is_reported() {
+    every_error_is_reported(Browser::WebKit);
 }

@@ -1,4 +1,4 @@
-//! Help: the dialog, by button and by key, and the hint of the first visit, which never stands in anybody's way.
+//! Help: the dialog, by button and by key, and the hint of the first visit, which never covers anything.
 
 use crate::axe::violations;
 use anyhow::Result;
@@ -19,7 +19,7 @@ async fn focus_is_on(page: &Page, selector: &str) -> Result<()> {
     page.wait_until(&format!("the focus is on {selector}"), &script).await
 }
 
-fn help_opens_by_button_and_by_key_and_gives_the_focus_back(browser: Browser) {
+fn help_opens_by_button_and_by_key_and_returns_the_focus(browser: Browser) {
     Scenario::in_browser(browser).run(async |page| {
         page.open("/#armenia").await?;
         page.press_on(BUTTON, &[key::ENTER]).await?;
@@ -49,13 +49,13 @@ fn help_opens_by_button_and_by_key_and_gives_the_focus_back(browser: Browser) {
 }
 
 #[test]
-fn in_chromium_help_opens_by_button_and_by_key_and_gives_the_focus_back() {
-    help_opens_by_button_and_by_key_and_gives_the_focus_back(Browser::Chromium);
+fn in_chromium_help_opens_by_button_and_by_key_and_returns_the_focus() {
+    help_opens_by_button_and_by_key_and_returns_the_focus(Browser::Chromium);
 }
 
 #[test]
-fn in_firefox_help_opens_by_button_and_by_key_and_gives_the_focus_back() {
-    help_opens_by_button_and_by_key_and_gives_the_focus_back(Browser::Firefox);
+fn in_firefox_help_opens_by_button_and_by_key_and_returns_the_focus() {
+    help_opens_by_button_and_by_key_and_returns_the_focus(Browser::Firefox);
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn help_is_loaded_only_when_asked_for_and_fits_the_smallest_screen() {
         });
 }
 
-/// The words of the hint that are seen, or none.
+/// The visible text of the hint; empty if there is none.
 async fn hint(page: &Page) -> Result<String> {
     let boxes = page.boxes(".first span").await?;
     Ok(boxes.into_iter().map(|(words, _)| words).collect())
@@ -89,7 +89,7 @@ async fn hint(page: &Page) -> Result<String> {
 fn only_the_first_visit_is_told_what_to_do(browser: Browser) {
     Scenario::in_browser(browser).run(async |page| {
         page.open("/").await?;
-        assert!(hint(page).await?.contains("republic"), "the first visit is told");
+        assert!(hint(page).await?.contains("republic"), "the first visit has a hint");
         page.press_on(".first button", &[key::ENTER]).await?;
         focus_is_on(page, "[data-map] a").await?;
         assert_eq!(hint(page).await?, "", "it was put away");
@@ -100,22 +100,22 @@ fn only_the_first_visit_is_told_what_to_do(browser: Browser) {
 }
 
 #[test]
-fn in_chromium_only_the_first_visit_is_told_what_to_do() {
+fn in_chromium_only_the_first_visit_has_the_hint() {
     only_the_first_visit_is_told_what_to_do(Browser::Chromium);
 }
 
 #[test]
-fn in_firefox_only_the_first_visit_is_told_what_to_do() {
+fn in_firefox_only_the_first_visit_has_the_hint() {
     only_the_first_visit_is_told_what_to_do(Browser::Firefox);
 }
 
 #[test]
-fn in_webkit_only_the_first_visit_is_told_what_to_do() {
+fn in_webkit_only_the_first_visit_has_the_hint() {
     only_the_first_visit_is_told_what_to_do(Browser::WebKit);
 }
 
 #[test]
-fn who_touches_is_told_to_tap_and_who_chooses_is_told_no_more() {
+fn touch_screens_are_asked_to_tap_and_a_selection_removes_the_hint() {
     Scenario::in_browser(Browser::Chromium)
         .viewport(375, 812)
         .touch()
@@ -132,7 +132,7 @@ fn who_touches_is_told_to_tap_and_who_chooses_is_told_no_more() {
 }
 
 #[test]
-fn without_scripts_without_storage_and_in_frames_nobody_is_told() {
+fn there_is_no_hint_without_scripts_without_storage_or_in_frames() {
     Scenario::in_browser(Browser::Chromium)
         .without_javascript()
         .run(async |page| {

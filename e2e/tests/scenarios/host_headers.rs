@@ -1,4 +1,4 @@
-//! Where the page is hosted: under any path, with headers that promise only what is true.
+//! Hosting: under any path, with correct cache headers and policies.
 
 use e2e::browser::Browser;
 use e2e::http_client::{self, Answer};
@@ -42,7 +42,7 @@ fn under_a_path_of_the_host_the_page_is_the_same() {
 }
 
 #[test]
-fn only_names_that_carry_a_hash_are_promised_never_to_change() {
+fn only_files_with_a_hash_in_their_name_are_immutable() {
     let dist = xtask::paths::made_dist().expect("the page is built");
     let server = serve(&dist);
     let hashed = |name: &str| {
@@ -67,7 +67,7 @@ fn only_names_that_carry_a_hash_are_promised_never_to_change() {
 }
 
 #[test]
-fn every_file_says_once_how_long_it_may_be_kept() {
+fn every_file_has_one_cache_control() {
     let dist = xtask::paths::made_dist().expect("the page is built");
     let server = serve(&dist);
     let mut names = xtask::paths::files(&dist).expect("dist can be listed");
@@ -94,7 +94,7 @@ fn every_file_says_once_how_long_it_may_be_kept() {
 pub fn pages() -> Vec<String> {
     let dist = xtask::paths::made_dist().expect("the page is built");
     let mut names = xtask::paths::files(&dist).expect("dist can be listed");
-    // What is no document is a piece of one: it is read into a page and lives under the policy of that.
+    // A file without a doctype is a fragment that another page includes, under the policy of that page.
     let whole = |name: &String| {
         std::fs::read_to_string(dist.join(name)).is_ok_and(|text| text.to_ascii_lowercase().starts_with("<!doctype"))
     };
@@ -104,7 +104,7 @@ pub fn pages() -> Vec<String> {
 }
 
 #[test]
-fn every_page_carries_a_policy_of_its_own_above_the_floor_and_needs_no_exception_from_it() {
+fn every_page_has_a_policy_no_wider_than_the_hosts_and_nothing_that_it_forbids() {
     let dist = xtask::paths::made_dist().expect("the page is built");
     let headers = get(&serve(&dist), "/");
     let policy = headers
@@ -141,7 +141,7 @@ fn every_page_carries_a_policy_of_its_own_above_the_floor_and_needs_no_exception
                 value("style").is_none() && value("srcdoc").is_none(),
                 "{name}: <{tag}> has a style or a document"
             );
-            // What has another type than scripts have is data, and never runs.
+            // A script element with another type is data and never runs.
             let runs = tag == "script" && value("type").is_none_or(|kind| kind == "module" || kind.contains("script"));
             assert!(
                 !runs || (value("src").is_some() && !classroom),
@@ -158,7 +158,7 @@ fn every_page_carries_a_policy_of_its_own_above_the_floor_and_needs_no_exception
         } else if name.starts_with("embed/") {
             assert_eq!(policies, [policy], "{name}");
         } else {
-            // Narrower than the floor: nothing but the page's own files.
+            // Narrower than the host's policy: only the page's own files.
             assert_eq!(policies.len(), 1, "{name}");
             assert!(
                 policies[0].starts_with("default-src 'none'; ") && !policies[0].contains('*'),

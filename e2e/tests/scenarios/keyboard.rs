@@ -1,5 +1,5 @@
-//! The map by keys: one Tab stop, arrows by geography, letters by name; and the focus, which is never lost, never
-//! hidden, and comes back to where it was.
+//! The map by keys: one Tab stop, arrows by geography, letters by name; the focus is never lost, never hidden, and
+//! returns to where it was.
 
 use crate::accessibility_tree::nodes;
 use crate::selection::tab_to;
@@ -35,7 +35,7 @@ async fn leads(page: &Page, key: &str, to: &str) -> Result<()> {
 }
 
 fn the_map_is_one_stop_and_keys_go_from_republic_to_republic(browser: Browser) {
-    let travel = async |page: &mut Page| {
+    let steps = async |page: &mut Page| {
         page.open("/").await?;
         let stops = "return [...document.querySelectorAll('[data-map] a')].filter(a => a.tabIndex >= 0)
             .map(a => a.getAttribute('data-republic')).join()";
@@ -51,7 +51,7 @@ fn the_map_is_one_stop_and_keys_go_from_republic_to_republic(browser: Browser) {
             (key::HOME, "armenia"),
             ("a", "azerbaijan"),
             ("e", "estonia"),
-            // At the edge of the map nothing lies further.
+            // There is nothing beyond the edge of the map.
             (key::UP, "estonia"),
             ("k", "kazakhstan"),
             ("k", "kyrgyzstan"),
@@ -61,7 +61,7 @@ fn the_map_is_one_stop_and_keys_go_from_republic_to_republic(browser: Browser) {
         ] {
             leads(page, key, to).await?;
         }
-        // No name begins so.
+        // No name begins with this letter.
         leads(page, "z", "moldova").await?;
         page.wait_for_value("Tab stops in the map", stops, &"moldova".to_owned())
             .await?;
@@ -72,7 +72,7 @@ fn the_map_is_one_stop_and_keys_go_from_republic_to_republic(browser: Browser) {
         page.input().press_with(key::SHIFT, key::TAB).await?;
         page.wait_for_value("the focus is back", HERE, &"moldova".to_owned())
             .await?;
-        // To an article, and back.
+        // To an article and back.
         page.input().press(&[key::ENTER]).await?;
         page.expect_selected(Some("moldova")).await?;
         page.wait_for_value(
@@ -99,7 +99,7 @@ fn the_map_is_one_stop_and_keys_go_from_republic_to_republic(browser: Browser) {
         )
         .await
     };
-    Scenario::in_browser(browser).run(travel);
+    Scenario::in_browser(browser).run(steps);
 }
 
 #[test]
@@ -118,7 +118,7 @@ fn in_webkit_the_map_is_one_stop_and_keys_go_from_republic_to_republic() {
 }
 
 fn the_map_follows_the_focus_where_it_was_moved_elsewhere(browser: Browser) {
-    let travel = async |page: &mut Page| {
+    let steps = async |page: &mut Page| {
         // Near the middle of the map, large: Armenia lies outside of the picture.
         page.open("/").await?;
         page.press_on("[data-map] a[data-republic=azerbaijan]", &[key::LEFT])
@@ -138,7 +138,7 @@ fn the_map_follows_the_focus_where_it_was_moved_elsewhere(browser: Browser) {
         page.map_at_rest().await?;
         page.wait_until("Georgia is in sight", IN_SIGHT).await
     };
-    Scenario::in_browser(browser).run(travel);
+    Scenario::in_browser(browser).run(steps);
 }
 
 #[test]

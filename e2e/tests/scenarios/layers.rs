@@ -1,4 +1,4 @@
-//! The layers: at every moment, what the map, the list and the key show is what the content says.
+//! The layers: at every moment, map, list and key show what the content says.
 
 use crate::oracle::{class, stance, CONTENT};
 use crate::timeline::{last, SLIDER};
@@ -44,8 +44,8 @@ const COLOURS: &str = "
         query: location.search,
     }";
 
-/// What the page should show, by our own reckoning.
-fn reckoned(layer: Layer, place: usize) -> Colours {
+/// What the page should show, by the oracle.
+fn expected_colours(layer: Layer, place: usize) -> Colours {
     let (classes, names) = (layer.classes(), words::classes(layer));
     let at = |partner: Republic| {
         let slug = class(layer, place, partner);
@@ -122,7 +122,7 @@ async fn the_colours_are_those_of_the_content(page: &Page, layers: &[Layer]) -> 
         page.press_on(SLIDER, &[key::HOME]).await?;
         for place in 0..=last() {
             let agreed = page
-                .wait_for_value("the colours", COLOURS, &reckoned(*layer, place))
+                .wait_for_value("the colours", COLOURS, &expected_colours(*layer, place))
                 .await;
             let label = &CONTENT.moments[place].label;
             agreed.map_err(|failure| Error::msg(format!("{layer:?}, {label}: {failure:#}")))?;
@@ -139,8 +139,8 @@ fn at_every_moment_and_in_every_layer_map_list_and_key_show_what_the_content_say
 }
 
 fn in_the_layer_of_the_cis_they_do(browser: Browser) {
-    let travel = async |page: &mut Page| the_colours_are_those_of_the_content(page, &[Layer::Cis]).await;
-    Scenario::in_browser(browser).run(travel);
+    let steps = async |page: &mut Page| the_colours_are_those_of_the_content(page, &[Layer::Cis]).await;
+    Scenario::in_browser(browser).run(steps);
 }
 
 #[test]
@@ -157,7 +157,7 @@ fn in_webkit_the_layer_of_the_cis_shows_what_the_content_says() {
 fn every_moment_and_layer_opened_by_its_address_shows_the_same() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         for (place, layer) in (0..=last()).flat_map(|place| Layer::ALL.map(|layer| (place, layer))) {
-            let colours = reckoned(layer, place);
+            let colours = expected_colours(layer, place);
             page.open(&format!("/{}", colours.query)).await?;
             page.wait_for_value("the colours", COLOURS, &colours).await?;
         }
@@ -186,7 +186,7 @@ fn a_layer_of_context_names_all_its_sources_on_demand() {
                 colour(page, layer).await?;
                 let place = format!(".layer-sources [data-for={}] details", layer.slug());
                 let seen = format!("{place} li");
-                // What a closed part holds may have boxes all the same.
+                // The contents of a closed part may have boxes too.
                 let named = format!(
                     "return [...document.querySelectorAll('{seen}')].filter(e => e.checkVisibility({{ contentVisibilityAuto: true }}))
                         .map(e => e.textContent).sort()"

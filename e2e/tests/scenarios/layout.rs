@@ -1,11 +1,11 @@
-//! Where things stand, from a small phone to a large screen.
+//! Layout, from a small phone to a large screen.
 
 use azerbaijan_1994::republic::Republic;
 use e2e::browser::Browser;
 use e2e::page::Rect;
 use e2e::scenario::Scenario;
 
-/// What fingers need (WCAG 2.2, 2.5.8), and what we give where there is room.
+/// The smallest touch target (WCAG 2.2, 2.5.8), and the size used where there is space.
 const TARGET: f64 = 24.0;
 pub const COMFORT: f64 = 44.0;
 
@@ -46,7 +46,7 @@ const SQUARE: &str = "
     return best;";
 
 #[test]
-fn every_republic_holds_a_square_for_a_finger_at_every_width() {
+fn every_republic_has_a_touch_target_at_every_width() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         let mut small = Vec::new();
         for width in WIDTHS {
@@ -65,7 +65,7 @@ fn every_republic_holds_a_square_for_a_finger_at_every_width() {
 }
 
 #[test]
-fn the_links_of_the_list_and_the_buttons_of_the_map_have_room_for_a_finger() {
+fn the_links_of_the_list_and_the_buttons_of_the_map_are_touch_targets() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         for width in WIDTHS {
             page.session.resize(width, 900).await?;
@@ -107,7 +107,7 @@ fn no_two_names_on_a_map_overlap_or_leave_it() {
             let map = ("[data-camera]".to_owned(), "[data-camera] [data-label]".to_owned());
             for (drawing, labels) in [map].into_iter().chain(drawings) {
                 let frames = page.boxes(&drawing).await?;
-                // An inset goes where the map is large enough without it.
+                // An inset is hidden where the map is large enough without it.
                 let Some((_, frame)) = frames.first() else { continue };
                 let labels = page.boxes(&labels).await?;
                 assert!(!labels.is_empty(), "{drawing} has no names at {width}");

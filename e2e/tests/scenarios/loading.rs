@@ -1,7 +1,7 @@
-//! The first visit: what it loads, what it weighs, that nothing jumps, and what can be done meanwhile.
+//! The first visit: errors, requests, sizes, layout shift, and what works before the page is live.
 
-use crate::faults::{it_still_reads, its_controls_sleep, GLUE, NOTICE_TEXT};
-use crate::no_js::reads;
+use crate::faults::{articles_still_open, its_controls_are_disabled, GLUE, NOTICE_TEXT};
+use crate::no_js::expect_article;
 use azerbaijan_1994::republic::Republic;
 use e2e::browser::Browser;
 use e2e::page::Page;
@@ -11,42 +11,42 @@ use serde_json::Value;
 use std::time::Duration;
 use xtask::build::bundle_size::{Scales, BUDGET};
 
-fn the_page_comes_alive_without_complaint(browser: Browser) {
-    let travel = async |page: &mut Page| {
+fn the_page_becomes_live_without_errors(browser: Browser) {
+    let steps = async |page: &mut Page| {
         page.open("/").await?;
         page.expect_selected(None).await?;
         assert_eq!(page.count("[data-map] a[data-republic]").await?, 15);
         assert_eq!(page.count("nav[data-republics] a").await?, 15);
-        // What sleeping pages follow is looked at by every step of a reader: a live one does without.
+        // The style rules of a page that is not live slow every interaction down, so a live page deletes them.
         page.wait_until(
-            "the rules of a page that sleeps are gone, and nothing looks otherwise for it",
+            "the rules of a page that is not live are gone, and nothing looks different",
             "return ![...document.styleSheets].some(sheet => [...sheet.cssRules].some(rule => rule instanceof CSSSupportsRule))",
         )
         .await?;
-        // What comes late may complain late.
+        // Late scripts may report late.
         tokio::time::sleep(Duration::from_millis(500)).await;
         Ok(())
     };
-    Scenario::in_browser(browser).run(travel);
+    Scenario::in_browser(browser).run(steps);
 }
 
 #[test]
-fn in_chromium_the_page_comes_alive_without_complaint() {
-    the_page_comes_alive_without_complaint(Browser::Chromium);
+fn in_chromium_the_page_becomes_live_without_errors() {
+    the_page_becomes_live_without_errors(Browser::Chromium);
 }
 
 #[test]
-fn in_firefox_the_page_comes_alive_without_complaint() {
-    the_page_comes_alive_without_complaint(Browser::Firefox);
+fn in_firefox_the_page_becomes_live_without_errors() {
+    the_page_becomes_live_without_errors(Browser::Firefox);
 }
 
 #[test]
-fn in_webkit_the_page_comes_alive_without_complaint() {
-    the_page_comes_alive_without_complaint(Browser::WebKit);
+fn in_webkit_the_page_becomes_live_without_errors() {
+    the_page_becomes_live_without_errors(Browser::WebKit);
 }
 
 #[test]
-fn nothing_is_asked_of_any_other_host() {
+fn no_request_goes_to_another_host() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         page.open("/").await?;
         page.open("/?1#armenia").await?;
@@ -60,10 +60,10 @@ fn nothing_is_asked_of_any_other_host() {
 }
 
 #[test]
-fn the_first_visit_loads_what_the_scales_weigh_and_no_more() {
+fn the_first_visit_loads_exactly_the_measured_files() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         page.open("/").await?;
-        // By name as the browser saw it, so that what a worker keeps for later does not count.
+        // By the browser's own list, so that files that the service worker caches do not count.
         let origin = page.server.origin();
         let mut loaded: Vec<String> = page
             .loaded_files()
@@ -75,7 +75,7 @@ fn the_first_visit_loads_what_the_scales_weigh_and_no_more() {
         let scales = Scales::weigh(&xtask::paths::made_dist().expect("it is being served"), "./")
             .expect("what is served can be weighed");
         let weighed: Vec<String> = scales.first.iter().map(|item| format!("/{}", item.name)).collect();
-        // What paper needs comes when everything is there and nobody waits for it; it may come while we look.
+        // The print script is loaded when everything else is; it may arrive at any time.
         loaded.retain(|name| !["/print.js", "/hatching.js"].contains(&name.as_str()));
         for name in &loaded {
             assert!(weighed.contains(name), "{name} is loaded but not weighed: {weighed:?}");
@@ -86,13 +86,13 @@ fn the_first_visit_loads_what_the_scales_weigh_and_no_more() {
 }
 
 #[test]
-fn nothing_jumps_when_the_page_comes_alive() {
-    // What moves inside the map moves with it, on the way to the chosen republic.
+fn nothing_shifts_when_the_page_becomes_live() {
+    // Elements inside the map move with it to the selected republic.
     let shifts = "const done = arguments[0];
         const inMap = source => (source.node?.parentElement ?? source.node)?.closest('[data-camera]');
-        const told = source => (source.node?.parentElement ?? source.node)?.outerHTML.slice(0, 80);
+        const describe = source => (source.node?.parentElement ?? source.node)?.outerHTML.slice(0, 80);
         new PerformanceObserver(list => done(list.getEntries().filter(shift => !shift.sources.every(inMap))
-            .map(shift => `${shift.value}: ${shift.sources.map(told)}`))).observe({ type: 'layout-shift', buffered: true });
+            .map(shift => `${shift.value}: ${shift.sources.map(describe)}`))).observe({ type: 'layout-shift', buffered: true });
         setTimeout(() => done([]), 500)";
     // In the document, not in the viewport: following the fragment may scroll.
     let boxes = "return [...document.querySelectorAll('main, [data-map], [data-panel], [data-republics], [data-source]')]
@@ -117,19 +117,19 @@ fn nothing_jumps_when_the_page_comes_alive() {
     }
 }
 
-fn while_it_is_late_the_page_is_read_and_then_comes_alive_where_the_reader_is(file: &str) {
-    // Where the reader's eyes are, in the viewport: what the layer of the address changes above may be higher or lower.
+fn while_it_is_late_articles_open_and_the_page_becomes_live_in_place(file: &str) {
+    // In the viewport: the layer in the address may change heights above.
     let place = "return Math.round(document.querySelector('#table').getBoundingClientRect().top)";
     Scenario::in_browser(Browser::Chromium)
         .fault(file, Fault::Slow(Duration::from_secs(6)))
         .run(async |page| {
-            it_still_reads(page).await?;
+            articles_still_open(page).await?;
             page.load("/?at=1993-09&layer=cis#georgia").await?;
-            reads(page, Republic::Georgia).await?;
-            its_controls_sleep(page).await?;
+            expect_article(page, Republic::Georgia).await?;
+            its_controls_are_disabled(page).await?;
             page.press_on("nav[data-republics] a[href='#armenia']", &["\u{e007}"])
                 .await?;
-            reads(page, Republic::Armenia).await?;
+            expect_article(page, Republic::Armenia).await?;
             page.press_on("#s12 .mark", &["\u{e007}"]).await?;
             page.wait_for_value(
                 "the sentence is the address",
@@ -138,7 +138,7 @@ fn while_it_is_late_the_page_is_read_and_then_comes_alive_where_the_reader_is(fi
             )
             .await?;
             page.session.driver.back().await?;
-            reads(page, Republic::Armenia).await?;
+            expect_article(page, Republic::Armenia).await?;
             page.scroll_at_rest().await?;
             page.eval::<Value>(
                 "document.querySelector('#table').scrollIntoView({ behavior: 'instant' })",
@@ -148,7 +148,7 @@ fn while_it_is_late_the_page_is_read_and_then_comes_alive_where_the_reader_is(fi
             page.scroll_at_rest().await?;
             let before: i64 = page.eval(place, vec![]).await?;
             let live = "return document.documentElement.hasAttribute('data-ready')";
-            assert!(!page.eval::<bool>(live, vec![]).await?, "the app was to be late");
+            assert!(!page.eval::<bool>(live, vec![]).await?, "the app should be late");
             assert!(before < 100, "the page did not scroll: {before}");
             page.wait_live().await?;
             page.expect_selected(Some("armenia")).await?;
@@ -166,11 +166,11 @@ fn while_it_is_late_the_page_is_read_and_then_comes_alive_where_the_reader_is(fi
 }
 
 #[test]
-fn while_the_wasm_is_late_the_page_is_read_and_then_comes_alive_where_the_reader_is() {
-    while_it_is_late_the_page_is_read_and_then_comes_alive_where_the_reader_is("_bg.wasm");
+fn while_the_wasm_is_late_articles_open_and_the_page_becomes_live_in_place() {
+    while_it_is_late_articles_open_and_the_page_becomes_live_in_place("_bg.wasm");
 }
 
 #[test]
-fn while_the_glue_is_late_the_page_is_read_and_then_comes_alive_where_the_reader_is() {
-    while_it_is_late_the_page_is_read_and_then_comes_alive_where_the_reader_is(GLUE.as_str());
+fn while_the_glue_is_late_articles_open_and_the_page_becomes_live_in_place() {
+    while_it_is_late_articles_open_and_the_page_becomes_live_in_place(GLUE.as_str());
 }

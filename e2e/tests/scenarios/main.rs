@@ -1,5 +1,5 @@
-//! Journeys through the release page. Each test is a claim about the page; where several engines must keep it, one
-//! function per claim is called once for each.
+//! Scenarios over the release page. Each test is a claim about the page; where several engines must satisfy it, one
+//! function holds the steps and each engine has a test that calls it.
 
 mod accessibility_tree;
 mod anchors;

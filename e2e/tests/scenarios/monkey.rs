@@ -1,4 +1,4 @@
-//! Random acts of a reader, few of them and always the same. `cargo xtask monkey` does ten thousand, and new ones.
+//! Some random actions, always the same. `cargo xtask monkey` performs ten thousand new ones.
 
 use e2e::browser::Browser;
 use e2e::input::key;
@@ -10,18 +10,18 @@ use std::time::Duration;
 const LIMIT: Duration = Duration::from_secs(900);
 
 fn after_each_of_some_random_acts_the_page_agrees_with_itself(browser: Browser, monkey: Monkey) {
-    let journey = monkey.scenario(browser).timeout(LIMIT);
-    journey.run(async |page| monkey.play(page).await);
+    let scenario = monkey.scenario(browser).timeout(LIMIT);
+    scenario.run(async |page| monkey.play(page).await);
 }
 
 #[test]
-fn in_chromium_after_each_of_400_random_acts_the_page_agrees_with_itself() {
+fn in_chromium_the_invariants_hold_after_each_of_400_random_actions() {
     let monkey = Monkey { seed: 1994, steps: 400 };
     after_each_of_some_random_acts_the_page_agrees_with_itself(Browser::Chromium, monkey);
 }
 
 #[test]
-fn in_firefox_after_each_of_200_random_acts_the_page_agrees_with_itself() {
+fn in_firefox_the_invariants_hold_after_each_of_200_random_actions() {
     let monkey = Monkey { seed: 1994, steps: 200 };
     after_each_of_some_random_acts_the_page_agrees_with_itself(Browser::Firefox, monkey);
 }

@@ -1,6 +1,6 @@
-//! The real nginx with the `nginx.conf` that the build makes: it says what our own host says, and the page is the same.
+//! The real nginx with the `nginx.conf` that the build makes: it serves what the static server serves, and the page works the same.
 
-use super::offline::kept;
+use super::offline::cached;
 use e2e::browser::Browser;
 use e2e::http_client::{self, Answer};
 use e2e::nginx::Nginx;
@@ -40,7 +40,7 @@ fn addresses() -> Vec<String> {
 }
 
 #[test]
-fn every_file_comes_with_the_type_the_headers_and_the_packing_that_our_own_host_gives() {
+fn every_file_has_the_media_type_headers_and_encoding_of_the_static_server() {
     let dist = xtask::paths::made_dist().expect("the page is built");
     for prefix in PATHS {
         let nginx = nginx(prefix);
@@ -62,7 +62,7 @@ fn every_file_comes_with_the_type_the_headers_and_the_packing_that_our_own_host_
                 for (name, value) in &expected.headers {
                     let given: Vec<_> = answer.headers.get_all(name).iter().collect();
                     match name.as_str() {
-                        // Different by nature: each host says when, and nginx names itself.
+                        // The time of the answer.
                         "date" => {}
                         _ => assert_eq!(given, [value], "{place}: {name}"),
                     }
@@ -81,12 +81,12 @@ fn every_file_comes_with_the_type_the_headers_and_the_packing_that_our_own_host_
                 packed += usize::from(answer.header("Content-Encoding").is_some());
             }
         }
-        assert!(packed > 5, "{prefix}: only {packed} came packed");
+        assert!(packed > 5, "{prefix}: only {packed} were compressed");
     }
 }
 
 #[test]
-fn what_is_not_there_or_not_for_readers_is_a_404_that_nobody_keeps() {
+fn missing_and_configuration_files_are_404s_that_are_not_cached() {
     for prefix in PATHS {
         let nginx = nginx(prefix);
         let missing = [
@@ -110,7 +110,7 @@ fn what_is_not_there_or_not_for_readers_is_a_404_that_nobody_keeps() {
 }
 
 #[test]
-fn a_folder_without_its_slash_moves_to_the_one_with_it() {
+fn a_folder_without_its_slash_redirects_to_the_one_with_it() {
     for prefix in PATHS {
         let answer = get(&nginx(prefix).origin(), &format!("{prefix}/data"), "");
         let expected = format!("{prefix}/data/");
@@ -118,13 +118,13 @@ fn a_folder_without_its_slash_moves_to_the_one_with_it() {
     }
 }
 
-fn behind_nginx_the_page_lives_and_is_kept(browser: Browser, prefix: &str) {
+fn works_and_is_cached_behind_nginx(browser: Browser, prefix: &str) {
     Scenario::in_browser(browser)
         .served_by_nginx()
         .unmodified()
         .under_path(prefix)
         .run(async |page| {
-            kept(page).await?;
+            cached(page).await?;
             page.expect_selected(None).await?;
             page.input().click(page.point("georgia").await?).await?;
             page.expect_selected(Some("georgia")).await?;
@@ -146,16 +146,16 @@ fn behind_nginx_the_page_lives_and_is_kept(browser: Browser, prefix: &str) {
 }
 
 #[test]
-fn in_chromium_the_page_lives_behind_nginx_and_is_kept_for_later() {
-    behind_nginx_the_page_lives_and_is_kept(Browser::Chromium, "");
+fn in_chromium_the_page_works_and_is_cached_behind_nginx() {
+    works_and_is_cached_behind_nginx(Browser::Chromium, "");
 }
 
 #[test]
-fn in_chromium_the_page_lives_behind_nginx_under_a_path_too() {
-    behind_nginx_the_page_lives_and_is_kept(Browser::Chromium, "/a/b");
+fn in_chromium_the_page_works_behind_nginx_under_a_path() {
+    works_and_is_cached_behind_nginx(Browser::Chromium, "/a/b");
 }
 
 #[test]
-fn in_firefox_the_page_lives_behind_nginx_under_a_path() {
-    behind_nginx_the_page_lives_and_is_kept(Browser::Firefox, "/a/b");
+fn in_firefox_the_page_works_behind_nginx_under_a_path() {
+    works_and_is_cached_behind_nginx(Browser::Firefox, "/a/b");
 }

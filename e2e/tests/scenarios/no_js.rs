@@ -8,8 +8,8 @@ use e2e::scenario::Scenario;
 use std::time::Duration;
 use thirtyfour::By;
 
-/// Waits until exactly this article is seen, asking the driver rather than the page.
-pub async fn reads(page: &Page, republic: Republic) -> Result<()> {
+/// Waits until exactly this article is displayed, by the driver: scripts do not run.
+pub async fn expect_article(page: &Page, republic: Republic) -> Result<()> {
     let mut seen = Vec::new();
     for _ in 0..60 {
         seen.clear();
@@ -41,22 +41,22 @@ pub async fn every_link_leads_to_its_article(page: &Page) -> Result<()> {
         ] {
             page.session.driver.goto("about:blank").await?;
             page.load("/").await?;
-            // Enter on the focused link: the middle of a shape may belong to a neighbour.
+            // Enter on the focused link, because the centre of a shape may belong to a neighbour.
             page.session
                 .driver
                 .find(By::Css(&link))
                 .await?
                 .send_keys("\u{e007}")
                 .await?;
-            reads(page, republic).await?;
+            expect_article(page, republic).await?;
         }
     }
     Ok(())
 }
 
 fn without_scripts_every_link_works(browser: Browser) {
-    let travel = async |page: &mut Page| every_link_leads_to_its_article(page).await;
-    Scenario::in_browser(browser).without_javascript().run(travel);
+    let steps = async |page: &mut Page| every_link_leads_to_its_article(page).await;
+    Scenario::in_browser(browser).without_javascript().run(steps);
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn without_scripts_a_click_inside_a_shape_leads_to_its_article() {
                 page.session.driver.goto("about:blank").await?;
                 page.load("/").await?;
                 page.input().click(page.point(republic.slug()).await?).await?;
-                reads(page, republic).await?;
+                expect_article(page, republic).await?;
             }
             Ok(())
         });

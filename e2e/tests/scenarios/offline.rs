@@ -6,12 +6,12 @@ use e2e::page::Page;
 use e2e::scenario::Scenario;
 use serde_json::json;
 
-/// What the loader says.
+/// The visible notice.
 pub const NOTICE: &str = "[data-offline]:not([hidden])";
 /// The caches of the page.
 pub const CACHES: &str = "const done = arguments[0]; caches.keys().then(done)";
 
-/// What is asked for without a network, the republic it selects and the moment it shows.
+/// Addresses opened without a network, the republic each selects and the moment it shows.
 const ADDRESSES: [(&str, Option<&str>, &str); 9] = [
     ("/", None, "1994-03"),
     ("/#georgia", Some("georgia"), "1994-03"),
@@ -24,8 +24,8 @@ const ADDRESSES: [(&str, Option<&str>, &str); 9] = [
     ("/embed/index.html#georgia", Some("georgia"), "1994-03"),
 ];
 
-/// Visits the page until it is kept.
-pub async fn kept(page: &Page) -> Result<()> {
+/// Visits the page until it is cached.
+pub async fn cached(page: &Page) -> Result<()> {
     page.load("/").await?;
     page.wait_live().await?;
     page.wait_until(
@@ -35,16 +35,16 @@ pub async fn kept(page: &Page) -> Result<()> {
     .await
 }
 
-/// As cold as the engine's driver allows. Chromium and Firefox end and start again with their profile, Chromium without
-/// what its HTTP cache has; a driven WebKit forgets everything when it ends, so there it is another tab.
+/// The coldest start that the engine's driver allows. Chromium and Firefox restart with their profile, Chromium with an
+/// empty HTTP cache; WebKit under a driver loses its storage when it ends, so there it is another tab.
 async fn cold_start(page: &mut Page) -> Result<()> {
     if page.browser == Browser::WebKit {
         let tab = page.session.driver.new_tab().await?;
         page.session.driver.switch_to_window(tab).await?;
         return Ok(());
     }
-    let complaints = page.restart_browser().await?;
-    assert!(complaints.is_empty(), "{complaints:?}");
+    let errors = page.restart_browser().await?;
+    assert!(errors.is_empty(), "{errors:?}");
     if page.browser == Browser::Chromium {
         let chrome = page.session.driver.cdp();
         chrome.send_raw("Network.clearBrowserCache", json!({})).await?;
@@ -58,7 +58,7 @@ fn it_works_without_a_network(browser: Browser, prefix: &str) {
         .persistent_profile()
         .under_path(prefix)
         .run(async |page| {
-            kept(page).await?;
+            cached(page).await?;
             page.server.stop();
             cold_start(page).await?;
             for (path, slug, at) in ADDRESSES {

@@ -1,5 +1,5 @@
-//! What the content says, reckoned here by rules of our own and never by the functions that make the page: so the two
-//! can disagree.
+//! The oracle: expected values, computed from the content by rules of its own and never by the functions of the page, so
+//! that the two can disagree.
 
 use azerbaijan_1994::content::model::{Content, ContextKind, Sentence};
 use azerbaijan_1994::content::vocabulary::{CisStanding, Stance};
@@ -40,7 +40,7 @@ pub fn next_of(republic: Republic, after: &str) -> Option<&'static str> {
     later.or(all.first()).copied()
 }
 
-/// Our reading of a republic at the moment with this place: the last one that begins there or before.
+/// The reading of a republic at the moment with this index: the last one that begins there or before.
 pub fn stance(place: usize, republic: Republic) -> Stance {
     let article = CONTENT.article(republic).expect("every republic has an article");
     let mut now = Stance::NotStated;

@@ -1,4 +1,4 @@
-//! Playing the moments: it begins when asked, stops when told to, and is not for everyone.
+//! Playback of the moments: it starts and stops by button, and respects reduced motion.
 
 use crate::timeline::{at, NOW};
 use e2e::browser::Browser;
@@ -6,7 +6,7 @@ use e2e::scenario::Scenario;
 use std::time::Duration;
 
 #[test]
-fn playing_begins_at_the_beginning_steps_on_and_stops_when_it_is_told_to() {
+fn playback_starts_at_the_first_moment_and_stops_by_button() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         page.open("/").await?;
         let name = "return document.querySelector('[data-play]').getAttribute('aria-label')";
@@ -19,14 +19,14 @@ fn playing_begins_at_the_beginning_steps_on_and_stops_when_it_is_told_to() {
         page.input().click(page.center_of("[data-play]").await?).await?;
         page.wait_for_value("at rest again", name, &"Play the moments".to_owned())
             .await?;
-        // Longer than a step takes.
+        // Longer than one step.
         tokio::time::sleep(Duration::from_millis(3500)).await;
         page.wait_for_value("no further step", NOW, &at(1)).await
     });
 }
 
 #[test]
-fn for_those_who_want_less_motion_nothing_plays() {
+fn with_reduced_motion_nothing_plays() {
     Scenario::in_browser(Browser::Chromium)
         .media("prefers-reduced-motion", "reduce")
         .run(async |page| {

@@ -1,4 +1,4 @@
-//! Paper: what comes out of the printer, read as a PDF by a library that knows nothing of the page.
+//! Print: the PDF, read by an independent library.
 
 use crate::oracle::CONTENT;
 use anyhow::{Error, Result};
@@ -13,7 +13,7 @@ use pdf_extract::{Document, Object};
 use serde_json::json;
 use std::ops::Range;
 
-/// A sheet of paper: name, width and height in inches.
+/// A paper size: name, width and height in inches.
 type Paper = (&'static str, f64, f64);
 const A4: Paper = ("A4", 8.27, 11.69);
 const LETTER: Paper = ("Letter", 8.5, 11.0);
@@ -21,17 +21,17 @@ const LETTER: Paper = ("Letter", 8.5, 11.0);
 /// What was printed.
 struct Printed {
     pdf: Document,
-    /// The words of each sheet, without the gaps between them: where lines end is the printer's business.
+    /// The text of each page without white space, because line breaks are up to the printer.
     sheets: Vec<String>,
 }
 
-/// Waits until the page can be printed as well as it can be, asking it as a printer does.
+/// Waits until the print styles and hatchings are loaded.
 async fn ready(page: &Page) -> Result<()> {
     let script = "const title = document.querySelector('h1');
         delete title.dataset.at;
         for (const name of ['beforeprint', 'afterprint']) dispatchEvent(new Event(name));
         return !!title.dataset.at";
-    // What paper needs is the last that is loaded: a busy machine may take its time for what comes before.
+    // The print script is loaded last.
     for _ in 0..4 {
         if page.wait_until("it is ready for paper", script).await.is_ok() {
             return Ok(());
@@ -40,7 +40,7 @@ async fn ready(page: &Page) -> Result<()> {
     page.wait_until("it is ready for paper", script).await
 }
 
-/// Prints, as readers do who change nothing in their browser's dialog: upright, and without backgrounds.
+/// Prints with the defaults of the browser's dialog: portrait, and without backgrounds.
 async fn printed(page: &Page, (name, width, height): Paper) -> Result<Printed> {
     let order = json!({ "paperWidth": width, "paperHeight": height, "printBackground": false });
     let answer = page.session.driver.cdp().send_raw("Page.printToPDF", order).await?;
@@ -48,14 +48,14 @@ async fn printed(page: &Page, (name, width, height): Paper) -> Result<Printed> {
     let bytes = BASE64_STANDARD
         .decode(data)
         .map_err(|why| Error::msg(format!("{name}: {why}")))?;
-    let told = |why: &dyn std::fmt::Display| Error::msg(format!("{name}: {why}"));
-    let words = pdf_extract::extract_text_from_mem_by_pages(&bytes).map_err(|why| told(&why))?;
-    let pdf = Document::load_mem(&bytes).map_err(|why| told(&why))?;
+    let failed = |why: &dyn std::fmt::Display| Error::msg(format!("{name}: {why}"));
+    let words = pdf_extract::extract_text_from_mem_by_pages(&bytes).map_err(|why| failed(&why))?;
+    let pdf = Document::load_mem(&bytes).map_err(|why| failed(&why))?;
     let sheets = words.iter().map(|words| close(words)).collect();
     Ok(Printed { pdf, sheets })
 }
 
-/// A text without its gaps, and without the letters that fonts join.
+/// A text without white space and ligatures.
 fn close(text: &str) -> String {
     let joined = [("ﬃ", "ffi"), ("ﬄ", "ffl"), ("ﬀ", "ff"), ("ﬁ", "fi"), ("ﬂ", "fl")];
     let text: String = text.split_whitespace().collect();
@@ -64,12 +64,12 @@ fn close(text: &str) -> String {
         .fold(text, |text, (one, letters)| text.replace(one, letters))
 }
 
-/// Whether a sheet holds a text.
+/// Whether a page contains a text.
 fn holds(sheet: &str, text: &str, what: &str) {
     assert!(sheet.contains(&close(text)), "{what}: no “{text}” in {sheet}");
 }
 
-/// How wide the widest picture of pixels is: a hatching that is not drawn as lines would be one as large as the sheet.
+/// The width of the widest raster image: a rasterised hatching would be as large as the page.
 fn widest_picture(pdf: &Document) -> i64 {
     let streams = pdf.objects.values().filter_map(|object| match object {
         Object::Stream(stream) => Some(&stream.dict),
@@ -88,14 +88,14 @@ const fn words(class: ClaimClass) -> &'static str {
     }
 }
 
-/// What the sheet of a republic must hold, reckoned from the content.
+/// The texts that the page of a republic must contain, from the content.
 fn complete(sheet: &str, republic: Republic, address: &str) {
     let name = republic.name();
     let article = CONTENT.article(republic).expect("every republic has an article");
     holds(sheet, name, name);
     holds(sheet, &article.summary, name);
     for statement in &article.account {
-        // Hard words are links in it, marks of evidence come after it.
+        // Glossary words are links in it, evidence marks follow it.
         holds(sheet, &statement.text, name);
     }
     let evidence = article.account.iter().flat_map(|statement| &statement.evidence);
@@ -133,8 +133,8 @@ fn complete(sheet: &str, republic: Republic, address: &str) {
     }
 }
 
-/// The republics that the source reaches so, each on both papers. Printing takes its time on a busy machine, and a journey
-/// has no more than three minutes: so many are told in two parts.
+/// The republics with this coverage, each on both paper sizes. Printing is slow on a busy machine, so the longest list is
+/// split over two tests.
 fn each_is_one_sheet_complete_in_itself(reached: &[Coverage], part: Range<usize>) {
     let republics = Republic::ALL.into_iter().filter(|republic| {
         let article = CONTENT.article(*republic).expect("every republic has an article");
@@ -161,27 +161,27 @@ fn each_is_one_sheet_complete_in_itself(reached: &[Coverage], part: Range<usize>
 }
 
 #[test]
-fn azerbaijan_and_each_named_republic_is_one_sheet_complete_in_itself_on_a4_and_on_letter() {
+fn azerbaijan_and_each_named_republic_print_on_one_page_complete_on_a4_and_on_letter() {
     each_is_one_sheet_complete_in_itself(&[Coverage::Subject, Coverage::Named, Coverage::InPassing], 0..15);
 }
 
 #[test]
-fn each_republic_reached_as_a_group_is_one_sheet_complete_in_itself_on_a4_and_on_letter() {
+fn each_republic_named_as_a_group_prints_on_one_page_complete_on_a4_and_on_letter() {
     each_is_one_sheet_complete_in_itself(&[Coverage::Group], 0..15);
 }
 
 #[test]
-fn each_republic_not_mentioned_from_a_to_g_is_one_sheet_complete_in_itself_on_a4_and_on_letter() {
+fn each_unmentioned_republic_from_a_to_g_prints_on_one_page_complete_on_a4_and_on_letter() {
     each_is_one_sheet_complete_in_itself(&[Coverage::NotMentioned], 0..3);
 }
 
 #[test]
-fn each_republic_not_mentioned_from_l_to_u_is_one_sheet_complete_in_itself_on_a4_and_on_letter() {
+fn each_unmentioned_republic_from_l_to_u_prints_on_one_page_complete_on_a4_and_on_letter() {
     each_is_one_sheet_complete_in_itself(&[Coverage::NotMentioned], 3..15);
 }
 
 #[test]
-fn the_sheet_shows_the_map_as_it_stands() {
+fn the_print_shows_the_map_as_shown() {
     Scenario::in_browser(Browser::Chromium)
         .media("prefers-reduced-motion", "reduce")
         .media("prefers-color-scheme", "dark")
@@ -200,7 +200,7 @@ fn the_sheet_shows_the_map_as_it_stands() {
 }
 
 #[test]
-fn with_nothing_open_the_first_sheet_holds_the_source_text_and_the_second_the_table() {
+fn without_a_selection_the_first_page_has_the_source_text_and_the_second_the_table() {
     Scenario::in_browser(Browser::Chromium)
         .media("prefers-reduced-motion", "reduce")
         .run(async |page| {
@@ -232,9 +232,9 @@ fn with_nothing_open_the_first_sheet_holds_the_source_text_and_the_second_the_ta
         });
 }
 
-/// Printing needs no script: the sheet is only without its address then, and its hatchings are coarser.
+/// Printing needs no script: then the page lacks its address, and its hatchings are coarser.
 #[test]
-fn without_its_script_a_republic_is_still_one_sheet() {
+fn without_its_script_a_republic_still_prints_on_one_page() {
     Scenario::in_browser(Browser::Chromium)
         .media("prefers-reduced-motion", "reduce")
         .fault("print.js", Fault::Missing)
@@ -245,14 +245,14 @@ fn without_its_script_a_republic_is_still_one_sheet() {
             let printed = printed(page, LETTER).await?;
             assert_eq!(printed.sheets.len(), 1);
             holds(&printed.sheets[0], "Uneven", "the reading");
-            // So the widest picture tells whether hatchings are lines.
+            // A wide image would be a rasterised hatching.
             assert!(widest_picture(&printed.pdf) > 300);
             Ok(())
         });
 }
 
 #[test]
-fn the_sheets_for_a_class_fit_their_paper() {
+fn the_handouts_fit_one_page() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         for (address, count, words) in [
             ("/handout/", 2, "Key to the blank map"),

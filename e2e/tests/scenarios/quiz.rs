@@ -1,4 +1,4 @@
-//! The quiz: whole games by mouse, keys and finger; what a wrong answer shows; taking up again; and what it costs.
+//! The quiz: whole games by mouse, keys and touch; wrong answers; resuming; and what it loads.
 
 mod games;
 mod keeping;
@@ -20,7 +20,7 @@ async fn opened(page: &Page) -> Result<()> {
         .await
 }
 
-/// How a reader presses something.
+/// How something is pressed.
 #[derive(Clone, Copy, PartialEq)]
 enum Way {
     Mouse,
@@ -40,7 +40,7 @@ async fn heading(page: &Page) -> Result<String> {
     page.eval(HEADING, vec![]).await
 }
 
-/// Waits until the heading is another, with the focus on it, and tells it.
+/// Waits until there is another heading with the focus on it, and returns it.
 async fn next_heading(page: &Page, before: &str) -> Result<String> {
     let script = format!(
         "const heading = document.querySelector('#quiz [data-heading]');

@@ -1,4 +1,4 @@
-//! Searching: every name finds its republic and says why; what is no name of Russia never finds Russia.
+//! Search: every name finds its republic and says why; other words never find Russia.
 
 use crate::oracle::CONTENT;
 use anyhow::Result;
@@ -13,7 +13,7 @@ use serde_json::json;
 
 pub const BOX: &str = "[data-search]";
 
-/// The options that are seen, each as its label and why it is found; and what the box says of them.
+/// The visible options, each with its label and why it matches; and the status text of the box.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
 pub struct Hits {
     pub options: Vec<(String, String)>,
@@ -21,7 +21,7 @@ pub struct Hits {
     /// The place of the option that the box calls active, and of those that call themselves selected.
     pub active: Option<usize>,
     pub selected: Vec<usize>,
-    pub told: String,
+    pub status: String,
 }
 
 pub const HITS: &str = "
@@ -34,10 +34,10 @@ pub const HITS: &str = "
         expanded: box.getAttribute('aria-expanded'),
         active: place < 0 ? null : place,
         selected: seen.flatMap((e, place) => e.getAttribute('aria-selected') === 'true' ? [place] : []),
-        told: status.getClientRects().length ? status.textContent.trim() : '',
+        status: status.getClientRects().length ? status.textContent.trim() : '',
     }";
 
-/// Puts each text into the box as a whole, as if pasted, and reads what is found.
+/// Puts each text into the box as a whole, as if pasted, and returns the results.
 async fn find_all(page: &Page, texts: &[String]) -> Result<Vec<Hits>> {
     let script = format!(
         "const [texts, done] = arguments, box = document.querySelector('{BOX}'), found = [];
@@ -58,7 +58,7 @@ async fn find_all(page: &Page, texts: &[String]) -> Result<Vec<Hits>> {
     Ok(found.convert()?)
 }
 
-/// What a result says of the name that it is found by.
+/// What a result says of the name that matched.
 fn in_words(kind: NameKind) -> &'static str {
     match kind {
         NameKind::Former => "Older:",
@@ -110,7 +110,7 @@ fn every_name_gives_its_republic_first_and_says_why() {
 }
 
 #[test]
-fn what_is_no_name_of_russia_never_gives_russia() {
+fn other_words_never_find_russia() {
     let nonsense = [
         "orussia",
         "ussr",
@@ -136,7 +136,7 @@ fn what_is_no_name_of_russia_never_gives_russia() {
         }
         let nothing = Hits {
             expanded: "false".into(),
-            told: "Nothing found. The index lists every name.".into(),
+            status: "Nothing found. The index lists every name.".into(),
             ..Hits::default()
         };
         assert_eq!(find_all(page, &["xyzzy".into()]).await?, [nothing]);

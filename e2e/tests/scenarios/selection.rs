@@ -1,4 +1,4 @@
-//! Choosing a republic: by mouse, by finger, by keyboard, from the list; and the way back.
+//! Selecting a republic: by mouse, touch, keyboard and list; and the history.
 
 use anyhow::{Error, Result};
 use azerbaijan_1994::republic::Republic;
@@ -46,9 +46,9 @@ pub async fn tab_to(page: &Page, selector: &str) -> Result<()> {
 }
 
 #[test]
-fn every_republic_is_chosen_by_a_click_inside_its_shape() {
-    let journey = Scenario::in_browser(Browser::Chromium);
-    journey.run(async |page| {
+fn every_republic_is_selected_by_a_click_inside_its_shape() {
+    let scenario = Scenario::in_browser(Browser::Chromium);
+    scenario.run(async |page| {
         choose_all(page, async |page, republic| {
             let at = page.point(republic.slug()).await?;
             page.input().click(at).await
@@ -58,9 +58,9 @@ fn every_republic_is_chosen_by_a_click_inside_its_shape() {
 }
 
 #[test]
-fn every_republic_is_chosen_by_a_tap_on_a_phone() {
-    let journey = Scenario::in_browser(Browser::Chromium).viewport(390, 844).touch();
-    journey.run(async |page| {
+fn every_republic_is_selected_by_a_tap_on_a_phone() {
+    let scenario = Scenario::in_browser(Browser::Chromium).viewport(390, 844).touch();
+    scenario.run(async |page| {
         choose_all(page, async |page, republic| {
             let at = page.point(republic.slug()).await?;
             page.input().tap(at).await
@@ -70,7 +70,7 @@ fn every_republic_is_chosen_by_a_tap_on_a_phone() {
 }
 
 #[test]
-fn every_republic_is_chosen_in_the_map_by_keys_and_enter_and_the_focus_goes_to_its_article() {
+fn every_republic_is_selected_in_the_map_by_keys_and_the_focus_goes_to_its_article() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         choose_all(page, async |page, republic| {
             let slug = republic.slug();
@@ -87,7 +87,7 @@ fn every_republic_is_chosen_in_the_map_by_keys_and_enter_and_the_focus_goes_to_i
 }
 
 #[test]
-fn every_republic_is_chosen_from_the_list() {
+fn every_republic_is_selected_from_the_list() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         choose_all(page, async |page, republic| {
             let at = page
@@ -100,7 +100,7 @@ fn every_republic_is_chosen_from_the_list() {
 }
 
 fn map_list_history_and_escape_agree(browser: Browser) {
-    let travel = async |page: &mut Page| {
+    let steps = async |page: &mut Page| {
         page.open("/").await?;
         page.expect_selected(None).await?;
         page.input().click(page.point("georgia").await?).await?;
@@ -120,7 +120,7 @@ fn map_list_history_and_escape_agree(browser: Browser) {
         page.session.driver.back().await?;
         page.expect_selected(Some("georgia")).await
     };
-    Scenario::in_browser(browser).run(travel);
+    Scenario::in_browser(browser).run(steps);
 }
 
 #[test]
@@ -139,22 +139,23 @@ fn in_webkit_map_list_history_and_escape_agree() {
 }
 
 #[test]
-fn pointing_and_focusing_both_tell_the_name_and_the_stance() {
+fn hover_and_focus_show_the_name_and_the_stance() {
     let tip = "const tip = document.querySelector('[data-tip]');
         return !!tip && tip.getClientRects().length > 0 && getComputedStyle(tip).visibility !== 'hidden'
             && tip.textContent.includes('Armenia') && tip.textContent.trim().length > 'Armenia'.length";
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         page.open("/").await?;
         page.input().hover(page.point("armenia").await?).await?;
-        page.wait_until("the tip tells of Armenia under the mouse", tip).await?;
+        page.wait_until("the tooltip describes Armenia under the mouse", tip)
+            .await?;
         page.open("/").await?;
         walk_to(page, "armenia").await?;
-        page.wait_until("the tip tells of Armenia in focus", tip).await
+        page.wait_until("the tooltip describes Armenia in focus", tip).await
     });
 }
 
 #[test]
-fn a_choice_is_announced_in_at_most_twelve_words() {
+fn a_selection_is_announced_in_at_most_twelve_words() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         for republic in Republic::ALL {
             page.open("/").await?;
@@ -179,8 +180,8 @@ fn a_choice_is_announced_in_at_most_twelve_words() {
 }
 
 #[test]
-fn the_focus_is_always_to_be_seen() {
-    // What a focus may change of an element or its parts.
+fn the_focus_is_always_visible() {
+    // The styles that a focus may change.
     let look = "const f = document.activeElement; if (!f || f === document.body) return null;
         const all = [f, ...f.querySelectorAll('*')];
         const look = () => JSON.stringify(all.map(e => { const s = getComputedStyle(e);

@@ -1,4 +1,4 @@
-//! Sharing and embedding: the dialog, its link, its codes, and what it says of copying.
+//! Sharing: the dialog, its link, its embed codes, and the result of copying.
 
 mod codes;
 mod copying;
@@ -11,7 +11,7 @@ use serde_json::json;
 const OPEN: &str = "return !!document.querySelector('dialog.sharing')?.open";
 const SAID: &str = "return document.querySelector('[data-said]').textContent";
 
-/// Opens the dialog as a mouse does, once nothing moves: a fragment may scroll the page late.
+/// Opens the dialog by a click, once nothing moves: a fragment may scroll the page late.
 async fn opened(page: &Page) -> Result<()> {
     page.map_at_rest().await?;
     let up = "scrollTo({ top: 0, behavior: 'instant' }); return scrollY === 0";
@@ -28,7 +28,7 @@ async fn value(page: &Page, selector: &str) -> Result<String> {
     .await
 }
 
-/// Where the focus is, told by the attribute that marks the place.
+/// Where the focus is, by the attribute of the element.
 async fn focus_is_on(page: &Page, selector: &str) -> Result<()> {
     page.wait_until(
         &format!("the focus is on {selector}"),

@@ -1,4 +1,4 @@
-//! What the source does not say: the map turned over, with scripts and without.
+//! The silence view: the republics that the source does not mention, with scripts and without.
 
 use anyhow::Result;
 use e2e::browser::Browser;
@@ -6,7 +6,7 @@ use e2e::input::key;
 use e2e::page::Page;
 use e2e::scenario::Scenario;
 
-/// The parts of the panel and of the key that are seen.
+/// The visible parts of the panel and of the key.
 const SEEN: &str = "return ['#silence', '.introduction', '.turned', '.key > ul']
     .filter(part => document.querySelector(part).checkVisibility())";
 
@@ -43,17 +43,17 @@ fn live(browser: Browser) {
 }
 
 #[test]
-fn in_chromium_the_map_turns_over_and_back() {
+fn in_chromium_the_silence_view_opens_and_closes() {
     live(Browser::Chromium);
 }
 
 #[test]
-fn in_firefox_the_map_turns_over_and_back() {
+fn in_firefox_the_silence_view_opens_and_closes() {
     live(Browser::Firefox);
 }
 
 #[test]
-fn without_scripts_the_map_turns_over_too() {
+fn the_silence_view_works_without_scripts() {
     Scenario::in_browser(Browser::Chromium)
         .without_javascript()
         .run(async |page| {

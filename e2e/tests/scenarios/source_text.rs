@@ -1,4 +1,4 @@
-//! Reading both ways on the live page: from a sentence to its republics, and from a republic to its sentences.
+//! The source text on the live page: from a sentence to its republics, and from a republic to its sentences.
 
 use crate::oracle::{reach, sentences_of, CONTENT};
 use anyhow::{Error, Result};
@@ -10,7 +10,7 @@ use e2e::page::Page;
 use e2e::scenario::Scenario;
 use serde::Deserialize;
 
-/// What is lit, and which notes are seen; the hint is the note without a name.
+/// What is highlighted, and which notes are visible; the hint is the note without a name.
 #[derive(Debug, Default, Deserialize, PartialEq, Eq)]
 pub struct Lit {
     pub sentences: Vec<String>,
@@ -33,7 +33,7 @@ pub fn owned(words: &[&str]) -> Vec<String> {
     words.iter().map(|word| (*word).to_owned()).collect()
 }
 
-/// What a sentence lights while nothing else is chosen.
+/// What a sentence highlights while nothing else is selected.
 pub fn by(sentence: &Sentence, fragment: &str) -> Lit {
     Lit {
         sentences: vec![sentence.id.clone()],
@@ -43,7 +43,7 @@ pub fn by(sentence: &Sentence, fragment: &str) -> Lit {
     }
 }
 
-/// Each sentence by the keyboard alone; what it lights stays lit when the focus leaves.
+/// Each sentence, selected by key; its highlight stays when the focus leaves.
 async fn sentences_light_their_republics(page: &Page, ids: &[&str]) -> Result<()> {
     page.open("/").await?;
     for sentence in CONTENT
@@ -64,7 +64,7 @@ async fn sentences_light_their_republics(page: &Page, ids: &[&str]) -> Result<()
         page.press_on(&format!("#{id} .mark"), &[key::ENTER]).await?;
         page.wait_for_value(&format!("{id} chosen by key"), LIT, &by(sentence, id))
             .await?;
-        // The focus follows the choice a little later, and must not be taken from the next press.
+        // The page moves the focus in a later task; the next key press must come after it.
         let here = format!("return document.activeElement.matches('#{} .mark')", sentence.id);
         page.wait_until("the focus is in the sentence", &here).await?;
         page.session
@@ -77,7 +77,7 @@ async fn sentences_light_their_republics(page: &Page, ids: &[&str]) -> Result<()
     Ok(())
 }
 
-/// Each partner by the keyboard alone: its sentences, and the way through them, round to the first again.
+/// Each partner, selected by key: its sentences, and stepping through them back to the first.
 async fn republics_light_their_sentences(page: &Page, partners: &[Republic]) -> Result<()> {
     page.open("/").await?;
     for partner in partners {
@@ -99,7 +99,7 @@ async fn walk(page: &Page, partner: Republic) -> Result<()> {
         ..Lit::default()
     };
     page.wait_for_value("chosen from the list", LIT, &open).await?;
-    let told = match ids.len() {
+    let text = match ids.len() {
         0 => format!("The source does not mention {}.", partner.name()),
         1 => format!("One sentence reaches {}.", partner.name()),
         count => format!("{count} sentences reach {}.", partner.name()),
@@ -107,7 +107,7 @@ async fn walk(page: &Page, partner: Republic) -> Result<()> {
     page.wait_for_value(
         "the bar",
         "return document.querySelector('.reach span').textContent",
-        &told,
+        &text,
     )
     .await?;
     assert!(!page.boxes(".reach span").await?.is_empty(), "the bar is in the page");
@@ -126,7 +126,7 @@ async fn walk(page: &Page, partner: Republic) -> Result<()> {
             ..by(sentence, id)
         };
         page.wait_for_value("read in the source", LIT, &read).await?;
-        // The focus follows the choice a little later, and must not be taken from the next press.
+        // The page moves the focus in a later task; the next key press must come after it.
         let here = format!("return document.activeElement.matches('#{id} .mark')");
         page.wait_until("the focus is in the sentence", &here).await?;
         assert_eq!(
@@ -143,19 +143,19 @@ fn all_sentences() -> Vec<&'static str> {
 }
 
 #[test]
-fn every_sentence_chosen_by_key_lights_exactly_its_republics_and_shows_its_note() {
+fn every_sentence_selected_by_key_highlights_exactly_its_republics_and_shows_its_note() {
     Scenario::in_browser(Browser::Chromium)
         .run(async |page| sentences_light_their_republics(page, &all_sentences()).await);
 }
 
 #[test]
-fn every_partner_chosen_by_key_lights_exactly_its_sentences_and_leads_through_them_in_a_ring() {
+fn every_partner_selected_by_key_highlights_exactly_its_sentences_and_steps_through_them() {
     let partners: Vec<_> = Republic::partners().collect();
     Scenario::in_browser(Browser::Chromium).run(async |page| republics_light_their_sentences(page, &partners).await);
 }
 
 #[test]
-fn of_a_silent_republic_the_bar_offers_nothing_to_follow() {
+fn an_unmentioned_republic_offers_no_sentences_to_step_through() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         for republic in Republic::partners().filter(|republic| sentences_of(*republic).is_empty()) {
             page.open(&format!("/?{0}#{0}", republic.slug())).await?;
@@ -168,8 +168,8 @@ fn of_a_silent_republic_the_bar_offers_nothing_to_follow() {
     });
 }
 
-fn the_focus_goes_to_what_is_chosen_by_key(browser: Browser) {
-    let travel = async |page: &mut Page| {
+fn the_focus_goes_to_what_is_selected_by_key(browser: Browser) {
+    let steps = async |page: &mut Page| {
         for (link, focus) in [
             ("#s2 .mark", "#s2 .mark"),
             ("nav[data-republics] a[href='#georgia']", "#georgia-title"),
@@ -187,38 +187,38 @@ fn the_focus_goes_to_what_is_chosen_by_key(browser: Browser) {
         }
         Ok(())
     };
-    Scenario::in_browser(browser).run(travel);
+    Scenario::in_browser(browser).run(steps);
 }
 
 #[test]
-fn in_chromium_the_focus_goes_to_what_is_chosen_by_key() {
-    the_focus_goes_to_what_is_chosen_by_key(Browser::Chromium);
+fn in_chromium_the_focus_goes_to_what_is_selected_by_key() {
+    the_focus_goes_to_what_is_selected_by_key(Browser::Chromium);
 }
 
 #[test]
-fn in_firefox_the_focus_goes_to_what_is_chosen_by_key() {
-    the_focus_goes_to_what_is_chosen_by_key(Browser::Firefox);
+fn in_firefox_the_focus_goes_to_what_is_selected_by_key() {
+    the_focus_goes_to_what_is_selected_by_key(Browser::Firefox);
 }
 
 #[test]
-fn in_webkit_the_focus_goes_to_what_is_chosen_by_key() {
-    the_focus_goes_to_what_is_chosen_by_key(Browser::WebKit);
+fn in_webkit_the_focus_goes_to_what_is_selected_by_key() {
+    the_focus_goes_to_what_is_selected_by_key(Browser::WebKit);
 }
 
-fn reading_goes_both_ways(browser: Browser) {
-    let travel = async |page: &mut Page| {
+fn sentences_and_republics_lead_to_each_other(browser: Browser) {
+    let steps = async |page: &mut Page| {
         sentences_light_their_republics(page, &["s2", "s7", "s12"]).await?;
         republics_light_their_sentences(page, &[Republic::Armenia, Republic::Estonia]).await
     };
-    Scenario::in_browser(browser).run(travel);
+    Scenario::in_browser(browser).run(steps);
 }
 
 #[test]
-fn in_firefox_reading_goes_both_ways() {
-    reading_goes_both_ways(Browser::Firefox);
+fn in_firefox_sentences_and_republics_lead_to_each_other() {
+    sentences_and_republics_lead_to_each_other(Browser::Firefox);
 }
 
 #[test]
-fn in_webkit_reading_goes_both_ways() {
-    reading_goes_both_ways(Browser::WebKit);
+fn in_webkit_sentences_and_republics_lead_to_each_other() {
+    sentences_and_republics_lead_to_each_other(Browser::WebKit);
 }

@@ -1,5 +1,5 @@
-//! The states of the page that look or sound different: what axe, the keys and the accessibility tree are tried on. A
-//! state is an address and what is pressed there. Dialogs are not listed: they are what the page offers.
+//! The states of the page that differ in appearance or semantics, for axe, keyboard and accessibility tree. A state is an
+//! address and the keys pressed there. Dialogs are not listed: they are found in the page.
 
 use anyhow::{Error, Result};
 use e2e::input::key;
@@ -18,7 +18,7 @@ pub struct State {
     pub steps: &'static [Step],
 }
 
-/// What a reader does to come to a state.
+/// A step that leads to a state.
 #[derive(Clone, Copy, Debug)]
 pub enum Step {
     /// Puts the focus on something and presses keys there.
@@ -80,7 +80,7 @@ pub static MAP: [State; 21] = [
         ],
     ),
     after(
-        "a search in vain",
+        "a search without results",
         "/",
         &[Press("[data-search]", &["x", "x"]), Until(".hits:not([hidden])")],
     ),
@@ -96,7 +96,7 @@ pub static MAP: [State; 21] = [
     ),
 ];
 
-/// A question of the quiz is there and has been told of: only then the focus stays where it is taken.
+/// The heading of a question has the focus: the quiz moves it there once the question is shown.
 const A_QUESTION: &str = "#quiz .round [data-heading]:focus";
 
 /// All other pages.
@@ -175,9 +175,8 @@ impl State {
     }
 }
 
-/// Loads an address with an option of no meaning in the place of `{}`, another one each time: so that the page is loaded,
-/// nothing is left of the state before, and it is known when it is there. Firefox goes on while a page that its worker
-/// gives is on its way, and shows the one before until then.
+/// Loads an address with a unique, ignored option in the place of `{}`, so that the document is new and can be waited for.
+/// Firefox returns while a document from the service worker is still loading, and shows the one before until then.
 async fn arrive(page: &Page, address: &str) -> Result<()> {
     static COUNT: AtomicUsize = AtomicUsize::new(0);
     let option = format!("state={}", COUNT.fetch_add(1, Ordering::Relaxed));
@@ -191,7 +190,7 @@ async fn until(page: &Page, selector: &str) -> Result<()> {
     page.wait_until(&format!("{selector} is there"), &script).await
 }
 
-/// The dialogs that the page offers, by the names of their buttons.
+/// The dialogs of the page, by the names of their buttons.
 pub async fn dialogs(page: &Page) -> Result<Vec<String>> {
     page.open("/").await?;
     let offered = "return [...document.querySelectorAll('[data-dialog]')].map(button => button.dataset.dialog)";

@@ -1,4 +1,4 @@
-//! The table: sorted by any column, both ways, by mouse and by key; the data to take along; and without scripts.
+//! The table: sorted by any column, both ways, by mouse and by key; the downloads; and without scripts.
 
 use crate::oracle::{sentences_of, CONTENT};
 use anyhow::Result;
@@ -13,7 +13,7 @@ use thirtyfour::By;
 
 const COLUMNS: usize = 7;
 
-/// The republics in the order of their rows; and every column that calls itself sorted, with its way.
+/// The republics in the order of their rows; and every column with `aria-sort`.
 const ROWS: &str = "
     const rows = [...document.querySelectorAll('[data-sortable] tbody tr')];
     const heads = [...document.querySelectorAll('[data-sortable] thead th')];
@@ -36,12 +36,12 @@ fn sorted_by(column: usize, republic: Republic) -> String {
         }
         // The most come first.
         6 => format!("{:02}", sentences_of(republic).len()),
-        _ => unreachable!("only these are reckoned"),
+        _ => unreachable!("no other column is sorted"),
     }
 }
 
 /// The rows after pressing a heading once or twice, those alike in the order they had.
-fn reckoned(column: usize, upwards: bool) -> (Vec<String>, Vec<String>) {
+fn expected_rows(column: usize, upwards: bool) -> (Vec<String>, Vec<String>) {
     let mut rows: Vec<Republic> = Republic::ALL.into();
     rows.sort_by_key(|republic| sorted_by(column, *republic));
     if !upwards {
@@ -58,7 +58,7 @@ async fn the_rows_follow_the_headings(page: &Page, press: impl AsyncFn(&Page, us
         page.open("/").await?;
         for upwards in [true, false, true] {
             press(page, column).await?;
-            page.wait_for_value("the rows", ROWS, &reckoned(column, upwards))
+            page.wait_for_value("the rows", ROWS, &expected_rows(column, upwards))
                 .await?;
         }
     }
@@ -73,8 +73,8 @@ fn a_click_on_a_heading_sorts_by_it_and_another_one_the_other_way() {
 
 fn headings_are_pressed_by_key(browser: Browser) {
     let press = async |page: &Page, column| page.press_on(&heading(column), &[key::ENTER]).await;
-    let travel = async |page: &mut Page| the_rows_follow_the_headings(page, press).await;
-    Scenario::in_browser(browser).run(travel);
+    let steps = async |page: &mut Page| the_rows_follow_the_headings(page, press).await;
+    Scenario::in_browser(browser).run(steps);
 }
 
 #[test]
@@ -125,7 +125,7 @@ fn every_column_sorts_both_ways_keeps_every_row_and_says_so_alone() {
 }
 
 #[test]
-fn the_downloads_are_there_and_are_what_the_page_says_they_are() {
+fn the_downloads_exist_and_have_the_size_and_fingerprint_on_the_page() {
     let fetched = "const done = arguments[0];
         Promise.all([...document.querySelectorAll('.downloads li')].map(async item => {
             const link = item.querySelector('a[download]');
@@ -153,7 +153,7 @@ fn the_downloads_are_there_and_are_what_the_page_says_they_are() {
 }
 
 fn without_scripts_the_table_stands(browser: Browser) {
-    let travel = async |page: &mut Page| {
+    let steps = async |page: &mut Page| {
         page.load("/").await?;
         let driver = &page.session.driver;
         let mut rows = Vec::new();
@@ -172,9 +172,9 @@ fn without_scripts_the_table_stands(browser: Browser) {
         );
         let link = driver.find(By::Css("#table tbody a[href='#georgia']")).await?;
         link.send_keys(key::ENTER).await?;
-        crate::no_js::reads(page, Republic::Georgia).await
+        crate::no_js::expect_article(page, Republic::Georgia).await
     };
-    Scenario::in_browser(browser).without_javascript().run(travel);
+    Scenario::in_browser(browser).without_javascript().run(steps);
 }
 
 #[test]

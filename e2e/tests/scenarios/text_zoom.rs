@@ -1,4 +1,4 @@
-//! Large enough to read, at every width; and all of it still there when it is made larger.
+//! Text is large enough at every width, and complete when it is enlarged.
 
 use crate::states::{State, MAP, OTHERS};
 use anyhow::{Error, Result};
@@ -7,10 +7,10 @@ use e2e::page::Page;
 use e2e::scenario::Scenario;
 use serde_json::json;
 
-/// From the smallest phone on, and what 1280 px are at 400 %.
+/// From the smallest phone on; 320 px are 1280 px at 400 %.
 const WIDTHS: [u32; 9] = [320, 375, 414, 600, 768, 1024, 1280, 1440, 1920];
 
-/// All texts that are seen smaller than so many pixels, as they are drawn: with whatever scales them.
+/// All visible texts smaller than so many pixels as drawn, scaling included.
 const SMALL: &str = "
     const least = arguments[0], small = new Map();
     let read = 0;
@@ -24,7 +24,7 @@ const SMALL: &str = "
         let size = parseFloat(getComputedStyle(element).fontSize);
         if (element.ownerSVGElement) size *= Math.abs(element.getScreenCTM().d);
         else if (element.offsetHeight) {
-            // What is scaled; half a pixel less is but a rounded width.
+            // Scaled text; half a pixel less is rounding.
             const { height } = element.getBoundingClientRect();
             const scale = height / element.offsetHeight;
             if (scale < 0.9 && Math.abs(height - element.offsetHeight) > 1) size *= scale;
@@ -74,7 +74,7 @@ fn no_text_is_smaller_than_twelve_pixels_at_any_width() {
                 }
             }
             assert!(wrong.is_empty(), "\n    {}", wrong.join("\n    "));
-            // The measure finds what is small.
+            // The measurement finds small text.
             let (_, small): (usize, Vec<String>) = page.eval(SMALL, vec![json!(13)]).await?;
             assert!(!small.is_empty());
             Ok(())
@@ -145,11 +145,11 @@ fn with_letters_twice_as_large_nothing_scrolls_sideways_or_is_cut_off() {
 }
 
 #[test]
-fn what_to_do_is_said_before_it_is_tried() {
+fn instructions_come_before_the_controls() {
     Scenario::in_browser(Browser::Chromium)
         .run(async |page| {
             page.open("/").await?;
-            // For the pointer and for keys, in words that are seen.
+            // For pointer and keys, in visible text.
             let hints = "return [...document.querySelectorAll('.hint, [data-note=\"\"]')]
                 .filter(hint => hint.checkVisibility({ visibilityProperty: true })).map(hint => hint.textContent).join(' ')";
             let hints: String = page.eval(hints, vec![]).await?;

@@ -1,4 +1,4 @@
-//! Light and dark: the system decides until the reader does; a choice wins, lasts where it may, and is never seen late.
+//! Light and dark: the system decides until the reader does; a choice wins, is stored, and applies before the first paint.
 
 use anyhow::Result;
 use e2e::browser::Browser;
@@ -6,7 +6,7 @@ use e2e::input::key;
 use e2e::page::Page;
 use e2e::scenario::Scenario;
 
-/// Whether the page is dark: its ground, its controls, and the bars of the browser.
+/// Whether the page is dark: its background, its controls, and the browser's theme colour.
 const DARK: &str = "
     const dark = colour => colour.match(/\\d+/g).slice(0, 3).every(part => part < 60);
     const bars = [...document.querySelectorAll('[name=theme-color]')].filter(bar => matchMedia(bar.media || 'all').matches);
@@ -23,14 +23,14 @@ async fn choose(page: &Page, letter: &str) -> Result<()> {
 }
 
 fn a_choice_wins_over_the_system_and_lasts(browser: Browser) {
-    let travel = async |page: &mut Page| {
+    let steps = async |page: &mut Page| {
         page.open("/").await?;
         is_dark(page, false).await?;
         choose(page, "d").await?;
         is_dark(page, true).await?;
         page.open("/?again").await?;
         is_dark(page, true).await?;
-        // The address asks for once, and keeps nothing.
+        // A theme in the address applies once and is not stored.
         page.open("/?theme=light&at=1993-09#armenia").await?;
         is_dark(page, false).await?;
         page.open("/").await?;
@@ -63,7 +63,7 @@ fn a_choice_wins_over_the_system_and_lasts(browser: Browser) {
         )
         .await
     };
-    Scenario::in_browser(browser).run(travel);
+    Scenario::in_browser(browser).run(steps);
 }
 
 #[test]
@@ -93,7 +93,7 @@ fn where_the_system_is_dark_light_can_be_chosen() {
 }
 
 #[test]
-fn where_nothing_may_be_stored_a_choice_holds_as_long_as_the_page() {
+fn without_storage_a_choice_lasts_as_long_as_the_page() {
     Scenario::in_browser(Browser::Chromium)
         .preference("profile.default_content_setting_values.cookies", 2)
         .run(async |page| {
@@ -111,9 +111,9 @@ fn where_nothing_may_be_stored_a_choice_holds_as_long_as_the_page() {
 }
 
 #[test]
-fn the_choice_is_known_before_anything_is_seen() {
+fn the_choice_applies_before_the_first_paint() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
-        // What the document is when the script of the theme has run: nothing of its body is there.
+        // The document when the theme script has run: the body is not parsed yet.
         let watch = "new MutationObserver((changes, watch) => { window.early = !document.body; watch.disconnect(); })
                 .observe(document, { subtree: true, attributeFilter: ['data-theme'] })";
         let source = serde_json::json!({ "source": watch });
@@ -124,7 +124,7 @@ fn the_choice_is_known_before_anything_is_seen() {
             page.eval::<bool>("return window.early === true", vec![]).await?,
             "the theme came after the body"
         );
-        // The page waits for it: a script that came when it likes would be early by chance alone.
+        // The script blocks parsing: an async script would be early only by chance.
         let waits = "const script = document.head.querySelector('script[src*=theme]');
                 return !script.async && !script.defer && script.type !== 'module'";
         assert!(page.eval::<bool>(waits, vec![]).await?, "nothing waits for the theme");
@@ -145,7 +145,7 @@ fn without_scripts_there_is_no_choice_and_the_system_decides() {
 }
 
 #[test]
-fn on_paper_it_is_light_whatever_was_chosen() {
+fn print_is_light_whatever_was_chosen() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         page.open("/?theme=dark").await?;
         is_dark(page, true).await?;

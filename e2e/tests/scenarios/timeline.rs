@@ -1,4 +1,4 @@
-//! Through time: the slider, the buttons and the ruler, and what the address and the history know of it.
+//! The timeline: the slider, the buttons and the axis, and their effect on the address and the history.
 
 use crate::oracle::CONTENT;
 use anyhow::Result;
@@ -11,12 +11,12 @@ use serde::Deserialize;
 
 pub const SLIDER: &str = "input[data-moment]";
 
-/// Everything that tells of the moment.
+/// Everything that shows the moment.
 #[derive(Debug, Deserialize, PartialEq, Eq)]
 pub struct Now {
     page: String,
     slider: String,
-    spoken: String,
+    value_text: String,
     accounts: Vec<String>,
     steps: Vec<String>,
     query: String,
@@ -29,20 +29,20 @@ pub const NOW: &str = "
     return {
         page: document.documentElement.dataset.at,
         slider: slider.value,
-        spoken: slider.getAttribute('aria-valuetext'),
+        value_text: slider.getAttribute('aria-valuetext'),
         accounts: accounts.filter(seen).map(e => e.id),
         steps: accounts.filter(e => e.getAttribute('aria-current') === 'step').map(e => e.id),
         query: location.search,
     }";
 
-/// The moment with this place, in every place that tells of it. The last one needs no query.
+/// The moment with this index, wherever the page shows it. The last one needs no query.
 pub fn at(place: usize) -> Now {
     let Moment { id, label, .. } = &CONTENT.moments[place];
     let account = vec![format!("at-{id}")];
     Now {
         page: id.clone(),
         slider: place.to_string(),
-        spoken: label.clone(),
+        value_text: label.clone(),
         accounts: account.clone(),
         steps: account,
         query: if place == last() {
@@ -61,8 +61,8 @@ async fn history(page: &Page) -> Result<u32> {
     page.eval("return history.length", vec![]).await
 }
 
-fn the_slider_goes_by_keys(browser: Browser) {
-    let travel = async |page: &mut Page| {
+fn the_slider_works_by_keys(browser: Browser) {
+    let steps = async |page: &mut Page| {
         page.open("/").await?;
         page.wait_for_value("opened", NOW, &at(last())).await?;
         let before = history(page).await?;
@@ -80,22 +80,22 @@ fn the_slider_goes_by_keys(browser: Browser) {
         assert_eq!(history(page).await?, before, "a moment is no page of its own");
         Ok(())
     };
-    Scenario::in_browser(browser).run(travel);
+    Scenario::in_browser(browser).run(steps);
 }
 
 #[test]
-fn in_chromium_the_slider_goes_by_keys() {
-    the_slider_goes_by_keys(Browser::Chromium);
+fn in_chromium_the_slider_works_by_keys() {
+    the_slider_works_by_keys(Browser::Chromium);
 }
 
 #[test]
-fn in_firefox_the_slider_goes_by_keys() {
-    the_slider_goes_by_keys(Browser::Firefox);
+fn in_firefox_the_slider_works_by_keys() {
+    the_slider_works_by_keys(Browser::Firefox);
 }
 
 #[test]
-fn in_webkit_the_slider_goes_by_keys() {
-    the_slider_goes_by_keys(Browser::WebKit);
+fn in_webkit_the_slider_works_by_keys() {
+    the_slider_works_by_keys(Browser::WebKit);
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn every_moment_has_an_address_and_is_announced() {
 }
 
 #[test]
-fn from_the_account_of_a_moment_in_the_address_the_page_goes_on_to_others() {
+fn a_page_opened_at_the_events_of_a_moment_can_go_to_others() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         for width in [1280, 500] {
             page.session.driver.set_window_rect(0, 0, width, 900).await?;
@@ -158,7 +158,7 @@ fn the_buttons_step_through_all_moments_and_stop_at_both_ends() {
 }
 
 #[test]
-fn the_bars_of_the_ruler_lead_to_their_moments_and_make_no_history() {
+fn the_bars_of_the_axis_lead_to_their_moments_and_add_no_history() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         page.open("/").await?;
         let before = history(page).await?;

@@ -1,6 +1,6 @@
-//! From one version to the next, while the page is open.
+//! Updates to a new version while the page is open.
 
-use crate::offline::{kept, CACHES, NOTICE};
+use crate::offline::{cached, CACHES, NOTICE};
 use crate::oracle::CONTENT;
 use crate::timeline::{last, SLIDER};
 use anyhow::Result;
@@ -14,14 +14,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// What tells the two versions apart.
+/// The difference between the two versions.
 const THIS: &str = "An atlas of one text";
 const NEXT: &str = "Another edition";
 
 const AT: &str = "return document.documentElement.dataset.at";
 
-/// A copy of the built page with another title, with other names for everything that is named by its content, and with
-/// a worker that tells of it. If `broken`, the worker keeps a file that is not there.
+/// A copy of the built page with another title, other names for all fingerprinted files, and a service worker that lists
+/// them. If `broken`, the worker lists a file that does not exist.
 pub fn another_version(broken: bool) -> PathBuf {
     let dist = xtask::paths::made_dist().expect("the page is built");
     let copy = tempfile::tempdir().expect("a folder").keep();
@@ -50,7 +50,7 @@ pub fn another_version(broken: bool) -> PathBuf {
         let changed = renamed(html.replacen(THIS, NEXT, 1));
         assert_ne!(html, changed, "{page} has nothing to change");
         fs::write(&file, &changed).expect("written");
-        assert!(new.contains(&digest(&html)), "the worker does not keep {page} as it is");
+        assert!(new.contains(&digest(&html)), "the worker does not list {page} as it is");
         new = new.replacen(&digest(&html), &digest(&changed), 1);
     }
     if broken {
@@ -62,7 +62,7 @@ pub fn another_version(broken: bool) -> PathBuf {
     copy
 }
 
-/// Copies a built folder, without what is packed: that would tell of the version before.
+/// Copies a built folder without the compressed copies, which would be those of the version before.
 pub fn copy_all(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");
     for entry in fs::read_dir(from).expect("a folder").flatten() {
@@ -85,13 +85,13 @@ pub async fn kicker(page: &Page) -> Result<String> {
 }
 
 /// Waits until the page offers the new version.
-async fn offered(page: &Page) -> Result<()> {
+async fn wait_for_offer(page: &Page) -> Result<()> {
     let says = format!("return !!document.querySelector('{NOTICE}')?.innerText.includes('new version')");
-    page.wait_until("it tells of a new version", &says).await
+    page.wait_until("it offers the new version", &says).await
 }
 
 /// Presses "Reload" and waits for the next version.
-async fn taken(page: &Page) -> Result<()> {
+async fn accept(page: &Page) -> Result<()> {
     let button = format!("{NOTICE} span:not([hidden]) button");
     page.input().click(page.center_of(&button).await?).await?;
     let there = format!(
@@ -100,7 +100,7 @@ async fn taken(page: &Page) -> Result<()> {
     page.wait_until("the new version is there", &there).await
 }
 
-/// The page is at work: republics are chosen, and moments.
+/// The page works: a republic and moments can be selected.
 async fn it_works(page: &Page, slug: &str) -> Result<()> {
     let link = format!("nav[data-republics] a[href='#{slug}']");
     page.press_on(&link, &[key::ENTER]).await?;
@@ -118,16 +118,16 @@ fn a_new_version_asks_first(browser: Browser) {
     Scenario::in_browser(browser)
         .unmodified()
         .run(async |page| {
-            kept(page).await?;
+            cached(page).await?;
             page.server.deploy(&next)?;
-            // The page that is open goes on; the next visit still shows the old version, and asks.
+            // The open page stays as it is; the next visit still shows the old version, and asks.
             it_works(page, "georgia").await?;
             page.open("/?2#latvia").await?;
-            offered(page).await?;
+            wait_for_offer(page).await?;
             assert_eq!(kicker(page).await?, THIS);
             page.expect_selected(Some("latvia")).await?;
             it_works(page, "armenia").await?;
-            taken(page).await?;
+            accept(page).await?;
             page.expect_selected(Some("armenia")).await?;
             // It reloads once, and does not ask again.
             let since = "return performance.timeOrigin";
@@ -163,10 +163,10 @@ fn in_webkit_a_new_version_asks_first_and_reloads_once() {
 }
 
 #[test]
-fn a_new_version_taken_in_one_tab_leaves_the_other_at_work_until_it_is_asked() {
+fn a_new_version_accepted_in_one_tab_leaves_the_other_working_until_it_accepts() {
     let next = another_version(false);
     Scenario::in_browser(Browser::Chromium).unmodified().run(async |page| {
-        kept(page).await?;
+        cached(page).await?;
         let driver = page.session.driver.clone();
         page.open("/?at=1993-09#georgia").await?;
         let other = driver.window().await?;
@@ -177,10 +177,10 @@ fn a_new_version_taken_in_one_tab_leaves_the_other_at_work_until_it_is_asked() {
         page.open("/#latvia").await?;
         page.server.deploy(&next)?;
         page.open("/?2#latvia").await?;
-        offered(page).await?;
-        taken(page).await?;
+        wait_for_offer(page).await?;
+        accept(page).await?;
         driver.switch_to_window(other).await?;
-        // Time for a reload that must not come.
+        // Time for a reload that must not happen.
         tokio::time::sleep(Duration::from_millis(1500)).await;
         assert_eq!(
             page.eval::<f64>(since, vec![]).await?,
@@ -190,20 +190,20 @@ fn a_new_version_taken_in_one_tab_leaves_the_other_at_work_until_it_is_asked() {
         assert_eq!(kicker(page).await?, THIS);
         page.expect_selected(Some("georgia")).await?;
         it_works(page, "ukraine").await?;
-        offered(page).await?;
-        taken(page).await?;
+        wait_for_offer(page).await?;
+        accept(page).await?;
         page.expect_selected(Some("ukraine")).await
     });
 }
 
 #[test]
-fn a_version_that_cannot_be_kept_whole_leaves_the_old_one_at_work() {
+fn a_version_that_cannot_be_cached_completely_leaves_the_old_one_working() {
     let next = another_version(true);
     Scenario::in_browser(Browser::Chromium)
         .unmodified()
         .allow_error("gone.css")
         .run(async |page| {
-            kept(page).await?;
+            cached(page).await?;
             page.server.deploy(&next)?;
             page.open("/?2#latvia").await?;
             let tried = "const done = arguments[0];

@@ -11,7 +11,7 @@ use e2e::page::Page;
 use e2e::scenario::Scenario;
 use serde::Deserialize;
 
-/// What a step leaves to be seen: the article, the fragment, the moment, the layer, the first row of the table.
+/// What is visible after a step: the article, the fragment, the moment, the layer, the first row of the table.
 #[derive(Debug, Deserialize, PartialEq, Eq)]
 struct Seen(Vec<String>, String, String, String, String);
 
@@ -25,7 +25,7 @@ const SEEN: &str = "
         document.querySelector('[data-sortable] tbody tr').dataset.republic,
     ]";
 
-/// One thing that a reader does.
+/// One action.
 enum Step {
     Address(&'static str),
     Map(&'static str),
@@ -41,7 +41,7 @@ enum Step {
 
 use Step::{Address, Back, Colour, Key, List, Map, Moment, Search, Sentence, Sort};
 
-/// What is done, in this order, and what is seen then: article, fragment, moment, layer, first row.
+/// The actions in order, and what is visible after each: article, fragment, moment, layer, first row.
 const STEPS: [(Step, [&str; 5]); 14] = [
     (Address("/"), ["", "", "1994-03", "stance", "armenia"]),
     (Map("georgia"), ["georgia", "georgia", "1994-03", "stance", "armenia"]),
@@ -109,7 +109,7 @@ async fn take(page: &Page, step: &Step) -> Result<()> {
     }
 }
 
-/// Every address in the page that is no fragment: its status, unless it is 200.
+/// Every address in the page that is not a fragment: its status, unless it is 200.
 const BROKEN: &str = "const done = arguments[0];
     const named = [...document.querySelectorAll('[href], [src]')].map(e => e.href?.baseVal ?? e.href ?? e.src);
     const own = [...new Set(named.map(name => new URL(name, location).href.split('#')[0]))]

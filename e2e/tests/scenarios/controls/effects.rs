@@ -1,6 +1,6 @@
-//! What keys do: with one control of each kind the same as the mouse does.
+//! Keys do with one control of each kind what a click does.
 
-use super::{calm, told};
+use super::{calm, query};
 use crate::states::{State, MAP, OTHERS};
 use anyhow::Result;
 use e2e::browser::Browser;
@@ -8,12 +8,12 @@ use e2e::input::key;
 use e2e::page::Page;
 use serde_json::{json, Value};
 
-/// Waits until nothing changes any more, and tells what the page shows.
+/// Waits until nothing changes, and returns what the page shows.
 async fn rest(page: &Page) -> Result<Value> {
     let mut last = Value::Null;
     let mut still = 0;
     for _ in 0..100 {
-        let now: Value = told(page, "return state()", vec![]).await?;
+        let now: Value = query(page, "return state()", vec![]).await?;
         still = if now == last { still + 1 } else { 0 };
         if still == 3 {
             break;
@@ -24,7 +24,7 @@ async fn rest(page: &Page) -> Result<Value> {
     Ok(last)
 }
 
-/// One of each kind of control, by what it is; not those that are operated by other keys, which have journeys of their
+/// One of each kind of control, by what it is; not those that are operated by other keys, which have scenarios of their
 /// own: lists of choices, the slider, fields to write in; nor links that skip, which the mouse never sees, what only
 /// scrolls or frames, and notices and the hint of the first visit, which come and go by themselves.
 const KINDS: &str = "
@@ -35,13 +35,13 @@ const KINDS: &str = "
         return !known.has(own) && known.add(own);
     }).map(([element]) => [kind(element), call(element), element.matches('button, summary, input'), element.matches('input')])";
 
-/// Operates the first control of a kind, in the state as it is when it is opened, and tells what the page shows then.
+/// Operates the first control of a kind, in the state as it is when it is opened, and returns what the page shows then.
 async fn operated(page: &Page, state: State, of: &str, keys: Option<&str>) -> Result<Value> {
     state.reach(page).await?;
     if state.address.starts_with("/quiz") || state.address == "/" || state.address.starts_with("/#") {
         rest(page).await?;
     }
-    // What would leave the page is only noted.
+    // A click that would leave the page is only recorded.
     let stay = "addEventListener('click', event => {
             const link = event.target.closest('a[href]'), to = link?.getAttribute('href');
             if (!link || to.startsWith('#')) return;
@@ -56,17 +56,17 @@ async fn operated(page: &Page, state: State, of: &str, keys: Option<&str>) -> Re
                 if (document.elementFromPoint(x, y)?.closest('a') === element) return [Math.round(x), Math.round(y)];
         }
         return [Math.round(x), Math.round(y)]";
-    let at: (i64, i64) = told(page, stay, vec![json!(of)]).await?;
+    let at: (i64, i64) = query(page, stay, vec![json!(of)]).await?;
     match keys {
         None => {
             page.input().click(at).await?;
-            // Off everything, for what is pointed at is not the effect.
+            // Away from everything: hover is not the effect.
             page.input().hover((2, 2)).await?;
         }
         Some(press) => {
             let focus = "const element = controls().find(element => kind(element) === arguments[0]); element.focus({ focusVisible: true });
                 return document.activeElement === element";
-            assert!(told::<bool>(page, focus, vec![json!(of)]).await?, "takes no focus");
+            assert!(query::<bool>(page, focus, vec![json!(of)]).await?, "takes no focus");
             page.input().press(&[press]).await?;
         }
     }
@@ -74,11 +74,11 @@ async fn operated(page: &Page, state: State, of: &str, keys: Option<&str>) -> Re
     if keys.is_some() {
         let lost = "return !document.activeElement || document.activeElement === document.body
             || !seen(document.activeElement)";
-        if told::<bool>(page, lost, vec![]).await? {
+        if query::<bool>(page, lost, vec![]).await? {
             return Ok(json!("the focus is lost"));
         }
-        // Nor is what has the focus: where it stands, it points.
-        told::<bool>(page, "document.activeElement.blur(); return true", vec![]).await?;
+        // Nor is the focus, which highlights as hover does.
+        query::<bool>(page, "document.activeElement.blur(); return true", vec![]).await?;
         return rest(page).await;
     }
     Ok(shown)
@@ -97,7 +97,7 @@ fn difference(one: &Value, other: &Value) -> String {
     }
 }
 
-/// Into how many journeys the kinds of a state are dealt out: each is opened anew two or three times.
+/// The number of scenarios that share the kinds of a state: each kind loads the page two or three times.
 const PARTS: usize = 5;
 
 fn keys_do_what_the_mouse_does(browser: Browser, name: &'static str, part: usize) {
@@ -106,7 +106,7 @@ fn keys_do_what_the_mouse_does(browser: Browser, name: &'static str, part: usize
     calm(browser).run(async |page| {
         state.reach(page).await?;
         let before = rest(page).await?;
-        let kinds: Vec<(String, String, bool, bool)> = told(page, KINDS, vec![]).await?;
+        let kinds: Vec<(String, String, bool, bool)> = query(page, KINDS, vec![]).await?;
         assert!(kinds.len() > 20, "{kinds:?}");
         let mut wrong = Vec::new();
         let mut idle = 0;
@@ -125,7 +125,7 @@ fn keys_do_what_the_mouse_does(browser: Browser, name: &'static str, part: usize
                 }
             }
         }
-        // What changes nothing proves nothing: skip links and links to where one is.
+        // Controls without an effect prove nothing: skip links and links to the current place.
         assert!(
             idle * PARTS * 2 < kinds.len(),
             "{idle} of a part of {} do nothing by mouse",

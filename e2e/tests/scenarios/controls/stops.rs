@@ -1,6 +1,6 @@
-//! The stops of Tab: everything is reached, nothing loses the focus, and where it is can be seen.
+//! Tab stops: every control is reached, the focus is never lost and always visible.
 
-use super::{calm, from_the_top, told};
+use super::{calm, from_the_top, query};
 use crate::states::{dialog, dialogs, State, Step, MAP, OTHERS};
 use anyhow::Result;
 use e2e::browser::Browser;
@@ -12,10 +12,10 @@ use std::collections::BTreeSet;
 /// No page has more Tab stops.
 const MANY: usize = 600;
 
-/// Goes by Tab from the beginning to the end, through the map by its own keys, and tells what is wrong: what is not
-/// reached, where the focus is lost, and how it is shown.
+/// Goes by Tab from the beginning to the end, through the map by its own keys, and returns what is wrong: controls
+/// that are not reached, a lost focus, a focus that is not visible.
 async fn wrong_by_keys(page: &Page, state: &str) -> Result<Vec<String>> {
-    let all: usize = told(page, "window.__all = controls(); return window.__all.length", vec![]).await?;
+    let all: usize = query(page, "window.__all = controls(); return window.__all.length", vec![]).await?;
     assert!(all >= 3, "{state}: only {all} controls are found");
     let here = "const here = document.activeElement;
         if (!here || here === document.body || here === document.documentElement) return ['', -1, []];
@@ -25,17 +25,17 @@ async fn wrong_by_keys(page: &Page, state: &str) -> Result<Vec<String>> {
     let mut stops = Vec::new();
     for _ in 0..MANY {
         page.input().press(&[key::TAB]).await?;
-        let (mut name, mut place, mut faults): (String, i64, Vec<String>) = told(page, here, vec![]).await?;
-        // The page may still be on its way to what has the focus, as one that scrolls smoothly is.
+        let (mut name, mut place, mut faults): (String, i64, Vec<String>) = query(page, here, vec![]).await?;
+        // The page may still scroll to the focus.
         for _ in 0..20 {
             if faults.is_empty() {
                 break;
             }
             tokio::time::sleep(std::time::Duration::from_millis(40)).await;
-            (name, place, faults) = told(page, here, vec![]).await?;
+            (name, place, faults) = query(page, here, vec![]).await?;
         }
-        // Out of the page, into the browser's own bars; the next Tab comes back at the beginning. Twice is once too often.
-        // From its bars a driven Firefox comes back without a mark, so it is led back.
+        // The focus left the page for the browser's toolbars; the next Tab returns to the beginning. Twice is a fault.
+        // From its toolbars, Firefox under a driver returns without a visible focus, so the test returns it.
         if name.is_empty() {
             gone += 1;
             if gone > 1 {
@@ -55,10 +55,10 @@ async fn wrong_by_keys(page: &Page, state: &str) -> Result<Vec<String>> {
         wrong.extend(faults.iter().map(|fault| format!("{state}: {name} {fault}")));
         reached.insert(place);
         stops.push(name);
-        // The other fourteen, by the map's own keys.
+        // The other fourteen, by the arrow keys of the map.
         let in_map = "return inMap(document.activeElement)";
-        if told::<bool>(page, in_map, vec![]).await? {
-            let back: String = told(page, "return document.activeElement.dataset.republic", vec![]).await?;
+        if query::<bool>(page, in_map, vec![]).await? {
+            let back: String = query(page, "return document.activeElement.dataset.republic", vec![]).await?;
             page.input().press(&[key::HOME]).await?;
             for next in [
                 "a",
@@ -77,7 +77,7 @@ async fn wrong_by_keys(page: &Page, state: &str) -> Result<Vec<String>> {
                 "u",
                 &back[..1],
             ] {
-                let (name, place, faults): (String, i64, Vec<String>) = told(page, here, vec![]).await?;
+                let (name, place, faults): (String, i64, Vec<String>) = query(page, here, vec![]).await?;
                 wrong.extend(faults.iter().map(|fault| format!("{state}: {name} {fault}")));
                 reached.insert(place);
                 page.input().press(&[next]).await?;
@@ -87,7 +87,7 @@ async fn wrong_by_keys(page: &Page, state: &str) -> Result<Vec<String>> {
     let lost = "const reached = new Set(arguments[0]);
         return window.__all.filter((element, place) => !reached.has(place) && element.isConnected && seen(element)
             && !element.closest('iframe')).map(element => `${call(element)} in ${kind(element)}`)";
-    let lost: Vec<String> = told(page, lost, vec![json!(reached)]).await?;
+    let lost: Vec<String> = query(page, lost, vec![json!(reached)]).await?;
     wrong.extend(lost.iter().map(|name| format!("{state}: {name} is not reached")));
     if !lost.is_empty() {
         let last = stops.last().cloned().unwrap_or_default();

@@ -1,7 +1,7 @@
-//! Left alone: without a host that listens, without the element's script, without any.
+//! Embedded without a host that listens, without the element's script, without any script.
 
 use super::site_around;
-use crate::no_js::reads;
+use crate::no_js::expect_article;
 use azerbaijan_1994::republic::Republic;
 use e2e::browser::Browser;
 use e2e::scenario::Scenario;
@@ -13,7 +13,7 @@ fn without_a_host_that_listens_all_of_it_can_be_read_at_a_fixed_height() {
         .run(async |page| {
             page.open("/embed/?republic=armenia&theme=dark&chrome=full").await?;
             page.expect_selected(Some("armenia")).await?;
-            // It opens on the map, and scrolls by itself.
+            // It opens on the map, and has its own scroll bar.
             assert_eq!(page.scrolled().await?, 0.0);
             let scrolls = "return [document.documentElement.scrollHeight > innerHeight, document.documentElement.scrollWidth <= innerWidth,
                 getComputedStyle(document.documentElement).overflowY]";
@@ -51,8 +51,8 @@ fn without_scripts_the_embedded_page_is_read_by_its_links() {
         .without_javascript()
         .run(async |page| {
             page.load("/embed/#georgia").await?;
-            reads(page, Republic::Georgia).await?;
+            expect_article(page, Republic::Georgia).await?;
             page.load("/embed/?chrome=minimal#armenia").await?;
-            reads(page, Republic::Armenia).await
+            expect_article(page, Republic::Armenia).await
         });
 }

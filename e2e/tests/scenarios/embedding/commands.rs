@@ -1,4 +1,5 @@
-//! What the site commands is done, and told with the height in time; what strangers and nonsense command is not.
+//! Commands of the site are carried out and answered, with the height, in time; those of others and malformed ones are
+//! ignored.
 
 use super::{command, heights, inside, opened, shows, view, COPIES};
 use anyhow::Result;
@@ -8,10 +9,10 @@ use e2e::scenario::Scenario;
 use serde_json::{json, Value};
 use std::time::Duration;
 
-/// What a copy last told of what it shows.
+/// What a copy shows, by its last message.
 async fn shown(page: &Page, copy: &str) -> Result<Value> {
-    let script = "const told = heard.findLast(({ frame, data }) => frame === arguments[0] && ['ready', 'select'].includes(data?.type));
-        const { republic, sentence, at, layer } = told.data;
+    let script = "const message = heard.findLast(({ frame, data }) => frame === arguments[0] && ['ready', 'select'].includes(data?.type));
+        const { republic, sentence, at, layer } = message.data;
         return { republic, sentence, at, layer }";
     page.eval(script, vec![json!(copy)]).await
 }
@@ -47,15 +48,14 @@ fn the_site_commands_and_the_height_follows_both_ways(browser: Browser) {
             command(page, copy, json!({ "republic": null, "at": null, "layer": null })).await?;
             shows(page, copy, view(None, "1994-03", "stance")).await?;
             let (small, _) = at_rest(page, copy).await?;
-            // Longer, and told within 300 ms of the choice itself; the frame has that height.
+            // Longer: sent within 300 ms of the selection, and the frame has that height.
             command(page, copy, json!({ "republic": "armenia" })).await?;
             shows(page, copy, view(Some("armenia"), "1994-03", "stance")).await?;
             tokio::time::sleep(Duration::from_millis(500)).await;
             let (large, frame) = heights(page, copy).await?;
             assert!(large > small + 100.0, "{copy}: {small} to {large}");
             assert_eq!(large, frame, "{copy}");
-            // Told with the choice itself, and within 300 ms of it. A busy machine may hold up one message: so of three
-            // choices the best counts.
+            // Sent with the selection, within 300 ms. A busy machine may delay one message, so the best of three counts.
             let mut late = delay(page, copy).await?;
             for other in ["georgia", "armenia"] {
                 command(page, copy, json!({ "republic": other })).await?;
@@ -84,7 +84,7 @@ fn the_site_commands_and_the_height_follows_both_ways(browser: Browser) {
             let lit: (String, String, bool) = inside(page, copy, lit).await?;
             assert_eq!(lit, ("dark".to_owned(), "uzbekistan".to_owned(), true), "{copy}");
         }
-        // The element tells it as events of the page.
+        // The element dispatches it as events.
         let events: Vec<Value> = page.eval("return events", vec![]).await?;
         assert_eq!(events[0]["type"], "map-ready");
         let chosen = |event: &Value| event["type"] == "map-select" && event["republic"] == "armenia";
@@ -120,7 +120,7 @@ fn hostile_messages_change_nothing(browser: Browser) {
             let state = "return [heard.length, events.length, ...['plain', 'sandboxed', 'element'].map(name => frameOf(name).clientHeight)]";
             let before: Vec<f64> = page.eval(state, vec![]).await?;
             let said = [shown(page, "plain").await?, shown(page, "sandboxed").await?, shown(page, "element").await?];
-            // From the host, but of a shape that means nothing.
+            // From the host, but malformed.
             let shapes = "const own = { source: 'azerbaijan-1994', version: 1, type: 'set' };
                 const nonsense = [null, 0, 'set', '{\"source\":\"azerbaijan-1994\"}', [], {}, { ...own, version: 2, republic: 'latvia' },
                     { ...own, source: 'other', republic: 'latvia' }, { ...own, type: 'erase', republic: 'latvia' }, own,
@@ -145,7 +145,7 @@ fn hostile_messages_change_nothing(browser: Browser) {
             let from_maps = "return heard.filter(({ frame }) => frame !== 'stranger').length";
             assert_eq!(page.eval::<f64>(from_maps, vec![]).await?, before[0], "a copy answered");
             assert_eq!(after[1..], before[1..], "an event was believed, or a height");
-            // And the copies still listen to their host.
+            // The copies still obey their host.
             for copy in COPIES {
                 command(page, copy, json!({ "republic": "estonia", "at": null, "layer": null })).await?;
                 shows(page, copy, view(Some("estonia"), "1994-03", "stance")).await?;

@@ -1,5 +1,5 @@
-//! The copies in their site: each shows what its address asks for, and none moves the site, takes its Back or says
-//! anything unasked.
+//! The copies in their site: each shows what its address asks for, and none scrolls the site, adds to its history or
+//! sends unrequested messages.
 
 use super::{command, heights, inside, opened, shows, site_around, view, COPIES};
 use e2e::browser::Browser;
@@ -21,13 +21,13 @@ fn three_copies_work_in_a_site_of_another_origin(browser: Browser) {
             let origin = "return self.origin";
             assert_eq!(inside::<String>(page, "sandboxed", origin).await?, "null");
             assert_eq!(inside::<String>(page, "element", origin).await?, page.server.origin());
-            // Nothing is registered in a foreign page.
+            // No service worker is registered from an embedded page.
             let workers = "return navigator.serviceWorker.getRegistrations().then(all => all.length)";
             assert_eq!(inside::<usize>(page, "element", workers).await?, 0);
-            // The frames follow what they are told.
+            // The frames have the heights that were sent.
             for copy in COPIES {
                 page.wait_until(
-                    &format!("the {copy} copy has the height it told"),
+                    &format!("the {copy} copy has the height it sent"),
                     &format!("return last('{copy}', 'height').data.height === frameOf('{copy}').clientHeight"),
                 )
                 .await?;
@@ -42,7 +42,7 @@ fn three_copies_work_in_a_site_of_another_origin(browser: Browser) {
             }).every(([own, amp, medium]) => own === amp && own === medium)"
                 .replace("COPIES", &json!(COPIES).to_string());
             assert!(page.eval::<bool>(&same, vec![]).await?, "the three dialects differ");
-            // The link stays only until the frame has spoken.
+            // The fallback link is there only until the first message.
             assert_eq!(page.count("azerbaijan-1994 > a:not([hidden])").await?, 0);
             Ok(())
         });
@@ -64,7 +64,7 @@ fn in_webkit_three_copies_work_in_a_site_of_another_origin() {
 }
 
 #[test]
-fn at_rest_a_copy_says_nothing_for_ten_seconds() {
+fn an_idle_copy_sends_no_message_for_ten_seconds() {
     Scenario::in_browser(Browser::Chromium)
         .viewport(1280, 900)
         .run(async |page| {

@@ -1,4 +1,4 @@
-//! The dialog itself: it prints, says what a browser cannot do, needs no network, and fits its screen.
+//! The export dialog: it prints, says what a browser cannot do, needs no network, and fits its screen.
 
 use super::drawing::lands;
 use super::{opened, saved, SAID};
@@ -32,7 +32,7 @@ fn the_dialog_prints_the_page_and_not_itself() {
 }
 
 #[test]
-fn where_the_browser_makes_no_pixels_that_is_said() {
+fn where_the_browser_cannot_make_a_png_the_dialog_says_so() {
     Scenario::in_browser(Browser::Chromium)
         .allow_error("No picture:")
         .run(async |page| {
@@ -53,14 +53,14 @@ fn where_the_browser_makes_no_pixels_that_is_said() {
 }
 
 #[test]
-fn saving_works_without_a_network() {
+fn exporting_works_without_a_network() {
     Scenario::in_browser(Browser::Chromium).unmodified().run(async |page| {
-        crate::offline::kept(page).await?;
+        crate::offline::cached(page).await?;
         let loaded = page.loaded_files().await?;
         let early = loaded
             .iter()
             .filter(|name| name.contains("/save") || name.contains("/picture"));
-        assert_eq!(early.count(), 0, "loaded before it is asked for: {loaded:?}");
+        assert_eq!(early.count(), 0, "loaded before it is opened: {loaded:?}");
         page.server.stop();
         page.open("/?1#latvia").await?;
         page.map_at_rest().await?;

@@ -1,4 +1,4 @@
-//! How a saved picture is read: by its elements, as any program that knows SVG reads them, and by its pixels.
+//! Reads an exported picture: its elements, by an XML parser, and its pixels, by an SVG renderer.
 
 use crate::oracle::{class, CONTENT};
 use azerbaijan_1994::layer::Layer;
@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 
 type Colour = [u8; 3];
 
-/// The light colours, as their sheet says them.
+/// The light colours, from their style sheet.
 fn token(name: &str) -> String {
     let file = xtask::paths::root().join("style/tokens.css");
     let css = std::fs::read_to_string(file).expect("the tokens");
@@ -44,7 +44,7 @@ pub fn words_of(document: &Document) -> String {
     texts.collect::<Vec<_>>().join(" ")
 }
 
-/// The lands of the drawing: by republic, its fill and how clear it is.
+/// The regions of the drawing: by republic, its fill and its opacity.
 pub fn lands(document: &Document) -> HashMap<&'static str, (String, f32)> {
     let of = |republic: Republic| {
         let land = document
@@ -86,7 +86,7 @@ pub fn stands_alone(document: &Document) {
     }
 }
 
-/// How often each colour is seen.
+/// How often each colour occurs.
 fn colours(pixels: impl Iterator<Item = Colour>) -> HashMap<Colour, usize> {
     let mut seen = HashMap::new();
     for pixel in pixels {
@@ -95,7 +95,8 @@ fn colours(pixels: impl Iterator<Item = Colour>) -> HashMap<Colour, usize> {
     seen
 }
 
-/// Whether a picture shows all fills that lands have, each on more than the swatch in the key, which is 988 pixels with its lines. Browsers may round.
+/// Whether a picture shows all fills that regions have, each on more pixels than the swatch in the key, which has 988 with
+/// its lines. Browsers may round.
 pub fn shows(seen: &HashMap<Colour, usize>, fills: &HashSet<String>, scale: usize) {
     for hex in fills {
         let wanted = rgb(hex);
@@ -111,7 +112,7 @@ pub fn shows(seen: &HashMap<Colour, usize>, fills: &HashSet<String>, scale: usiz
 
 pub fn drawn(svg: &str) -> HashMap<Colour, usize> {
     let tree = resvg::usvg::Tree::from_str(svg, &resvg::usvg::Options::default()).expect("a drawing");
-    let mut pixmap = resvg::tiny_skia::Pixmap::new(1920, 1080).expect("room");
+    let mut pixmap = resvg::tiny_skia::Pixmap::new(1920, 1080).expect("memory");
     resvg::render(&tree, resvg::tiny_skia::Transform::identity(), &mut pixmap.as_mut());
     colours(
         pixmap
@@ -132,7 +133,7 @@ pub fn decoded(bytes: &[u8]) -> (u32, u32, HashMap<Colour, usize>) {
     (info.width, info.height, colours(pixels))
 }
 
-/// The texts of the drawing, by where they stand: none below the picture, and those of the key above the words under it.
+/// The texts of the drawing, by position: none below the picture, and those of the key above the words under it.
 pub fn keeps_its_places(document: &Document, state: &str) {
     for span in document.descendants().filter(|node| node.has_tag_name("tspan")) {
         let number = |name| span.attribute(name).and_then(|value| value.parse::<f64>().ok());

@@ -1,4 +1,4 @@
-//! The picture is the map as it stands: in three engines, in the dark, in every layer, and with whatever is chosen.
+//! The picture is the map as shown: in three engines, in dark, in every layer, and with every selection.
 
 use super::drawing::{decoded, drawn, fill, keeps_its_places, lands, place, shows, stands_alone, words_of};
 use super::{opened, saved};
@@ -14,8 +14,8 @@ use e2e::scenario::Scenario;
 use roxmltree::Document;
 use std::collections::HashSet;
 
-fn the_picture_is_the_map_as_it_stands(browser: Browser) {
-    let travel = async |page: &mut Page| {
+fn the_picture_is_the_map_as_shown(browser: Browser) {
+    let steps = async |page: &mut Page| {
         let (layer, moment) = (Layer::Cis, "1993-09");
         page.open(&format!("/?at={moment}&layer={}&utm_source=x#armenia", layer.slug()))
             .await?;
@@ -51,7 +51,7 @@ fn the_picture_is_the_map_as_it_stands(browser: Browser) {
             assert!(said.contains(text), "no {text} in {said}");
         }
         let fills: HashSet<String> = lands.values().map(|(fill, _)| fill.clone()).collect();
-        // Armenia is revealed, so not all fifteen are in sight: what is must be seen.
+        // The map is zoomed to Armenia, so not all fifteen are in view; those in view must be in the picture.
         let near: HashSet<String> = ["armenia", "azerbaijan", "georgia", "russia"]
             .iter()
             .map(|slug| lands[slug].0.clone())
@@ -71,22 +71,22 @@ fn the_picture_is_the_map_as_it_stands(browser: Browser) {
         shows(&seen, &near, 2);
         Ok(())
     };
-    Scenario::in_browser(browser).under_path("/a/b").run(travel);
+    Scenario::in_browser(browser).under_path("/a/b").run(steps);
 }
 
 #[test]
-fn in_chromium_the_picture_is_the_map_as_it_stands() {
-    the_picture_is_the_map_as_it_stands(Browser::Chromium);
+fn in_chromium_the_picture_is_the_map_as_shown() {
+    the_picture_is_the_map_as_shown(Browser::Chromium);
 }
 
 #[test]
-fn in_firefox_the_picture_is_the_map_as_it_stands() {
-    the_picture_is_the_map_as_it_stands(Browser::Firefox);
+fn in_firefox_the_picture_is_the_map_as_shown() {
+    the_picture_is_the_map_as_shown(Browser::Firefox);
 }
 
 #[test]
-fn in_webkit_the_picture_is_the_map_as_it_stands() {
-    the_picture_is_the_map_as_it_stands(Browser::WebKit);
+fn in_webkit_the_picture_is_the_map_as_shown() {
+    the_picture_is_the_map_as_shown(Browser::WebKit);
 }
 
 #[test]
@@ -118,7 +118,7 @@ fn in_the_dark_and_in_every_layer_the_picture_has_the_light_colours_of_the_class
 }
 
 #[test]
-fn what_is_chosen_dimmed_lit_and_looked_at_is_in_the_picture_and_everything_has_room() {
+fn selection_filter_highlight_and_zoom_are_in_the_picture_and_nothing_overlaps() {
     Scenario::in_browser(Browser::Chromium)
         .media("prefers-reduced-motion", "reduce")
         .run(async |page| {
@@ -170,7 +170,7 @@ fn what_is_chosen_dimmed_lit_and_looked_at_is_in_the_picture_and_everything_has_
                 for slug in &clear {
                     assert_eq!(lands[slug].1, 1.0, "{address}: {slug}");
                 }
-                // Belarus is named nowhere, was no signer, and nothing is lit in it: only without a filter it is clear.
+                // Belarus is not mentioned, signed nothing, and is not highlighted: it is opaque only without a filter.
                 let dim =
                     !address.starts_with("layer=relations") && address != "#silence" && !address.contains("signed");
                 if dim {

@@ -25,14 +25,14 @@ async fn a_game_of_places(page: &Page, way: Way) -> Result<()> {
             let wrong: usize = wrong.parse().map_err(|_| Error::msg("a place has a number"))?;
             let name = CONTENT.quiz.place[wrong].republic.slug();
             if miss + 1 < 3 {
-                // In words, for everyone, and not by colour.
+                // As text, not only by colour.
                 let said = format!(
                     "const said = document.querySelector('#quiz [role=status]').textContent.toLowerCase();
                      const mark = document.querySelector('#quiz [data-take=\"{wrong}\"]').textContent.toLowerCase();
                      return said.includes('no, that is {name}') && said.includes('try {} of 3') && mark === '✗ {name}'",
                     miss + 2
                 );
-                page.wait_until("the wrong place is told", &said).await?;
+                page.wait_until("the wrong place is reported", &said).await?;
             }
         }
         let begins = match misses {
@@ -44,7 +44,7 @@ async fn a_game_of_places(page: &Page, way: Way) -> Result<()> {
             press(page, way, &format!("[data-take='{right}']")).await?;
         }
         verdict(page, begins).await?;
-        let told: String = page
+        let explanation: String = page
             .eval(
                 "return document.querySelector('#quiz .told').textContent.toLowerCase()",
                 vec![],
@@ -55,7 +55,7 @@ async fn a_game_of_places(page: &Page, way: Way) -> Result<()> {
             Some(id) => format!("{id} "),
             None => format!("does not mention {}", place.republic.slug()),
         };
-        assert!(told.contains(&expected), "no {expected} in {told}");
+        assert!(explanation.contains(&expected), "no {expected} in {explanation}");
         press(page, way, "[data-next]").await?;
         now = next_heading(page, &now).await?;
     }
@@ -64,7 +64,7 @@ async fn a_game_of_places(page: &Page, way: Way) -> Result<()> {
     Ok(())
 }
 
-/// A whole game of statements: every other one is judged wrong, and shows its sentences and why.
+/// A whole game of statements: every other one is answered wrong, and shows its sentences and why.
 pub async fn a_game_of_statements(page: &Page, way: Way) -> Result<()> {
     let before = heading(page).await?;
     press(page, way, "[data-go=first][data-deck='1']").await?;
@@ -78,13 +78,13 @@ pub async fn a_game_of_statements(page: &Page, way: Way) -> Result<()> {
         let taken = if is_wrong { (right + 1) % 4 } else { right };
         press(page, way, &format!("[data-take='{taken}']")).await?;
         verdict(page, if is_wrong { "✗ The answer:" } else { "✓ Right:" }).await?;
-        let told: String = page
+        let explanation: String = page
             .eval("return document.querySelector('#quiz .told').textContent", vec![])
             .await?;
-        assert!(told.contains(&item.because), "{told}");
+        assert!(explanation.contains(&item.because), "{explanation}");
         for id in &item.sentences {
             let verbatim = &CONTENT.sentence(id).expect("a sentence").text;
-            assert!(told.contains(verbatim), "{id} is not told with “{now}”");
+            assert!(explanation.contains(verbatim), "{id} is not shown with “{now}”");
         }
         press(page, way, "[data-next]").await?;
         now = next_heading(page, &now).await?;
@@ -96,8 +96,8 @@ pub async fn a_game_of_statements(page: &Page, way: Way) -> Result<()> {
     Ok(())
 }
 
-fn both_rounds_can_be_played_to_their_end(journey: Scenario, way: Way) {
-    journey.run(async |page| {
+fn both_rounds_can_be_played_to_their_end(scenario: Scenario, way: Way) {
+    scenario.run(async |page| {
         opened(page).await?;
         a_game_of_places(page, way).await?;
         let before = heading(page).await?;
@@ -114,8 +114,8 @@ fn in_chromium_both_rounds_can_be_played_by_mouse() {
 
 #[test]
 fn in_chromium_both_rounds_can_be_played_by_finger_on_a_small_screen() {
-    let journey = Scenario::in_browser(Browser::Chromium).viewport(375, 740).touch();
-    both_rounds_can_be_played_to_their_end(journey, Way::Finger);
+    let scenario = Scenario::in_browser(Browser::Chromium).viewport(375, 740).touch();
+    both_rounds_can_be_played_to_their_end(scenario, Way::Finger);
 }
 
 #[test]

@@ -1,12 +1,12 @@
-//! What is kept of a round: taken up after a reload, lost by nobody who may store nothing, there without a network.
+//! A stored round: resumed after a reload, playable without storage, available without a network.
 
 use super::{next_heading, opened, press, two_of_fifteen, Way};
-use crate::offline::kept;
+use crate::offline::cached;
 use e2e::browser::Browser;
 use e2e::scenario::Scenario;
 
 #[test]
-fn a_round_is_taken_up_after_a_reload_where_it_was_left() {
+fn a_round_is_resumed_after_a_reload() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         opened(page).await?;
         let third = two_of_fifteen(page).await?;
@@ -19,7 +19,7 @@ fn a_round_is_taken_up_after_a_reload_where_it_was_left() {
         .await?;
         press(page, Way::Keys, "[data-go=first][data-deck='0']").await?;
         assert_eq!(next_heading(page, "Two rounds").await?, third);
-        // Nonsense in its place is as good as nothing.
+        // Malformed data in its place counts as none.
         page.eval::<bool>(
             "localStorage.setItem('azerbaijan-1994 places', 'x 1 zzz'); return true",
             vec![],
@@ -35,11 +35,11 @@ fn a_round_is_taken_up_after_a_reload_where_it_was_left() {
     });
 }
 
-fn without_storage_it_is_played_and_nothing_is_lost_before_the_page_is_closed(journey: Scenario) {
-    journey.run(async |page| {
+fn without_storage_it_is_played_and_nothing_is_lost_before_the_page_is_closed(scenario: Scenario) {
+    scenario.run(async |page| {
         opened(page).await?;
         let note = "return document.querySelector('#quiz .note').textContent.startsWith('This browser keeps nothing')";
-        page.wait_until("the reader is told", note).await?;
+        page.wait_until("a note says so", note).await?;
         let third = two_of_fifteen(page).await?;
         press(page, Way::Keys, "[data-leave]").await?;
         next_heading(page, &third).await?;
@@ -50,24 +50,24 @@ fn without_storage_it_is_played_and_nothing_is_lost_before_the_page_is_closed(jo
 }
 
 #[test]
-fn where_chromium_may_store_nothing_the_quiz_is_played_all_the_same() {
-    let journey =
+fn in_chromium_without_storage_the_quiz_is_playable() {
+    let scenario =
         Scenario::in_browser(Browser::Chromium).preference("profile.default_content_setting_values.cookies", 2);
-    without_storage_it_is_played_and_nothing_is_lost_before_the_page_is_closed(journey);
+    without_storage_it_is_played_and_nothing_is_lost_before_the_page_is_closed(scenario);
 }
 
 #[test]
-fn where_firefox_may_store_nothing_the_quiz_is_played_all_the_same() {
-    let journey = Scenario::in_browser(Browser::Firefox)
+fn in_firefox_without_storage_the_quiz_is_playable() {
+    let scenario = Scenario::in_browser(Browser::Firefox)
         .preference("network.cookie.cookieBehavior", 2)
         .preference("dom.storage.enabled", false);
-    without_storage_it_is_played_and_nothing_is_lost_before_the_page_is_closed(journey);
+    without_storage_it_is_played_and_nothing_is_lost_before_the_page_is_closed(scenario);
 }
 
 #[test]
-fn nothing_of_the_quiz_is_loaded_with_the_map_and_it_is_there_without_a_network() {
+fn the_map_loads_nothing_of_the_quiz_and_the_quiz_works_without_a_network() {
     Scenario::in_browser(Browser::Chromium).unmodified().run(async |page| {
-        kept(page).await?;
+        cached(page).await?;
         let loaded = page.loaded_files().await?;
         let early = |name: &String| name.contains("quiz") || name.contains("study");
         assert!(!loaded.iter().any(early), "{loaded:?}");

@@ -10,7 +10,7 @@ use e2e::scenario::Scenario;
 use serde_json::json;
 
 #[test]
-fn axe_finds_nothing_in_any_state_of_the_quiz_or_in_the_note_for_teachers() {
+fn no_violations_in_any_state_of_the_quiz_or_in_the_note_for_teachers() {
     Scenario::in_browser(Browser::Chromium)
         .viewport(375, 740)
         .run(async |page| {
@@ -27,7 +27,7 @@ fn axe_finds_nothing_in_any_state_of_the_quiz_or_in_the_note_for_teachers() {
             let wrong: String = page.eval(wrong, vec![json!(right.to_string())]).await?;
             press(page, Way::Keys, &format!("[data-take='{wrong}']")).await?;
             page.wait_until(
-                "it is told",
+                "it is reported",
                 "return !!document.querySelector('#quiz .said').textContent",
             )
             .await?;
@@ -53,7 +53,7 @@ fn axe_finds_nothing_in_any_state_of_the_quiz_or_in_the_note_for_teachers() {
 }
 
 #[test]
-fn without_its_program_the_quiz_is_a_sheet_whose_answers_unfold() {
+fn without_scripts_the_quiz_is_a_page_whose_answers_unfold() {
     Scenario::in_browser(Browser::Chromium)
         .without_javascript()
         .run(async |page| {
@@ -71,7 +71,7 @@ fn without_its_program_the_quiz_is_a_sheet_whose_answers_unfold() {
 }
 
 #[test]
-fn on_the_narrowest_screen_nothing_of_it_scrolls_sideways() {
+fn on_the_narrowest_screen_the_quiz_never_scrolls_sideways() {
     for width in [320, 1280] {
         Scenario::in_browser(Browser::Chromium)
             .viewport(width, 700)

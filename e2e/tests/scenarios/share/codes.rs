@@ -1,4 +1,4 @@
-//! What is chosen in the dialog: it stands in both codes and in the preview.
+//! Options of the dialog appear in both embed codes and in the preview.
 
 use super::{opened, value};
 use crate::dialogs::choose;
@@ -8,7 +8,7 @@ use e2e::scenario::Scenario;
 use serde_json::json;
 
 fn what_is_chosen_stands_in_both_codes_and_in_the_preview(browser: Browser) {
-    let travel = async |page: &mut Page| {
+    let steps = async |page: &mut Page| {
         page.open("/?utm_source=x&at=1993-09#georgia").await?;
         opened(page).await?;
         assert_eq!(
@@ -16,7 +16,7 @@ fn what_is_chosen_stands_in_both_codes_and_in_the_preview(browser: Browser) {
             page.server.address("/?at=1993-09#georgia"),
             "what others put into the address stays out"
         );
-        // What the page shows is chosen already.
+        // The page's current state is preselected.
         assert_eq!(value(page, "select[name=republic]").await?, "georgia");
         assert_eq!(value(page, "select[name=at]").await?, "1993-09");
         let shown = "return document.querySelector('[data-preview]').src";
@@ -57,7 +57,7 @@ fn what_is_chosen_stands_in_both_codes_and_in_the_preview(browser: Browser) {
         assert_eq!(entries, now, "the preview leaves no steps behind");
         Ok(())
     };
-    Scenario::in_browser(browser).run(travel);
+    Scenario::in_browser(browser).run(steps);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The ways of the link out of the page: the clipboard, the keys where it is refused, and the system's own.
+//! Ways to copy the link: the clipboard, the keys where it is refused, and the system's share sheet.
 
 use super::{focus_is_on, opened, value, SAID};
 use e2e::browser::Browser;
@@ -45,7 +45,7 @@ fn when_copying_is_refused_the_text_is_selected_and_the_keys_are_named(browser: 
         document.execCommand = () => arguments[0]; return true";
     let refused = refuse.replace("arguments[0]", "false");
     let older = refuse.replace("arguments[0]", "true");
-    let travel = async |page: &mut Page| {
+    let steps = async |page: &mut Page| {
         page.open("/").await?;
         page.eval::<bool>(&refused, vec![]).await?;
         opened(page).await?;
@@ -55,7 +55,7 @@ fn when_copying_is_refused_the_text_is_selected_and_the_keys_are_named(browser: 
         let selected = "const field = document.activeElement;
             return field.matches('[data-link]') && field.selectionStart === 0 && field.selectionEnd === field.value.length";
         assert!(page.eval::<bool>(selected, vec![]).await?, "the text is not selected");
-        // Where only the older way works, it is taken, and the focus stays on the button.
+        // Where only `execCommand` works, it is used, and the focus stays on the button.
         let older = older.replace("Object.defineProperty", "(() => {})");
         page.eval::<bool>(&older, vec![]).await?;
         page.press_on(".link [data-copy]", &[key::ENTER]).await?;
@@ -63,7 +63,7 @@ fn when_copying_is_refused_the_text_is_selected_and_the_keys_are_named(browser: 
             .await?;
         focus_is_on(page, ".link [data-copy]").await
     };
-    Scenario::in_browser(browser).run(travel);
+    Scenario::in_browser(browser).run(steps);
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn in_webkit_when_copying_is_refused_the_text_is_selected_and_the_keys_are_named
 }
 
 #[test]
-fn the_systems_own_way_is_offered_only_where_it_takes_the_link() {
+fn the_systems_share_sheet_is_offered_only_where_it_accepts_the_link() {
     const SEND: &str = "[data-send]:not([hidden])";
     let system = "Object.assign(navigator, { canShare: () => arguments[0], share: what => {
         document.documentElement.dataset.shared = what.url; return Promise.resolve() } }); return true";

@@ -1,4 +1,4 @@
-//! The dialog itself: it takes the focus and gives it back, fits every screen, and costs nothing before it is asked for.
+//! The dialog takes and returns the focus, fits every screen, and loads nothing before it is opened.
 
 use super::{focus_is_on, opened, value, OPEN, SAID};
 use crate::dialogs::{fits, has_room, no_violations_in_dialog};
@@ -8,7 +8,7 @@ use e2e::page::Page;
 use e2e::scenario::Scenario;
 
 fn the_dialog_opens_takes_the_focus_and_gives_it_back(browser: Browser) {
-    let travel = async |page: &mut Page| {
+    let steps = async |page: &mut Page| {
         page.open("/#armenia").await?;
         opened(page).await?;
         focus_is_on(page, ".link [data-copy]").await?;
@@ -16,7 +16,7 @@ fn the_dialog_opens_takes_the_focus_and_gives_it_back(browser: Browser) {
         page.wait_until("Esc closes it", "return !document.querySelector('dialog.sharing').open")
             .await?;
         focus_is_on(page, "[data-dialog=share]").await?;
-        // Esc was for the dialog alone.
+        // Esc closed only the dialog.
         page.expect_selected(Some("armenia")).await?;
         page.press_on("[data-dialog=share]", &[key::ENTER]).await?;
         page.wait_until("a key opens it too", OPEN).await?;
@@ -28,28 +28,28 @@ fn the_dialog_opens_takes_the_focus_and_gives_it_back(browser: Browser) {
         .await?;
         focus_is_on(page, "[data-dialog=share]").await
     };
-    Scenario::in_browser(browser).run(travel);
+    Scenario::in_browser(browser).run(steps);
 }
 
 #[test]
-fn in_chromium_the_dialog_opens_takes_the_focus_and_gives_it_back() {
+fn in_chromium_the_dialog_takes_and_returns_the_focus() {
     the_dialog_opens_takes_the_focus_and_gives_it_back(Browser::Chromium);
 }
 
 #[test]
-fn in_firefox_the_dialog_opens_takes_the_focus_and_gives_it_back() {
+fn in_firefox_the_dialog_takes_and_returns_the_focus() {
     the_dialog_opens_takes_the_focus_and_gives_it_back(Browser::Firefox);
 }
 
 #[test]
-fn in_webkit_the_dialog_opens_takes_the_focus_and_gives_it_back() {
+fn in_webkit_the_dialog_takes_and_returns_the_focus() {
     the_dialog_opens_takes_the_focus_and_gives_it_back(Browser::WebKit);
 }
 
 #[test]
-fn without_a_network_the_dialog_opens_and_the_preview_is_the_kept_one() {
+fn without_a_network_the_dialog_opens_and_the_preview_comes_from_the_cache() {
     Scenario::in_browser(Browser::Chromium).unmodified().run(async |page| {
-        crate::offline::kept(page).await?;
+        crate::offline::cached(page).await?;
         page.server.stop();
         page.open("/?1#estonia").await?;
         opened(page).await?;
@@ -64,7 +64,7 @@ fn without_a_network_the_dialog_opens_and_the_preview_is_the_kept_one() {
 }
 
 #[test]
-fn nothing_of_sharing_is_loaded_before_it_is_asked_for_and_nothing_moves() {
+fn nothing_of_sharing_is_loaded_before_it_is_opened_and_nothing_moves() {
     Scenario::in_browser(Browser::Chromium).unmodified().run(async |page| {
         page.open("/").await?;
         let loaded = page.loaded_files().await?;
@@ -72,7 +72,7 @@ fn nothing_of_sharing_is_loaded_before_it_is_asked_for_and_nothing_moves() {
         let heading = page.boxes("h1").await?;
         let gone = "document.querySelector('[data-dialog=share]').remove(); return true";
         page.eval::<bool>(gone, vec![]).await?;
-        assert_eq!(page.boxes("h1").await?, heading, "the button takes room");
+        assert_eq!(page.boxes("h1").await?, heading, "the button changes the layout");
         Ok(())
     });
 }
@@ -88,7 +88,7 @@ fn the_share_dialog_has_no_violations() {
 }
 
 #[test]
-fn the_dialog_has_room_for_a_finger_and_never_scrolls_sideways() {
+fn the_dialog_has_touch_targets_and_never_scrolls_sideways() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         for width in [320, 375, 768, 1280] {
             page.session.resize(width, 700).await?;
