@@ -1,5 +1,5 @@
-// The recipe of the map: `npm ci && node recipe.mjs` writes atlas.json anew from world-atlas and inputs/.
-// README.md says what the pieces are and where they come from. `node recipe.mjs FILE` writes to another file.
+// Builds the map: `npm ci && node recipe.mjs` writes atlas.json from world-atlas and inputs/.
+// README.md describes the parts and their sources. `node recipe.mjs FILE` writes to another file.
 
 import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -19,25 +19,25 @@ import { openWorld } from "./steps/unwrap.mjs";
 import { bend, overlayBend, smallestIsland } from "./steps/zones.mjs";
 
 const UNIT_KM = 0.5;
-// The west stands upright: 50 degrees east is the middle of the fourteen partners. README.md compares others.
+// 50 degrees east is the middle of the fourteen partners, so the west stands upright. README.md compares others.
 const PROJECTION = albers({ lat_1: 45, lat_2: 65, lat_0: 60, lon_0: 50 });
 const HOME_FREE = { left: 0.042, right: 0.016, top: 0.018, bottom: 0.032 };
 const WHOLE_FREE = { left: 0.02, right: 0.02, top: 0.02, bottom: 0.02 };
-// Land goes this share of the whole frame beyond it, so that no edge shows while the map is dragged.
+// Land extends beyond the whole frame by this share of it, so that no edge shows while the map is dragged.
 const BLEED = 0.06;
 const INSET_FREE = 0.02;
 
 const here = (name) => new URL(name, import.meta.url);
 const read = async (path) => JSON.parse(await readFile(path, "utf8"));
 const project = (ring) => ring.map(PROJECTION.forward);
-// Unrounded units with the projection's own origin: frames are found in these, before there is a map origin.
+// Unrounded units with the origin of the projection: frames are computed in these before the map origin is known.
 const rough = ([x, y]) => [x / UNIT_KM, -y / UNIT_KM];
 
-// 1. The world, in one piece across 180 degrees, with the owners of 1994, projected.
+// 1. The world, joined across 180 degrees, assigned to the states of 1994 and projected.
 const world = await read(createRequire(import.meta.url).resolve("world-atlas/countries-10m.json"));
 const pieces = assign(openWorld(world)).map((piece) => ({ ...piece, rings: piece.rings.map(project) }));
 
-// 2. The frames. The corner of the home frame becomes the origin of the map.
+// 2. The frames. The top left corner of the home frame is the origin of the map.
 const roughBox = (states) =>
   boxOf(pieces.filter(({ state }) => states.includes(state)).flatMap(({ rings }) => rings[0].map(rough)));
 const roughHome = wide(roughBox(REPUBLICS.filter((state) => state !== "Russia")), HOME_FREE);
@@ -50,10 +50,10 @@ const toUnits = (km) => {
 const shift = ([x, y, w, h]) => [x - originX, y - originY, w, h];
 const frames = { home: shift(roughHome), whole: shift(roughWhole) };
 
-// 3. One topology, cut to the sheet; tiny islands out; thinned, rounded, checked for clashes.
+// 3. One topology, clipped, without tiny islands, simplified, rounded and checked for intersections.
 const [x, y, w, h] = roughWhole.map((value) => value * UNIT_KM);
-const sheet = [x - w * BLEED, -(y + h * (1 + BLEED)), x + w * (1 + BLEED), -(y - h * BLEED)];
-const joined = await join(pieces, sheet);
+const clip = [x - w * BLEED, -(y + h * (1 + BLEED)), x + w * (1 + BLEED), -(y - h * BLEED)];
+const joined = await join(pieces, clip);
 const place = (km) => PROJECTION.inverse(km);
 const islands = dropSmallIslands(joined, (shape, km) => smallestIsland(place(km), shape.republic));
 const drawn = draw(islands, (km, republic) => bend(place(km), republic), toUnits);
@@ -88,7 +88,7 @@ frames.baltics = tight(around([...boxes("estonia", "latvia", "lithuania"), ...ka
 frames.moldova = tight(around(boxes("moldova")), INSET_FREE);
 frames.pamirs = tight(around(boxes("kyrgyzstan", "tajikistan")), INSET_FREE);
 
-// 6. Neighbours, water, and the former oblast.
+// 6. Neighbours, lakes and the former oblast.
 const land = drawn.shapes.filter(({ republic }) => !republic);
 const overlay = async (...names) => {
   const files = await Promise.all(names.map((name) => read(here(`inputs/${name}.json`))));
@@ -96,7 +96,7 @@ const overlay = async (...names) => {
 };
 const atlas = {
   about: {
-    projection: PROJECTION.words,
+    projection: PROJECTION.proj,
     unit_km: UNIT_KM,
     origin_km: [originX * UNIT_KM, -originY * UNIT_KM],
     sources: [

@@ -1,38 +1,36 @@
-//! The page: lays out the rooms. Printed by the press, hydrated by the browser.
+//! The page: lays out the components. The prerenderer prints it, the browser hydrates it.
 
-use crate::map::map;
-use crate::panel::panel;
-use crate::printed::{printed, Block};
-use crate::reader::reader;
-use crate::republic_list::republic_list;
-use crate::search_box::search_box;
-use crate::watch::Watch;
+use crate::store::Store;
+use crate::ui::map::map;
+use crate::ui::panel::panel;
+use crate::ui::republic_list::republic_list;
+use crate::ui::search_combobox::search_combobox;
+use crate::ui::slots::{Slot, Slots};
+use crate::ui::source_text::source_text;
+use crate::ui::timeline::timeline;
 use leptos::prelude::*;
 
-/// The whole page inside `#app`.
+/// The whole page inside `#app`. `slots` fills what is printed and never live.
 #[component]
-pub fn App(
-    /// The state.
-    watch: Watch,
-) -> impl IntoView {
+pub fn App(store: Store, slots: Slots) -> impl IntoView {
     view! {
         <div class="page">
             <header class="masthead">
-                <div inner_html=printed(Block::Masthead)></div>
-                {search_box(watch)}
+                <div inner_html=slots.html(Slot::Header)></div>
+                {search_combobox(store)}
             </header>
             <main id="main" class="desk">
-                {map(watch)}
+                {map(store, &slots, timeline(store, &slots))}
                 <div class="reading">
-                    {panel(watch)}
-                    {reader(watch)}
-                    {republic_list(watch)}
+                    {panel(store, &slots)}
+                    {source_text(store, &slots)}
+                    {republic_list(store)}
                 </div>
             </main>
-            <section class="table" id="table" aria-labelledby="table-title" inner_html=printed(Block::Table)></section>
-            <section class="index" id="index" aria-labelledby="index-title" inner_html=printed(Block::Index)></section>
-            <footer class="colophon" inner_html=printed(Block::Colophon)></footer>
-            <p class="notice" role="status" data-offline="" hidden="" inner_html=printed(Block::Notice)></p>
+            <section class="table" id="table" aria-labelledby="table-title" inner_html=slots.html(Slot::Table)></section>
+            <section class="index" id="index" aria-labelledby="index-title" inner_html=slots.html(Slot::Index)></section>
+            <footer class="colophon" inner_html=slots.html(Slot::Footer)></footer>
+            <p class="notice" role="status" data-offline="" hidden="" inner_html=slots.html(Slot::Notice)></p>
             <p class="unseen" role="status" data-announce=""></p>
         </div>
     }

@@ -1,5 +1,5 @@
-//! An address, as a stranger might send it: fragment, query and typed words. Nothing of it can stop the page, what is read
-//! is a view that exists, and what is written is read back as the same.
+//! Arbitrary fragments, queries and search terms. Parsing never panics and always gives a valid state, and a state that is
+//! written is parsed back unchanged.
 
 #![no_main]
 
@@ -19,7 +19,7 @@ fuzz_target!(|parts: (&str, &str, &str)| {
     }
     if let Some(moment) = address::moment(fragment) {
         assert!(usize::from(moment) < MOMENTS.len());
-        assert_eq!(selection, Selection::None, "a moment chooses nothing");
+        assert_eq!(selection, Selection::None, "a moment selects nothing");
     }
 
     let view = address::read_options(query, View::default().select(selection));
@@ -27,11 +27,11 @@ fuzz_target!(|parts: (&str, &str, &str)| {
     assert!(view
         .only
         .is_none_or(|class| usize::from(class) < view.layer.classes().len()));
-    assert_eq!(view.selection, selection, "the query chooses nothing");
+    assert_eq!(view.selection, selection, "the query selects nothing");
     let written = address::write_options(query, view);
     assert_eq!(address::read_options(&written, View::default().select(selection)), view);
     assert_eq!(address::write_options(&written, view), written);
-    // The pairs of others stay, in their order.
+    // Pairs with unknown keys are kept, in their order.
     let others = |query: &str| -> Vec<String> {
         let pairs = query.strip_prefix('?').unwrap_or(query).split('&');
         let others = pairs
@@ -41,7 +41,7 @@ fuzz_target!(|parts: (&str, &str, &str)| {
     assert_eq!(others(&written), others(query));
 
     let folded = fold(typed);
-    assert_eq!(fold(&folded), folded, "folding twice is folding once");
+    assert_eq!(fold(&folded), folded, "folding is idempotent");
     let entry = |words: &str| Entry {
         label: words.to_owned(),
         words: fold(words),
@@ -52,6 +52,6 @@ fuzz_target!(|parts: (&str, &str, &str)| {
     assert_eq!(
         folded.is_empty(),
         found.is_empty(),
-        "what is typed finds itself, and nothing finds nothing"
+        "a term matches itself, and an empty term matches nothing"
     );
 });

@@ -1,5 +1,5 @@
-//! The files of `content/`, as a historian might leave them: edited anywhere, cut short, or replaced by something else.
-//! Whatever stands there, reading and checking says what is wrong and where, and what is accepted can be handed out.
+//! The files of `content/` with random edits: text replaced, lines removed, moved or copied, whole files replaced. Loading
+//! either returns errors with file, line and help, or content on which every query that the page makes succeeds.
 
 #![no_main]
 
@@ -16,11 +16,11 @@ use std::sync::LazyLock;
 
 type Texts = BTreeMap<String, String>;
 
-/// The content as it is.
+/// The committed content, by file name.
 static AUTHORED: LazyLock<Texts> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content");
     let text = |name: String| {
-        let text = std::fs::read_to_string(folder.join(&name)).expect("the content stands beside");
+        let text = std::fs::read_to_string(folder.join(&name)).expect("content/ is beside fuzz/");
         (name, text)
     };
     names().map(text).collect()
@@ -35,15 +35,15 @@ struct Edit<'a> {
 
 #[derive(Arbitrary, Debug)]
 enum How<'a> {
-    /// Some bytes go, others come.
+    /// Replaces `length` bytes by `text`.
     Replace { length: u8, text: &'a str },
-    /// A line goes.
+    /// Removes the line.
     Drop,
-    /// A line stands in another place of the same file.
+    /// Moves the line within its file.
     Move { to: u16 },
-    /// The value of a line becomes that of a line in another file.
+    /// Gives the line the value of a line in another file.
     Borrow { file: u8, from: u16 },
-    /// The whole file is another.
+    /// Replaces the whole file.
     Whole { text: &'a str },
 }
 
@@ -51,7 +51,7 @@ fn apply(texts: &mut Texts, Edit { file, at, how }: &Edit) {
     let name = AUTHORED
         .keys()
         .nth(usize::from(*file) % AUTHORED.len())
-        .expect("one of them")
+        .expect("the index is in range")
         .clone();
     let text = texts[&name].clone();
     let mut lines: Vec<&str> = text.lines().collect();
@@ -83,7 +83,7 @@ fn apply(texts: &mut Texts, Edit { file, at, how }: &Edit) {
             let other = AUTHORED
                 .values()
                 .nth(usize::from(*file) % AUTHORED.len())
-                .expect("one of them");
+                .expect("the index is in range");
             let values: Vec<&str> = other
                 .lines()
                 .filter_map(|line| Some(line.split_once(" = ")?.1))
@@ -112,7 +112,7 @@ fuzz_target!(|edits: Vec<Edit>| -> Corpus {
     edits.iter().for_each(|edit| apply(&mut texts, edit));
     match judged(&texts) {
         Ok(content) => {
-            // What is accepted has an answer to everything that the page asks of it.
+            // On accepted content every query of the page succeeds.
             for moment in &content.moments {
                 for republic in Republic::partners() {
                     for layer in Layer::ALL {
@@ -121,17 +121,17 @@ fuzz_target!(|edits: Vec<Edit>| -> Corpus {
                             "{layer:?} {republic:?}"
                         );
                     }
-                    let article = content.article(republic).expect("an article each");
+                    let article = content.article(republic).expect("an article for each republic");
                     assert!(Stance::ALL.contains(&article.stance_at(&content.moments, &moment.id)));
                 }
             }
-            // A table may refuse a value, in words; it may not stop the press.
-            if let Err(words) = Dataset::of(&content) {
-                assert!(!words.is_empty());
+            // The data set may reject a value with an error, but must not panic.
+            if let Err(error) = Dataset::of(&content) {
+                assert!(!error.is_empty());
             }
         }
         Err(problems) => {
-            assert!(!problems.is_empty(), "refused without a reason");
+            assert!(!problems.is_empty(), "rejected without an error");
             for problem in problems {
                 let name = problem.file.strip_prefix("content/").expect("a file of the content");
                 let lines = texts[name].lines().count().max(1);

@@ -1,7 +1,7 @@
 // The projection: ellipsoidal Albers equal-area conic on WGS 84.
 // Snyder, "Map Projections: A Working Manual" (USGS Professional Paper 1395, 1987), pages 101-102.
-// Written here, and not left to the tools, because longitudes beyond 180 must pass unharmed: mapshaper clips them
-// silently and with them all of Chukotka.
+// Implemented here because longitudes beyond 180 degrees must be kept: mapshaper clips them silently, which removes
+// Chukotka.
 
 const SEMI_MAJOR_KM = 6378.137;
 const FLATTENING = 1 / 298.257223563;
@@ -17,8 +17,8 @@ const q = (phi) => {
 };
 
 /**
- * Makes the projection: `forward([longitude, latitude])` gives `[x, y]` in km, x to the east, y to the north, and
- * `inverse([x, y])` goes back.
+ * Returns the projection: `forward([longitude, latitude])` returns `[x, y]` in km, x to the east, y to the north;
+ * `inverse([x, y])` returns `[longitude, latitude]`. `proj` is the definition as a PROJ string.
  */
 export function albers({ lat_1, lat_2, lat_0, lon_0 }) {
   const [m1, m2] = [m(rad(lat_1)), m(rad(lat_2))];
@@ -28,7 +28,7 @@ export function albers({ lat_1, lat_2, lat_0, lon_0 }) {
   const radius = (phi) => (SEMI_MAJOR_KM * Math.sqrt(Math.max(0, c - n * q(phi)))) / n;
   const radius0 = radius(rad(lat_0));
   return {
-    words: `+proj=aea +lat_1=${lat_1} +lat_2=${lat_2} +lat_0=${lat_0} +lon_0=${lon_0} +datum=WGS84 +units=km`,
+    proj: `+proj=aea +lat_1=${lat_1} +lat_2=${lat_2} +lat_0=${lat_0} +lon_0=${lon_0} +datum=WGS84 +units=km`,
     forward([lon, lat]) {
       const theta = n * rad(lon - lon_0);
       const r = radius(rad(lat));

@@ -1,6 +1,6 @@
-// Reading rings and uses out of a topology.
+// Rings and arc users of a topology.
 
-/** The points of a ring of arc numbers, the closing point left out. */
+/** The points of a ring of arc numbers, without the closing point. */
 export function ringPoints(ring, arcs) {
   return ring.flatMap((i) => (i < 0 ? arcs[~i].toReversed() : arcs[i]).slice(0, -1));
 }
@@ -14,7 +14,7 @@ export function doubleArea(points) {
   return sum;
 }
 
-/** For every arc the shapes that use it. */
+/** For each arc, the shapes that use it. */
 export function usersOf({ arcs, shapes }) {
   const users = arcs.map(() => []);
   for (const shape of shapes) {
@@ -23,5 +23,5 @@ export function usersOf({ arcs, shapes }) {
   return users;
 }
 
-/** The number of the arc, whichever way it is read. */
+/** The number of an arc, in either direction. */
 export const arcNumber = (index) => (index < 0 ? ~index : index);

@@ -18,5 +18,5 @@ export const CAPITALS = {
   Uzbekistan: [69.28, 41.31], // Tashkent
 };
 
-// Russia runs out of the home view; its name stands where readers of that view see it.
+// Russia extends beyond the home view; its label stands in the part that this view shows.
 export const RUSSIA_LABEL = [45, 57.2];

@@ -1,4 +1,4 @@
-// Finds where thinned and rounded lines run into each other, so that the recipe can thin less there.
+// Finds where simplified and rounded lines intersect, so that they can be simplified less there.
 
 const CELL = 60;
 
@@ -8,8 +8,8 @@ const between = (a, b, p) =>
   Math.min(a[0], b[0]) <= p[0] && p[0] <= Math.max(a[0], b[0]) &&
   Math.min(a[1], b[1]) <= p[1] && p[1] <= Math.max(a[1], b[1]);
 
-/** Whether two segments have more in common than an end they share. */
-function clash(a, b, c, d) {
+/** Whether two segments share more than a common end point. */
+function intersect(a, b, c, d) {
   const [abc, abd, cda, cdb] = [side(a, b, c), side(a, b, d), side(c, d, a), side(c, d, b)];
   if (abc * abd < 0 && cda * cdb < 0) return true;
   const touches = (p, q, r, turn) => turn === 0 && between(p, q, r) && !same(p, r) && !same(q, r);
@@ -19,7 +19,7 @@ function clash(a, b, c, d) {
 
 const middle = (points) => [0, 1].map((axis) => points.reduce((sum, point) => sum + point[axis], 0) / points.length);
 
-/** The places, in the unit of the arcs, where a segment of an arc that `matters` clashes with another. */
+/** The points, in the unit of the arcs, where a segment of an arc with `matters` set intersects another segment. */
 export function crossings(arcs, matters) {
   const cells = new Map();
   const found = [];
@@ -34,8 +34,8 @@ export function crossings(arcs, matters) {
           for (const other of cell) {
             if (seen.has(other)) continue;
             seen.add(other);
-            const [c, d, whose] = other;
-            if ((matters[nth] || matters[whose]) && clash(a, b, c, d)) found.push(middle([a, b, c, d]));
+            const [c, d, owner] = other;
+            if ((matters[nth] || matters[owner]) && intersect(a, b, c, d)) found.push(middle([a, b, c, d]));
           }
           cell.push([a, b, nth]);
         }

@@ -1,19 +1,19 @@
-// Thins, rounds to whole units and checks, again and again until no line of a republic clashes with another.
+// Simplifies, rounds to whole units and checks; repeats until no line of a republic intersects another line.
 
 import { arcNumber, doubleArea, ringPoints, usersOf } from "./arcs.mjs";
 import { crossings } from "./crossings.mjs";
 import { thin } from "./thin.mjs";
 import { gridOf } from "./zones.mjs";
 
-// Around a clash, this many units to each side, lines are rounded to single units and thinned less and less. What still
-// clashes then is narrower than a unit can show, and is thinned more and more until it is gone.
+// Within this many units of an intersection, lines are rounded to single units and simplified less in each round. What
+// still intersects after that is narrower than one unit and is simplified more in each round until it disappears.
 const REACH = 30;
 const [ROUNDS, FINER_ROUNDS, FINER, COARSER] = [16, 6, 0.5, 4];
 
 /** The point of a grid of whole units that is nearest to a point in units. */
 export const onGrid = (point, grid) => point.map((value) => Math.round(value / grid) * grid || 0);
 
-/** Whole units without repeats and without vertices in the middle of a straight run. */
+/** An arc without repeated vertices and without vertices within a straight run. */
 function tidy(arc) {
   const out = [];
   for (const point of arc) {
@@ -30,8 +30,8 @@ function tidy(arc) {
 }
 
 /**
- * `finest(place, republic)` is the finest bend in km at a vertex in km; `toUnits` turns km into whole map units.
- * Gives the topology with its arcs in units.
+ * `finest(place, republic)` returns the finest bend, in km, to keep at a vertex in km; `toUnits` converts km to whole map
+ * units. Returns the topology with its arcs in units.
  */
 export function draw(topology, finest, toUnits) {
   const users = usersOf(topology);
@@ -39,7 +39,7 @@ export function draw(topology, finest, toUnits) {
   const units = used.map((arc) => arc.map(toUnits));
   const matters = users.map((shapes) => shapes.some(({ republic }) => republic));
   const bends = used.map((arc, i) => arc.map((point) => finest(point, matters[i])));
-  // Where arcs meet, all of them must round alike, so an end takes the grid of its place and not that of its arc.
+  // Arcs that meet must round their common end alike: an end uses the grid of its position, not that of its arc.
   const grids = used.map((arc, i) =>
     arc.map((point, j) => gridOf(j === 0 || j === arc.length - 1 ? finest(point, true) : bends[i][j])),
   );
@@ -50,7 +50,7 @@ export function draw(topology, finest, toUnits) {
     const drawn = { ...topology, arcs };
     const spots = [...crossings(arcs, matters), ...collapsed(drawn)];
     if (spots.length === 0) return drawn;
-    if (round === ROUNDS) throw new Error(`${spots.length} clashes remain, near ${spots.slice(0, 5).join("; ")}`);
+    if (round === ROUNDS) throw new Error(`${spots.length} intersections remain, near ${spots.slice(0, 5).join("; ")}`);
     const change = round <= FINER_ROUNDS ? FINER : COARSER;
     units.forEach((arc, i) =>
       arc.forEach(([x, y], j) => {
@@ -63,7 +63,7 @@ export function draw(topology, finest, toUnits) {
   }
 }
 
-/** A vertex of every ring of a republic that has lost its area. */
+/** One vertex of each ring of a republic whose area has become zero. */
 function collapsed({ arcs, shapes }) {
   return shapes
     .filter(({ republic }) => republic)

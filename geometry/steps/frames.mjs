@@ -15,14 +15,14 @@ export function boxOf(points) {
 /** The box around boxes. */
 export const around = (boxes) => boxOf(boxes.flatMap(([x, y, w, h]) => [[x, y], [x + w, y + h]]));
 
-/** A frame 16 to 10 around a box, with at least these shares of it left free; what is over goes to left and top. */
+/** A 16:10 frame around a box, with at least these shares of its width and height left free on each side. */
 export function wide([x, y, w, h], free) {
   const least = Math.max(w / (1 - free.left - free.right), (h * ASPECT) / (1 - free.top - free.bottom));
   const height = Math.ceil(least / ASPECT / 10) * 10;
   const width = height * ASPECT;
   const right = x + w + width * free.right;
   const bottom = y + h + height * free.bottom;
-  // What is over in one direction is shared by both sides, in proportion to their margins.
+  // Remaining space in one direction is divided between both sides in proportion to their margins.
   const overX = width * (1 - free.left - free.right) - w;
   const overY = height * (1 - free.top - free.bottom) - h;
   return [
@@ -33,7 +33,7 @@ export function wide([x, y, w, h], free) {
   ];
 }
 
-/** A frame that follows a box, with a margin of this share of its longer side. */
+/** A frame around a box with the box's aspect, plus a margin of this share of the longer side. */
 export function tight([x, y, w, h], share) {
   const margin = Math.round(Math.max(w, h) * share);
   return [x - margin, y - margin, w + 2 * margin, h + 2 * margin];

@@ -1,9 +1,9 @@
-// Leaves out islands too small to be seen. Only islands: an exclave shares its border with the land around it and
-// dropping one would tear a hole. A republic never loses its largest piece.
+// Removes islands that are too small to see. Exclaves stay: they share their border with the land around them, and
+// removing one would leave a hole. A republic always keeps its largest polygon.
 
 import { arcNumber, doubleArea, ringPoints, usersOf } from "./arcs.mjs";
 
-/** `smallest(shape, point)` is the least area worth drawing there, in square km. */
+/** `smallest(shape, point)` returns the smallest area to draw there, in square km. */
 export function dropSmallIslands(topology, smallest) {
   const users = usersOf(topology);
   const shapes = topology.shapes.map((shape) => {

@@ -1,4 +1,4 @@
-// Draws what lies over the republics and shares no border with them: water, and the former oblast.
+// Draws the layers over the republics that share no border with them: lakes and the former oblast.
 
 import { doubleArea } from "./arcs.mjs";
 import { onGrid } from "./draw.mjs";
@@ -6,12 +6,12 @@ import { pathOf } from "./paths.mjs";
 import { thin } from "./thin.mjs";
 import { gridOf } from "./zones.mjs";
 
-// Smaller islands and lakes are left out.
+// Smaller islands and lakes are not drawn.
 const SMALLEST_KM2 = 30;
 
 /**
- * One path of all the polygons of GeoJSON features, holes turned against their shores. `finest(place)` is the finest
- * bend in km at a vertex in km.
+ * One path of all polygons of GeoJSON features; holes run opposite to their outer rings. `finest(place)` returns the
+ * finest bend, in km, to keep at a vertex in km.
  */
 export function drawOverlay(features, projection, finest, toUnits) {
   const rings = features

@@ -1,18 +1,18 @@
 // Writes shapes as SVG path strings. The first subpath starts with an absolute `M`, the others with `m`, relative to
-// where the one before closed; everything else is `l` deltas in whole units, closed by `z`.
+// where the previous one closed; everything else is `l` deltas in whole units, closed by `z`.
 
 import { arcNumber, doubleArea, ringPoints } from "./arcs.mjs";
 
 /**
- * Decides which way round each polygon is written. Two polygons that share a border and run opposite ways round write
- * that border with the very same letters, which compression then stores once. A polygon's holes turn with it, so that
- * it fills alike under both fill rules. Greedy: turn whatever gains most, until nothing gains.
+ * Chooses the winding direction of each polygon. Two polygons that share a border and run in opposite directions write
+ * that border as the same text, which compression stores once. Holes are reversed together with their polygon, so that
+ * both fill rules give the same result. Greedy: reverse the polygon that gains most until none gains.
  */
 export function orient({ arcs, shapes }) {
   const polygons = shapes.flatMap((shape) => shape.polygons.map((rings) => ({ rings })));
   const uses = new Map();
   polygons.forEach((polygon, nth) => {
-    polygon.turned = false;
+    polygon.reversed = false;
     for (const index of polygon.rings.flat()) {
       const arc = arcNumber(index);
       uses.set(arc, [...(uses.get(arc) ?? []), { nth, forward: index >= 0 }]);
@@ -26,20 +26,20 @@ export function orient({ arcs, shapes }) {
   }
   const gain = (nth) =>
     links[nth].reduce((sum, { to, alike, weight }) => {
-      const matched = alike === (polygons[nth].turned === polygons[to].turned);
+      const matched = alike === (polygons[nth].reversed === polygons[to].reversed);
       return sum + (matched ? -weight : weight);
     }, 0);
   for (;;) {
     const best = polygons.map((_, nth) => gain(nth)).reduce((top, g, nth) => (g > top.g ? { g, nth } : top), { g: 0 });
     if (best.nth === undefined) break;
-    polygons[best.nth].turned = !polygons[best.nth].turned;
+    polygons[best.nth].reversed = !polygons[best.nth].reversed;
   }
   let next = 0;
   return shapes.map((shape) => ({
     ...shape,
     polygons: shape.polygons.map((rings) => {
-      const { turned } = polygons[next++];
-      return turned ? rings.map((ring) => ring.toReversed().map((i) => ~i)) : rings;
+      const { reversed } = polygons[next++];
+      return reversed ? rings.map((ring) => ring.toReversed().map((i) => ~i)) : rings;
     }),
   }));
 }
@@ -47,7 +47,7 @@ export function orient({ arcs, shapes }) {
 const number = (value, first) => (value < 0 || first ? `${value}` : ` ${value}`);
 const pair = ([x, y], first) => number(x, first) + number(y, false);
 
-/** One path of many rings of points in whole units. */
+/** One path for several rings of points in whole units. */
 export function pathOf(rings) {
   let [px, py] = [0, 0];
   let out = "";

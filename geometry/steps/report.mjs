@@ -1,4 +1,4 @@
-// Says what the map weighs: brotli at its best, as a good server sends it.
+// Reports the size of the map, compressed by brotli at the highest quality.
 
 import { brotliCompressSync, constants } from "node:zlib";
 
@@ -7,7 +7,7 @@ const brotli = (text) =>
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
   }).length;
 
-/** Prints bytes and vertices of every part, and the frames. */
+/** Prints the bytes and vertices of each part, and the frames. */
 export function measure(atlas, drawn) {
   const fifteen = Object.values(atlas.republics).map(({ path }) => path);
   const parts = {
@@ -16,7 +16,7 @@ export function measure(atlas, drawn) {
     "land after the fifteen": null,
     lakes: atlas.lakes,
     "Nagorno-Karabakh": atlas.nagorno_karabakh,
-    everything: [...fifteen, atlas.land, atlas.lakes, atlas.nagorno_karabakh].join("\n"),
+    "all parts": [...fifteen, atlas.land, atlas.lakes, atlas.nagorno_karabakh].join("\n"),
   };
   for (const [name, text] of Object.entries(parts)) {
     if (text !== null) console.log(`${name}: ${text.length} bytes, ${brotli(text)} brotli`);

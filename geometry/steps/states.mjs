@@ -1,4 +1,4 @@
-// Who owns which piece of land in March 1994, and which neighbours are drawn.
+// Assigns each polygon to a state as of March 1994, and selects the neighbours to draw.
 
 export const REPUBLICS = [
   "Armenia", "Azerbaijan", "Belarus", "Estonia", "Georgia", "Kazakhstan", "Kyrgyzstan", "Latvia", "Lithuania",
@@ -12,17 +12,17 @@ function box(ring) {
 
 function owner(name, { west, east, south, north }) {
   const [lon, lat] = [(west + east) / 2, (south + north) / 2];
-  // The file follows control on the ground and gives Crimea, a ring of its own, to Russia.
+  // The file shows control on the ground and gives Crimea, which is a separate ring, to Russia.
   if (name === "Russia" && lon > 31.5 && lon < 37 && lat > 44 && lat < 46.4) return "Ukraine";
-  // The file has the leased cosmodrome as a country.
+  // The file lists the leased cosmodrome as a country.
   if (name === "Baikonur") return "Kazakhstan";
   return name;
 }
 
-// The cut of the map runs through Canada; what lies west of this longitude is far outside every frame.
+// The cut of the map crosses Canada; everything west of this longitude is far outside all frames.
 const AMERICA_WEST = -128;
 
-/** The part of a ring that lies east of a longitude. */
+/** The part of a ring east of a longitude. */
 function eastOf(ring, west) {
   return ring.flatMap(([lon, lat], i) => {
     const [lon0, lat0] = ring.at(i - 1);
@@ -32,7 +32,7 @@ function eastOf(ring, west) {
   });
 }
 
-/** The pieces with their owners of 1994, without those too far south to be seen. */
+/** The pieces with their states of 1994, without those too far south to be visible. */
 export function assign(pieces) {
   return pieces.flatMap(({ name, rings }) => {
     const extent = box(rings[0]);

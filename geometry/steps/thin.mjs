@@ -1,9 +1,9 @@
-// Simplifies the arcs, never the shapes: a border that two republics share stays one line.
-// Visvalingam's method with mapshaper's weight: a vertex goes when the triangle it makes with its neighbours is small
-// for its place; sharp spikes go sooner than gentle bends.
+// Simplifies arcs, not shapes, so that a border between two republics stays one line.
+// Visvalingam's method with mapshaper's weighting: a vertex is removed when the triangle it forms with its neighbours is
+// small relative to the detail wanted there; sharp spikes are removed before gentle bends.
 
 const WEIGHT = 0.7;
-// The length that stands for a triangle is this share of the root of its area: mapshaper's measure of an interval.
+// Converts the root of a triangle's area to a length, as mapshaper's `interval` does.
 const SHARE = 0.65;
 
 function importance([ax, ay], [bx, by], [cx, cy]) {
@@ -13,7 +13,7 @@ function importance([ax, ay], [bx, by], [cx, cy]) {
   return SHARE * Math.sqrt(area * (1 - WEIGHT * cosine));
 }
 
-/** A queue that gives the smallest `[key, value]` first. */
+/** A priority queue: the smallest `[key, value]` first. */
 class Queue {
   items = [];
   push(item) {
@@ -47,8 +47,8 @@ class Queue {
 }
 
 /**
- * Thins one arc. `bends[i]` is the finest bend at vertex `i`; the ends stay, and a closed arc keeps four vertices.
- * Gives the numbers of the vertices that stay.
+ * Simplifies one arc. `bends[i]` is the finest bend to keep at vertex `i`; the ends are kept, and a closed arc keeps four
+ * vertices. Returns the indices of the vertices that are kept.
  */
 export function thin(arc, bends) {
   const last = arc.length - 1;
@@ -73,7 +73,7 @@ export function thin(arc, bends) {
     left -= 1;
     after[before[i]] = after[i];
     before[after[i]] = before[i];
-    // A neighbour is never worth less than the vertex that went before it.
+    // The score of a neighbour is at least that of the vertex removed before it.
     if (before[i] > 0) enter(before[i], score);
     if (after[i] < last) enter(after[i], score);
   }

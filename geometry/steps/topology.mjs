@@ -1,9 +1,9 @@
-// Joins the loose pieces into one topology: every stretch of border is one arc, used by one shape or by two.
-// This is what mapshaper is for: snapping, dissolving, cleaning and clipping without opening gaps.
+// Joins the separate polygons into one topology: each stretch of border is one arc, used by one or two shapes.
+// mapshaper snaps, dissolves, cleans and clips without opening gaps.
 
 import mapshaper from "mapshaper";
 
-// Vertices of neighbours that differ only by the file's own rounding are this close, in km.
+// Vertices of neighbours that differ only by the rounding of the file are at most this far apart, in km.
 const SNAP_KM = 0.05;
 
 const collection = (pieces) => ({
@@ -16,17 +16,17 @@ const collection = (pieces) => ({
 });
 
 /**
- * `pieces` are projected polygons, `sheet` is `[left, bottom, right, top]` in km.
- * Gives `{ arcs, shapes: [{ state, republic, polygons }] }`; a polygon is a list of rings, a ring a list of arc
- * numbers, `~i` for arc `i` read backwards. The republics are shapes of their own, the neighbours one shape, "land".
+ * `pieces` are projected polygons, `clip` is `[left, bottom, right, top]` in km.
+ * Returns `{ arcs, shapes: [{ state, republic, polygons }] }`; a polygon is a list of rings, a ring a list of arc
+ * numbers, `~i` for arc `i` in reverse. Each republic is a shape; all neighbours together are one shape, "land".
  */
-export async function join(pieces, sheet) {
+export async function join(pieces, clip) {
   const commands = [
     "-i pieces.json",
     `-snap interval=${SNAP_KM}`,
     "-dissolve fields=state copy-fields=republic",
     "-clean gap-fill-area=0",
-    `-clip bbox=${sheet.join(",")}`,
+    `-clip bbox=${clip.join(",")}`,
     `-each "if (!republic) state = 'land'"`,
     "-dissolve fields=state copy-fields=republic",
     "-o joined.json format=topojson no-quantization",

@@ -1,8 +1,8 @@
-// Opens world-atlas and moves its cut. The file cuts the world at 180 degrees, straight through Chukotka and Wrangel;
-// here the cut goes to 129.9 degrees west, just clear of Alaska, so that Russia is one piece in longitudes up to 191.
+// Decodes world-atlas and moves its cut. The file cuts the world at 180 degrees, through Chukotka and Wrangel Island;
+// here the cut moves to 129.9 degrees west, just east of Alaska, so that Russia is one piece in longitudes up to 191.
 
 const CUT = -129.9;
-// The two sides of the old seam differ by one step of the file's grid; a vertex this close to the seam is put on it.
+// The two sides of the old seam differ by one step of the file's grid; a vertex this close to the seam snaps to it.
 const SEAM_REACH = 0.01;
 const SEAM_GRID = 0.01;
 
@@ -23,7 +23,7 @@ function unwrapped([lon, lat]) {
   return [180, Math.round(lat / SEAM_GRID) * SEAM_GRID];
 }
 
-/** The countries as loose polygons: `{ name, rings }`, rings of `[longitude, latitude]`, longitudes -129.9 to 230.1. */
+/** The countries as separate polygons: `{ name, rings }`, rings of `[longitude, latitude]`, longitudes -129.9 to 230.1. */
 export function openWorld(atlas) {
   const arcs = decode(atlas).map((arc) => arc.map(unwrapped));
   const ring = (indexes) =>

@@ -1,6 +1,6 @@
-// How much detail where. Boxes are `[west, south, east, north]` in degrees, lengths in km.
+// The level of detail by area. Boxes are `[west, south, east, north]` in degrees, lengths in km.
 
-// Fine: what the insets draw larger and what is small everywhere: the Caucasus; Moldova; the Baltic states with
+// Fine: the areas that insets enlarge, and areas of small shapes: the Caucasus; Moldova; the Baltic states with
 // Kaliningrad; Ferghana.
 const FINE = [
   [39.9, 38.3, 50.9, 43.7],
@@ -8,7 +8,7 @@ const FINE = [
   [19, 53.8, 28.4, 60],
   [69.2, 39.3, 73.3, 41.6],
 ];
-// Sharp: bays and spits that make a shape known, and the rest of what the Baltic inset shows.
+// Sharp: bays and spits that make a shape recognisable, and the rest of the Baltic inset.
 const SHARP = [
   [30.3, 44.2, 38.5, 47.4],
   [28.4, 54.5, 29.6, 60],
@@ -18,7 +18,7 @@ const CLEAR = [
   [66.5, 36.5, 80.5, 43.5],
   [28, 44.8, 30.3, 46],
 ];
-// Middle: the rest of the west; and places of the Far East where a coarse line would lose towns and islands:
+// Middle: the rest of the west, and parts of the Far East where a coarse line would lose towns and islands:
 // Vladivostok, the south Kurils, Blagoveshchensk, Khabarovsk, Magadan, Anadyr, the Asian side of Bering Strait.
 const MIDDLE = [
   [17, 34.5, 88, 62],
@@ -31,8 +31,8 @@ const MIDDLE = [
   [187.5, 65.4, 191, 66.8],
 ];
 const KURILS = [145, 42.8, 157, 51.5];
-// Neighbours: the shores the insets and the home view look at; the rest of the home view, whose left edge leans from
-// 11 east in the north to 27 in the south; beyond it.
+// Neighbours, in three levels: the shores that insets and home view show; the rest of the home view, whose left edge runs
+// from 11 east in the north to 27 east in the south; everything beyond it.
 const SHORES = [
   [14, 53.5, 31, 61.3],
   [27, 40.4, 43, 47],
@@ -42,7 +42,7 @@ const NEAR = [
   [10, 52, 92, 62],
   [19, 33, 92, 52],
 ];
-// What the eye knows in the whole view: the boot of Italy.
+// A shape that readers recognise in the whole view: Italy.
 const KNOWN = [[7, 36, 19, 46]];
 
 export const FINE_KM = 1.1;
@@ -56,18 +56,18 @@ export const KNOWN_KM = 20;
 export const FAR_NEIGHBOUR_KM = 50;
 export const OVERLAY_KM = 3.5;
 
-// Coordinates are rounded to a grid as wide as the bends allow: fewer different numbers are written, and compression
-// likes that. Decimal steps came out smaller than powers of two. The share is in units per km of bend.
+// Coordinates are rounded to a grid as wide as the bends allow: fewer distinct numbers compress better. Decimal steps
+// compress better than powers of two. The share is in units per km of bend.
 const GRIDS = [20, 10, 5, 2];
 const GRID_SHARE = 0.8;
 
-/** The grid, in units, for a vertex whose finest bend is this, in km. */
+/** The grid, in units, for a vertex with this finest bend, in km. */
 export const gridOf = (bendKm) => GRIDS.find((grid) => grid <= bendKm * GRID_SHARE) ?? 1;
 
 const inside = ([lon, lat], [west, south, east, north]) => lon > west && lon < east && lat > south && lat < north;
 const within = (place, boxes) => boxes.some((box) => inside(place, box));
 
-/** The finest bend kept at a place, on a line that a republic has or that only neighbours have. */
+/** The finest bend, in km, to keep at a place, on a border of a republic or of neighbours only. */
 export function bend(place, republic) {
   if (republic) {
     if (within(place, FINE)) return FINE_KM;
@@ -80,10 +80,10 @@ export function bend(place, republic) {
   return within(place, KNOWN) ? KNOWN_KM : FAR_NEIGHBOUR_KM;
 }
 
-/** The finest bend kept at a place on what lies over the republics: lakes, and the former oblast. */
+/** The finest bend, in km, to keep at a place on an overlay: lakes and the former oblast. */
 export const overlayBend = (place) => Math.min(bend(place, true), OVERLAY_KM);
 
-/** The smallest island drawn at a place, in square km. */
+/** The smallest island to draw at a place, in square km. */
 export function smallestIsland(place, republic) {
   if (!republic) return within(place, NEAR) ? 1300 : 25000;
   if (inside(place, KURILS)) return 120;

@@ -10,7 +10,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 /// The targets of `fuzz/targets`.
-const TARGETS: [&str; 3] = ["address", "hands", "content"];
+const TARGETS: [&str; 3] = ["address", "input", "content"];
 
 /// What lets the code tell what of it has run. Nothing of it is asked of build scripts, since a target is named.
 const FLAGS: &str = "--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
@@ -28,7 +28,7 @@ pub fn fuzz(seconds: u64, seed: Option<u32>) -> Outcome {
             failed += 1;
         }
     }
-    let messages = paths::root().join("fuzz").join("frame");
+    let messages = paths::root().join("fuzz").join("embed_messages");
     npm::ready(&messages)?;
     let mut node = process::command("node");
     node.args(["messages.mjs", "--seconds", &seconds.to_string()])

@@ -2,7 +2,7 @@
 //! Pure: text in, text out.
 
 use anyhow::{Error, Result};
-use azerbaijan_1994::republic::Republic;
+use domain::republic::Republic;
 use scraper::{Html, Selector};
 use serde_json::{json, Map, Value};
 

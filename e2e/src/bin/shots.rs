@@ -1,15 +1,15 @@
-//! `cargo xtask shots`: pictures of the release page at five widths, light and dark, and the printed sheets, for
-//! people to look at. `--out DIR` says where to; `--readme` makes the one picture of the README instead, and `--card` the
-//! one that previews of links show.
+//! `cargo xtask shots`: screenshots of the release page at five widths, light and dark, and its print as a PDF, to be
+//! reviewed by people. `--readme` makes the screenshot of the README instead, and `--card` the image of link previews.
 
-use anyhow::{Error, Result};
-use azerbaijan_1994::card;
+#[cfg(feature = "og-image")]
+use anyhow::Context;
+use anyhow::Result;
 use clap::Parser;
 use e2e::browser::{Browser, Session, Settings};
 use e2e::input::key;
 use e2e::page::Page;
+use e2e::runtime;
 use e2e::server::PageServer;
-use e2e::{png_quantize, runtime};
 use serde_json::{json, Value};
 use std::path::{Path, PathBuf};
 use thirtyfour::common::print::PrintParameters;
@@ -17,17 +17,11 @@ use thirtyfour::common::print::PrintParameters;
 const WIDTHS: [u32; 5] = [320, 375, 768, 1280, 1920];
 const SCHEMES: [&str; 2] = ["light", "dark"];
 
-/// Kinds of sight, as Chromium names them.
+/// Kinds of colour blindness, as Chromium names them.
 const SIGHTS: [&str; 4] = ["deuteranopia", "protanopia", "tritanopia", "achromatopsia"];
 
-/// What is worth a look: a name, and an address.
+/// The states to take: a name, and an address.
 const STATES: [(&str, &str); 2] = [("home", "/"), ("armenia", "/?chosen#armenia")];
-
-/// How the card is laid out.
-const CARD: (&str, &str) = (
-    include_str!("../og_image/og_image.css"),
-    include_str!("../og_image/og_image.js"),
-);
 
 /// Screenshots of the release page.
 #[derive(Parser)]
@@ -106,7 +100,7 @@ async fn all(page: &Page, out: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The map as it is seen without one kind of cone or without colours, and in colours that a system forces.
+/// The map as people with each kind of colour blindness see it, and in forced colours.
 async fn sights(page: &Page, out: &Path) -> Result<()> {
     const EMULATED: &str = "Emulation.setEmulatedVisionDeficiency";
     page.session.resize(1280, 900).await?;
@@ -137,7 +131,7 @@ async fn sights(page: &Page, out: &Path) -> Result<()> {
     page.session.emulate_media(&[]).await
 }
 
-/// The page in its full height.
+/// A screenshot of the whole page.
 async fn whole(page: &Page, width: u32, file: &Path) -> Result<()> {
     let height: u32 = page
         .eval("return Math.ceil(document.documentElement.scrollHeight)", vec![])
@@ -148,7 +142,7 @@ async fn whole(page: &Page, width: u32, file: &Path) -> Result<()> {
     Ok(picture?)
 }
 
-/// One picture, of a republic with much to say.
+/// The screenshot of the README: a republic with a long article.
 async fn readme(page: &Page, root: &Path) -> Result<()> {
     page.session.resize(1280, 860).await?;
     page.open("/#armenia").await?;
@@ -160,22 +154,35 @@ async fn readme(page: &Page, root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The picture of link previews: the map as it is, beside its title and its key.
+/// The image of link previews: the map, beside its title and its key.
+#[cfg(feature = "og-image")]
 async fn card(page: &Page, root: &Path) -> Result<()> {
-    let fingerprint = card::fingerprint(root).map_err(Error::msg)?;
-    let (css, layout) = CARD;
-    page.session.resize(card::SIZE.0, card::SIZE.1).await?;
+    use prerender::publish::og_image;
+    let layout = include_str!("../og_image/og_image.js");
+    let fingerprint = og_image::fingerprint(root).map_err(anyhow::Error::msg)?;
+    page.session.resize(og_image::SIZE.0, og_image::SIZE.1).await?;
     page.open("/").await?;
-    let words = json!([css, card::title(), card::key().collect::<Vec<_>>()]);
-    page.eval::<bool>(layout, vec![words]).await?;
+    let texts = json!([
+        include_str!("../og_image/og_image.css"),
+        og_image::title(),
+        og_image::key().collect::<Vec<_>>()
+    ]);
+    page.eval::<bool>(layout, vec![texts]).await?;
     page.map_at_rest().await?;
     let png = page.session.driver.screenshot_as_png().await?;
-    let file = root.join(card::FILE);
-    let signed = png_quantize::reduced(&png).and_then(|small| card::signed(&small, &fingerprint));
-    let signed = signed.ok_or_else(|| Error::msg("the browser's picture is not as PNGs of browsers are"))?;
-    std::fs::write(&file, signed)?;
+    let file = root.join(og_image::FILE);
+    let signed = e2e::png_quantize::reduced(&png).and_then(|small| og_image::signed(&small, &fingerprint));
+    std::fs::write(
+        &file,
+        signed.context("the screenshot is not a PNG of 8-bit RGB or RGBA")?,
+    )?;
     println!("{}", file.display());
     Ok(())
+}
+
+#[cfg(not(feature = "og-image"))]
+async fn card(_: &Page, _: &Path) -> Result<()> {
+    anyhow::bail!("`--card` needs `cargo run -p e2e --features og-image --bin shots -- --card`")
 }
 
 async fn chrome(session: &Session, method: &str, parameters: Value) -> Result<()> {

@@ -4,7 +4,7 @@ use crate::axe::violations;
 use crate::oracle::CONTENT;
 use crate::search::{owned, Hits, BOX, HITS};
 use anyhow::Result;
-use azerbaijan_1994::republic::Republic;
+use domain::republic::Republic;
 use e2e::browser::Browser;
 use e2e::input::key;
 use e2e::page::Page;

@@ -1,7 +1,7 @@
 //! Deep links: what they select, and that malformed ones break nothing.
 
 use anyhow::{Error, Result};
-use azerbaijan_1994::republic::Republic;
+use domain::republic::Republic;
 use e2e::browser::Browser;
 use e2e::page::Page;
 use e2e::scenario::Scenario;

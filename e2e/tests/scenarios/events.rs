@@ -2,10 +2,10 @@
 
 use crate::oracle::{stance, CONTENT};
 use crate::timeline::{last, SLIDER};
-use azerbaijan_1994::content::vocabulary::Stance;
-use azerbaijan_1994::layer::Layer;
-use azerbaijan_1994::republic::Republic;
-use azerbaijan_1994::words;
+use azerbaijan_1994::strings;
+use domain::layer::Layer;
+use domain::republic::Republic;
+use domain::vocabulary::Stance;
 use e2e::browser::Browser;
 use e2e::input::key;
 use e2e::page::{Page, Rect};
@@ -83,7 +83,7 @@ fn change(place: usize, partner: Republic) -> String {
             .iter()
             .position(|known| *known == stance)
             .expect("it is a stance");
-        words::classes(Layer::Stance)[class]
+        strings::classes(Layer::Stance)[class]
     };
     let now = stance(place, partner);
     let before = place

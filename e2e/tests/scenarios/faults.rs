@@ -3,7 +3,7 @@
 
 use crate::no_js::{every_link_leads_to_its_article, expect_article};
 use anyhow::Result;
-use azerbaijan_1994::republic::Republic;
+use domain::republic::Republic;
 use e2e::browser::Browser;
 use e2e::page::Page;
 use e2e::scenario::Scenario;

@@ -3,8 +3,8 @@
 use crate::layers::colour;
 use crate::oracle::class;
 use crate::timeline::last;
-use azerbaijan_1994::layer::Layer;
-use azerbaijan_1994::republic::Republic;
+use domain::layer::Layer;
+use domain::republic::Republic;
 use e2e::browser::Browser;
 use e2e::input::key;
 use e2e::scenario::Scenario;

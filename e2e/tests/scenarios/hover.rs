@@ -3,7 +3,7 @@
 use crate::oracle::{sentences_of, CONTENT};
 use crate::source_text::{by, owned, Lit, LIT};
 use anyhow::Result;
-use azerbaijan_1994::republic::Republic;
+use domain::republic::Republic;
 use e2e::browser::Browser;
 use e2e::page::Page;
 use e2e::scenario::Scenario;

@@ -3,10 +3,10 @@
 use crate::oracle::{class, stance, CONTENT};
 use crate::timeline::{last, SLIDER};
 use anyhow::{Error, Result};
-use azerbaijan_1994::content::model::ContextKind;
-use azerbaijan_1994::layer::Layer;
-use azerbaijan_1994::republic::Republic;
-use azerbaijan_1994::words;
+use azerbaijan_1994::strings;
+use content::model::ContextKind;
+use domain::layer::Layer;
+use domain::republic::Republic;
 use e2e::browser::Browser;
 use e2e::input::key;
 use e2e::page::Page;
@@ -46,7 +46,7 @@ const COLOURS: &str = "
 
 /// What the page should show, by the oracle.
 fn expected_colours(layer: Layer, place: usize) -> Colours {
-    let (classes, names) = (layer.classes(), words::classes(layer));
+    let (classes, names) = (layer.classes(), strings::classes(layer));
     let at = |partner: Republic| {
         let slug = class(layer, place, partner);
         classes

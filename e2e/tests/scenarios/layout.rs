@@ -1,6 +1,6 @@
 //! Layout, from a small phone to a large screen.
 
-use azerbaijan_1994::republic::Republic;
+use domain::republic::Republic;
 use e2e::browser::Browser;
 use e2e::page::Rect;
 use e2e::scenario::Scenario;

@@ -2,7 +2,7 @@
 
 use crate::faults::{articles_still_open, its_controls_are_disabled, GLUE, NOTICE_TEXT};
 use crate::no_js::expect_article;
-use azerbaijan_1994::republic::Republic;
+use domain::republic::Republic;
 use e2e::browser::Browser;
 use e2e::page::Page;
 use e2e::scenario::Scenario;

@@ -1,7 +1,7 @@
 //! The page with scripts switched off. It is a document first.
 
 use anyhow::Result;
-use azerbaijan_1994::republic::Republic;
+use domain::republic::Republic;
 use e2e::browser::Browser;
 use e2e::page::Page;
 use e2e::scenario::Scenario;

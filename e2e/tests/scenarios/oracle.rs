@@ -1,16 +1,16 @@
 //! The oracle: expected values, computed from the content by rules of its own and never by the functions of the page, so
 //! that the two can disagree.
 
-use azerbaijan_1994::content::model::{Content, ContextKind, Sentence};
-use azerbaijan_1994::content::vocabulary::{CisStanding, Stance};
-use azerbaijan_1994::layer::Layer;
-use azerbaijan_1994::republic::Republic;
+use content::model::{Content, ContextKind, Sentence};
+use domain::layer::Layer;
+use domain::republic::Republic;
+use domain::vocabulary::{CisStanding, Stance};
 use std::sync::LazyLock;
 
 /// Everything in `content/`.
 pub static CONTENT: LazyLock<Content> = LazyLock::new(|| {
     let folder = xtask::paths::root().join("content");
-    azerbaijan_1994::content::load(&folder).expect("the content is in order")
+    content::load(&folder).expect("the content is in order")
 });
 
 /// The republics that a sentence reaches, in the order of the map: the partners it lists, or else the subject.

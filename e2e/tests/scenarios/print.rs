@@ -2,9 +2,9 @@
 
 use crate::oracle::CONTENT;
 use anyhow::{Error, Result};
-use azerbaijan_1994::content::vocabulary::{ClaimClass, Coverage};
-use azerbaijan_1994::republic::Republic;
 use base64::prelude::{Engine, BASE64_STANDARD};
+use domain::republic::Republic;
+use domain::vocabulary::{ClaimClass, Coverage};
 use e2e::browser::Browser;
 use e2e::page::Page;
 use e2e::scenario::Scenario;

@@ -6,7 +6,7 @@ mod sheet;
 
 use crate::oracle::CONTENT;
 use anyhow::{Error, Result};
-use azerbaijan_1994::content::quiz::Place;
+use content::quiz::Place;
 use e2e::input::key;
 use e2e::page::Page;
 use serde_json::json;

@@ -2,12 +2,12 @@
 
 use crate::oracle::CONTENT;
 use anyhow::Result;
-use azerbaijan_1994::content::vocabulary::NameKind;
-use azerbaijan_1994::republic::Republic;
-use azerbaijan_1994::search::fold;
+use domain::republic::Republic;
+use domain::vocabulary::NameKind;
 use e2e::browser::Browser;
 use e2e::page::Page;
 use e2e::scenario::Scenario;
+use interaction::search::fold;
 use serde::Deserialize;
 use serde_json::json;
 

@@ -1,7 +1,7 @@
 //! Selecting a republic: by mouse, touch, keyboard and list; and the history.
 
 use anyhow::{Error, Result};
-use azerbaijan_1994::republic::Republic;
+use domain::republic::Republic;
 use e2e::browser::Browser;
 use e2e::input::key;
 use e2e::page::Page;

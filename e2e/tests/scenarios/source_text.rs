@@ -2,8 +2,8 @@
 
 use crate::oracle::{reach, sentences_of, CONTENT};
 use anyhow::{Error, Result};
-use azerbaijan_1994::content::model::Sentence;
-use azerbaijan_1994::republic::Republic;
+use content::model::Sentence;
+use domain::republic::Republic;
 use e2e::browser::Browser;
 use e2e::input::key;
 use e2e::page::Page;

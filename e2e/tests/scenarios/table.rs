@@ -2,8 +2,8 @@
 
 use crate::oracle::{sentences_of, CONTENT};
 use anyhow::Result;
-use azerbaijan_1994::content::model::ContextKind;
-use azerbaijan_1994::republic::Republic;
+use content::model::ContextKind;
+use domain::republic::Republic;
 use e2e::browser::Browser;
 use e2e::input::key;
 use e2e::page::Page;

@@ -2,7 +2,7 @@
 
 use crate::oracle::CONTENT;
 use anyhow::Result;
-use azerbaijan_1994::content::model::Moment;
+use content::model::Moment;
 use e2e::browser::Browser;
 use e2e::input::key;
 use e2e::page::Page;

@@ -4,7 +4,7 @@ use crate::layers::colour;
 use crate::search::BOX;
 use crate::timeline::SLIDER;
 use anyhow::{Error, Result};
-use azerbaijan_1994::layer::Layer;
+use domain::layer::Layer;
 use e2e::browser::Browser;
 use e2e::input::key;
 use e2e::page::Page;

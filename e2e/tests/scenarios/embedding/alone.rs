@@ -2,7 +2,7 @@
 
 use super::site_around;
 use crate::no_js::expect_article;
-use azerbaijan_1994::republic::Republic;
+use domain::republic::Republic;
 use e2e::browser::Browser;
 use e2e::scenario::Scenario;
 

@@ -1,8 +1,8 @@
 //! Reads an exported picture: its elements, by an XML parser, and its pixels, by an SVG renderer.
 
 use crate::oracle::{class, CONTENT};
-use azerbaijan_1994::layer::Layer;
-use azerbaijan_1994::republic::Republic;
+use domain::layer::Layer;
+use domain::republic::Republic;
 use roxmltree::{Document, Node};
 use std::collections::{HashMap, HashSet};
 

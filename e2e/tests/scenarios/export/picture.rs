@@ -4,9 +4,9 @@ use super::drawing::{decoded, drawn, fill, keeps_its_places, lands, place, shows
 use super::{opened, saved};
 use crate::layers::colour;
 use crate::oracle::CONTENT;
-use azerbaijan_1994::layer::Layer;
-use azerbaijan_1994::republic::Republic;
-use azerbaijan_1994::words;
+use azerbaijan_1994::strings;
+use domain::layer::Layer;
+use domain::republic::Republic;
 use e2e::browser::Browser;
 use e2e::input::key;
 use e2e::page::Page;
@@ -35,8 +35,8 @@ fn the_picture_is_the_map_as_shown(browser: Browser) {
         let today: String = page.eval(today, vec![]).await?;
         let said = words_of(&document);
         let address = page.server.address("/?at=1993-09&layer=cis#armenia");
-        for text in words::classes(layer).iter().copied().chain([
-            words::TITLE,
+        for text in strings::classes(layer).iter().copied().chain([
+            strings::TITLE,
             "as of March 1994",
             "The CIS by September 1993",
             "Nagorno-Karabakh, approximate",

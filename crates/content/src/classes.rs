@@ -1,0 +1,102 @@
+//! The classes of the map: which republic is in which class of a layer at a moment, by rule, from the checked content.
+//!
+//! A moment that is a span begins with its first month. What context says of a republic holds from the first moment
+//! whose first month is not before it: so the map never runs ahead of what it shows, and never goes back.
+
+use crate::date::{month, months_of, Month};
+use crate::model::{CisPlace, Content, ContextFact, ContextKind, LeaderAt, Moment, Sentence};
+use crate::query::latest;
+use domain::layer::Layer;
+use domain::republic::Republic;
+use domain::vocabulary::CisStanding;
+
+impl Content {
+    /// The class of a republic, as its place in [`Layer::classes`]; none for the subject, which has none.
+    pub fn class(&self, layer: Layer, moment: &Moment, republic: Republic) -> Option<u8> {
+        if republic == Republic::SUBJECT {
+            return None;
+        }
+        let article = self.article(republic)?;
+        let slug = match layer {
+            Layer::Stance => article.stance_at(&self.moments, &moment.id).slug(),
+            Layer::Coverage => article.coverage.slug(),
+            Layer::Cis => self.cis_class(republic, moment),
+            Layer::Relations => match self.relations_year(republic, moment) {
+                Some(1992) => "since-1992",
+                Some(1993) => "since-1993",
+                Some(1994) => "since-1994",
+                _ => "none",
+            },
+        };
+        layer.class_from_slug(slug)
+    }
+
+    fn cis_class(&self, republic: Republic, moment: &Moment) -> &'static str {
+        let fact = self.fact_of(republic, ContextKind::Cis);
+        let standing = fact
+            .filter(|fact| began(fact, moment).is_some())
+            .and_then(|fact| fact.standing);
+        match standing {
+            Some(CisStanding::Founding) => "founding",
+            Some(CisStanding::Signed) => "signed",
+            Some(CisStanding::Joined | CisStanding::Returned) => "joined",
+            Some(CisStanding::Never) | None => "outside",
+        }
+    }
+
+    /// The year in which a partner's relations with Azerbaijan began, if they had by then.
+    fn relations_year(&self, partner: Republic, moment: &Moment) -> Option<u16> {
+        self.fact_of(partner, ContextKind::DiplomaticRelations)
+            .and_then(|fact| began(fact, moment))
+            .map(|(year, _)| year)
+    }
+
+    /// Azerbaijan's place in the CIS at a moment.
+    pub fn cis_place(&self, moment: &Moment) -> Option<&CisPlace> {
+        let subject = self.article(Republic::SUBJECT)?;
+        latest(&self.moments, &moment.id, &subject.cis, |place| &place.moment)
+    }
+
+    /// Who led Azerbaijan at a moment.
+    pub fn leader(&self, moment: &Moment) -> Option<&LeaderAt> {
+        let subject = self.article(Republic::SUBJECT)?;
+        latest(&self.moments, &moment.id, &subject.leaders, |leader| &leader.moment)
+    }
+
+    /// The republics that a sentence reaches: the partners it lists, or, where it lists none, the subject alone.
+    pub fn reach(&self, sentence: &Sentence) -> Vec<Republic> {
+        if sentence.republics.is_empty() {
+            vec![Republic::SUBJECT]
+        } else {
+            sentence.republics.clone()
+        }
+    }
+
+    /// The ids of the sentences that reach a republic, in the order of the text.
+    pub fn sentences_of(&self, republic: Republic) -> Vec<&str> {
+        self.sentences
+            .iter()
+            .filter(|sentence| self.reach(sentence).contains(&republic))
+            .map(|sentence| sentence.id.as_str())
+            .collect()
+    }
+
+    /// The facts from elsewhere that a context layer rests on, one for each republic that has one.
+    pub fn facts_of_layer(&self, layer: Layer) -> Vec<&ContextFact> {
+        let kind = match layer {
+            Layer::Cis => ContextKind::Cis,
+            Layer::Relations => ContextKind::DiplomaticRelations,
+            Layer::Stance | Layer::Coverage => return Vec::new(),
+        };
+        Republic::ALL
+            .into_iter()
+            .filter_map(|republic| self.fact_of(republic, kind))
+            .collect()
+    }
+}
+
+/// The month in which a dated fact began, if that was not after the moment did.
+fn began(fact: &ContextFact, moment: &Moment) -> Option<Month> {
+    let (_, last) = months_of(fact.date.as_deref()?)?;
+    (last <= month(&moment.from)?).then_some(last)
+}

@@ -1,0 +1,17 @@
+//! What the page says: the authored files of `content/`, read, checked and held as one [`model::Content`]. Native only: the
+//! browser never reads a content file.
+
+pub mod classes;
+pub mod date;
+pub mod diagnostic;
+pub mod files;
+pub mod glossary_matches;
+pub mod load;
+pub mod model;
+pub mod query;
+pub mod quiz;
+pub mod readability;
+mod source_file;
+mod validate;
+
+pub use load::load;

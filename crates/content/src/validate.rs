@@ -1,0 +1,38 @@
+//! The semantic checks. Each submodule refuses one kind of error; none changes the content.
+
+mod context;
+mod coverage;
+mod dates;
+mod evidence;
+mod glossary;
+mod identity;
+mod names;
+mod people;
+mod prose;
+mod quiz;
+mod report;
+mod sentences;
+mod text;
+
+use crate::diagnostic::Diagnostic;
+use crate::files::Files;
+use crate::model::Content;
+use report::Report;
+
+/// All semantic errors of content whose files are well formed.
+pub fn validate(content: &Content, files: &Files) -> Vec<Diagnostic> {
+    let mut report = Report::new(files);
+    identity::check(content, &mut report);
+    text::check(content, &mut report);
+    sentences::check(content, &mut report);
+    dates::check(content, &mut report);
+    evidence::check(content, &mut report);
+    coverage::check(content, &mut report);
+    context::check(content, &mut report);
+    people::check(content, &mut report);
+    prose::check(content, &mut report);
+    glossary::check(content, &mut report);
+    names::check(content, &mut report);
+    quiz::check(content, &mut report);
+    report.into_diagnostics()
+}

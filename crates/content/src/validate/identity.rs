@@ -1,0 +1,71 @@
+//! Ids: well formed, and each used once.
+
+use super::report::Report;
+use crate::model::Content;
+use crate::query::is_sentence_id;
+use std::collections::BTreeSet;
+
+/// Refuses ids that are malformed, doubled or taken for something else.
+pub fn check(content: &Content, report: &mut Report) {
+    let sentences: Vec<&str> = content.sentences.iter().map(|sentence| sentence.id.as_str()).collect();
+    for (at, id) in sentences.iter().enumerate() {
+        let due = format!("s{}", at + 1);
+        if *id != due {
+            let help = format!("sentences are numbered in the order of the text: write \"{due}\"");
+            report.refuse(
+                "sentences.toml",
+                &format!("sentence.{at}.id"),
+                format!("\"{id}\" stands in the place of {due}"),
+                help,
+            );
+        }
+    }
+    unique(report, "sentences.toml", "sentence", "id", &sentences);
+    let moments: Vec<&str> = content.moments.iter().map(|moment| moment.id.as_str()).collect();
+    let facts: Vec<&str> = content.context.iter().map(|fact| fact.id.as_str()).collect();
+    let people: Vec<&str> = content.people.iter().map(|person| person.id.as_str()).collect();
+    let terms: Vec<&str> = content.glossary.iter().map(|term| term.id.as_str()).collect();
+    for (file, list, ids) in [
+        ("moments.toml", "moment", &moments),
+        ("context.toml", "fact", &facts),
+        ("people.toml", "person", &people),
+        ("glossary.toml", "term", &terms),
+    ] {
+        unique(report, file, list, "id", ids);
+        for (at, id) in ids.iter().enumerate() {
+            if !plain(id) || is_sentence_id(id) {
+                let what = format!("\"{id}\" cannot be an id here");
+                let help = "use lower-case letters, digits and hyphens, and not the number of a sentence";
+                report.refuse(file, &format!("{list}.{at}.id"), what, help);
+            }
+        }
+    }
+    let keys: Vec<&str> = content
+        .references
+        .iter()
+        .map(|reference| reference.key.as_str())
+        .collect();
+    unique(report, "references.toml", "reference", "key", &keys);
+}
+
+fn plain(id: &str) -> bool {
+    !id.is_empty()
+        && id
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
+fn unique(report: &mut Report, file: &str, list: &str, key: &str, ids: &[&str]) {
+    let mut seen = BTreeSet::new();
+    for (at, id) in ids.iter().enumerate() {
+        if !seen.insert(*id) {
+            let what = format!("the {key} \"{id}\" is already taken");
+            report.refuse(
+                file,
+                &format!("{list}.{at}.{key}"),
+                what,
+                format!("give this {list} another {key}"),
+            );
+        }
+    }
+}

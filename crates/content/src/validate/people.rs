@@ -1,0 +1,127 @@
+//! People and references: each is where it says it is, and each is used.
+
+use super::report::Report;
+use crate::model::Content;
+use std::collections::BTreeSet;
+
+/// Refuses people the sentences do not name, notes without references, and what nothing uses.
+pub fn check(content: &Content, report: &mut Report) {
+    for (at, person) in content.people.iter().enumerate() {
+        for (id_at, id) in person.sentences.iter().enumerate() {
+            let path = format!("person.{at}.sentences.{id_at}");
+            match content.sentence(id) {
+                None => report.refuse(
+                    "people.toml",
+                    &path,
+                    format!("there is no sentence \"{id}\""),
+                    "use s1 to s13",
+                ),
+                Some(sentence) if !sentence.text.contains(&person.name) => {
+                    let help = "take the sentence out, or write the name as the source does";
+                    report.refuse(
+                        "people.toml",
+                        &path,
+                        format!("{id} does not name {}", person.name),
+                        help,
+                    );
+                }
+                Some(sentence) if !sentence.people.contains(&person.id) => {
+                    let help = format!("add \"{}\" to the people of {id} in content/sentences.toml", person.id);
+                    report.refuse(
+                        "people.toml",
+                        &path,
+                        format!("{id} does not list \"{}\"", person.id),
+                        help,
+                    );
+                }
+                Some(_) => {}
+            }
+        }
+        if person.references.is_empty() {
+            let what = format!("the note on {} has no reference", person.name);
+            report.refuse(
+                "people.toml",
+                &format!("person.{at}.references"),
+                what,
+                "add the keys of its references",
+            );
+        }
+        for (key_at, key) in person
+            .references
+            .iter()
+            .enumerate()
+            .filter(|(_, key)| content.reference(key).is_none())
+        {
+            let path = format!("person.{at}.references.{key_at}");
+            let help = "add it to content/references.toml or correct the key";
+            report.refuse("people.toml", &path, format!("there is no reference \"{key}\""), help);
+        }
+        if !content
+            .articles
+            .iter()
+            .any(|article| article.people.contains(&person.id))
+        {
+            let what = format!("no article lists \"{}\"", person.id);
+            report.refuse(
+                "people.toml",
+                &format!("person.{at}.id"),
+                what,
+                "add the id to `people` of an article, or take the person out",
+            );
+        }
+    }
+    for article in &content.articles {
+        for (at, id) in article
+            .people
+            .iter()
+            .enumerate()
+            .filter(|(_, id)| content.person(id).is_none())
+        {
+            let help = "add the person to content/people.toml or correct the id";
+            report.refuse_in(
+                article,
+                &format!("people.{at}"),
+                format!("nobody has the id \"{id}\""),
+                help,
+            );
+        }
+    }
+    references(content, report);
+}
+
+fn references(content: &Content, report: &mut Report) {
+    let facts = content.context.iter().flat_map(|fact| &fact.references);
+    let notes = content.people.iter().flat_map(|person| &person.references);
+    let meanings = content.glossary.iter().flat_map(|term| &term.references);
+    let used: BTreeSet<&String> = facts.chain(notes).chain(meanings).collect();
+    for (at, reference) in content.references.iter().enumerate() {
+        if !used.contains(&reference.key) {
+            let what = format!("nothing uses the reference \"{}\"", reference.key);
+            report.refuse(
+                "references.toml",
+                &format!("reference.{at}.key"),
+                what,
+                "take it out, or cite it",
+            );
+        }
+        if reference.title.trim().is_empty() {
+            let what = format!("the reference \"{}\" has no title", reference.key);
+            report.refuse(
+                "references.toml",
+                &format!("reference.{at}.title"),
+                what,
+                "write the title as it should be printed",
+            );
+        }
+        let address = reference.url.as_deref().unwrap_or("https://");
+        if !(address.starts_with("https://") || address.starts_with("http://")) {
+            let what = format!("\"{address}\" is not a full address");
+            report.refuse(
+                "references.toml",
+                &format!("reference.{at}.url"),
+                what,
+                "begin it with https:// or http://",
+            );
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! The facts: places in the CIS, relations, independence and capitals are those we know, each fact is printed by an
+//! article, and none lies after the horizon.
+
+use crate::copies::{content, refused, refused_among, spoil};
+use content::model::ContextKind;
+use domain::republic::Republic;
+use domain::vocabulary::CisStanding;
+
+#[test]
+fn azerbaijan_signs_watches_and_joins() {
+    let content = content();
+    let article = content.article(Republic::SUBJECT).expect("an article");
+    let places: Vec<_> = article
+        .cis
+        .iter()
+        .map(|place| (place.moment.as_str(), place.place.as_str()))
+        .collect();
+    assert_eq!(
+        places,
+        [("1991-12", "Signatory"), ("1992-10", "Observer"), ("1993-09", "Member")]
+    );
+}
+
+#[test]
+fn eleven_of_the_fourteen_had_diplomatic_relations_with_azerbaijan() {
+    let content = content();
+    let without: Vec<_> = Republic::partners()
+        .filter(|partner| content.relations_since(*partner).is_none())
+        .collect();
+    assert_eq!(without, [Republic::Armenia, Republic::Lithuania, Republic::Uzbekistan]);
+    assert_eq!(content.relations_since(Republic::Kazakhstan), Some("1992-08"));
+    assert_eq!(content.relations_since(Republic::Moldova), Some("1992-05"));
+    assert_eq!(content.relations_since(Republic::Latvia), Some("1994-01-11"));
+}
+
+#[test]
+fn each_republic_has_its_place_in_the_cis() {
+    let content = content();
+    let standing = |republic| content.cis_standing(republic);
+    let count = |wanted| {
+        Republic::ALL
+            .into_iter()
+            .filter(|republic| standing(*republic) == Some(wanted))
+            .count()
+    };
+    assert_eq!(CisStanding::ALL.map(count), [3, 7, 1, 1, 3]);
+    assert_eq!(standing(Republic::SUBJECT), Some(CisStanding::Returned));
+    assert_eq!(standing(Republic::Georgia), Some(CisStanding::Joined));
+    assert_eq!(standing(Republic::Estonia), Some(CisStanding::Never));
+}
+
+#[test]
+fn russia_is_given_its_sovereignty_and_capitals_their_names_of_1994() {
+    let content = content();
+    let date = |republic| {
+        content
+            .fact_of(republic, ContextKind::Independence)
+            .and_then(|fact| fact.date.as_deref())
+    };
+    assert_eq!(date(Republic::Russia), Some("1990-06-12"));
+    let capital = |republic| {
+        content
+            .fact_of(republic, ContextKind::Capital)
+            .and_then(|fact| fact.label.as_deref())
+    };
+    assert_eq!(capital(Republic::Kazakhstan), Some("Almaty"));
+    assert_eq!(capital(Republic::Ukraine), Some("Kiev"));
+    assert_eq!(capital(Republic::Moldova), Some("Chisinau"));
+}
+
+#[test]
+fn a_fact_graded_lower_than_b_is_refused() {
+    refused(
+        "context.toml",
+        "grade = \"B\"",
+        "grade = \"U\"",
+        "grade = \"U\"",
+        "unknown variant `U`, expected `A` or `B`",
+        "use one of the words that are expected; docs/content.md explains them",
+    );
+}
+
+#[test]
+fn a_fact_after_the_horizon_is_refused() {
+    refused(
+        "context.toml",
+        "date = \"1994-02-18\"",
+        "date = \"1994-05-12\"",
+        "\"1994-05-12\"",
+        "\"1994-05-12\" reaches outside the span of the page",
+        "the page speaks of January 1990 to 31 March 1994 only; take it out or correct it",
+    );
+}
+
+#[test]
+fn a_day_that_is_none_is_refused() {
+    refused(
+        "context.toml",
+        "date = \"1994-02-18\"",
+        "date = \"1994-02-30\"",
+        "\"1994-02-30\"",
+        "\"1994-02-30\" is not a date",
+        "write YYYY, YYYY-MM or YYYY-MM-DD",
+    );
+}
+
+#[test]
+fn words_about_what_came_later_are_refused() {
+    refused(
+        "context.toml",
+        "signed in Moscow on 18 February 1994; it did not last.",
+        "signed in Moscow on 18 February 1994; another followed in May 1994.",
+        "followed in May 1994",
+        "May 1994 lies after the horizon of the page",
+        "the page ends with March 1994; take out what came after",
+    );
+}
+
+#[test]
+fn a_fact_that_no_article_prints_is_refused() {
+    let (problems, _) = spoil("republics/azerbaijan.toml", "  \"refugees-1993\",\n", "", "context = [");
+    assert_eq!(problems.len(), 1);
+    assert_eq!(problems[0].file, "content/context.toml");
+    assert_eq!(
+        problems[0].what,
+        "no article of a republic it is about prints the fact \"refugees-1993\""
+    );
+}
+
+#[test]
+fn a_republic_without_a_row_of_the_table_is_refused() {
+    refused_among(
+        "republics/moldova.toml",
+        "  \"moldova-capital\",\n",
+        "",
+        "context = [",
+        "Moldova has 0 facts of the kind capital, not one",
+        "list one fact of the kind capital",
+    );
+}

@@ -1,0 +1,162 @@
+//! The projection of the map, written a second time: places given in longitude and latitude, in map units.
+//!
+//! Ellipsoidal Albers equal-area conic on WGS 84, after J. P. Snyder, "Map Projections: A Working Manual", USGS
+//! Professional Paper 1395 (1987), pages 101 and 102. Only tests use it: they hold the recipe against places known by
+//! their coordinates. The map itself is projected once, by the recipe.
+
+use std::fmt;
+
+use crate::about::About;
+
+const SEMI_MAJOR_KM: f64 = 6378.137;
+const FLATTENING: f64 = 1.0 / 298.257_223_563;
+
+/// The projection and the map's own unit and origin.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Projection {
+    n: f64,
+    c: f64,
+    radius0_km: f64,
+    lon_0: f64,
+    unit_km: f64,
+    origin_km: [f64; 2],
+}
+
+/// A parameter of the projection is absent or not a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ProjectionError(pub &'static str);
+
+impl fmt::Display for ProjectionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the projection does not say its {}", self.0)
+    }
+}
+
+impl std::error::Error for ProjectionError {}
+
+fn eccentricity() -> f64 {
+    (FLATTENING * (2.0 - FLATTENING)).sqrt()
+}
+
+/// Snyder (14-15).
+fn m(phi: f64) -> f64 {
+    phi.cos() / (1.0 - (eccentricity() * phi.sin()).powi(2)).sqrt()
+}
+
+/// Snyder (3-12).
+fn q(phi: f64) -> f64 {
+    let e = eccentricity();
+    let es = e * phi.sin();
+    (1.0 - e * e) * (phi.sin() / (1.0 - es * es) - ((1.0 - es) / (1.0 + es)).ln() / (2.0 * e))
+}
+
+impl Projection {
+    /// Reads the parameters from what the map says about itself.
+    ///
+    /// # Errors
+    /// When `lat_1`, `lat_2`, `lat_0` or `lon_0` is absent.
+    pub fn of(about: &About) -> Result<Self, ProjectionError> {
+        let degrees = |name: &'static str| {
+            about
+                .projection
+                .split_whitespace()
+                .find_map(|word| {
+                    word.strip_prefix('+')?
+                        .strip_prefix(name)?
+                        .strip_prefix('=')?
+                        .parse::<f64>()
+                        .ok()
+                })
+                .ok_or(ProjectionError(name))
+        };
+        let (lat_1, lat_2) = (degrees("lat_1")?.to_radians(), degrees("lat_2")?.to_radians());
+        // Snyder (14-14), (14-13) and (14-12a).
+        let n = (m(lat_1).powi(2) - m(lat_2).powi(2)) / (q(lat_2) - q(lat_1));
+        let c = m(lat_1).powi(2) + n * q(lat_1);
+        let radius0_km = SEMI_MAJOR_KM * (c - n * q(degrees("lat_0")?.to_radians())).sqrt() / n;
+        Ok(Self {
+            n,
+            c,
+            radius0_km,
+            lon_0: degrees("lon_0")?,
+            unit_km: about.unit_km,
+            origin_km: about.origin_km,
+        })
+    }
+
+    /// A place in degrees, east and north positive, in map units, y down. Longitudes may go past 180: 190 is 170 west,
+    /// and is the one to use for the far side of Chukotka.
+    pub fn place(&self, lon: f64, lat: f64) -> [f64; 2] {
+        // Snyder (14-1) to (14-4).
+        let radius = SEMI_MAJOR_KM * (self.c - self.n * q(lat.to_radians())).sqrt() / self.n;
+        let theta = self.n * (lon - self.lon_0).to_radians();
+        let (east, north) = (radius * theta.sin(), self.radius0_km - radius * theta.cos());
+        [
+            (east - self.origin_km[0]) / self.unit_km,
+            (self.origin_km[1] - north) / self.unit_km,
+        ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn areas_are_true_everywhere_and_no_two_places_fall_together(lon in 20.0..190.0f64, lat in 36.0..80.0f64) {
+            let projection = Projection::of(&about("+lat_1=45 +lat_2=65 +lat_0=60 +lon_0=50")).expect("complete");
+            // A small cell of the net of meridians and parallels, as the triangle fan of its corners.
+            let side = 0.02;
+            let corners = [(0.0, 0.0), (side, 0.0), (side, side), (0.0, side)].map(|(east, north)| projection.place(lon + east, lat + north));
+            let doubled: f64 = (0..4).map(|at| {
+                let ([x, y], [next_x, next_y]) = (corners[at], corners[(at + 1) % 4]);
+                x * next_y - next_x * y
+            }).sum();
+            let map = (doubled / 2.0).abs() * 0.001_f64.powi(2);
+            let ground = SEMI_MAJOR_KM.powi(2) * side.to_radians() * (q((lat + side).to_radians()) - q(lat.to_radians())) / 2.0;
+            prop_assert!((map / ground - 1.0).abs() < 1e-4, "{map} {ground}");
+            // And right round: seen from above, east is to the right of north.
+            prop_assert!(doubled < 0.0);
+        }
+    }
+
+    fn about(projection: &str) -> About {
+        About {
+            projection: projection.into(),
+            unit_km: 0.001,
+            origin_km: [0.0, 0.0],
+            sources: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn the_origin_is_where_the_two_zero_lines_meet_and_north_is_up() {
+        let projection = Projection::of(&about("+proj=aea +lat_1=45 +lat_2=65 +lat_0=60 +lon_0=50")).expect("complete");
+        let [x, y] = projection.place(50.0, 60.0);
+        assert!(x.abs() < 1e-6 && y.abs() < 1e-6);
+        assert!(projection.place(50.0, 61.0)[1] < 0.0);
+        assert!(projection.place(51.0, 60.0)[0] > 0.0);
+    }
+
+    #[test]
+    fn areas_on_the_ellipsoid_are_areas_on_the_map() {
+        // The belt between two parallels, one degree wide: exact on both sides, by Snyder (3-12).
+        let projection = Projection::of(&about("+lat_1=45 +lat_2=65 +lat_0=60 +lon_0=50")).expect("complete");
+        let (south, north) = (40.0_f64, 41.0_f64);
+        let ground =
+            SEMI_MAJOR_KM.powi(2) * 1.0_f64.to_radians() * (q(north.to_radians()) - q(south.to_radians())) / 2.0;
+        let radius = |lat: f64| projection.radius0_km + projection.place(50.0, lat)[1] * 0.001;
+        let map = projection.n * 1.0_f64.to_radians() * (radius(south).powi(2) - radius(north).powi(2)) / 2.0;
+        assert!((map / ground - 1.0).abs() < 1e-9, "{map} {ground}");
+    }
+
+    #[test]
+    fn a_projection_without_its_central_meridian_is_refused() {
+        assert_eq!(
+            Projection::of(&about("+lat_1=45 +lat_2=65 +lat_0=60")),
+            Err(ProjectionError("lon_0"))
+        );
+    }
+}

@@ -1,0 +1,75 @@
+//! Facts from elsewhere, set apart from the source, each with where it comes from; and the people of an article.
+
+use crate::pages::evidence::context_id;
+use crate::strings;
+use content::model::{Article, Content, ContextFact};
+use domain::republic::Republic;
+use domain::vocabulary::Grade;
+use leptos::prelude::*;
+
+/// People and facts.
+pub fn context(content: &Content, republic: Republic, article: &Article) -> impl IntoView {
+    let facts: Vec<_> = article
+        .context
+        .iter()
+        .enumerate()
+        .filter_map(|(place, id)| Some((place, content.fact(id)?)))
+        .map(|(place, fact)| self::fact(content, republic, place, fact))
+        .collect();
+    let people: Vec<_> = article
+        .people
+        .iter()
+        .filter_map(|id| content.person(id))
+        .map(|person| {
+            view! { <div><dt>{person.name.clone()}</dt><dd>{person.note.clone()}{references(content, &person.references)}</dd></div> }
+        })
+        .collect();
+    view! {
+        <section class="context">
+            <h3>{strings::CONTEXT}</h3>
+            <p class="note">{strings::CONTEXT_NOTE}</p>
+            <ol>{facts}</ol>
+        </section>
+        {(!people.is_empty()).then(|| view! {
+            <section class="people">
+                <h3>{strings::PEOPLE}</h3>
+                <dl>{people}</dl>
+            </section>
+        })}
+    }
+}
+
+fn fact(content: &Content, republic: Republic, place: usize, fact: &ContextFact) -> impl IntoView {
+    let single = (fact.grade == Grade::B).then(|| view! { <i>{strings::ONE_SOURCE}</i>" " });
+    view! {
+        <li id=context_id(republic, place)>
+            <span class="kind">{strings::context_kind(fact.kind)}</span>
+            " "
+            {fact.text.clone()}
+            " "
+            {single}
+            {references(content, &fact.references)}
+        </li>
+    }
+}
+
+/// "(A; B)", each with its address where it has one.
+fn references(content: &Content, keys: &[String]) -> Option<impl IntoView> {
+    (!keys.is_empty()).then(|| {
+        let named: Vec<_> = keys
+            .iter()
+            .filter_map(|key| content.reference(key))
+            .enumerate()
+            .map(|(place, reference)| {
+                let gap = (place > 0).then_some("; ");
+                let title = reference.title.clone();
+                let title = match reference.url.clone() {
+                    Some(url) => view! { <a href=url rel="external noreferrer">{title}</a> }.into_any(),
+                    None => title.into_any(),
+                };
+                view! { {gap}{title} }
+            })
+            .collect();
+        view! { <cite>{named}</cite> }
+    })
+}

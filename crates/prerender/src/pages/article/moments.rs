@@ -1,0 +1,53 @@
+//! Our reading from moment to moment, or, for Azerbaijan, its place in the CIS: each with its evidence.
+
+use crate::pages::evidence::marks;
+use crate::strings;
+use azerbaijan_1994::ui::map::swatch::swatch;
+use content::model::{Article, Content};
+use domain::republic::Republic;
+use leptos::prelude::*;
+
+/// The steps, or nothing where there are none.
+pub fn moments(content: &Content, republic: Republic, article: &Article) -> Option<impl IntoView> {
+    let row = |moment: &str, head: AnyView, because: &str, evidence: &[String]| {
+        let label = content.moment(moment).map(|moment| {
+            let precision = strings::precision(moment.precision).map(|words| view! { <i>{words}</i> });
+            view! { <span class="when">{moment.label.clone()}{precision}</span> }
+        });
+        let because = because.to_owned();
+        view! {
+            <li data-step=moment.to_owned()>
+                {label}
+                <span class="what">{head}</span>
+                <span class="why">{because}{marks(republic, article, evidence)}</span>
+            </li>
+        }
+        .into_any()
+    };
+    let stances = article.stances.iter().map(|step| {
+        let head = view! { {swatch(step.stance.slug())} {strings::stance(step.stance)} }.into_any();
+        row(&step.moment, head, &step.because, &step.evidence)
+    });
+    let places = article.cis.iter().map(|step| {
+        row(
+            &step.moment,
+            step.place.clone().into_any(),
+            &step.because,
+            &step.evidence,
+        )
+    });
+    let rows: Vec<_> = stances.chain(places).collect();
+    let heading = if republic == Republic::SUBJECT {
+        strings::CIS_PLACE
+    } else {
+        strings::THROUGH_TIME
+    };
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="moments">
+                <h3>{heading}</h3>
+                <ol>{rows}</ol>
+            </section>
+        }
+    })
+}

@@ -1,0 +1,81 @@
+//! The dialog for citing, as a piece of HTML of its own: it is fetched when its button is pressed, and `web/cite.js`
+//! makes it work. All its words stand here and none there.
+//!
+//! Each format stands in it twice, for the whole page and for any republic, as a pattern: `{address}`, `{accessed}`,
+//! `{republic}` and `{slug}` are filled in by the program.
+
+use super::print;
+use crate::iframe::escaped;
+use crate::publish::citation::{Format, Part, Work};
+use crate::strings;
+use content::model::Source;
+use domain::republic::Republic;
+use leptos::prelude::*;
+
+/// The dialog, after a link to its style sheet.
+pub fn cite(sheet: &str, source: &Source) -> String {
+    let months = |which: fn((&'static str, &'static str)) -> &'static str| strings::MONTHS.map(which).join(" ");
+    let republics = Republic::ALL.map(|republic| {
+        view! { <option value=republic.slug()>{republic.name()}</option> }
+    });
+    let styles = Format::ALL.map(|format| {
+        view! { <option value=format.slug()>{strings::citation(format)}</option> }
+    });
+    let patterns = Format::ALL.map(|format| {
+        let (extension, kind) = format.file().unzip();
+        let pattern = |name: &'static str, work: Work| {
+            let inside = html(&format.cite(&work, source));
+            view! { <template data-pattern=name inner_html=inside></template> }
+        };
+        view! {
+            <div data-format=format.slug() data-day=format.day().slug() data-extension=extension data-kind=kind hidden>
+                {pattern("whole", Work::Whole)}
+                {pattern("article", Work::pattern())}
+            </div>
+        }
+    });
+    let (copy, copied) = strings::COPY_CITATION;
+    let (save, saved) = strings::SAVE_CITATION;
+    print(view! {
+        <link rel="stylesheet" href=sheet.to_owned()/>
+        <dialog
+            class="sharing citing"
+            aria-labelledby="citing-title"
+            data-months=months(|month| month.0)
+            data-short-months=months(|month| month.1)
+        >
+            <div class="head">
+                <h2 id="citing-title">{strings::CITE}</h2>
+                <button type="button" data-close="">{strings::CLOSE}</button>
+            </div>
+            <p class="note">{strings::CITE_NOTE}</p>
+            <div class="options">
+                <label><span>{strings::CITE_WHAT}</span><select name="what" autofocus=true>
+                    <option value="">{strings::CITE_WHOLE}</option>
+                    {republics.into_iter().collect_view()}
+                </select></label>
+                <label><span>{strings::CITE_STYLE}</span><select name="style">{styles.into_iter().collect_view()}</select></label>
+            </div>
+            <section aria-labelledby="citing-entry">
+                <h3 id="citing-entry">{strings::CITE_ENTRY}</h3>
+                <div class="entry" data-entry=""></div>
+                <div class="line">
+                    <button type="button" data-copy="" data-copied=copied>{copy}</button>
+                    <button type="button" data-save="" data-saved=saved>{save}</button>
+                </div>
+            </section>
+            {patterns.into_iter().collect_view()}
+            <p class="said" role="status" data-said="" data-by-keys=strings::COPY_BY_KEYS></p>
+        </dialog>
+    })
+}
+
+fn html(parts: &[Part]) -> String {
+    parts
+        .iter()
+        .map(|part| match part {
+            Part::Plain(text) => escaped(text),
+            Part::Italic(text) => format!("<i>{}</i>", escaped(text)),
+        })
+        .collect()
+}

@@ -1,0 +1,82 @@
+//! The dialog for saving and printing, as a piece of HTML of its own: it is fetched when its button is pressed, and
+//! `web/save.js` makes it work. All its words stand here and none there, the blank of the picture too.
+
+use super::export_blank::blank;
+use super::print;
+use crate::strings;
+use content::model::Source;
+use domain::layer::Layer;
+use leptos::prelude::*;
+use state::generated::{MOMENTS, NOW};
+use state::route;
+
+/// Until the first preview is drawn: a picture without anything.
+const NOTHING_YET: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'/%3E";
+
+/// The dialog, after a link to its style sheet. `tokens` and `labels` are the sheets that the picture reads.
+///
+/// # Errors
+/// When one of them does not say what the picture needs.
+pub fn save(sheet: &str, tokens: &str, labels: &str, source: &Source) -> Result<String, String> {
+    let blank = blank(tokens, labels, &foot(source))?;
+    let months = strings::MONTHS.map(|(month, _)| month).join(" ");
+    let sizes = strings::PNG_SIZES.map(|(times, words)| view! { <option value=times>{words}</option> });
+    let button = |name: &'static str, (words, said): (&'static str, &'static str)| {
+        view! { <button type="button" data-save=name data-said-then=said>{words}</button> }
+    };
+    Ok(print(view! {
+        <link rel="stylesheet" href=sheet.to_owned()/>
+        <dialog
+            class="sharing saving"
+            aria-labelledby="saving-title"
+            data-keys=route::KEYS.join(" ")
+            data-layer=Layer::default().slug()
+            data-at=MOMENTS[usize::from(NOW)].slug
+            data-months=months
+            data-made=strings::MADE_ON
+        >
+            <div class="head">
+                <h2 id="saving-title">{strings::SAVE.1}</h2>
+                <button type="button" data-close="">{strings::CLOSE}</button>
+            </div>
+            <section aria-labelledby="saving-picture">
+                <h3 id="saving-picture">{strings::PICTURE_TITLE}</h3>
+                <p class="note">{strings::PICTURE_NOTE}</p>
+                <img data-preview="" src=NOTHING_YET alt=strings::PICTURE_PREVIEW width="1920" height="1080"/>
+                <div class="line">
+                    {button("svg", strings::SAVE_SVG)}
+                    {button("png", strings::SAVE_PNG)}
+                    <label><span>{strings::PNG_SIZE}</span><select name="size">{sizes.into_iter().collect_view()}</select></label>
+                </div>
+            </section>
+            <section aria-labelledby="saving-sheet">
+                <h3 id="saving-sheet">{strings::SHEET_TITLE}</h3>
+                <p class="note">{strings::SHEET_NOTE}</p>
+                <div class="line">
+                    <button type="button" data-print="">{strings::PRINT}</button>
+                    <span class="note">
+                        {strings::ON_PAPER}" "<a href="handout/">{strings::HANDOUT}</a>" · "<a href="worksheet/">{strings::WORKSHEET}</a>
+                    </span>
+                </div>
+            </section>
+            <p class="said" role="status" data-said="" data-refused=strings::PNG_REFUSED></p>
+            <template data-blank inner_html=blank></template>
+        </dialog>
+    }))
+}
+
+/// What stands under the picture: where it is told from, and whose the readings and the outlines are.
+fn foot(source: &Source) -> Vec<String> {
+    vec![
+        format!(
+            "{} “{},” in {}{}{}. {}",
+            strings::TOLD_FROM,
+            source.title,
+            source.book,
+            strings::edition(&source.editor, &source.publisher, source.published),
+            strings::data_as_of(&source.data_as_of),
+            source.rights
+        ),
+        format!("{} {}", strings::CLASSIFICATION, strings::OUTLINES),
+    ]
+}

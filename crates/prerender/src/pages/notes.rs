@@ -1,0 +1,69 @@
+//! The notes of the sentences: what each asserts and who says so, its dates and how exact they are, its topics, and
+//! the republics it reaches, each with the next sentence that reaches it. They lie on one another, so that reading on
+//! moves nothing; the chosen one, or the one under the pointer, is seen.
+
+use super::{content, print};
+use crate::strings;
+use content::model::{DateExpression, Sentence};
+use domain::republic::Republic;
+use leptos::prelude::*;
+use state::generated;
+
+/// The notes of all sentences, and a hint for when none is chosen.
+pub fn notes() -> String {
+    let content = content();
+    let notes: Vec<_> = content
+        .sentences
+        .iter()
+        .zip(1..)
+        .map(|(sentence, number)| note(sentence, number, &content.reach(sentence)))
+        .collect();
+    print(view! {
+        <p data-note="">{strings::NOTES_HINT}</p>
+        {notes}
+    })
+}
+
+fn note(sentence: &Sentence, number: u8, reach: &[Republic]) -> impl IntoView {
+    let classes: Vec<_> = sentence
+        .classes
+        .iter()
+        .map(|class| strings::claim_class(*class))
+        .collect();
+    let by = sentence.by.as_ref().map(|by| format!(": {by}"));
+    let topics: Vec<_> = sentence.topics.iter().map(|topic| strings::topic(*topic)).collect();
+    let dates: Vec<_> = sentence.dates.iter().map(date).collect();
+    let dates = if dates.is_empty() {
+        strings::NO_DATE.to_owned()
+    } else {
+        dates.join("; ")
+    };
+    let group = sentence
+        .group
+        .as_ref()
+        .map(|group| strings::as_group(group))
+        .unwrap_or_default();
+    let reached: Vec<_> = reach.iter().map(|republic| reached(*republic, number)).collect();
+    view! {
+        <div data-note=sentence.id.clone()>
+            <p><b>{sentence.id.to_uppercase()}" "{classes.join(" · ")}</b>{by}"."</p>
+            <p><i>{strings::NOTE_DATES}</i>" "{dates}"."</p>
+            <p><i>{strings::NOTE_TOPICS}</i>" "{topics.join(", ")}"."</p>
+            <p><i>{strings::NOTE_REACHES}</i>{group}{reached}</p>
+        </div>
+    }
+}
+
+/// " Armenia (next: S4)"
+fn reached(republic: Republic, number: u8) -> impl IntoView {
+    let slug = republic.slug();
+    let next = generated::next_sentence(republic, number)
+        .filter(|next| *next != number)
+        .map(|next| view! { " "<a class="mark" href=format!("#s{next}")>{strings::next_on_topic(next)}</a> });
+    view! { " "<span class="reached"><a href=format!("#{slug}") data-republic=slug>{republic.name()}</a>{next}</span> }
+}
+
+/// "“early 1994” (part of a year)"
+fn date(date: &DateExpression) -> String {
+    format!("“{}” ({})", date.words, strings::exactness(date.precision))
+}

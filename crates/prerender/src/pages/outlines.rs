@@ -1,0 +1,177 @@
+//! The drawn parts that never change: outlines, hatchings, sea, neighbours, lakes, the overlay of Nagorno-Karabakh.
+//!
+//! Every outline stands once in the page; the map and its insets refer to it by `use`.
+
+use super::label::leaders;
+use super::print;
+use crate::strings;
+use domain::layer::{Layer, PAINTS};
+use domain::republic::Republic;
+use geo::atlas::Atlas;
+use leptos::prelude::*;
+use leptos::svg;
+use state::generated;
+use std::sync::Arc;
+
+// Strokes of a tile of 10 by 10 that go on in the next tile.
+const RISING: &str = "M-1 1l2-2M0 10l10-10M9 11l2-2";
+const FALLING: &str = "M-1 9l2 2M0 0l10 10M9-1l2 2";
+const CROSSED: &str = "M0 10l10-10M0 0l10 10";
+const UPRIGHT: &str = "M5 0l0 10";
+
+/// Sets of hatchings: id prefix, and the size of one tile in the units of the drawing it is for.
+const SCALES: [(&str, f64); 3] = [("m", 105.0), ("i", 60.0), ("k", 7.0)];
+
+fn atlas_of_this_printing() -> Arc<Atlas> {
+    expect_context::<Arc<Atlas>>()
+}
+
+/// All outlines and hatchings, in one unseen drawing.
+pub fn atlas() -> String {
+    let atlas = atlas_of_this_printing();
+    let outline = |id: String, path: &str| {
+        svg::path()
+            .attr("id", id)
+            .attr("d", path.to_owned())
+            .attr("vector-effect", "non-scaling-stroke")
+    };
+    let lands = Republic::ALL.map(|republic| outline(format!("geo-{}", republic.slug()), &atlas.of(republic).path));
+    let others = [
+        ("land", &atlas.land),
+        ("lakes", &atlas.lakes),
+        ("karabakh", &atlas.nagorno_karabakh),
+    ]
+    .map(|(id, path)| outline(format!("geo-{id}"), path));
+    let hatchings: Vec<_> = SCALES
+        .into_iter()
+        .flat_map(|(scale, size)| {
+            PAINTS
+                .into_iter()
+                .chain(["subject", "karabakh"])
+                .map(move |id| hatching(scale, size, id))
+        })
+        .collect();
+    print(
+        svg::svg().attr("aria-hidden", "true").attr("focusable", "false").child(
+            svg::defs().child((
+                lands.into_iter().collect_view(),
+                others.into_iter().collect_view(),
+                Republic::partners()
+                    .map(|republic| tie(&atlas, republic))
+                    .collect_view(),
+                hatchings,
+            )),
+        ),
+    )
+}
+
+/// The tie of a partner: an arc from Baku to its capital, bent away from the straight line to the north, with a dot
+/// at each end. A dot is a line of hardly any length: so it keeps its size when the map grows.
+fn tie(atlas: &Atlas, partner: Republic) -> impl IntoView {
+    let ([x0, y0], [x1, y1]) = (atlas.of(Republic::SUBJECT).capital, atlas.of(partner).capital);
+    let (dx, dy) = (x1 - x0, y1 - y0);
+    let bend = |along: i32, across: i32| along / 2 + across / 5;
+    let (mid_x, mid_y) = if dx < 0 {
+        (bend(dx, -dy), bend(dy, dx))
+    } else {
+        (bend(dx, dy), bend(dy, -dx))
+    };
+    let path = |d: String| {
+        svg::path()
+            .attr("d", d)
+            .attr("fill", "none")
+            .attr("vector-effect", "non-scaling-stroke")
+    };
+    let arc = format!("M{x0} {y0}q{mid_x} {mid_y} {dx} {dy}");
+    svg::g().attr("id", format!("tie-{}", partner.slug())).child((
+        path(arc.clone()).attr("class", "casing"),
+        path(arc),
+        path(format!("M{x0} {y0}h1M{x1} {y1}h1")).attr("class", "ends"),
+    ))
+}
+
+/// The strokes of a hatching, in tenths of its tile: path, class, width; an empty path where there are none. Silence is a
+/// line of dots, as of words left out.
+pub fn strokes(id: &str) -> (&'static str, &'static str, f64) {
+    match id {
+        "improving" | "tone-2" => (RISING, "p-line faint", 0.9),
+        "tone-3" => (UPRIGHT, "p-line", 0.8),
+        "uneven" | "tone-1" => ("M1.6 2.5h1.8M6.6 7.5h1.8", "p-line", 1.8),
+        "strained" => (FALLING, "p-line", 1.3),
+        "in-conflict" => (CROSSED, "p-line", 0.9),
+        "not-stated" => ("M1 2.5h4M6 7.5h4", "p-silence", 0.7),
+        "karabakh" => (RISING, "p-karabakh", 1.2),
+        _ => ("", "p-line", 0.0),
+    }
+}
+
+/// One hatching: a tile of strokes whose sizes follow from the tile's. Those of the map name their size, so that the
+/// live page can keep it when the map grows.
+fn hatching(scale: &str, size: f64, id: &'static str) -> impl IntoView {
+    let (path, class, width) = strokes(id);
+    svg::pattern()
+        .attr("id", format!("{scale}-{id}"))
+        .attr("width", "10")
+        .attr("height", "10")
+        .attr("patternUnits", "userSpaceOnUse")
+        .attr("patternTransform", format!("scale({})", size / 10.0))
+        .attr("data-tile", (scale == "m").then_some(size))
+        .child(
+            svg::path()
+                .attr("class", class)
+                .attr("d", path)
+                .attr("stroke-width", width),
+        )
+}
+
+/// What lies under the republics.
+pub fn backdrop() -> String {
+    print(r#use("neighbours-land", "land"))
+}
+
+/// What is said of the map as a whole, and what lies over its republics.
+pub fn described_overlay() -> String {
+    let count = |coverage| generated::count(Layer::Coverage, generated::NOW, coverage);
+    let reach = strings::map_reach([0, 1, 2, 3].map(count));
+    // Among what is not drawn: else it would be said of the group that holds it as well.
+    let reach = print(svg::defs().child(svg::desc().attr("id", "reach").child(reach)));
+    reach + &overlay()
+}
+
+/// What lies over them.
+pub fn overlay() -> String {
+    let atlas = atlas_of_this_printing();
+    let lines = leaders(|republic| atlas.of(republic).label.map(f64::from).into())
+        .map(|(republic, from, to)| {
+            svg::g().attr("class", format!("leader-of-{}", republic.slug())).child((
+                svg::line()
+                    .attr("class", "leader")
+                    .attr("x1", from.0)
+                    .attr("y1", from.1)
+                    .attr("x2", to.0)
+                    .attr("y2", to.1),
+                svg::circle()
+                    .attr("class", "leader-end")
+                    .attr("cx", from.0)
+                    .attr("cy", from.1)
+                    .attr("r", "22"),
+            ))
+        })
+        .collect_view();
+    print((
+        r#use("lakes", "lakes"),
+        r#use("karabakh", "karabakh"),
+        svg::g().attr("class", "leaders").child(lines),
+    ))
+}
+
+/// What lies over the republics of an inset.
+pub fn inset_overlay() -> String {
+    print((r#use("lakes", "lakes"), r#use("karabakh", "karabakh")))
+}
+
+fn r#use(class: &'static str, outline: &'static str) -> impl IntoView {
+    svg::r#use()
+        .attr("class", class)
+        .attr("href", format!("#geo-{outline}"))
+}

@@ -1,0 +1,155 @@
+//! The page of the quiz: what is asked, and what is told with each answer. Without the program it is a sheet of
+//! statements whose answers unfold, and a map with numbers; the program reads its words from here and says them in its
+//! own order.
+
+use super::evidence::quotation;
+use super::outlines;
+use super::{content, print};
+use crate::iframe::escaped;
+use crate::strings;
+use content::quiz::{Answer, Item, Place};
+use domain::republic::Republic;
+use leptos::prelude::*;
+use leptos::svg;
+use sha2::{Digest, Sha256};
+use state::generated;
+
+/// The inside of the page's `body`.
+pub fn quiz() -> String {
+    let content = content();
+    let atlas = outlines::atlas();
+    let places: Vec<_> = content.quiz.place.iter().map(place).collect();
+    let items: Vec<_> = content.quiz.item.iter().map(item).collect();
+    let answers = Answer::ALL.map(|answer| {
+        let (name, meaning) = strings::answer(answer);
+        view! {
+            <div>
+                <dt data-choice="">{name}</dt>
+                <dd>{meaning}</dd>
+            </div>
+        }
+    });
+    let sheet = print(view! {
+        <section aria-labelledby="statements">
+            <h2 id="statements">{strings::STATEMENTS_TITLE}</h2>
+            <p class="note">{strings::STATEMENTS_NOTE}</p>
+            <dl class="meanings">{answers.into_iter().collect_view()}</dl>
+            <ol class="items">{items}</ol>
+        </section>
+        <section aria-labelledby="places">
+            <h2 id="places">{strings::PLACES_TITLE}</h2>
+            <p class="note">{strings::PLACES_NOTE}</p>
+            <figure class="map board" aria-hidden="true" data-board="">{board()}</figure>
+            <ol class="items">{places}</ol>
+        </section>
+    });
+    let digest = Sha256::digest(sheet.as_bytes());
+    let edition: String = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+    print(view! {
+        <main class="page study" id="main">
+            <header class="masthead">
+                <p class="kicker"><a href="../">{strings::TO_MAP}</a></p>
+                <h1>{strings::QUIZ_TITLE}</h1>
+                <p class="standfirst">{strings::QUIZ_STANDFIRST}</p>
+            </header>
+            <div class="atlas" inner_html=atlas></div>
+            <div id="quiz" data-edition=edition></div>
+            <div data-printed="" inner_html=sheet></div>
+        </main>
+    })
+}
+
+fn item(item: &Item) -> impl IntoView {
+    let content = content();
+    let shown: Vec<_> = item
+        .sentences
+        .iter()
+        .filter_map(|id| content.sentence(id))
+        .map(|sentence| quotation(sentence, "../"))
+        .collect();
+    view! {
+        <li data-item=item.id.clone() data-answer=item.answer.index().to_string()>
+            <details>
+                <summary data-statement="">{item.statement.clone()}</summary>
+                <p><b>{strings::answer(item.answer).0}</b></p>
+                <p data-because="">{item.because.clone()}</p>
+                <div data-shown="" class="quotations">{shown}</div>
+            </details>
+        </li>
+    }
+}
+
+fn place(place: &Place) -> impl IntoView {
+    let content = content();
+    let republic = place.republic;
+    let quoted = place
+        .sentence
+        .as_ref()
+        .and_then(|id| content.sentence(id))
+        .map(|sentence| quotation(sentence, "../"));
+    let silence = place
+        .sentence
+        .is_none()
+        .then(|| view! { <p class="silence">{strings::passed_over(republic)}</p> });
+    view! {
+        <li data-spot=republic.slug()>
+            <details>
+                <summary data-where="">{place.r#where.clone()}</summary>
+                <p><b data-name="">{republic.name()}</b></p>
+                <div data-shown="" class="quotations">
+                    {quoted}
+                    {silence}
+                    <p class="more"><a href=format!("../#{}", republic.slug())>{strings::more(republic)}</a></p>
+                </div>
+            </details>
+        </li>
+    }
+}
+
+/// The map and its insets, with a number for each republic in place of its name.
+fn board() -> impl IntoView {
+    let insets = generated::INSETS.map(|inset| {
+        let members = move |republic: &Republic| inset.rect.meets(generated::extent(*republic));
+        let drawing = drawing(&inset.rect.to_string(), outlines::inset_overlay(), members);
+        let numbers = numbers(|republic| inset.rect.holds(generated::extent(republic)));
+        view! { <div class=format!("inset inset-{}", inset.slug)>{drawing}<div class="labels" inner_html=numbers></div></div> }
+    });
+    let drawing = drawing(&generated::HOME.to_string(), outlines::overlay(), |_| true);
+    view! {
+        <div class="sheet">
+            <div class="picture">{drawing}<div class="labels" inner_html=numbers(|_| true)></div></div>
+            <div class="insets">{insets.into_iter().collect_view()}</div>
+        </div>
+    }
+}
+
+fn drawing(frame: &str, overlay: String, members: impl Fn(&Republic) -> bool) -> impl IntoView {
+    let lands: Vec<_> = Republic::ALL
+        .into_iter()
+        .filter(members)
+        .map(|republic| {
+            let shape = svg::r#use().attr("class", "shape").attr("href", republic.outline());
+            svg::g().attr("data-place", republic.slug()).child(shape)
+        })
+        .collect();
+    svg::svg()
+        .attr("viewBox", frame.to_owned())
+        .attr("focusable", "false")
+        .child((
+            svg::g().inner_html(outlines::backdrop()),
+            svg::g().attr("class", "lands").child(lands),
+            svg::g().inner_html(overlay),
+        ))
+}
+
+fn numbers(members: impl Fn(Republic) -> bool) -> String {
+    let content = content();
+    let places = content.quiz.place.iter().zip(1_u8..);
+    places
+        .filter(|(place, _)| members(place.republic))
+        .map(|(place, number)| {
+            let slug = escaped(place.republic.slug());
+            format!("<span class=\"label\" data-label=\"{slug}\" data-place=\"{slug}\">{number}</span>")
+        })
+        .collect()
+}

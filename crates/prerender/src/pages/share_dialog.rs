@@ -1,0 +1,124 @@
+//! The dialog for sharing and embedding, as a piece of HTML of its own: it is fetched when its button is pressed, and
+//! `web/share.js` makes it work. All its words stand here and none there.
+//!
+//! What the program fills in stands in patterns: `{src}`, `{title}`, `{height}` in the code of the frame, `{script}`,
+//! `{options}`, `{link}`, `{title}` in that of the element.
+
+use super::print;
+use crate::iframe::{iframe, HEIGHT, LOW_HEIGHT, SANDBOX};
+use crate::strings;
+use domain::layer::Layer;
+use domain::republic::Republic;
+use leptos::prelude::*;
+use state::generated::{MOMENTS, NOW};
+use state::route;
+use state::Selection;
+
+/// The element of `web/embed.js`, with the link that remains without it, before its words.
+const ELEMENT: [&str; 2] = [
+    "<script src=\"{script}\" async></script>\n<azerbaijan-1994{options}><a href=\"{link}\">",
+    " {title}</a></azerbaijan-1994>",
+];
+
+/// The dialog, after a link to its style sheet.
+pub fn share(sheet: &str) -> String {
+    let frame = iframe("{src}", "{title}", "100%", "{height}");
+    let element = ELEMENT.join(strings::MAP);
+    let (copy, copied) = strings::COPY_LINK;
+    print(view! {
+        <link rel="stylesheet" href=sheet.to_owned()/>
+        <dialog class="sharing" aria-labelledby="sharing-title" data-keys=route::KEYS.join(" ")>
+            <div class="head">
+                <h2 id="sharing-title">{strings::SHARE.1}</h2>
+                <button type="button" data-close="">{strings::CLOSE}</button>
+            </div>
+            <section class="link" aria-labelledby="sharing-link">
+                <h3 id="sharing-link">{strings::LINK_TITLE}</h3>
+                <p class="note" id="sharing-link-note">{strings::LINK_NOTE}</p>
+                <div class="line">
+                    <input type="text" readonly=true data-link="" aria-labelledby="sharing-link" aria-describedby="sharing-link-note"/>
+                    <button type="button" autofocus=true data-copy="" data-copied=copied>{copy}</button>
+                    <button type="button" data-send="" hidden>{strings::SEND}</button>
+                </div>
+            </section>
+            <section class="embed" aria-labelledby="sharing-embed">
+                <h3 id="sharing-embed">{strings::EMBED_TITLE}</h3>
+                <p class="note">{strings::EMBED_NOTE}</p>
+                <div class="options">{options()}</div>
+                <div class="preview">
+                    <h4>{strings::PREVIEW}</h4>
+                    <iframe data-preview="" title=strings::PREVIEW sandbox=SANDBOX></iframe>
+                </div>
+                <div class="codes">
+                    {code("frame", frame, &strings::FRAME_CODE)}
+                    {code("element", element, &strings::ELEMENT_CODE)}
+                </div>
+            </section>
+            <p class="said" role="status" data-said="" data-by-keys=strings::COPY_BY_KEYS data-failed=strings::SEND_FAILED></p>
+        </dialog>
+    })
+}
+
+/// What an embed can begin with. What it has by itself has no value: it need not be said in the address.
+fn options() -> impl IntoView {
+    let republics = Republic::ALL.map(|republic| {
+        let title = strings::title(Selection::Republic(republic));
+        view! { <option value=republic.slug() data-title=title>{republic.name()}</option> }
+    });
+    let moments = MOMENTS.iter().enumerate().map(|(place, moment)| {
+        let now = place == usize::from(NOW);
+        view! { <option value=if now { "" } else { moment.slug } selected=now>{moment.label}</option> }
+    });
+    let layers = Layer::ALL.map(|layer| {
+        let value = if layer == Layer::default() { "" } else { layer.slug() };
+        view! { <option value=value>{strings::layer(layer)}</option> }
+    });
+    let themes = strings::THEMES.map(|(value, words)| view! { <option value=value>{words}</option> });
+    let chromes = strings::CHROMES.map(|(value, words)| {
+        let height = if value.is_empty() { HEIGHT } else { LOW_HEIGHT };
+        view! { <option value=value data-height=height.to_string()>{words}</option> }
+    });
+    let none = view! { <option value="" data-title=strings::TITLE>{strings::EMBED_NONE}</option> };
+    [
+        choice(
+            "republic",
+            strings::EMBED_REPUBLIC,
+            (none, republics.into_iter().collect_view()).into_any(),
+        ),
+        choice("at", strings::EMBED_MOMENT, moments.collect_view().into_any()),
+        choice(
+            "layer",
+            strings::EMBED_LAYER,
+            layers.into_iter().collect_view().into_any(),
+        ),
+        choice(
+            "theme",
+            strings::EMBED_THEME,
+            themes.into_iter().collect_view().into_any(),
+        ),
+        choice(
+            "chrome",
+            strings::EMBED_CHROME,
+            chromes.into_iter().collect_view().into_any(),
+        ),
+    ]
+    .into_iter()
+    .collect_view()
+}
+
+fn choice(name: &'static str, label: &'static str, options: AnyView) -> impl IntoView {
+    view! { <label><span>{label}</span><select name=name>{options}</select></label> }
+}
+
+/// A code with its button. `pattern` is the code before anything is filled in.
+fn code(name: &'static str, pattern: String, words: &'static strings::Code) -> impl IntoView {
+    let (id, note) = (format!("sharing-{name}"), format!("sharing-{name}-note"));
+    view! {
+        <div class="code">
+            <h4><label for=id.clone()>{words.title}</label></h4>
+            <p class="note" id=note.clone()>{words.note}</p>
+            <textarea readonly=true rows="5" spellcheck="false" data-code=name data-pattern=pattern id=id aria-describedby=note></textarea>
+            <button type="button" data-copy="" data-copied=words.copied>{words.copy}</button>
+        </div>
+    }
+}

@@ -1,0 +1,116 @@
+//! All fifteen republics at a glance, and the same data to take along. Each cell that is not ordered by its words
+//! says by what it is (`data-sort`); the live page makes buttons of the headings.
+
+use super::{content, print};
+use crate::publish::dataset::Dataset;
+use crate::single_file::NAME as CLASSROOM;
+use crate::strings;
+use azerbaijan_1994::ui::map::swatch::swatch;
+use content::model::{Article, Content, ContextKind};
+use domain::layer::Layer;
+use domain::republic::Republic;
+use domain::vocabulary::Coverage;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The table and the downloads.
+pub fn table() -> String {
+    let content = content();
+    let heads = strings::COLUMNS.map(|head| view! { <th scope="col">{head}</th> });
+    let rows: Vec<_> = content
+        .articles
+        .iter()
+        .filter_map(|article| row(&content, article))
+        .collect();
+    print(view! {
+        <h2 id="table-title">{strings::TABLE_TITLE}</h2>
+        <p class="note">{strings::TABLE_NOTE}</p>
+        <div class="wide" tabindex="0" role="region" aria-label=strings::TABLE_SCROLLS>
+            <table data-sortable="">
+                <thead><tr>{heads.into_iter().collect_view()}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+        {downloads()}
+    })
+}
+
+fn row(content: &Content, article: &Article) -> Option<impl IntoView> {
+    let republic = article.republic?;
+    let slug = republic.slug();
+    let sentences: Vec<_> = content
+        .sentences_of(republic)
+        .into_iter()
+        .map(|id| view! { <a class="mark" href=format!("#{id}")>{id.to_uppercase()}</a>" " })
+        .collect();
+    let count = sentences.len();
+    let (reading, since) = reading(content, article, republic);
+    let label = |kind| content.fact_of(republic, kind).and_then(|fact| fact.label.clone());
+    let date = |kind| content.fact_of(republic, kind).and_then(|fact| fact.date.clone());
+    let coverage = match article.coverage {
+        Coverage::Subject => 0,
+        _ => {
+            1 + content
+                .moments
+                .last()
+                .and_then(|now| content.class(Layer::Coverage, now, republic))
+                .unwrap_or_default()
+        }
+    };
+    // Without a date comes last.
+    let undated = "9";
+    Some(view! {
+        <tr data-republic=slug>
+            <th scope="row"><a href=format!("#{slug}")>{republic.name()}</a></th>
+            <td data-sort=coverage>{strings::coverage(article.coverage)}</td>
+            {reading}
+            {since}
+            <td data-sort=date(ContextKind::Cis).unwrap_or(undated.into())>{label(ContextKind::Cis)}</td>
+            <td data-sort=date(ContextKind::DiplomaticRelations).unwrap_or(undated.into())>{label(ContextKind::DiplomaticRelations)}</td>
+            <td data-sort=count>{sentences}{(count == 0).then_some("–")}</td>
+        </tr>
+    })
+}
+
+/// Our reading and the moment since which it holds; the subject has neither.
+fn reading(content: &Content, article: &Article, republic: Republic) -> (AnyView, AnyView) {
+    let none = || view! { <td data-sort="9">"–"</td> }.into_any();
+    let (Some(now), true) = (content.moments.last(), republic != Republic::SUBJECT) else {
+        return (none(), none());
+    };
+    let stance = article.stance_at(&content.moments, &now.id);
+    let place = content.class(Layer::Stance, now, republic).unwrap_or_default();
+    let since = article.since(&content.moments).map_or_else(none, |since| {
+        let place = content.moments.iter().position(|moment| moment.id == since.id);
+        view! { <td data-sort=place>{since.label.clone()}</td> }.into_any()
+    });
+    let reading = view! { <td data-sort=place>{swatch(stance.slug())}" "{strings::stance(stance)}</td> }.into_any();
+    (reading, since)
+}
+
+fn downloads() -> impl IntoView {
+    let files: Vec<_> = expect_context::<Arc<Dataset>>()
+        .files
+        .iter()
+        .map(|file| {
+            view! {
+                <li>
+                    <a href=format!("data/{}", file.name) download="">{file.name}</a>
+                    " "
+                    <span>{strings::size(file.size())}</span>
+                    " "
+                    <code>{file.sha256.clone()}</code>
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <div class="downloads">
+            <h3>{strings::DOWNLOADS_TITLE}</h3>
+            <p class="note">{strings::DOWNLOADS_NOTE}</p>
+            <ul>{files}</ul>
+            <p><a href=CLASSROOM download="">{strings::CLASSROOM}</a>" "{strings::CLASSROOM_NOTE}</p>
+            <p>{strings::ON_PAPER}" "<a href="handout/">{strings::HANDOUT}</a>", "<a href="worksheet/">{strings::WORKSHEET}</a></p>
+        </div>
+    }
+}

@@ -1,0 +1,38 @@
+//! The note for teachers: a page without any script.
+
+use super::print;
+use crate::strings;
+use leptos::prelude::*;
+
+/// The inside of the page's `body`.
+pub fn teachers() -> String {
+    let parts = strings::NOTE.map(|part| {
+        let lines = part.lines.iter().map(|(first, rest)| {
+            view! { <li><b>{*first}</b>" "{*rest}</li> }
+        });
+        view! {
+            <section aria-labelledby=part.id>
+                <h2 id=part.id>{part.title}</h2>
+                <ul>{lines.collect_view()}</ul>
+            </section>
+        }
+    });
+    let tools = strings::TOOLS.map(|(href, name, about)| {
+        view! { <li><a href=href>{name}</a>": "{about}</li> }
+    });
+    print(view! {
+        <main class="page study teachers" id="main">
+            <header class="masthead">
+                <p class="kicker"><a href="../">{strings::TO_MAP}</a></p>
+                <h1>{strings::TEACHERS_TITLE}</h1>
+                <p class="standfirst">{strings::TEACHERS_STANDFIRST}</p>
+            </header>
+            {parts.into_iter().collect_view()}
+            <section aria-labelledby="tools">
+                <h2 id="tools">{strings::TOOLS_TITLE}</h2>
+                <ul>{tools.into_iter().collect_view()}</ul>
+                <p class="note">{strings::TOOLS_NOTE}</p>
+            </section>
+        </main>
+    })
+}

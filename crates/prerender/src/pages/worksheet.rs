@@ -1,0 +1,67 @@
+//! The worksheet for a class: the passage, whole, and lines to write what one observes, reflects and asks. A fragment
+//! makes it the sheet of one republic, whose sentences are then underlined; the style sheet does that, without scripts.
+
+use super::print;
+use crate::strings;
+use content::model::{Content, Sentence};
+use domain::republic::Republic;
+use leptos::prelude::*;
+
+/// How many lines each column has.
+const LINES: usize = 12;
+
+/// The inside of the page.
+pub fn worksheet(content: &Content) -> String {
+    let source = &content.source;
+    let paragraphs = [1, 2].map(|number| {
+        let sentences = content.sentences.iter().filter(|sentence| sentence.paragraph == number);
+        view! { <p>{sentences.map(|sentence| self::sentence(content, sentence)).collect_view()}</p> }
+    });
+    let columns = strings::COLUMNS_OF_READING.map(|(title, prompt)| {
+        view! {
+            <section>
+                <h2>{title}</h2>
+                <p>{prompt}</p>
+                <div aria-hidden="true">{(0..LINES).map(|_| view! { <span class="rule"></span> }).collect_view()}</div>
+            </section>
+        }
+    });
+    let marked = Republic::ALL.map(|republic| {
+        let reach = strings::reach(republic);
+        let marked = (!reach.contains("not mention")).then_some(format!(" {}", strings::WORKSHEET_MARKED));
+        view! { <p class="marked" id=republic.slug()><b>{republic.name()}</b>" – "{reach}{marked}</p> }
+    });
+    let links = Republic::ALL.map(|republic| view! { <a href=republic.href()>{republic.name()}</a>" " });
+    print(view! {
+        <nav class="screen" aria-label=strings::WORKSHEET_FOR>
+            <p>{strings::WORKSHEET_FOR}" "{links.into_iter().collect_view()}<a href="#main">{strings::WORKSHEET_ALL}</a></p>
+        </nav>
+        <article class="sheet" aria-labelledby="worksheet-title">
+            <h1 id="worksheet-title">{strings::WORKSHEET_TITLE}</h1>
+            {name_line()}
+            {marked.into_iter().collect_view()}
+            <blockquote>
+                <p class="heading">{source.title.clone()}</p>
+                {paragraphs.into_iter().collect_view()}
+                <p class="small">
+                    {strings::data_as_of(&source.data_as_of)}". From "<cite>{source.book.clone()}</cite>
+                    {strings::edition(&source.editor, &source.publisher, source.published)}
+                </p>
+            </blockquote>
+            <div class="columns">{columns.into_iter().collect_view()}</div>
+            <p class="small">{strings::METHOD}</p>
+        </article>
+    })
+}
+
+fn sentence(content: &Content, sentence: &Sentence) -> impl IntoView {
+    let republics: Vec<_> = content.reach(sentence).into_iter().map(Republic::slug).collect();
+    let number = sentence.id.trim_start_matches('s').to_owned();
+    view! { <span data-republics=republics.join(" ")><sup>{number}</sup>{sentence.text.clone()}</span>" " }
+}
+
+/// The line for a name, a class and a date.
+pub fn name_line() -> impl IntoView {
+    let fields = strings::FOR_NAME.map(|field| view! { <span>{field}<span class="rule"></span></span> });
+    view! { <p class="named">{fields.into_iter().collect_view()}</p> }
+}

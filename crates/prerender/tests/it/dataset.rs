@@ -1,0 +1,455 @@
+//! The downloads, read back as a stranger's program would read them: the table by a strict reader, the document by a
+//! validator of its own schema, and both compared with the content they were made from.
+
+use content::model::{Content, ContextKind};
+use csv::StringRecord;
+use domain::republic::Republic;
+use domain::vocabulary::Stance;
+use prerender::publish::dataset::{self, Dataset};
+use serde_json::{json, Value};
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+type Row = BTreeMap<String, String>;
+
+fn project() -> &'static Path {
+    crate::root::root()
+}
+
+fn content() -> Content {
+    content::load(&project().join("content")).expect("the content is good")
+}
+
+fn bytes(dataset: &Dataset, name: &str) -> Vec<u8> {
+    let file = dataset.files.iter().find(|file| file.name == name);
+    file.expect("a file of this name").bytes.clone()
+}
+
+fn made() -> Dataset {
+    Dataset::of(&content()).expect("the downloads are made")
+}
+
+/// The table by a reader that refuses rows of another length.
+fn read(bytes: &[u8]) -> (StringRecord, Vec<StringRecord>) {
+    let mut reader = csv::ReaderBuilder::new().flexible(false).from_reader(bytes);
+    let head = reader.headers().expect("a header").clone();
+    (
+        head,
+        reader
+            .records()
+            .map(|row| row.expect("a row like the others"))
+            .collect(),
+    )
+}
+
+fn rows(content: &Content) -> Vec<Row> {
+    let dataset = Dataset::of(content).expect("the downloads are made");
+    let (head, rows) = read(&bytes(&dataset, dataset::CSV));
+    let named = |row: &StringRecord| {
+        let cells = head.iter().zip(row.iter());
+        cells
+            .map(|(column, cell)| (column.to_owned(), cell.to_owned()))
+            .collect()
+    };
+    rows.iter().map(named).collect()
+}
+
+fn parsed(name: &str) -> Value {
+    serde_json::from_slice(&bytes(&made(), name)).expect("JSON")
+}
+
+fn validator() -> jsonschema::Validator {
+    jsonschema::draft202012::new(&parsed(dataset::SCHEMA)).expect("a schema")
+}
+
+// ---- the files
+
+#[test]
+fn there_are_three_files_and_their_fingerprints_are_those_of_their_bytes() {
+    let dataset = made();
+    let names = dataset.files.each_ref().map(|file| file.name);
+    assert_eq!(
+        names,
+        [
+            "azerbaijan-1994.csv",
+            "azerbaijan-1994.json",
+            "azerbaijan-1994.schema.json"
+        ]
+    );
+    for file in &dataset.files {
+        assert_eq!(
+            file.sha256,
+            format!("{:x}", Sha256::digest(&file.bytes)),
+            "{}",
+            file.name
+        );
+        assert_eq!(file.size(), file.bytes.len());
+        assert!(
+            file.size() > 5_000 && file.size() < 200_000,
+            "{}: {}",
+            file.name,
+            file.size()
+        );
+        let text = std::str::from_utf8(&file.bytes).expect("UTF-8");
+        assert!(text.ends_with('\n') && !text.starts_with('\u{feff}'), "{}", file.name);
+    }
+}
+
+#[test]
+fn the_same_content_gives_the_same_bytes() {
+    let (one, two) = (made(), Dataset::read(project()).expect("the downloads are made"));
+    assert_eq!(one.files.map(|file| file.bytes), two.files.map(|file| file.bytes));
+}
+
+#[test]
+fn a_folder_without_content_is_told_and_gives_no_files() {
+    let told = Dataset::read(Path::new("nowhere")).expect_err("there is no content");
+    assert!(told.contains("cannot be read"), "{told}");
+}
+
+// ---- the table
+
+#[test]
+fn the_table_has_a_header_and_fifteen_rows_of_one_length() {
+    let content = content();
+    let (head, rows) = read(&bytes(&made(), dataset::CSV));
+    assert_eq!(rows.len(), 15);
+    assert!(rows.iter().all(|row| row.len() == head.len()));
+    let mut columns = vec!["republic", "name", "coverage", "stance", "stance_since"];
+    let moments: Vec<String> = content
+        .moments
+        .iter()
+        .map(|moment| format!("stance_{}", moment.id))
+        .collect();
+    columns.extend(moments.iter().map(String::as_str));
+    columns.extend(["cis", "cis_standing", "cis_since"]);
+    columns.extend(["diplomatic_relations", "diplomatic_relations_since"]);
+    columns.extend(["sentences", "classification", "source", "source_sha256"]);
+    assert_eq!(head.iter().collect::<Vec<_>>(), columns);
+    let slugs: Vec<&str> = rows.iter().map(|row| &row[0]).collect();
+    assert_eq!(slugs, Republic::ALL.map(Republic::slug));
+}
+
+#[test]
+fn the_lines_of_the_table_end_as_rfc_4180_wants() {
+    let table = String::from_utf8(bytes(&made(), dataset::CSV)).expect("UTF-8");
+    assert_eq!(table.matches('\n').count(), 16);
+    assert_eq!(table.matches("\r\n").count(), 16);
+    assert!(table.ends_with("\r\n"));
+}
+
+#[test]
+fn every_cell_is_what_the_content_says() {
+    let content = content();
+    for (row, republic) in rows(&content).iter().zip(Republic::ALL) {
+        let article = content.article(republic).expect("an article");
+        let subject = republic == Republic::SUBJECT;
+        assert_eq!(row["name"], republic.name());
+        assert_eq!(row["coverage"], article.coverage.slug());
+
+        // The stances, carried forward by hand from moment to moment.
+        let (mut stance, mut since) = (Stance::NotStated, "");
+        for moment in &content.moments {
+            for begins in article.stances.iter().filter(|begins| begins.moment == moment.id) {
+                if begins.stance != stance {
+                    (stance, since) = (begins.stance, &moment.id);
+                }
+            }
+            let word = if subject { "subject" } else { stance.slug() };
+            assert_eq!(
+                row[&format!("stance_{}", moment.id)],
+                word,
+                "{republic:?}, {}",
+                moment.id
+            );
+        }
+        assert_eq!(row["stance"], if subject { "subject" } else { stance.slug() });
+        assert_eq!(row["stance_since"], since, "{republic:?}");
+
+        // The two facts, found by way of the article's own list.
+        let fact = |kind| {
+            let mut facts = article.context.iter().filter_map(|id| content.fact(id));
+            facts.find(|fact| fact.kind == kind).expect("a fact of each kind")
+        };
+        let cis = fact(ContextKind::Cis);
+        assert_eq!(Some(&row["cis"]), cis.label.as_ref());
+        assert_eq!(
+            Some(row["cis_standing"].as_str()),
+            cis.standing.map(|standing| standing.slug())
+        );
+        assert_eq!(row["cis_since"], cis.date.clone().unwrap_or_default());
+        let relations = fact(ContextKind::DiplomaticRelations);
+        assert_eq!(Some(&row["diplomatic_relations"]), relations.label.as_ref());
+        assert_eq!(
+            row["diplomatic_relations_since"],
+            relations.date.clone().unwrap_or_default()
+        );
+
+        let reach = content
+            .sentences
+            .iter()
+            .filter(|sentence| sentence.republics.contains(&republic) || subject && sentence.republics.is_empty());
+        let ids: Vec<&str> = reach.map(|sentence| sentence.id.as_str()).collect();
+        assert_eq!(row["sentences"], ids.join(" "));
+        assert_eq!(row["classification"], "Readings by this site");
+        assert_eq!(row["source_sha256"], content.source.sha256);
+        for part in [
+            &content.source.title,
+            &content.source.book,
+            &content.source.editor,
+            &content.source.url,
+        ] {
+            assert!(row["source"].contains(part.as_str()), "{part}");
+        }
+    }
+}
+
+#[test]
+fn the_table_tells_what_the_page_tells() {
+    let content = content();
+    let rows: BTreeMap<String, Row> = rows(&content)
+        .into_iter()
+        .map(|row| (row["republic"].clone(), row))
+        .collect();
+    let with = rows
+        .values()
+        .filter(|row| !row["diplomatic_relations_since"].is_empty());
+    assert_eq!(with.count(), 11);
+    assert!(rows["azerbaijan"]["diplomatic_relations_since"].is_empty());
+    assert_eq!(rows["russia"]["stance"], "improving");
+    assert_eq!(
+        rows["russia"]["stance_since"], "1993-return",
+        "an irritant of 1994 begins no new stance"
+    );
+    assert_eq!(rows["russia"]["sentences"], "s1 s2 s3 s4 s5");
+    assert_eq!(rows["uzbekistan"]["sentences"], "s11 s12 s13");
+    assert_eq!(rows["kazakhstan"]["diplomatic_relations_since"], "1992-08");
+    assert_eq!(rows["azerbaijan"]["sentences"], "s6 s7 s8 s9 s10");
+    let silent = rows.values().filter(|row| row["coverage"] == "not-mentioned");
+    assert!(silent
+        .clone()
+        .all(|row| row["stance"] == "not-stated" && row["stance_since"].is_empty()));
+    assert!(silent.clone().all(|row| row["sentences"].is_empty()));
+    assert_eq!(silent.count(), 7);
+}
+
+#[test]
+fn commas_quotes_and_new_lines_survive_the_table() {
+    let mut content = content();
+    let awkward = "A \"title\", with a comma;\r\nand a second line\nand “marks” – all of it";
+    content.source.title = awkward.to_owned();
+    for row in rows(&content) {
+        assert!(row["source"].starts_with(awkward), "{}", row["source"]);
+    }
+}
+
+#[test]
+fn no_cell_is_taken_for_a_formula() {
+    let content = content();
+    for row in rows(&content) {
+        for (column, cell) in &row {
+            assert!(
+                !cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']),
+                "{column}: {cell}"
+            );
+        }
+    }
+    for start in ["=", "+", "-", "@", "\t"] {
+        let mut spoilt = content.clone();
+        spoilt.source.title = format!("{start}HYPERLINK(1)");
+        let told = Dataset::of(&spoilt).expect_err("a formula");
+        assert!(told.contains("armenia, source") && told.contains("mend:"), "{told}");
+    }
+}
+
+// ---- the document
+
+#[test]
+fn the_schema_is_a_schema_and_the_document_obeys_it() {
+    let schema = parsed(dataset::SCHEMA);
+    if let Err(what) = jsonschema::draft202012::meta::validate(&schema) {
+        panic!("{} at {}", what, what.instance_path());
+    }
+    let document = parsed(dataset::JSON);
+    let told: Vec<String> = validator()
+        .iter_errors(&document)
+        .map(|error| format!("{error} at {}", error.instance_path()))
+        .collect();
+    assert!(told.is_empty(), "{}", told.join("\n"));
+    assert_eq!(document["$schema"], dataset::SCHEMA);
+}
+
+#[test]
+fn the_schema_describes_every_key_and_allows_no_other() {
+    fn walk(schema: &Value, path: &str, records: &mut usize) {
+        if let Some(keys) = schema.get("properties").and_then(Value::as_object) {
+            *records += 1;
+            assert_eq!(schema["additionalProperties"], false, "{path}");
+            let required: BTreeSet<&str> = schema["required"]
+                .as_array()
+                .expect("required keys")
+                .iter()
+                .filter_map(Value::as_str)
+                .collect();
+            assert_eq!(required, keys.keys().map(String::as_str).collect(), "{path}");
+            for (key, shape) in keys {
+                let said = shape["description"].as_str().unwrap_or_default();
+                assert!(said.len() > 5 && said.ends_with('.'), "{path}/{key} is not described");
+            }
+        }
+        match schema {
+            Value::Object(inner) => inner
+                .iter()
+                .for_each(|(key, value)| walk(value, &format!("{path}/{key}"), records)),
+            Value::Array(inner) => inner.iter().for_each(|value| walk(value, path, records)),
+            _ => {}
+        }
+    }
+    let mut records = 0;
+    walk(&parsed(dataset::SCHEMA), "", &mut records);
+    assert!(records >= 12, "{records}");
+}
+
+#[test]
+fn a_document_that_says_anything_else_is_refused() {
+    let (document, validator) = (parsed(dataset::JSON), validator());
+    let refused = |what: &str, spoil: &dyn Fn(&mut Value)| {
+        let mut spoilt = document.clone();
+        spoil(&mut spoilt);
+        assert_ne!(spoilt, document, "{what}: nothing was spoilt");
+        assert!(!validator.is_valid(&spoilt), "{what}");
+    };
+    let set = |path: &'static str, value: Value| {
+        move |document: &mut Value| *document.pointer_mut(path).expect("a value to spoil") = value.clone()
+    };
+    let without = |path: &'static str, key: &'static str| {
+        move |document: &mut Value| {
+            let record = document.pointer_mut(path).and_then(Value::as_object_mut);
+            record.expect("a record to spoil").remove(key);
+        }
+    };
+    refused("no source", &without("", "source"));
+    refused("no classification", &without("", "classification"));
+    refused(
+        "a reading without its reason",
+        &without("/republics/0/stances/0", "because"),
+    );
+    refused("an unknown key", &|document| {
+        document["republics"][0]["score"] = json!(3)
+    });
+    refused("an unknown stance", &set("/republics/0/stance", json!("neutral")));
+    refused("an unknown republic", &set("/republics/0/slug", json!("karabakh")));
+    refused(
+        "an unknown certainty",
+        &set("/republics/0/account/0/certainty", json!("rumour")),
+    );
+    refused("a sentence under another id", &set("/sentences/0/id", json!("S1")));
+    refused("a month that is none", &set("/moments/0/from", json!("1991-13")));
+    refused(
+        "a date after the horizon's year",
+        &set("/context/1/date", json!("1995-01-01")),
+    );
+    refused(
+        "a statement on no evidence",
+        &set("/republics/0/account/0/evidence", json!([])),
+    );
+    refused("a fact of grade C", &set("/context/0/grade", json!("C")));
+    refused("a fingerprint cut short", &set("/source/text_sha256", json!("9f86d08")));
+    refused("a year in words", &set("/source/year", json!("1995")));
+    refused("an empty sentence", &set("/sentences/0/text", json!("")));
+    refused("fourteen republics", &|document| {
+        document["republics"].as_array_mut().expect("a list").pop();
+    });
+    refused("a sentence twice", &|document| {
+        let first = document["sentences"][0].clone();
+        document["sentences"][1] = first;
+    });
+}
+
+#[test]
+fn the_document_holds_the_content_whole_and_in_order() {
+    let (document, content) = (parsed(dataset::JSON), content());
+    let list = |key: &str| document[key].as_array().expect("a list").clone();
+    let said: Vec<Value> = content.sentences.iter().map(|sentence| json!(sentence.text)).collect();
+    assert_eq!(
+        list("sentences").iter().map(|s| s["text"].clone()).collect::<Vec<_>>(),
+        said
+    );
+    assert_eq!(list("moments").len(), content.moments.len());
+    assert_eq!(list("context").len(), content.context.len());
+    assert_eq!(list("references").len(), content.references.len());
+    assert_eq!(list("people").len(), content.people.len());
+    assert_eq!(document["source"]["year"], content.source.published);
+    assert_eq!(document["data_as_of"], "March 1994");
+    for ((entry, republic), row) in list("republics").iter().zip(Republic::ALL).zip(rows(&content)) {
+        let article = content.article(republic).expect("an article");
+        assert_eq!(entry["slug"], republic.slug());
+        assert_eq!(entry["summary"], json!(article.summary));
+        assert_eq!(entry["silences"], json!(article.silences));
+        assert_eq!(entry["questions"], json!(article.questions));
+        assert_eq!(entry["context"], json!(article.context));
+        assert_eq!(entry["people"], json!(article.people));
+        for (told, meant) in entry["account"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .zip(&article.account)
+        {
+            assert_eq!(told["text"], json!(meant.text));
+            assert_eq!(told["evidence"], json!(meant.evidence));
+        }
+        assert_eq!(entry["account"].as_array().map(Vec::len), Some(article.account.len()));
+        for (told, meant) in entry["stances"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .zip(&article.stances)
+        {
+            assert_eq!(told["stance"], meant.stance.slug());
+            assert_eq!(told["because"], json!(meant.because));
+        }
+        assert_eq!(entry["stances"].as_array().map(Vec::len), Some(article.stances.len()));
+        assert_eq!(entry["cis_places"].as_array().map(Vec::len), Some(article.cis.len()));
+        // The document and the table tell the same.
+        assert_eq!(entry["stance"], json!(row["stance"]));
+        assert_eq!(entry["stance_since"].as_str().unwrap_or_default(), row["stance_since"]);
+        for at in entry["stance_by_moment"].as_array().expect("a list") {
+            let column = format!("stance_{}", at["moment"].as_str().expect("a moment"));
+            assert_eq!(at["stance"], json!(row[&column]));
+        }
+    }
+}
+
+#[test]
+fn accusations_leave_the_house_marked_as_accusations() {
+    let document = parsed(dataset::JSON);
+    assert_eq!(document["sentences"][1]["classes"], json!(["accusation"]));
+    assert!(document["sentences"][1]["by"].is_string());
+    let russia = Republic::Russia.index();
+    let account = document["republics"][russia]["account"]
+        .as_array()
+        .expect("a list")
+        .clone();
+    let accused = account.iter().find(|statement| statement["evidence"] == json!(["s2"]));
+    assert_eq!(
+        accused.map(|statement| &statement["certainty"]),
+        Some(&json!("accusation"))
+    );
+}
+
+#[test]
+fn the_guide_names_every_column_and_every_part_of_the_document() {
+    let guide = fs::read_to_string(project().join("docs/data.md")).expect("the guide");
+    let (head, _) = read(&bytes(&made(), dataset::CSV));
+    for column in head.iter().filter(|column| !column.starts_with("stance_1")) {
+        assert!(guide.contains(&format!("| `{column}` |")), "{column}");
+    }
+    for part in parsed(dataset::JSON).as_object().expect("a record").keys() {
+        assert!(guide.contains(&format!("`{part}`")), "{part}");
+    }
+    for file in made().files {
+        assert!(guide.contains(file.name), "{}", file.name);
+    }
+}

@@ -1,0 +1,111 @@
+//! The search, over the index as it is printed: every name leads where the content says, and nowhere else.
+
+use content::model::Content;
+use domain::republic::Republic;
+use interaction::search::{find, fold, Entry};
+use prerender::pages::edition::Edition;
+use scraper::{ElementRef, Html, Selector};
+use std::path::Path;
+
+fn project() -> &'static Path {
+    crate::root::root()
+}
+
+fn loaded() -> Content {
+    content::load(&project().join("content")).expect("the content is good")
+}
+
+fn inside<'a>(element: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
+    element
+        .select(&Selector::parse(selector).expect("a selector"))
+        .collect()
+}
+
+fn text(element: ElementRef) -> String {
+    element.text().collect()
+}
+
+/// The entries of names, read as the live page reads them.
+fn names() -> Vec<Entry> {
+    let html = Html::parse_fragment(&prerender::page(project(), Edition::Whole).expect("the page prints"));
+    let mut entries = Vec::new();
+    for republic in inside(html.root_element(), "#index .names > div") {
+        let link = inside(republic, "a")[0];
+        let entry = |found_by: &str| Entry {
+            label: text(link),
+            href: link.attr("href").unwrap_or_default().to_owned(),
+            why: String::new(),
+            words: fold(found_by),
+            text: false,
+        };
+        entries.push(entry(&text(link)));
+        for group in inside(republic, "span b") {
+            entries.extend(text(group).split("; ").map(entry));
+        }
+    }
+    entries
+}
+
+fn first<'a>(entries: &'a [Entry], query: &str) -> Option<&'a Entry> {
+    find(entries, query).first().map(|place| &entries[*place])
+}
+
+#[test]
+fn every_name_is_found_and_leads_to_its_republic() {
+    let (entries, content) = (names(), loaded());
+    assert!(content.names.len() > 90);
+    for name in &content.names {
+        let found = first(&entries, &name.name).unwrap_or_else(|| panic!("{} is not found", name.name));
+        assert_eq!(found.label, name.of.name(), "{}", name.name);
+    }
+    for republic in Republic::ALL {
+        assert_eq!(
+            first(&entries, republic.name()).map(|e| e.href.as_str()),
+            Some(republic.href())
+        );
+    }
+}
+
+#[test]
+fn every_letter_of_every_name_can_be_typed_on_a_plain_keyboard() {
+    for name in loaded().names {
+        let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
+        assert_eq!(
+            letters(&fold(&name.name)),
+            letters(&name.name.replace(['ʻ', 'ʼ'], "")),
+            "{}",
+            name.name
+        );
+    }
+}
+
+#[test]
+fn what_is_not_russia_never_leads_there() {
+    let (entries, content) = (names(), loaded());
+    let others = content.names.iter().filter(|name| name.of != Republic::Russia);
+    for name in others {
+        let found = find(&entries, &name.name);
+        assert!(
+            found.iter().all(|place| entries[*place].href != "#russia"),
+            "{} finds Russia too",
+            name.name
+        );
+    }
+    for query in [
+        "SSR",
+        "Byelorussian",
+        "Belorussian SSR",
+        "soviet",
+        "ussr",
+        "orussia",
+        "prussia",
+        "socialist",
+    ] {
+        assert!(
+            find(&entries, query)
+                .iter()
+                .all(|place| entries[*place].href != "#russia"),
+            "{query} finds Russia"
+        );
+    }
+}

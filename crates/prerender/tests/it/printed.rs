@@ -1,0 +1,392 @@
+//! The printed page, read as a browser without JavaScript reads it: complete, well-formed, every link leading
+//! somewhere.
+
+use content::model::Content;
+use domain::republic::Republic;
+use domain::vocabulary::Coverage;
+use prerender::pages::edition::Edition;
+use scraper::{ElementRef, Html, Selector};
+use state::generated::{self, SENTENCES};
+use state::route;
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::OnceLock;
+
+fn project() -> &'static Path {
+    crate::root::root()
+}
+
+fn page() -> &'static str {
+    static PAGE: OnceLock<String> = OnceLock::new();
+    PAGE.get_or_init(|| prerender::page(project(), Edition::Whole).expect("the page prints"))
+}
+
+/// Both editions: what holds for the page holds for what is embedded of it.
+fn editions() -> [&'static str; 2] {
+    static EMBED: OnceLock<String> = OnceLock::new();
+    let embed = EMBED.get_or_init(|| prerender::page(project(), Edition::Embed).expect("the embedded page prints"));
+    [page(), embed]
+}
+
+fn content() -> Content {
+    content::load(&project().join("content")).expect("the content is good")
+}
+
+fn select<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
+    html.select(&Selector::parse(selector).expect("a selector")).collect()
+}
+
+fn text(element: ElementRef) -> String {
+    element
+        .text()
+        .collect::<String>()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[test]
+fn the_map_is_a_drawing_with_a_name_and_says_how_far_the_source_reaches() {
+    for edition in editions() {
+        let html = Html::parse_fragment(edition);
+        let map = select(&html, "svg[data-map]")[0];
+        // Those who do not know the first role take the second.
+        assert_eq!(map.attr("role"), Some("graphics-document group"));
+        assert!(map.attr("aria-label").is_some_and(|label| label.contains("March 1994")));
+        let told = map.attr("aria-describedby").expect("a description");
+        let told = select(&html, &format!("[id='{told}']"));
+        assert_eq!(told.len(), 1, "the description stands once");
+        let of = |coverage: Coverage| {
+            Republic::partners()
+                .filter(|one| generated::coverage(*one) == coverage)
+                .count()
+        };
+        let counts = [
+            Coverage::Named,
+            Coverage::InPassing,
+            Coverage::Group,
+            Coverage::NotMentioned,
+        ]
+        .map(of);
+        let numbers: Vec<usize> = text(told[0])
+            .split(|c: char| !c.is_ascii_digit())
+            .filter_map(|word| word.parse().ok())
+            .collect();
+        assert_eq!(numbers, [counts[0], 14, counts[1], counts[2], counts[3]]);
+        assert!(!edition.contains("role=\"application\""));
+    }
+}
+
+#[test]
+fn every_republic_is_a_named_link_in_the_map_a_link_in_the_list_and_an_article() {
+    let html = Html::parse_fragment(page());
+    for republic in Republic::ALL {
+        let slug = republic.slug();
+        let links = select(&html, &format!("svg[data-map] a[data-republic={slug}]"));
+        assert_eq!(links.len(), 1, "{slug} in the map");
+        assert_eq!(links[0].attr("href"), Some(format!("#{slug}").as_str()));
+        assert!(links[0]
+            .attr("aria-label")
+            .is_some_and(|label| label.starts_with(republic.name())));
+        assert!(links[0].attr("data-stance").is_some() && links[0].attr("data-coverage").is_some());
+        assert_eq!(
+            select(&html, &format!("nav[data-republics] a[href='#{slug}']")).len(),
+            1,
+            "{slug} in the list"
+        );
+        let articles = select(&html, &format!("[data-panel] article#{slug}"));
+        assert_eq!(articles.len(), 1, "{slug} as an article");
+        assert!(text(articles[0]).contains(republic.name()));
+        assert!(text(articles[0]).len() > 300, "{slug} has hardly any words");
+    }
+}
+
+#[test]
+fn the_source_text_stands_whole_and_verbatim_with_an_address_for_each_sentence() {
+    let (html, content) = (Html::parse_fragment(page()), content());
+    assert_eq!(content.sentences.len(), usize::from(SENTENCES));
+    let read: Vec<String> = (1..=SENTENCES)
+        .map(|number| {
+            let found = select(&html, &format!("[data-source] #s{number}"));
+            assert_eq!(found.len(), 1, "s{number}");
+            text(found[0]).trim_start_matches(&format!("S{number} ")).to_owned()
+        })
+        .collect();
+    let squeezed = content.source.text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        squeezed.contains(&read[..5].join(" ")),
+        "the first paragraph is not the source's"
+    );
+    assert!(
+        squeezed.contains(&read[5..].join(" ")),
+        "the second paragraph is not the source's"
+    );
+}
+
+#[test]
+fn no_id_stands_twice_and_every_inner_link_leads_somewhere() {
+    for page in editions() {
+        let html = Html::parse_fragment(page);
+        let ids: Vec<&str> = select(&html, "[id]").iter().filter_map(|e| e.attr("id")).collect();
+        let known: BTreeSet<&str> = ids.iter().copied().collect();
+        assert_eq!(ids.len(), known.len(), "an id stands twice");
+        let used = select(&html, "[href^='#']")
+            .into_iter()
+            .filter_map(|e| e.attr("href"))
+            .map(|href| &href[1..]);
+        let painted = select(&html, "[fill^='url(#']")
+            .into_iter()
+            .filter_map(|e| e.attr("fill"))
+            .map(|fill| &fill[5..fill.len() - 1]);
+        let labelled = select(&html, "[aria-labelledby]")
+            .into_iter()
+            .filter_map(|e| e.attr("aria-labelledby"));
+        for target in used.chain(painted).chain(labelled) {
+            assert!(known.contains(target), "nothing has the id {target}");
+        }
+    }
+}
+
+#[test]
+fn every_statement_and_every_reading_carries_its_marks() {
+    let html = Html::parse_fragment(page());
+    let claims = select(&html, ".account > p, .moments .why");
+    assert!(claims.len() > 60);
+    for claim in claims {
+        let marks = claim.select(&Selector::parse("a.mark").expect("a selector")).count();
+        assert!(marks > 0, "no evidence: {}", text(claim));
+    }
+}
+
+#[test]
+fn what_only_the_live_page_can_do_sleeps_until_it_is_live() {
+    for page in editions() {
+        let html = Html::parse_fragment(page);
+        let controls = select(&html, "button, input, select, textarea");
+        assert!(controls.len() > 20);
+        for control in controls {
+            // What is not seen cannot be pressed: the loader shows its notices when it has something to say, and the
+            // button for sharing when it has bound it.
+            if control.attr("data-dismiss").is_some()
+                || (control.attr("data-dialog").is_some() && control.attr("hidden").is_some())
+                || control
+                    .ancestors()
+                    .filter_map(|a| a.value().as_element())
+                    // The choice of a theme and the first hint need no live page; without their script they are not seen.
+                    // The patterns are switched by the style sheet alone.
+                    .any(|a| {
+                        a.attr("data-offline").is_some()
+                            || matches!(a.attr("class"), Some("theme" | "first" | "patterns"))
+                    })
+            {
+                continue;
+            }
+            assert!(control.attr("disabled").is_some(), "{}", control.html());
+        }
+    }
+}
+
+#[test]
+fn every_sentence_has_a_note_with_its_class_its_dates_and_the_way_on() {
+    let (html, content) = (Html::parse_fragment(page()), content());
+    for sentence in &content.sentences {
+        let notes = select(&html, &format!(".notes [data-note={}]", sentence.id));
+        assert_eq!(notes.len(), 1, "{}", sentence.id);
+        let note = text(notes[0]);
+        for date in &sentence.dates {
+            assert!(note.contains(&date.words), "{}: {note}", sentence.id);
+        }
+        if let Some(by) = &sentence.by {
+            assert!(note.contains(by), "{}: {note}", sentence.id);
+        }
+        let links: Vec<_> = notes[0]
+            .select(&Selector::parse("a[data-republic]").expect("a selector"))
+            .filter_map(|link| link.attr("data-republic"))
+            .collect();
+        let reach: Vec<_> = content.reach(sentence).into_iter().map(Republic::slug).collect();
+        assert_eq!(links, reach, "{}", sentence.id);
+    }
+}
+
+#[test]
+fn the_silent_come_first_in_what_the_source_does_not_say() {
+    let html = Html::parse_fragment(page());
+    let order: Vec<_> = select(&html, "#silence .unsaid a[data-republic]")
+        .into_iter()
+        .filter_map(|link| Republic::from_slug(link.attr("data-republic")?))
+        .collect();
+    assert_eq!(order.len(), 15);
+    let content = content();
+    let silent = |republic: &Republic| {
+        content.article(*republic).map(|article| article.coverage) == Some(domain::vocabulary::Coverage::NotMentioned)
+    };
+    assert!(order[..7].iter().all(silent) && !order[7..].iter().any(silent));
+    // Each silent one with what is missing and with questions.
+    assert_eq!(select(&html, "#silence .asked").len(), 7);
+}
+
+#[test]
+fn the_downloads_stand_with_the_fingerprints_of_the_files() {
+    let html = Html::parse_fragment(page());
+    let dataset = prerender::publish::dataset::Dataset::read(project()).expect("the data");
+    let items: Vec<_> = select(&html, ".downloads li").into_iter().map(text).collect();
+    assert_eq!(items.len(), 3);
+    for (item, file) in items.iter().zip(&dataset.files) {
+        assert!(item.contains(file.name) && item.contains(&file.sha256), "{item}");
+    }
+}
+
+#[test]
+fn accusations_are_marked_wherever_they_are_told() {
+    let html = Html::parse_fragment(page());
+    for quotation in select(&html, ".quotations blockquote") {
+        if text(quotation).starts_with("S2 ") {
+            assert!(text(quotation).contains("Accusation"), "{}", text(quotation));
+        }
+    }
+    let labels = select(&html, ".account .label");
+    assert!(labels.iter().any(|label| text(*label) == "Accusation"));
+    assert!(labels.iter().any(|label| text(*label) == "Position"));
+}
+
+#[test]
+fn silent_republics_say_so_and_quote_nothing() {
+    let html = Html::parse_fragment(page());
+    let silent = select(&html, "svg[data-map] a[data-coverage=not-mentioned]");
+    assert_eq!(silent.len(), 7);
+    for link in silent {
+        let slug = link.attr("data-republic").expect("a republic");
+        assert_eq!(link.attr("data-stance"), Some("not-stated"));
+        assert!(
+            select(&html, &format!("#{slug} .quotations, #{slug} .moments")).is_empty(),
+            "{slug} quotes the source"
+        );
+        let article = text(select(&html, &format!("#{slug}"))[0]);
+        assert!(
+            article.contains("Not mentioned in the source"),
+            "{slug} does not say that the source is silent"
+        );
+    }
+}
+
+#[test]
+fn context_names_where_it_comes_from() {
+    let html = Html::parse_fragment(page());
+    let facts = select(&html, ".context li");
+    assert!(facts.len() >= 75);
+    for fact in facts {
+        assert!(
+            fact.select(&Selector::parse("cite").expect("a selector"))
+                .next()
+                .is_some(),
+            "{}",
+            text(fact)
+        );
+    }
+}
+
+#[test]
+fn nothing_needs_an_exception_from_the_content_security_policy() {
+    for page in editions() {
+        let html = Html::parse_fragment(page);
+        assert!(select(&html, "script, style, [style], iframe, object, [srcdoc]").is_empty());
+        let handlers = select(&html, "*")
+            .into_iter()
+            .flat_map(|e| e.value().attrs().map(|(name, _)| name))
+            .filter(|n| n.starts_with("on"));
+        assert_eq!(handlers.count(), 0);
+        for source in select(&html, "[src]") {
+            assert!(
+                source.attr("src").is_some_and(|src| !src.contains("//")),
+                "loads from elsewhere"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_parser_reads_every_element_and_marker_as_it_was_printed() {
+    for page in editions() {
+        // What a parser makes, moves or drops, hydration would not find again.
+        let parsed = Html::parse_fragment(page);
+        let printed = |starts: fn(&str) -> bool| {
+            page.match_indices('<')
+                .filter(|(at, _)| starts(&page[at + 1..]))
+                .count()
+        };
+        // The parser puts the fragment into an element of its own.
+        assert_eq!(
+            select(&parsed, "*").len() - 1,
+            printed(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic()))
+        );
+        assert_eq!(
+            parsed.tree.values().filter(|node| node.is_comment()).count(),
+            printed(|rest| rest.starts_with("!>"))
+        );
+        let nested = select(&parsed, "a a, p p, p div, p section, p ul, h2 p");
+        assert!(nested.is_empty(), "{}", nested[0].html());
+    }
+}
+
+#[test]
+fn one_heading_leads_and_none_skips_a_level() {
+    for page in editions() {
+        let html = Html::parse_fragment(page);
+        let levels: Vec<u8> = select(&html, "h1, h2, h3, h4, h5, h6")
+            .iter()
+            .map(|h| h.value().name().as_bytes()[1] - b'0')
+            .collect();
+        assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1);
+        let mut last = 0;
+        for level in levels {
+            assert!(
+                level <= last + 1,
+                "a heading of level {level} follows one of level {last}"
+            );
+            last = level;
+        }
+    }
+}
+
+#[test]
+fn every_target_the_page_links_to_is_read_back_as_a_selection_or_as_none() {
+    for page in editions() {
+        let html = Html::parse_fragment(page);
+        for link in select(&html, "a[href^='#']") {
+            // Reading must not fail for any of them; republics and sentences must be recognised.
+            let fragment = link.attr("href").unwrap_or_default();
+            let selection = route::read(fragment);
+            if link.attr("data-republic").is_some()
+                || link.value().classes().any(|c| c == "mark") && !fragment.contains("-c")
+            {
+                assert_ne!(selection, state::Selection::None, "{fragment}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_embedded_page_has_every_word_of_its_republics_and_leads_to_the_whole_page() {
+    let [whole, embed] = editions().map(Html::parse_fragment);
+    for article in select(&whole, "[data-panel] article") {
+        let id = article.attr("id").unwrap_or_default();
+        let same = &select(&embed, &format!("[data-panel] article#{id}"))[0];
+        let summary = "Through time, silences, context and questions";
+        assert_eq!(
+            text(*same).replace(&format!(" {summary} "), " ").replace(summary, ""),
+            text(article),
+            "{id}"
+        );
+    }
+    assert_eq!(select(&embed, "[data-source] .sentence").len(), usize::from(SENTENCES));
+    // Its addresses hold one folder down: to fragments of itself, up to the page, or elsewhere.
+    for link in select(&embed, "[href]") {
+        let href = link.attr("href").unwrap_or_default();
+        assert!(
+            href.starts_with('#') || href.starts_with("../") || href.starts_with("http") || href.is_empty(),
+            "{href}"
+        );
+    }
+    assert_eq!(select(&embed, "a[data-whole]").len(), 1);
+    assert!(select(&embed, "#table table").is_empty());
+}

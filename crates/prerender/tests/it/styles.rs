@@ -1,0 +1,159 @@
+//! Where the style sheets repeat a number of the map, they repeat the right one.
+
+use crate::colours::{rules, sheet};
+use domain::layer::PAINTS;
+use domain::republic::Republic;
+use state::generated::{self, HOME, INSETS};
+
+/// The number after `property:` in the first rule that begins with `selector`.
+fn number(css: &str, selector: &str, property: &str) -> f64 {
+    let rule = css
+        .split(&format!("{selector} {{"))
+        .nth(1)
+        .unwrap_or_else(|| panic!("no rule for {selector}"));
+    let value = rule
+        .split(&format!("{property}:"))
+        .nth(1)
+        .and_then(|rest| rest.split(';').next());
+    value
+        .and_then(|text| text.trim().parse().ok())
+        .unwrap_or_else(|| panic!("{selector} has no {property}"))
+}
+
+#[test]
+fn the_picture_has_the_shape_of_the_home_view() {
+    let css = sheet("map.css");
+    assert_eq!(number(&css, ".map", "--home-w"), HOME.w);
+    assert_eq!(number(&css, ".map", "--home-h"), HOME.h);
+}
+
+#[test]
+fn every_inset_has_the_shape_of_its_frame() {
+    let css = sheet("map.css");
+    for inset in INSETS {
+        let (drawn, framed) = (
+            number(&css, &format!(".inset-{}", inset.slug), "--aspect"),
+            inset.rect.w / inset.rect.h,
+        );
+        assert!(
+            (drawn - framed).abs() < 0.001,
+            "{}: {drawn}, but its frame is {framed:.3}",
+            inset.slug
+        );
+    }
+}
+
+#[test]
+fn every_name_and_tip_has_a_place() {
+    let css = sheet("labels.css");
+    for republic in Republic::ALL {
+        for kind in ["label", "tip"] {
+            let selector = format!("[data-{kind}=\"{}\"]", republic.slug());
+            assert!(css.contains(&selector), "no place for {selector}");
+        }
+    }
+}
+
+#[test]
+fn without_the_live_page_each_sentence_lights_its_republics_and_each_republic_its_sentences() {
+    let css = sheet("no_js.css");
+    let lights = |sentence: u8, republic: Republic| {
+        let rule = css
+            .split(&format!("html:has(#s{sentence}:target) .lands :is("))
+            .nth(1)
+            .and_then(|rest| rest.split(')').next());
+        rule.is_some_and(|named| named.contains(&format!("[data-republic=\"{}\"]", republic.slug())))
+    };
+    for republic in Republic::ALL {
+        let slug = republic.slug();
+        let mut any = false;
+        for sentence in 1..=generated::SENTENCES {
+            assert_eq!(
+                lights(sentence, republic),
+                generated::reaches(sentence, republic),
+                "s{sentence} and {slug}"
+            );
+            any |= generated::reaches(sentence, republic);
+        }
+        let rule = format!("html:has(#{slug}:target) .sentence[data-republics~=\"{slug}\"]");
+        assert_eq!(css.contains(&rule), any, "{slug}");
+    }
+    for sentence in 1..=generated::SENTENCES {
+        assert!(css.contains(&format!(".source:has(#s{sentence}:target) [data-note=\"s{sentence}\"]")));
+    }
+}
+
+/// While one such rule stands, every choice makes the browser look again at whatever it might mean.
+#[test]
+fn what_follows_the_address_from_afar_stands_in_the_one_sheet_that_a_live_page_takes_away() {
+    for name in [
+        "page.css",
+        "map.css",
+        "labels.css",
+        "timeline.css",
+        "panel.css",
+        "source_text.css",
+        "index.css",
+    ] {
+        for (selector, _) in rules(&sheet(name)) {
+            let afar = selector
+                .split(":has(")
+                .skip(1)
+                .any(|argument| argument.contains(":target"));
+            let of_all = selector.starts_with("html:has(") || selector.starts_with(":root:has(");
+            assert!(!afar && !of_all, "{name}: {selector} belongs into no_js.css");
+        }
+    }
+    let bare = sheet("no_js.css");
+    let outside = bare.split_once("@supports selector(:has(a)) {").expect("one group").0;
+    assert!(outside.trim().is_empty(), "boot.js finds the group by its condition");
+    assert_eq!(bare.matches("@supports").count(), 1);
+}
+
+#[test]
+fn every_moment_is_marked_on_the_ruler_and_every_class_has_a_paint() {
+    let css = sheet("timeline.css");
+    for moment in generated::MOMENTS {
+        let slug = moment.slug;
+        assert!(
+            css.contains(&format!("html[data-at=\"{slug}\"] [data-bar=\"{slug}\"]")),
+            "{slug}"
+        );
+    }
+    let (map, tokens) = (sheet("map.css"), sheet("tokens.css"));
+    for paint in PAINTS {
+        assert!(map.contains(&format!("[data-paint=\"{paint}\"]")), "{paint}");
+        assert_eq!(
+            tokens.matches(&format!("--{paint}:")).count(),
+            3,
+            "{paint} by day, by night, and where the system forces colours"
+        );
+    }
+}
+
+#[test]
+fn colours_are_named_only_by_the_tokens() {
+    for name in [
+        "page.css",
+        "map.css",
+        "timeline.css",
+        "labels.css",
+        "panel.css",
+        "source_text.css",
+        "no_js.css",
+        "index.css",
+        "print.css",
+        "dialogs.css",
+    ] {
+        let css = sheet(name);
+        for (at, _) in css.match_indices('#') {
+            let rest: String = css[at + 1..].chars().take_while(char::is_ascii_alphanumeric).collect();
+            let is_colour = [3, 6, 8].contains(&rest.len()) && rest.chars().all(|c| c.is_ascii_hexdigit());
+            assert!(!is_colour, "{name} names the colour #{rest} itself");
+        }
+        assert!(
+            !css.contains("rgb(") && !css.contains("hsl("),
+            "{name} names a colour itself"
+        );
+    }
+}

@@ -1,0 +1,77 @@
+//! What the reader plays: one quiz for each deck, kept where storage allows, and which deck is open.
+
+use crate::deck::Deck;
+use crate::dom;
+use crate::rules::{Intent, Outcome, Quiz};
+use crate::strings;
+use leptos::prelude::*;
+
+/// The signals of a session. `Copy`, passed to every component.
+#[derive(Clone, Copy)]
+pub struct Session {
+    pub decks: &'static [Deck; 2],
+    pub quizzes: RwSignal<[Option<Quiz>; 2]>,
+    pub open: RwSignal<Option<usize>>,
+    /// Whether the browser stores progress.
+    pub keeps: bool,
+}
+
+impl Session {
+    /// A session over these decks, with what was kept of earlier ones.
+    pub fn resumed(decks: &'static [Deck; 2], keeps: bool) -> Self {
+        let quizzes = [0, 1].map(|at: usize| {
+            let kept = dom::kept(strings::ROUNDS[at].2)?;
+            Quiz::resumed(decks[at].rules.clone(), &kept)
+        });
+        Self {
+            decks,
+            quizzes: RwSignal::new(quizzes),
+            open: RwSignal::new(None),
+            keeps,
+        }
+    }
+
+    /// Something of the quiz that is open.
+    pub fn quiz<T>(self, read: impl FnOnce(&Quiz) -> T) -> Option<T> {
+        let open = self.open.get()?;
+        self.quizzes.with(|quizzes| quizzes[open].as_ref().map(read))
+    }
+
+    /// Opens a deck: where it was left, or anew.
+    pub fn enter(self, at: usize, anew: bool) {
+        let blank = self.quizzes.with_untracked(|quizzes| quizzes[at].is_none());
+        if anew || blank {
+            self.keep(at, Quiz::new(self.decks[at].rules.clone(), dom::chance()));
+        }
+        self.open.set(Some(at));
+        dom::focus("[data-heading]");
+    }
+
+    /// Back to the choice between the decks.
+    pub fn leave(self) {
+        self.open.set(None);
+        dom::focus("[data-heading]");
+    }
+
+    /// Does what the reader wants, if it changes anything.
+    pub fn act(self, intent: Intent) {
+        let Some(at) = self.open.get_untracked() else { return };
+        let next = self
+            .quizzes
+            .with_untracked(|quizzes| quizzes[at].as_ref()?.after(intent));
+        let Some(next) = next else { return };
+        let closed = next.outcome(next.round()) != Outcome::Open;
+        self.keep(at, next);
+        match intent {
+            Intent::GoOn => dom::focus("[data-heading]"),
+            Intent::Choose(_) if closed => dom::focus("[data-verdict]"),
+            Intent::Choose(_) => {}
+        }
+    }
+
+    fn keep(self, at: usize, quiz: Quiz) {
+        // Where nothing can be kept, the rounds say so.
+        dom::keep(strings::ROUNDS[at].2, &quiz.kept());
+        self.quizzes.update(|quizzes| quizzes[at] = Some(quiz));
+    }
+}

@@ -1,0 +1,85 @@
+//! A round as it is played: the question, the map if it has one, the choices, and what is told with the answer.
+
+use super::map_board::{board, label, state};
+use crate::rules::{Intent, Outcome, Quiz};
+use crate::session::Session;
+use crate::strings;
+use leptos::prelude::*;
+
+/// The round of a deck.
+pub fn question(session: Session, at: usize) -> impl IntoView {
+    let deck = &session.decks[at];
+    let current = move || {
+        let asked = session.quiz(|quiz| quiz.question(quiz.round())).flatten();
+        asked.map(|question| &deck.questions[question])
+    };
+    let outcome = move || session.quiz(|quiz| quiz.outcome(quiz.round())).unwrap_or(Outcome::Open);
+    let progress = move || {
+        session.quiz(|quiz| {
+            let progress = strings::progress(quiz.round(), quiz.count());
+            let tries = (quiz.tries() > 1 && quiz.outcome(quiz.round()) == Outcome::Open)
+                .then(|| strings::tries(quiz.given(quiz.round()).len(), quiz.tries()));
+            progress + &tries.unwrap_or_default()
+        })
+    };
+    // The choice that was wrong, while there are tries left.
+    let said = move || {
+        session
+            .quiz(|quiz| {
+                let given = quiz.given(quiz.round());
+                let last = given.last().filter(|_| quiz.outcome(quiz.round()) == Outcome::Open)?;
+                let chosen = deck.choices.get(usize::from(*last))?;
+                Some(strings::wrong(&chosen.name, given.len(), quiz.tries()))
+            })
+            .flatten()
+    };
+    let name = move || {
+        let answer = session.quiz(|quiz| quiz.answer(quiz.round())).flatten();
+        answer.map_or("", |answer| deck.choices[usize::from(answer)].name.as_str())
+    };
+    let told = move || {
+        let outcome = outcome();
+        let question = current().filter(|_| outcome != Outcome::Open)?;
+        let is_last = session.quiz(|quiz| quiz.round() + 1 == quiz.count()) == Some(true);
+        Some(view! {
+            <section class="verdict" aria-labelledby="verdict">
+                <h3 tabindex="-1" id="verdict" data-verdict="">{strings::verdict(outcome, name())}</h3>
+                <p class="because">{question.because.as_str()}</p>
+                <div class="quotations" inner_html=question.shown.as_str()></div>
+                <button type="button" class="next" data-next="" on:click=move |_| session.act(Intent::GoOn)>
+                    {if is_last { strings::TO_RESULT } else { strings::NEXT }}
+                </button>
+            </section>
+        })
+    };
+    let choices = deck.choices.iter().zip(0..).map(|(choice, place)| {
+        let of = move |read: fn(&Quiz, u8) -> bool| session.quiz(|quiz| read(quiz, place)).unwrap_or_default();
+        let state = move || session.quiz(|quiz| state(quiz, place)).unwrap_or_default();
+        view! {
+            <button
+                type="button"
+                data-take=place.to_string()
+                data-state=move || state().0
+                aria-label=move || choice.spoken.clone().filter(|_| state().0 == "open")
+                aria-disabled=move || (!of(Quiz::offers)).then_some("true")
+                on:click=move |_| session.act(Intent::Choose(place))
+            >
+                {move || label(state(), &choice.label, &choice.name)}
+            </button>
+        }
+    });
+    let class = if deck.board.is_empty() { "round" } else { "round placed" };
+    view! {
+        <section class=class>
+            <div class="ask">
+                <p class="kicker">{progress}</p>
+                <h2 tabindex="-1" data-heading="">{move || current().map(|question| question.ask.as_str())}</h2>
+                <p class="said" role="status">{said}</p>
+            </div>
+            {board(session, deck)}
+            <div class="choices" role="group" aria-label=strings::CHOICES[at]>{choices.collect_view()}</div>
+            <div class="told">{told}</div>
+            <p class="line"><button type="button" class="plain" data-leave="" on:click=move |_| session.leave()>{strings::LEAVE}</button></p>
+        </section>
+    }
+}

@@ -1,0 +1,53 @@
+//! The result of a round: the score, and what came of each question. It can be printed.
+
+use crate::dom;
+use crate::session::Session;
+use crate::strings;
+use leptos::prelude::*;
+
+/// The result of a deck that was played to its end.
+pub fn result(session: Session, at: usize) -> impl IntoView {
+    let deck = &session.decks[at];
+    let quiz = session.quizzes.with_untracked(|quizzes| quizzes[at].clone());
+    let rows = quiz
+        .iter()
+        .flat_map(|quiz| (0..quiz.count()).map(move |round| (quiz, round)));
+    let rows: Vec<_> = rows
+        .filter_map(|(quiz, round)| {
+            let question = &deck.questions[quiz.question(round)?];
+            let names = quiz
+                .given(round)
+                .iter()
+                .filter_map(|given| deck.choices.get(usize::from(*given)));
+            let given: Vec<_> = names.map(|choice| choice.name.as_str()).collect();
+            let answer = deck.choices.get(usize::from(quiz.answer(round)?))?;
+            // Where the answer is not in the question, it is told.
+            let answer = deck
+                .board
+                .is_empty()
+                .then(|| view! { <span class="answer">{answer.name.as_str()}</span> });
+            Some(view! {
+                <li>
+                    <span class="asked">{question.ask.as_str()}</span>
+                    {answer}
+                    <span class="came">{strings::came_of(quiz.outcome(round))}</span>
+                    <span class="given">{strings::given(&given.join(", "))}</span>
+                </li>
+            })
+        })
+        .collect();
+    let score = quiz.as_ref().map(|quiz| strings::score(quiz.score(), quiz.count()));
+    view! {
+        <section class="result">
+            <p class="kicker">{strings::ROUNDS[at].0}</p>
+            <h2 tabindex="-1" data-heading="">{strings::RESULT}": "{score}</h2>
+            <p class="name">{strings::NAME}</p>
+            <ol>{rows}</ol>
+            <p class="line">
+                <button type="button" data-print="" on:click=move |_| dom::print()>{strings::PRINT}</button>
+                <button type="button" data-anew="" on:click=move |_| session.enter(at, true)>{strings::AGAIN}</button>
+                <button type="button" data-leave="" on:click=move |_| session.leave()>{strings::TO_ROUNDS}</button>
+            </p>
+        </section>
+    }
+}

@@ -1,0 +1,49 @@
+//! The choice between the rounds: begin, take up again, or look at the result.
+
+use crate::session::Session;
+use crate::strings;
+use leptos::prelude::*;
+
+/// Both rounds, and whether how far one is can be kept.
+pub fn rounds(session: Session) -> impl IntoView {
+    let cards: Vec<_> = [0, 1].map(|at| card(session, at)).into();
+    view! {
+        <section class="rounds">
+            <h2 tabindex="-1" data-heading="">{strings::CHOOSE}</h2>
+            <div class="cards">{cards}</div>
+            <p class="note">{if session.keeps { strings::KEPT } else { strings::NOT_KEPT }}</p>
+        </section>
+    }
+}
+
+fn card(session: Session, at: usize) -> impl IntoView {
+    let (title, about, _) = strings::ROUNDS[at];
+    let quiz = session.quizzes.with_untracked(|quizzes| quizzes[at].clone());
+    let is_over = quiz.as_ref().is_some_and(|quiz| quiz.is_over());
+    let left = quiz.as_ref().map(|quiz| match is_over {
+        true => strings::score(quiz.score(), quiz.count()),
+        false => strings::done(quiz.round(), quiz.count()),
+    });
+    let (first, anew) = match (quiz.is_some(), is_over) {
+        (false, _) => (strings::BEGIN, false),
+        (true, false) => (strings::TAKE_UP, true),
+        (true, true) => (strings::LOOK, true),
+    };
+    let button = move |name: &'static str, mark: &'static str, anew: bool| {
+        // The same words stand on both cards: the title makes them two names.
+        view! {
+            <button type="button" data-go=mark data-deck=at.to_string() aria-label=[name, title].join(": ") on:click=move |_| session.enter(at, anew)>{name}</button>
+        }
+    };
+    view! {
+        <div class="card">
+            <h3>{title}</h3>
+            <p>{about}</p>
+            <p class="left">{left}</p>
+            <p class="line">
+                {button(first, "first", false)}
+                {anew.then(|| button(strings::AGAIN, "anew", true))}
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,155 @@
+//! The build script: refuses bad content and writes the tables that the live page carries (`src/generated.rs`).
+
+use content::model::Content;
+use domain::layer::Layer;
+use domain::republic::Republic;
+use domain::spatial_nav::{self, Direction};
+use geo::atlas::Atlas;
+use geo::frames::Bounds;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// From the folder of this package, in which cargo runs the script.
+const CONTENT: &str = "../../content";
+const ATLAS: &str = "../../geometry/atlas.json";
+
+fn main() -> ExitCode {
+    for watched in [CONTENT, ATLAS] {
+        println!("cargo:rerun-if-changed={watched}");
+    }
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(diagnostics) => {
+            eprintln!("{diagnostics}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), String> {
+    let content = content::load(Path::new(CONTENT)).map_err(|diagnostics| {
+        diagnostics
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join("\n")
+    })?;
+    let atlas =
+        Atlas::read(Path::new(ATLAS)).map_err(|error| format!("{ATLAS}: {error}\n  help: `cargo xtask geometry`"))?;
+    let out = std::env::var_os("OUT_DIR")
+        .map(PathBuf::from)
+        .ok_or("cargo did not set OUT_DIR")?;
+    std::fs::write(out.join("generated.rs"), tables(&content, &atlas)).map_err(|error| error.to_string())
+}
+
+/// The tables of `src/generated.rs`, as Rust.
+fn tables(content: &Content, atlas: &Atlas) -> String {
+    // Checked content has an article for each republic.
+    let coverages: Vec<_> = Republic::ALL
+        .into_iter()
+        .filter_map(|republic| content.article(republic))
+        .map(|article| format!("Coverage::{:?}", article.coverage))
+        .collect();
+    let classes = Layer::ALL.map(|layer| {
+        let moments = content.moments.iter().map(|moment| {
+            let row = Republic::ALL.map(|republic| {
+                content
+                    .class(layer, moment, republic)
+                    .map_or("NO_CLASS".to_owned(), |class| class.to_string())
+            });
+            list(&row)
+        });
+        list(&moments.collect::<Vec<_>>())
+    });
+    let moments: Vec<_> = content
+        .moments
+        .iter()
+        .map(|moment| {
+            let (slug, label) = (&moment.id, &moment.label);
+            let (begins, place) = (
+                content::date::words(&moment.from),
+                content.cis_place(moment).map_or("", |place| &place.place),
+            );
+            format!("Moment {{ slug: {slug:?}, label: {label:?}, begins: {begins:?}, cis_place: {place:?} }}")
+        })
+        .collect();
+    let reach: Vec<_> = content
+        .sentences
+        .iter()
+        .map(|sentence| {
+            let bits = content
+                .reach(sentence)
+                .into_iter()
+                .fold(0_u16, |set, republic| set | 1 << republic.index());
+            format!("{bits:#b}")
+        })
+        .collect();
+    let extents = Republic::ALL.map(|republic| rect(atlas.of(republic).bounds));
+    let labels = Republic::ALL.map(|republic| atlas.of(republic).label);
+    let steps = Republic::ALL.map(|republic| {
+        list(&Direction::ALL.map(|direction| spatial_nav::next(&labels, republic.index(), direction).to_string()))
+    });
+    let frames = &atlas.frames;
+    let insets = frames
+        .insets()
+        .map(|(slug, bounds)| format!("Inset {{ slug: {slug:?}, rect: {} }}", rect(bounds)));
+    let mut out = String::new();
+    let mut table = |doc: &str, name: &str, kind: &str, value: String| {
+        // Writing to a string cannot fail.
+        let _ = writeln!(out, "/// {doc}\npub const {name}: {kind} = {value};");
+    };
+    table(
+        "The view the page opens with, in map units.",
+        "HOME",
+        "Rect",
+        rect(frames.home),
+    );
+    table(
+        "All of the region, in map units; the same shape as the home view.",
+        "WHOLE",
+        "Rect",
+        rect(frames.whole),
+    );
+    table(
+        "The parts of the map drawn larger.",
+        "INSETS",
+        &format!("[Inset; {}]", insets.len()),
+        list(&insets),
+    );
+    table("By republic.", "COVERAGES", "[Coverage; 15]", list(&coverages));
+    table(
+        "By layer, moment and republic: the place in `Layer::classes`, or `NO_CLASS`.",
+        "CLASSES",
+        &format!("[[[u8; 15]; {}]; {}]", moments.len(), classes.len()),
+        list(&classes),
+    );
+    table(
+        "The dated points and spans of the source, in order of time.",
+        "MOMENTS",
+        &format!("[Moment; {}]", moments.len()),
+        list(&moments),
+    );
+    table(
+        "By sentence: the set of republics it reaches, one bit each.",
+        "REACH",
+        &format!("[u16; {}]", reach.len()),
+        list(&reach),
+    );
+    table("By republic, in map units.", "EXTENTS", "[Rect; 15]", list(&extents));
+    table(
+        "By republic and arrow: the place in `Republic::ALL` of the one that lies that way.",
+        "STEPS",
+        "[[u8; 4]; 15]",
+        list(&steps),
+    );
+    out
+}
+
+fn rect(Bounds { x, y, width, height }: Bounds) -> String {
+    format!("Rect::new({x}.0, {y}.0, {width}.0, {height}.0)")
+}
+
+fn list(items: &[String]) -> String {
+    format!("[{}]", items.join(", "))
+}

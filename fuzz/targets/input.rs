@@ -1,0 +1,154 @@
+//! Pointer, wheel and key events in any order, with any numbers: the camera stays within its limits, a single touch never
+//! moves the map, and a drag never selects.
+
+#![no_main]
+
+use arbitrary::Arbitrary;
+use azerbaijan_1994::camera::{wheel_factor, Camera, NEAREST};
+use azerbaijan_1994::facts::{extent, NOW, WHOLE};
+use azerbaijan_1994::gesture::{Gesture, Meaning, PointerKind};
+use azerbaijan_1994::layer::Layer;
+use azerbaijan_1994::republic::Republic;
+use azerbaijan_1994::view::{Selection, View};
+use libfuzzer_sys::fuzz_target;
+
+#[derive(Arbitrary, Clone, Copy, Debug)]
+enum Act {
+    Down {
+        id: i32,
+        touch: bool,
+        at: (f64, f64),
+        threshold: f64,
+    },
+    Move {
+        id: i32,
+        at: (f64, f64),
+    },
+    Up {
+        id: i32,
+    },
+    Click,
+    Begin,
+    Wheel {
+        turn: f64,
+        at: (f64, f64),
+    },
+    Pan {
+        by: (f64, f64),
+    },
+    Select {
+        which: u8,
+    },
+    Sight {
+        which: u8,
+    },
+    Time {
+        moment: u8,
+    },
+    Play {
+        playing: bool,
+    },
+    Step,
+    Colour {
+        layer: u8,
+    },
+    Show {
+        only: Option<u8>,
+    },
+}
+
+fuzz_target!(|acts: Vec<Act>| {
+    let mut gesture = Gesture::default();
+    let mut view = View::default();
+    // Whether the map has been dragged since the last click, and no new press has begun.
+    let mut dragged = false;
+    let mut down: Vec<(i32, bool)> = Vec::new();
+    for act in acts {
+        match act {
+            Act::Down {
+                id,
+                touch,
+                at,
+                threshold,
+            } => {
+                let kind = if touch { PointerKind::Touch } else { PointerKind::Mouse };
+                dragged &= !down.is_empty();
+                // Only a second touch joins the first pointer.
+                if down.is_empty() || (down.len() == 1 && touch && down[0].0 != id) {
+                    down.push((id, touch));
+                }
+                gesture.down(id, kind, at, threshold);
+            }
+            Act::Move { id, at } => match gesture.moved(id, at) {
+                Meaning::Nothing => {}
+                Meaning::Pan { dx, dy } => {
+                    assert!(
+                        down.iter().any(|(known, touch)| *known == id && !touch),
+                        "a single touch moved the map"
+                    );
+                    dragged = true;
+                    view = view.look(view.camera.panned((-dx, -dy)));
+                }
+                Meaning::Pinch { factor, at, moved } => {
+                    dragged = true;
+                    view = view.look(view.camera.panned((-moved.0, -moved.1)).zoomed(factor, at));
+                }
+            },
+            Act::Up { id } => {
+                down.retain(|(known, _)| *known != id);
+                gesture.up(id);
+                assert!(gesture.is_dragging() <= !down.is_empty(), "it drags without a pointer");
+            }
+            Act::Begin => {
+                gesture.begin();
+                dragged &= !down.is_empty();
+            }
+            Act::Click => {
+                let meant = gesture.click_is_meant();
+                assert!(!(meant && dragged), "a drag selected");
+                dragged = false;
+            }
+            Act::Wheel { turn, at } => view = view.look(view.camera.zoomed(wheel_factor(turn), at)),
+            Act::Pan { by } => view = view.look(view.camera.panned(by)),
+            Act::Select { which } => {
+                let republic = Republic::ALL[usize::from(which) % 15];
+                view = match which {
+                    0..=199 => view.select(Selection::Republic(republic)),
+                    200..=220 => view.select(Selection::Sentence(which % 13 + 1)),
+                    221..=240 => view.select(Selection::Silence),
+                    _ => view.select(Selection::None),
+                };
+                if republic != Republic::Russia && view.selected() == Some(republic) {
+                    assert!(
+                        view.camera.seen().holds(extent(republic)),
+                        "{republic:?} is selected and out of view"
+                    );
+                }
+            }
+            Act::Sight { which } => {
+                let republic = Republic::ALL[usize::from(which) % 15];
+                view = view.keep_in_sight(republic);
+                assert!(republic == Republic::Russia || view.camera.seen().holds(extent(republic)));
+            }
+            Act::Time { moment } => view = view.at(moment),
+            Act::Play { playing } => view = view.play(playing),
+            Act::Step => view = view.step(),
+            Act::Colour { layer } => view = view.colour(Layer::ALL[usize::from(layer) % 4]),
+            Act::Show { only } => view = view.show(only),
+        }
+        let (camera, seen) = (view.camera, view.camera.seen());
+        assert!(camera.k >= Camera::farthest() && camera.k <= NEAREST, "{camera:?}");
+        assert!(seen.x >= WHOLE.x - 1.0 && seen.y >= WHOLE.y - 1.0, "{camera:?}");
+        assert!(
+            seen.x + seen.w <= WHOLE.x + WHOLE.w + 1.0 && seen.y + seen.h <= WHOLE.y + WHOLE.h + 1.0,
+            "{camera:?}"
+        );
+        assert!(camera.printed().iter().all(|number| !number.contains("NaN")));
+        assert!(
+            view.moment <= NOW
+                && view
+                    .only
+                    .is_none_or(|class| usize::from(class) < view.layer.classes().len())
+        );
+    }
+});

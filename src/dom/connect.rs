@@ -1,0 +1,63 @@
+//! Connects the state with the browser once the page is hydrated: events change the state, and the state changes what the
+//! components do not draw (title, URL, camera, printed sentences, announcements).
+
+use super::playback::Player;
+use super::query::{element, set_attribute};
+use super::{gestures, glossary, history, keyboard, pointer, source_text, table, viewport};
+use crate::store::Store;
+use crate::strings;
+use gloo::utils::document;
+use leptos::prelude::*;
+use state::State;
+use std::cell::RefCell;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlInputElement};
+
+/// Connects the state with the browser, once the page is hydrated.
+pub fn connect(store: Store) {
+    let Some(picture) = element(".picture").and_then(|e| e.dyn_into::<HtmlElement>().ok()) else {
+        return;
+    };
+    let Some(map) = element("#map") else { return };
+    history::watch_url(store);
+    // Before the keys: an Esc that closes an explanation clears nothing else.
+    glossary::watch_terms();
+    pointer::watch_pointer(store, &map);
+    source_text::watch_sentences();
+    gestures::watch_gestures(store, &map, picture.clone());
+    keyboard::watch_keys(store, &map);
+    table::watch_table();
+    let player = RefCell::new(Player::default());
+    std::mem::forget(RenderEffect::new(move |before: Option<State>| {
+        let now = store.state.get();
+        if before.is_none_or(|before| before.camera != now.camera) {
+            viewport::show(now.camera, &picture);
+        }
+        // While the map is panned, nothing else changes.
+        if before.is_none_or(|before| {
+            State {
+                camera: now.camera,
+                ..before
+            } != now
+        }) {
+            show(before.unwrap_or_default(), now);
+            player.borrow_mut().sync(store, now.playing);
+        }
+        now
+    }));
+    store.change(|state| State { live: true, ..state });
+    set_attribute(&document().document_element(), "data-ready", "");
+}
+
+/// What the views cannot draw: the title, the URL, the printed sentences, the slider's own value, what is heard.
+fn show(before: State, now: State) {
+    document().set_title(&strings::title(now.selection));
+    history::show(now);
+    source_text::show(now);
+    if let Some(slider) = element("[data-moment]").and_then(|slider| slider.dyn_into::<HtmlInputElement>().ok()) {
+        slider.set_value_as_number(now.moment.into());
+    }
+    if let (Some(said), Some(status)) = (strings::announcement(before, now), element("[data-announce]")) {
+        status.set_text_content(Some(&said));
+    }
+}

@@ -1,0 +1,89 @@
+// What all dialogs share: each is an HTML fragment of its own, printed by the build and fetched when it is opened.
+export const root = new URL('./', document.baseURI);
+
+/**
+ * Makes the `open` function of the dialog in a file. It rejects when the dialog cannot be loaded: the caller reports
+ * that, and the next click tries again.
+ *
+ * @template {HTMLDialogElement} Dialog
+ * @param {string} file the fragment: a link to its style sheet and a `dialog`
+ * @param {(dialog: Dialog) => () => void} bind binds the controls, and returns what to do before each opening
+ */
+export function opener(file, bind) {
+  /** @type {Promise<{ dialog: Dialog, renew: () => void }> | undefined} */
+  let loading;
+  const load = async () => {
+    const response = await fetch(new URL(file, root));
+    if (!response.ok) throw new Error(`${file}: ${response.status}`);
+    const holder = document.createElement('template');
+    holder.innerHTML = await response.text();
+    const sheet = /** @type {HTMLLinkElement} */ (holder.content.querySelector('link'));
+    const dialog = /** @type {Dialog} */ (holder.content.querySelector('dialog'));
+    // Without its style the dialog still works.
+    const styled = new Promise(done => ['load', 'error'].forEach(end => sheet.addEventListener(end, done, { once: true })));
+    document.body.append(sheet, dialog);
+    await styled;
+    /** @type {HTMLElement} */ (dialog.querySelector('[data-close]')).addEventListener('click', () => dialog.close());
+    // A click beside the dialog, on its backdrop.
+    dialog.addEventListener('click', event => { if (event.target === dialog) dialog.close(); });
+    // Esc closes the dialog only: the page behind it would clear the selection.
+    dialog.addEventListener('keydown', event => event.stopPropagation());
+    return { dialog, renew: bind(dialog) };
+  };
+  /** @param {HTMLElement} button */
+  return async button => {
+    // On closing, the focus goes back where it was: a key opens help from the map. Browsers that give buttons no focus on
+    // a click report the body.
+    const focused = /** @type {HTMLElement | null} */ (document.activeElement);
+    const back = focused && focused !== document.body ? focused : button;
+    const { dialog, renew } = await (loading ??= load().catch(reason => { loading = undefined; throw reason; }));
+    if (dialog.open) return;
+    renew();
+    dialog.addEventListener('close', () => back.focus(), { once: true });
+    dialog.showModal();
+  };
+}
+
+// The selected republic's slug, or an empty string.
+export const selectedRepublic = () => location.hash.slice(1).split('-c', 1)[0];
+
+/**
+ * The URL of what the page shows: its own options and the fragment, without what others put into the query.
+ *
+ * @param {string} keys the names of the options, separated by spaces
+ */
+export function currentUrl(keys) {
+  const known = keys.split(' ');
+  const pairs = location.search.slice(1).split('&').filter(pair => known.includes(pair.split('=', 1)[0]));
+  return root.href + (pairs.length ? `?${pairs.join('&')}` : '') + location.hash;
+}
+
+/**
+ * Announces a result in the dialog's live region. It is emptied first, so that the same text is announced again.
+ *
+ * @param {HTMLElement} region
+ * @param {string} text
+ */
+export function announce(region, text) {
+  region.textContent = '';
+  setTimeout(() => { region.textContent = text; }, 60);
+}
+
+/**
+ * Copies to the clipboard. Returns false if the browser refuses: then the text is selected, for the reader's own keys.
+ *
+ * @param {() => Promise<void>} write writes to the clipboard
+ * @param {() => void} select selects the text
+ * @param {HTMLElement} button gets the focus back
+ */
+export async function copied(write, select, button) {
+  try {
+    await write();
+    return true;
+  } catch {
+    select();
+    if (!document.execCommand('copy')) return false;
+    button.focus();
+    return true;
+  }
+}

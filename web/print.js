@@ -1,0 +1,84 @@
+// Printing, loaded by boot.js after everything else. Puts the URL of what is shown on the printed page, and draws the
+// hatchings of map and legend as lines while the page is printed. Without this script they print as patterns, coarser.
+import { hatching } from './hatching.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+/**
+ * @param {string} name
+ * @param {Record<string, string | number | null>} attributes
+ */
+const make = (name, attributes) => {
+  const element = document.createElementNS(SVG, name);
+  for (const each in attributes) element.setAttribute(each, /** @type {string} */ (attributes[each]));
+  return element;
+};
+/** @type {(() => void)[]} what takes the lines away again */
+let undo = [];
+
+/** The visible part of the map, in the map's units: x, y, width and height. */
+function visibleBox() {
+  const [x, y, width, height] = /** @type {string} */ (/** @type {Element} */ (document.querySelector('[data-map]')).getAttribute('viewBox')).split(' ').map(Number);
+  const [left, top, scale] = /** @type {HTMLElement} */ (document.querySelector('.picture')).dataset.camera?.split(' ').map(Number) ?? [x, y, 1];
+  return [left, top, width / scale, height / scale];
+}
+
+/**
+ * The part of a box that lies in another, each as x, y, width and height.
+ *
+ * @param {number[]} box
+ * @param {number[]} other
+ */
+function intersection([x, y, width, height], [left, top, wide, high]) {
+  const [from, over] = [Math.max(x, left), Math.max(y, top)];
+  return [from, over, Math.min(x + width, left + wide) - from, Math.min(y + height, top + high) - over];
+}
+
+/**
+ * Draws a shape's hatching as lines.
+ *
+ * @param {SVGPathElement} shape
+ * @param {number} number
+ * @param {number[]} view the visible part of the map
+ */
+function draw(shape, number, view) {
+  const pattern = document.getElementById(/** @type {string} */ (/url\("?#([\w-]+)/.exec(getComputedStyle(shape).fill)?.[1]));
+  const tile = pattern?.firstElementChild;
+  if (!pattern || !tile) return;
+  shape.style.fill = 'none';
+  undo.push(() => { shape.style.fill = ''; });
+  // Some classes have no hatching.
+  const d = tile.getAttribute('d');
+  if (!d) return;
+  const transform = /** @type {string} */ (pattern.getAttribute('patternTransform'));
+  const size = 10 * Number(/** @type {RegExpExecArray} */ (/scale\(([\d.]+)/.exec(transform))[1]);
+  const { x, y, width, height } = shape.getBBox();
+  const box = intersection([x, y, width, height], shape.closest('[data-map]') ? view : [x, y, width, height]);
+  if (box[2] <= 0 || box[3] <= 0) return;
+  const clip = make('clipPath', { id: `print-${number}` });
+  const copy = /** @type {SVGElement} */ (shape.cloneNode());
+  copy.removeAttribute('class');
+  clip.append(copy);
+  const lines = make('path', {
+    class: `${tile.getAttribute('class')} lines`,
+    d: hatching(d, size, box),
+    'stroke-width': Number(tile.getAttribute('stroke-width')) * size / 10,
+    'clip-path': `url(#print-${number})`,
+  });
+  shape.before(clip, lines);
+  undo.push(() => {
+    clip.remove();
+    lines.remove();
+  });
+}
+
+addEventListener('beforeprint', () => {
+  /** @type {HTMLElement} */ (document.querySelector('h1')).dataset.at = location.href;
+  const view = visibleBox();
+  // Insets are not printed, nor is what is hidden.
+  const shapes = [.../** @type {NodeListOf<SVGPathElement>} */ (document.querySelectorAll(':is(.hatch, .picture .karabakh):not(.insets *)'))];
+  shapes.filter(shape => shape.getClientRects().length).forEach((shape, number) => draw(shape, number, view));
+});
+addEventListener('afterprint', () => {
+  for (const step of undo) step();
+  undo = [];
+});

@@ -1,0 +1,92 @@
+// The dialog for saving and printing, loaded by boot.js when its button is clicked. save.html holds its texts.
+import { announce, currentUrl, opener, selectedRepublic } from './dialog.js';
+import { picture } from './picture.js';
+
+export const open = opener('save.html', bind);
+
+/** @param {WithData<'keys' | 'layer' | 'at' | 'made' | 'months', HTMLDialogElement>} dialog */
+function bind(dialog) {
+  /** @type {(selector: string) => HTMLElement} */
+  const find = selector => /** @type {HTMLElement} */ (dialog.querySelector(selector));
+  const [preview, status, size] = /** @type {[HTMLImageElement, WithData<'refused'>, HTMLSelectElement]} */ (
+    ['[data-preview]', '[data-said]', 'select'].map(find)
+  );
+  const { keys, layer, at, made, months } = dialog.dataset;
+  /** @type {string} */
+  let drawn;
+
+  const moment = () => document.documentElement.dataset.at ?? at;
+
+  // Draws what the page shows now, once for each opening.
+  const renew = () => {
+    const now = new Date();
+    const date = `${now.getDate()} ${months.split(' ')[now.getMonth()]} ${now.getFullYear()}`;
+    drawn = picture(/** @type {HTMLTemplateElement} */ (find('template')), [`${currentUrl(keys)} · ${made} ${date}`], moment() === at);
+    preview.src = dataUrl(drawn);
+    status.textContent = '';
+  };
+
+  /** @param {string} extension */
+  const fileName = extension => {
+    const shown = [/** @type {HTMLElement} */ (document.querySelector('.key')).dataset.key, moment()];
+    // Layer and moment are named only where they differ from what the page opens with.
+    const parts = shown.filter((value, place) => value !== [layer, at][place]);
+    return `${['azerbaijan-1994', ...parts, selectedRepublic()].filter(Boolean).join('-')}.${extension}`;
+  };
+  /**
+   * @param {Blob} blob
+   * @param {string} extension
+   */
+  const download = (blob, extension) => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(blob);
+    link.download = fileName(extension);
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  };
+
+  for (const button of /** @type {NodeListOf<WithData<'save' | 'saidThen'>>} */ (dialog.querySelectorAll('[data-save]'))) {
+    button.addEventListener('click', async () => {
+      const pixels = button.dataset.save === 'png';
+      try {
+        download(pixels ? await png(drawn, Number(size.value)) : new Blob([drawn], { type: 'image/svg+xml' }), button.dataset.save);
+        announce(status, button.dataset.saidThen);
+      } catch (reason) {
+        console.warn('No picture:', reason);
+        announce(status, status.dataset.refused);
+      }
+    });
+  }
+  find('[data-print]').addEventListener('click', () => {
+    dialog.close();
+    print();
+  });
+  return renew;
+}
+
+/** @param {string} svg */
+const dataUrl = svg => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+
+/**
+ * The drawing as a PNG.
+ *
+ * @param {string} svg
+ * @param {number} times its size, as a multiple of the drawing's
+ */
+async function png(svg, times) {
+  const image = new Image();
+  /** @type {Promise<void>} */
+  const loaded = new Promise((done, failed) => {
+    image.onload = () => done();
+    image.onerror = () => failed(new Error('the drawing is not drawn'));
+  });
+  image.src = dataUrl(svg);
+  await loaded;
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [image.width * times, image.height * times];
+  /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d')).drawImage(image, 0, 0, canvas.width, canvas.height);
+  /** @type {Blob | null} */
+  const blob = await new Promise(done => canvas.toBlob(done, 'image/png'));
+  if (!blob) throw new Error('no pixels');
+  return blob;
+}
