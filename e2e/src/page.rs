@@ -1,27 +1,27 @@
-//! The page as a reader meets it: opened at an address, waited for, looked at.
+//! The page in a browser: opening it, waiting for it, reading it.
 
 use crate::browser::{Browser, Session, Settings};
 use crate::input::{Input, Point};
 use crate::server::PageServer;
-use anyhow::{Error, Result};
+use anyhow::{bail, Context, Result};
 use serde::de::DeserializeOwned;
 use serde::Deserialize;
 use serde_json::{json, Value};
 use std::fmt::Debug;
 use std::time::{Duration, Instant};
 
-/// How long the page may take to do what was asked.
+/// How long to wait for the page. Generous, because only a failure waits that long.
 const TIMEOUT: Duration = Duration::from_secs(20);
 
-/// The page, in a browser, on a host.
+/// The page, its browser and its server.
 pub struct Page {
-    /// Which engine shows it.
+    /// The engine.
     pub browser: Browser,
-    /// How it is set.
+    /// The settings of the browser.
     pub settings: Settings,
-    /// The browser's session.
+    /// The session of the browser.
     pub session: Session,
-    /// The host that serves it.
+    /// The server of the page.
     pub server: PageServer,
 }
 
@@ -35,7 +35,7 @@ pub struct Rect {
     pub height: f64,
 }
 
-/// What the page shows as selected, in each of the places that say so.
+/// The selection, in each of the places that show it.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
 pub struct Shown {
     /// The ids of the articles that are visible.
@@ -61,7 +61,7 @@ impl Page {
         Ok(errors)
     }
 
-    /// Opens an address of the site, and that is all.
+    /// Opens an address of the site without waiting for the page to be live.
     pub async fn load(&self, path: &str) -> Result<()> {
         Ok(self.session.driver.goto(self.server.address(path)).await?)
     }
@@ -80,7 +80,7 @@ impl Page {
         Input(&self.session.driver)
     }
 
-    /// Runs a script from outside the page and reads what it returns.
+    /// Runs a script in the page and returns its value.
     pub async fn eval<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> Result<T> {
         Ok(self.session.driver.execute(script, arguments).await?.convert()?)
     }
@@ -89,15 +89,12 @@ impl Page {
     pub async fn wait_until(&self, what: &str, script: &str) -> Result<()> {
         let start = Instant::now();
         loop {
-            // A page that is being replaced by the next says nothing at all.
+            // A document that is being replaced returns nothing.
             if self.eval::<Option<bool>>(script, vec![]).await? == Some(true) {
                 return Ok(());
             }
             if start.elapsed() > TIMEOUT {
-                return Err(Error::msg(format!(
-                    "waited {} s in vain until {what}",
-                    TIMEOUT.as_secs()
-                )));
+                bail!("waited {} s until {what}", TIMEOUT.as_secs());
             }
             tokio::time::sleep(Duration::from_millis(40)).await;
         }
@@ -110,12 +107,12 @@ impl Page {
     {
         let start = Instant::now();
         loop {
-            let said: T = self.eval(script, vec![]).await?;
-            if said == *expected {
+            let value: T = self.eval(script, vec![]).await?;
+            if value == *expected {
                 return Ok(());
             }
             if start.elapsed() > TIMEOUT {
-                return Err(Error::msg(format!("{what}: {expected:?}, but the page says {said:?}")));
+                bail!("{what}: {expected:?}, but the page returns {value:?}");
             }
             tokio::time::sleep(Duration::from_millis(40)).await;
         }
@@ -123,23 +120,27 @@ impl Page {
 
     /// Puts the focus on something and presses keys there, one after another.
     pub async fn press_on(&self, selector: &str, keys: &[&str]) -> Result<()> {
-        const SCRIPT: &str = "const place = document.querySelector(arguments[0]);
+        const FOCUS: &str = "const place = document.querySelector(arguments[0]);
             place?.focus();
             return !!place && document.activeElement === place";
-        if self.eval::<bool>(SCRIPT, vec![json!(selector)]).await? {
-            self.input().press(keys).await
-        } else {
-            Err(Error::msg(format!("{selector} takes no focus")))
+        // After a selection by key the page moves the focus in a later task (`hashchange`). Keys must not come before it.
+        const LATER: &str = "const done = arguments[0]; setTimeout(() => setTimeout(done, 0, true), 0)";
+        if self.settings.javascript {
+            self.session.driver.execute_async(LATER, vec![]).await?;
         }
+        if !self.eval::<bool>(FOCUS, vec![json!(selector)]).await? {
+            bail!("{selector} takes no focus");
+        }
+        self.input().press(keys).await
     }
 
-    /// Where the map looks.
+    /// The camera of the map.
     pub async fn camera(&self) -> Result<String> {
         self.eval("return document.querySelector('[data-camera]').dataset.camera", vec![])
             .await
     }
 
-    /// Where Azerbaijan is drawn right now: it moves with the map, also while the map is still on its way.
+    /// The box of Azerbaijan on the screen, which moves with the map.
     pub async fn subject_box(&self) -> Result<Rect> {
         const SCRIPT: &str = "
             const { x, y, width, height } =
@@ -148,13 +149,13 @@ impl Page {
         self.eval(SCRIPT, vec![]).await
     }
 
-    /// Waits until the map has stopped moving and says where it looks.
+    /// Waits until the map has stopped moving, and returns its camera.
     pub async fn map_at_rest(&self) -> Result<String> {
         let start = Instant::now();
         let (mut last, mut still) = (self.subject_box().await?, 0);
         while still < 4 {
             if start.elapsed() > TIMEOUT {
-                return Err(Error::msg("the map does not come to rest"));
+                bail!("the map does not come to rest");
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
             let now = self.subject_box().await?;
@@ -169,13 +170,13 @@ impl Page {
         self.eval("return window.scrollY", vec![]).await
     }
 
-    /// Waits until the page has stopped scrolling: following a fragment scrolls smoothly.
+    /// Waits until the page has stopped scrolling, which is smooth after a change of the fragment.
     pub async fn scroll_at_rest(&self) -> Result<()> {
         let start = Instant::now();
         let (mut last, mut still) = (self.scrolled().await?, 0);
         while still < 3 {
             if start.elapsed() > TIMEOUT {
-                return Err(Error::msg("the page does not stop scrolling"));
+                bail!("the page does not stop scrolling");
             }
             tokio::time::sleep(Duration::from_millis(40)).await;
             let now = self.scrolled().await?;
@@ -185,7 +186,7 @@ impl Page {
         Ok(())
     }
 
-    /// What is shown as selected.
+    /// The current selection.
     pub async fn selection(&self) -> Result<Shown> {
         const SCRIPT: &str = "
             const seen = element => element.getClientRects().length > 0
@@ -199,7 +200,7 @@ impl Page {
         self.eval(SCRIPT, vec![]).await
     }
 
-    /// Waits until exactly this republic (or none) is selected, in every place that says so.
+    /// Waits until exactly this republic (or none) is selected, in every place that shows it.
     pub async fn expect_selected(&self, slug: Option<&str>) -> Result<()> {
         let only = |found: &[String]| match slug {
             Some(slug) => found == [slug],
@@ -213,23 +214,21 @@ impl Page {
                 return Ok(());
             }
             if start.elapsed() > TIMEOUT {
-                return Err(Error::msg(format!(
-                    "{slug:?} should be selected, but the page shows {shown:?}"
-                )));
+                bail!("{slug:?} should be selected, but the page shows {shown:?}");
             }
             tokio::time::sleep(Duration::from_millis(40)).await;
         }
     }
 
-    /// A point truly inside a republic's link, in the map or in an inset, well away from its edge if it can be.
+    /// A point inside a republic's link, in the map or in an inset, away from its edge if possible.
     pub async fn point(&self, slug: &str) -> Result<Point> {
         const SCRIPT: &str = include_str!("page/point.js");
         self.scroll_at_rest().await?;
         let point: Option<Point> = self.eval(SCRIPT, vec![json!(slug)]).await?;
-        point.ok_or_else(|| Error::msg(format!("no point of the map or an inset belongs to {slug}")))
+        point.with_context(|| format!("no visible point belongs to {slug}"))
     }
 
-    /// A point inside something, in the middle of what the viewport shows of it after scrolling there.
+    /// The centre of the visible part of an element, after scrolling to it.
     pub async fn center_of(&self, selector: &str) -> Result<Point> {
         const SCRIPT: &str = "
             const element = document.querySelector(arguments[0]);
@@ -242,18 +241,18 @@ impl Page {
                 Math.round((Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2)];";
         self.scroll_at_rest().await?;
         let point: Option<Point> = self.eval(SCRIPT, vec![json!(selector)]).await?;
-        point.ok_or_else(|| Error::msg(format!("there is no {selector}")))
+        point.with_context(|| format!("there is no {selector}"))
     }
 
-    /// A point on the first words of something that are no link.
+    /// A point on text of an element outside its links.
     pub async fn text_point(&self, selector: &str) -> Result<Point> {
         const SCRIPT: &str = include_str!("page/words.js");
         self.scroll_at_rest().await?;
         let point: Option<Point> = self.eval(SCRIPT, vec![json!(selector)]).await?;
-        point.ok_or_else(|| Error::msg(format!("no words of {selector} are in sight")))
+        point.with_context(|| format!("{selector} has no visible text outside links"))
     }
 
-    /// The boxes of everything visible that a selector finds, each with its text.
+    /// The text and box of every visible element that matches a selector.
     pub async fn boxes(&self, selector: &str) -> Result<Vec<(String, Rect)>> {
         const SCRIPT: &str = "
             return [...document.querySelectorAll(arguments[0])]
@@ -266,14 +265,13 @@ impl Page {
         self.eval(SCRIPT, vec![json!(selector)]).await
     }
 
-    /// The addresses of all files that this page has loaded so far, as the browser saw them: what a worker fetches to keep
-    /// is not among them.
+    /// The addresses of all files that the page has loaded so far. Files that the service worker caches are not among them.
     pub async fn loaded_files(&self) -> Result<Vec<String>> {
         let names = "return performance.getEntriesByType('resource').map(entry => entry.name)";
         self.eval(names, vec![]).await
     }
 
-    /// How many elements a selector finds.
+    /// The number of elements that match a selector.
     pub async fn count(&self, selector: &str) -> Result<usize> {
         self.eval(
             "return document.querySelectorAll(arguments[0]).length",
@@ -284,7 +282,7 @@ impl Page {
 }
 
 impl Rect {
-    /// Whether two boxes share more than a hairline.
+    /// Whether two boxes overlap by more than half a pixel.
     pub fn overlaps(&self, other: &Self) -> bool {
         const HAIRLINE: f64 = 0.5;
         let along = |a: f64, length: f64, b: f64, other: f64| (a + length).min(b + other) - a.max(b) > HAIRLINE;

@@ -212,48 +212,46 @@ fn difference(old: &str, new: &str) -> String {
 
 #[test]
 fn the_accessibility_tree_is_the_reviewed_one() {
-    Scenario::in_browser(Browser::Chromium)
-        .media("prefers-reduced-motion", "reduce")
-        .run(async |page| {
-            let folder = xtask::paths::root().join("e2e").join("snapshots");
-            let mut wrong = Vec::new();
-            for (file, state, part) in HEARD {
-                let state: Option<&State> = MAP.iter().chain(&OTHERS).find(|known| known.name == state);
-                state
-                    .ok_or_else(|| Error::msg(format!("no state for {file}")))?
-                    .reach(page)
-                    .await?;
-                // The first tree may be incomplete.
-                let mut heard = outline(page, part).await?;
-                for _ in 0..20 {
-                    tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-                    let again = outline(page, part).await?;
-                    if again == heard {
-                        break;
-                    }
-                    heard = again;
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        let folder = xtask::paths::root().join("e2e").join("snapshots");
+        let mut wrong = Vec::new();
+        for (file, state, part) in HEARD {
+            let state: Option<&State> = MAP.iter().chain(&OTHERS).find(|known| known.name == state);
+            state
+                .ok_or_else(|| Error::msg(format!("no state for {file}")))?
+                .reach(page)
+                .await?;
+            // The first tree may be incomplete.
+            let mut heard = outline(page, part).await?;
+            for _ in 0..20 {
+                tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+                let again = outline(page, part).await?;
+                if again == heard {
+                    break;
                 }
-                // Fingerprints and the port change with every build and scenario.
-                let heard = without_fingerprints(&heard);
-                let place = folder.join(format!("{file}.txt"));
-                if std::env::var_os(ACCEPT).is_some() {
-                    std::fs::create_dir_all(&folder)?;
-                    std::fs::write(&place, &heard)?;
-                    continue;
-                }
-                let known = std::fs::read_to_string(&place).unwrap_or_default();
-                if known != heard {
-                    wrong.push(format!("e2e/snapshots/{file}.txt:\n{}", difference(&known, &heard)));
-                }
+                heard = again;
             }
-            assert!(
-                wrong.is_empty(),
-                "what is heard has changed. Read it as a listener; if it makes sense, {ACCEPT}=1 and this test again \
+            // Fingerprints and the port change with every build and scenario.
+            let heard = without_fingerprints(&heard);
+            let place = folder.join(format!("{file}.txt"));
+            if std::env::var_os(ACCEPT).is_some() {
+                std::fs::create_dir_all(&folder)?;
+                std::fs::write(&place, &heard)?;
+                continue;
+            }
+            let known = std::fs::read_to_string(&place).unwrap_or_default();
+            if known != heard {
+                wrong.push(format!("e2e/snapshots/{file}.txt:\n{}", difference(&known, &heard)));
+            }
+        }
+        assert!(
+            wrong.is_empty(),
+            "what is heard has changed. Read it as a listener; if it makes sense, {ACCEPT}=1 and this test again \
                  accept it.\n{}",
-                wrong.join("\n\n")
-            );
-            Ok(())
-        });
+            wrong.join("\n\n")
+        );
+        Ok(())
+    });
 }
 
 /// The same text without what varies: fingerprints, sizes of files, and what the quiz asks.

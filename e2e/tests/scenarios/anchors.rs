@@ -12,41 +12,56 @@ use e2e::page::Page;
 use e2e::scenario::Scenario;
 use thirtyfour::By;
 
-/// What the style sheet alone highlights, read by the driver, because scripts do not run.
-async fn lit_without_scripts(page: &Page) -> Result<Lit> {
-    let mut lit = Lit {
-        fragment: page
-            .session
-            .driver
-            .current_url()
-            .await?
-            .fragment()
-            .unwrap_or_default()
-            .into(),
-        ..Lit::default()
-    };
-    for sentence in page.session.driver.find_all(By::Css(".sentence")).await? {
-        let ground = sentence.css_value("background-color").await?;
-        if !["rgba(0, 0, 0, 0)", "transparent"].contains(&ground.as_str()) {
-            lit.sentences.extend(sentence.id().await?);
+/// What the style sheet alone highlights, as `[sentences, notes, [republic, width of its outline]]`. Chromium's driver runs
+/// scripts in a page whose own are switched off; Firefox's does not, so there the driver reads the styles itself.
+async fn styles(page: &Page) -> Result<(Vec<String>, Vec<String>, Vec<(String, String)>)> {
+    let driver = &page.session.driver;
+    if page.browser == Browser::Chromium {
+        const STYLES: &str = "
+            const all = selector => [...document.querySelectorAll(selector)];
+            return [
+                all('.sentence').filter(e => getComputedStyle(e).backgroundColor !== 'rgba(0, 0, 0, 0)').map(e => e.id),
+                all('[data-note]').filter(e => e.checkVisibility()).map(e => e.dataset.note),
+                all('[data-map] a[data-republic]').map(e =>
+                    [e.getAttribute('data-republic'), getComputedStyle(e.querySelector('.shape')).strokeWidth]),
+            ]";
+        return page.eval(STYLES, vec![]).await;
+    }
+    let (mut sentences, mut notes, mut outlines) = (Vec::new(), Vec::new(), Vec::new());
+    for sentence in driver.find_all(By::Css(".sentence")).await? {
+        let background = sentence.css_value("background-color").await?;
+        if !["rgba(0, 0, 0, 0)", "transparent"].contains(&background.as_str()) {
+            sentences.extend(sentence.id().await?);
         }
     }
-    for note in page.session.driver.find_all(By::Css("[data-note]")).await? {
+    for note in driver.find_all(By::Css("[data-note]")).await? {
         if note.is_displayed().await? {
-            lit.notes.extend(note.attr("data-note").await?);
+            notes.extend(note.attr("data-note").await?);
         }
     }
-    let mut outlines = Vec::new();
     for republic in Republic::ALL {
         let shape = format!("[data-map] a[data-republic={}] .shape", republic.slug());
-        let shape = page.session.driver.find(By::Css(&shape)).await?;
-        outlines.push((republic.slug(), shape.css_value("stroke-width").await?));
+        let shape = driver.find(By::Css(&shape)).await?;
+        outlines.push((republic.slug().to_owned(), shape.css_value("stroke-width").await?));
     }
-    // The outline that most have is the plain one.
-    let plain = |width: &String| outlines.iter().filter(|(_, other)| other == width).count() > outlines.len() / 2;
-    let marked = outlines.iter().filter(|(_, width)| !plain(width));
-    lit.republics = marked.map(|(slug, _)| (*slug).to_owned()).collect();
-    Ok(lit)
+    Ok((sentences, notes, outlines))
+}
+
+async fn lit_without_scripts(page: &Page) -> Result<Lit> {
+    let address = page.session.driver.current_url().await?;
+    let (sentences, notes, outlines) = styles(page).await?;
+    // Most outlines have the width of those that are not highlighted.
+    let is_plain = |width: &String| outlines.iter().filter(|(_, other)| other == width).count() > outlines.len() / 2;
+    let order = |slug: &String| Republic::ALL.iter().position(|republic| republic.slug() == slug);
+    let marked = outlines.iter().filter(|(_, width)| !is_plain(width));
+    let mut republics: Vec<String> = marked.map(|(slug, _)| slug.clone()).collect();
+    republics.sort_by_key(order);
+    Ok(Lit {
+        sentences,
+        republics,
+        notes,
+        fragment: address.fragment().unwrap_or_default().into(),
+    })
 }
 
 async fn follow(page: &Page, selector: &str) -> Result<()> {
@@ -126,6 +141,7 @@ fn in_chromium_without_scripts_sentences_and_republics_lead_to_each_other() {
 }
 
 #[test]
+#[ignore = "only with --all: a second engine"]
 fn in_firefox_without_scripts_sentences_and_republics_lead_to_each_other() {
     without_scripts_sentences_and_republics_lead_to_each_other(Browser::Firefox);
 }

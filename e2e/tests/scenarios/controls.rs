@@ -16,13 +16,6 @@ async fn query<T: serde::de::DeserializeOwned>(page: &Page, script: &str, argume
     page.eval(&format!("{CONTROLS}\n{script}"), arguments).await
 }
 
-fn calm(browser: Browser) -> Scenario {
-    match browser {
-        Browser::Firefox => Scenario::in_browser(browser).preference("ui.prefersReducedMotion", 1),
-        _ => Scenario::in_browser(browser).media("prefers-reduced-motion", "reduce"),
-    }
-}
-
 /// Lets the next Tab go to the first control of the page, or of the open dialog, wherever its address led.
 async fn from_the_top(page: &Page) -> Result<()> {
     let first = "document.activeElement?.blur(); getSelection().removeAllRanges(); scrollTo(0, 0);

@@ -104,11 +104,13 @@ fn in_chromium_with_a_corrupt_wasm_articles_open_and_try_again_works() {
 }
 
 #[test]
+#[ignore = "only with --all: a second engine"]
 fn in_firefox_with_a_corrupt_wasm_articles_open_and_try_again_works() {
     without_its_app_articles_open_and_try_again_works(Browser::Firefox, "_bg.wasm", Fault::Corrupt);
 }
 
 #[test]
+#[ignore = "only with --all: a second engine"]
 fn in_webkit_with_a_corrupt_wasm_articles_open_and_try_again_works() {
     without_its_app_articles_open_and_try_again_works(Browser::WebKit, "_bg.wasm", Fault::Corrupt);
 }
@@ -205,11 +207,13 @@ fn in_chromium_without_a_worker_it_is_live_without_a_notice() {
 }
 
 #[test]
+#[ignore = "only with --all: a second engine"]
 fn in_firefox_without_a_worker_it_is_live_without_a_notice() {
     without_a_worker_it_is_live_without_a_notice(Browser::Firefox, Fault::Missing);
 }
 
 #[test]
+#[ignore = "only with --all: a second engine"]
 fn in_webkit_without_a_worker_it_is_live_without_a_notice() {
     without_a_worker_it_is_live_without_a_notice(Browser::WebKit, Fault::Missing);
 }

@@ -56,11 +56,13 @@ fn in_chromium_esc_closes_an_explanation_first_and_clears_the_choice_then() {
 }
 
 #[test]
+#[ignore = "only with --all: a second engine"]
 fn in_firefox_esc_closes_an_explanation_first_and_clears_the_choice_then() {
     a_word_is_explained_by_focus(Browser::Firefox);
 }
 
 #[test]
+#[ignore = "only with --all: a second engine"]
 fn in_webkit_esc_closes_an_explanation_first_and_clears_the_choice_then() {
     a_word_is_explained_by_focus(Browser::WebKit);
 }
@@ -186,6 +188,7 @@ fn in_chromium_without_scripts_a_word_leads_to_its_meaning() {
 }
 
 #[test]
+#[ignore = "only with --all: a second engine"]
 fn in_firefox_without_scripts_a_word_leads_to_its_meaning() {
     without_scripts_a_word_leads_to_its_meaning(Browser::Firefox);
 }

@@ -144,11 +144,13 @@ fn in_the_layer_of_the_cis_they_do(browser: Browser) {
 }
 
 #[test]
+#[ignore = "only with --all: a second engine"]
 fn in_firefox_the_layer_of_the_cis_shows_what_the_content_says() {
     in_the_layer_of_the_cis_they_do(Browser::Firefox);
 }
 
 #[test]
+#[ignore = "only with --all: a second engine"]
 fn in_webkit_the_layer_of_the_cis_shows_what_the_content_says() {
     in_the_layer_of_the_cis_they_do(Browser::WebKit);
 }

@@ -21,6 +21,7 @@ fn in_chromium_the_invariants_hold_after_each_of_400_random_actions() {
 }
 
 #[test]
+#[ignore = "only with --all: a second engine"]
 fn in_firefox_the_invariants_hold_after_each_of_200_random_actions() {
     let monkey = Monkey { seed: 1994, steps: 200 };
     after_each_of_some_random_acts_the_page_agrees_with_itself(Browser::Firefox, monkey);
@@ -31,7 +32,6 @@ fn after_two_fingers_the_next_button_works_at_once_by_finger_and_by_key() {
     Scenario::in_browser(Browser::Chromium)
         .viewport(390, 844)
         .touch()
-        .media("prefers-reduced-motion", "reduce")
         .run(async |page| {
             page.open("/").await?;
             let pressed = |layer: &str| {

@@ -8,27 +8,38 @@ use e2e::scenario::Scenario;
 use std::time::Duration;
 use thirtyfour::By;
 
-/// Waits until exactly this article is displayed, by the driver: scripts do not run.
-pub async fn expect_article(page: &Page, republic: Republic) -> Result<()> {
-    let mut seen = Vec::new();
-    for _ in 0..60 {
-        seen.clear();
-        for article in page
-            .session
-            .driver
-            .find_all(By::Css("[data-panel] article[id]"))
-            .await?
-        {
-            if article.is_displayed().await? {
-                seen.extend(article.id().await?);
-            }
+/// The articles that are displayed. Chromium's driver runs scripts in a page whose own are switched off; Firefox's does
+/// not, so there the driver finds them itself.
+async fn displayed(page: &Page) -> Result<Vec<String>> {
+    const ARTICLES: &str = "[data-panel] article[id]";
+    if page.browser == Browser::Chromium {
+        let script =
+            "return [...document.querySelectorAll(arguments[0])].filter(e => e.checkVisibility()).map(e => e.id)";
+        return page.eval(script, vec![ARTICLES.into()]).await;
+    }
+    let mut found = Vec::new();
+    for article in page.session.driver.find_all(By::Css(ARTICLES)).await? {
+        if article.is_displayed().await? {
+            found.extend(article.id().await?);
         }
-        if seen == [republic.slug()] {
+    }
+    Ok(found)
+}
+
+/// Waits until exactly this article is displayed.
+pub async fn expect_article(page: &Page, republic: Republic) -> Result<()> {
+    let mut found = Vec::new();
+    for _ in 0..200 {
+        found = displayed(page).await?;
+        if found == [republic.slug()] {
             return Ok(());
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
-    panic!("only {} should be seen, but the page shows {seen:?}", republic.slug());
+    panic!(
+        "only {} should be displayed, but the page shows {found:?}",
+        republic.slug()
+    );
 }
 
 /// Follows the link of every republic, in the map and in the list, by the driver's own click or by key.
@@ -65,6 +76,7 @@ fn in_chromium_every_article_is_reached_without_scripts() {
 }
 
 #[test]
+#[ignore = "only with --all: a second engine"]
 fn in_firefox_every_article_is_reached_without_scripts() {
     without_scripts_every_link_works(Browser::Firefox);
 }

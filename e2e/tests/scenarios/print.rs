@@ -141,23 +141,21 @@ fn each_is_one_sheet_complete_in_itself(reached: &[Coverage], part: Range<usize>
         reached.contains(&article.coverage)
     });
     let republics = republics.skip(part.start).take(part.len());
-    Scenario::in_browser(Browser::Chromium)
-        .media("prefers-reduced-motion", "reduce")
-        .run(async |page| {
-            for republic in republics.clone() {
-                let address = format!("/?{}#{}", republic.index(), republic.slug());
-                page.open(&address).await?;
-                ready(page).await?;
-                for paper in [A4, LETTER] {
-                    let printed = printed(page, paper).await?;
-                    assert_eq!(printed.sheets.len(), 1, "{} on {}", republic.name(), paper.0);
-                    complete(&printed.sheets[0], republic, &page.server.address(&address));
-                    let widest = widest_picture(&printed.pdf);
-                    assert!(widest < 300, "{}: {widest} pixels of hatching", republic.name());
-                }
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        for republic in republics.clone() {
+            let address = format!("/?{}#{}", republic.index(), republic.slug());
+            page.open(&address).await?;
+            ready(page).await?;
+            for paper in [A4, LETTER] {
+                let printed = printed(page, paper).await?;
+                assert_eq!(printed.sheets.len(), 1, "{} on {}", republic.name(), paper.0);
+                complete(&printed.sheets[0], republic, &page.server.address(&address));
+                let widest = widest_picture(&printed.pdf);
+                assert!(widest < 300, "{}: {widest} pixels of hatching", republic.name());
             }
-            Ok(())
-        });
+        }
+        Ok(())
+    });
 }
 
 #[test]
@@ -183,7 +181,6 @@ fn each_unmentioned_republic_from_l_to_u_prints_on_one_page_complete_on_a4_and_o
 #[test]
 fn the_print_shows_the_map_as_shown() {
     Scenario::in_browser(Browser::Chromium)
-        .media("prefers-reduced-motion", "reduce")
         .media("prefers-color-scheme", "dark")
         .run(async |page| {
             page.open("/?at=1992-10&layer=cis#georgia").await?;
@@ -201,42 +198,39 @@ fn the_print_shows_the_map_as_shown() {
 
 #[test]
 fn without_a_selection_the_first_page_has_the_source_text_and_the_second_the_table() {
-    Scenario::in_browser(Browser::Chromium)
-        .media("prefers-reduced-motion", "reduce")
-        .run(async |page| {
-            page.open("/").await?;
-            ready(page).await?;
-            for paper in [A4, LETTER] {
-                let printed = printed(page, paper).await?;
-                assert_eq!(printed.sheets.len(), 2, "{}: {:?}", paper.0, printed.sheets.last());
-                let [first, second] = &printed.sheets[..] else {
-                    return Err(Error::msg("two sheets"));
-                };
-                for sentence in &CONTENT.sentences {
-                    holds(
-                        first,
-                        &format!("{} {}", sentence.id.to_uppercase(), sentence.text),
-                        paper.0,
-                    );
-                }
-                let text = format!("{},” in {}", CONTENT.source.title, CONTENT.source.book);
-                holds(first, &text, paper.0);
-                holds(first, "Our reading of relations, March 1994", paper.0);
-                holds(first, &page.server.address("/"), paper.0);
-                for republic in Republic::ALL {
-                    holds(second, republic.name(), paper.0);
-                }
-                assert!(widest_picture(&printed.pdf) < 300, "{}", paper.0);
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        page.open("/").await?;
+        ready(page).await?;
+        for paper in [A4, LETTER] {
+            let printed = printed(page, paper).await?;
+            assert_eq!(printed.sheets.len(), 2, "{}: {:?}", paper.0, printed.sheets.last());
+            let [first, second] = &printed.sheets[..] else {
+                return Err(Error::msg("two sheets"));
+            };
+            for sentence in &CONTENT.sentences {
+                holds(
+                    first,
+                    &format!("{} {}", sentence.id.to_uppercase(), sentence.text),
+                    paper.0,
+                );
             }
-            Ok(())
-        });
+            let text = format!("{},” in {}", CONTENT.source.title, CONTENT.source.book);
+            holds(first, &text, paper.0);
+            holds(first, "Our reading of relations, March 1994", paper.0);
+            holds(first, &page.server.address("/"), paper.0);
+            for republic in Republic::ALL {
+                holds(second, republic.name(), paper.0);
+            }
+            assert!(widest_picture(&printed.pdf) < 300, "{}", paper.0);
+        }
+        Ok(())
+    });
 }
 
 /// Printing needs no script: then the page lacks its address, and its hatchings are coarser.
 #[test]
 fn without_its_script_a_republic_still_prints_on_one_page() {
     Scenario::in_browser(Browser::Chromium)
-        .media("prefers-reduced-motion", "reduce")
         .fault("print.js", Fault::Missing)
         .allow_error("print.js")
         .run(async |page| {

@@ -41,6 +41,7 @@ fn in_chromium_without_storage_it_is_live_without_a_notice() {
 }
 
 #[test]
+#[ignore = "only with --all: a second engine"]
 fn in_firefox_without_storage_it_is_live_without_a_notice() {
     Scenario::in_browser(Browser::Firefox)
         .unmodified()

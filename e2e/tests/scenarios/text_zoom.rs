@@ -59,26 +59,24 @@ async fn resized(page: &Page, width: u32, height: u32) -> Result<()> {
 
 #[test]
 fn no_text_is_smaller_than_twelve_pixels_at_any_width() {
-    Scenario::in_browser(Browser::Chromium)
-        .media("prefers-reduced-motion", "reduce")
-        .run(async |page| {
-            let mut wrong = Vec::new();
-            for name in READ {
-                resized(page, 1280, 900).await?;
-                known(name)?.reach(page).await?;
-                for width in WIDTHS {
-                    resized(page, width, 900).await?;
-                    let (read, small): (usize, Vec<String>) = page.eval(SMALL, vec![json!(12)]).await?;
-                    assert!(read > 7, "{name}: only {read} texts are read");
-                    wrong.extend(small.iter().map(|text| format!("{name} at {width}: {text}")));
-                }
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        let mut wrong = Vec::new();
+        for name in READ {
+            resized(page, 1280, 900).await?;
+            known(name)?.reach(page).await?;
+            for width in WIDTHS {
+                resized(page, width, 900).await?;
+                let (read, small): (usize, Vec<String>) = page.eval(SMALL, vec![json!(12)]).await?;
+                assert!(read > 7, "{name}: only {read} texts are read");
+                wrong.extend(small.iter().map(|text| format!("{name} at {width}: {text}")));
             }
-            assert!(wrong.is_empty(), "\n    {}", wrong.join("\n    "));
-            // The measurement finds small text.
-            let (_, small): (usize, Vec<String>) = page.eval(SMALL, vec![json!(13)]).await?;
-            assert!(!small.is_empty());
-            Ok(())
-        });
+        }
+        assert!(wrong.is_empty(), "\n    {}", wrong.join("\n    "));
+        // The measurement finds small text.
+        let (_, small): (usize, Vec<String>) = page.eval(SMALL, vec![json!(13)]).await?;
+        assert!(!small.is_empty());
+        Ok(())
+    });
 }
 
 /// How much wider than the window the page is, and what sticks out first.
@@ -92,7 +90,6 @@ const WIDE: &str = "
 fn at_four_hundred_per_cent_nothing_scrolls_sideways_or_covers_what_is_read() {
     Scenario::in_browser(Browser::Chromium)
         .viewport(320, 256)
-        .media("prefers-reduced-motion", "reduce")
         .run(async |page| {
             let mut wrong = Vec::new();
             for state in MAP.iter().step_by(2).chain(&OTHERS) {
@@ -117,7 +114,6 @@ fn at_four_hundred_per_cent_nothing_scrolls_sideways_or_covers_what_is_read() {
 #[test]
 fn with_letters_twice_as_large_nothing_scrolls_sideways_or_is_cut_off() {
     Scenario::in_browser(Browser::Chromium)
-        .media("prefers-reduced-motion", "reduce")
         .run(async |page| {
             let mut wrong = Vec::new();
             for width in [1280, 640] {

@@ -72,6 +72,7 @@ fn in_chromium_a_choice_wins_over_the_system_and_lasts() {
 }
 
 #[test]
+#[ignore = "only with --all: a second engine"]
 fn in_firefox_a_choice_wins_over_the_system_and_lasts() {
     a_choice_wins_over_the_system_and_lasts(Browser::Firefox);
 }

@@ -89,11 +89,13 @@ fn in_chromium_the_slider_works_by_keys() {
 }
 
 #[test]
+#[ignore = "only with --all: a second engine"]
 fn in_firefox_the_slider_works_by_keys() {
     the_slider_works_by_keys(Browser::Firefox);
 }
 
 #[test]
+#[ignore = "only with --all: a second engine"]
 fn in_webkit_the_slider_works_by_keys() {
     the_slider_works_by_keys(Browser::WebKit);
 }

@@ -105,6 +105,9 @@ async fn it_works(page: &Page, slug: &str) -> Result<()> {
     let link = format!("nav[data-republics] a[href='#{slug}']");
     page.press_on(&link, &[key::ENTER]).await?;
     page.expect_selected(Some(slug)).await?;
+    // The page moves the focus to the article in a later task. A key press must not come before it.
+    let focus = format!("return !!document.activeElement.closest('article#{slug}')");
+    page.wait_until("the focus is in the article", &focus).await?;
     page.press_on(SLIDER, &[key::HOME]).await?;
     page.wait_for_value("the first moment", AT, &CONTENT.moments[0].id)
         .await?;
@@ -153,11 +156,13 @@ fn in_chromium_a_new_version_asks_first_and_reloads_once() {
 }
 
 #[test]
+#[ignore = "only with --all: a second engine"]
 fn in_firefox_a_new_version_asks_first_and_reloads_once() {
     a_new_version_asks_first(Browser::Firefox);
 }
 
 #[test]
+#[ignore = "only with --all: a second engine"]
 fn in_webkit_a_new_version_asks_first_and_reloads_once() {
     a_new_version_asks_first(Browser::WebKit);
 }

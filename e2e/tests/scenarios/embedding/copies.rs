@@ -54,6 +54,7 @@ fn in_chromium_three_copies_work_in_a_site_of_another_origin() {
 }
 
 #[test]
+#[ignore = "only with --all: a second engine"]
 fn in_firefox_three_copies_work_in_a_site_of_another_origin() {
     three_copies_work_in_a_site_of_another_origin(Browser::Firefox);
 }
@@ -106,6 +107,7 @@ fn choices_in_a_frame_leave_the_back_button_to_the_site() {
 }
 
 #[test]
+#[ignore = "only with --all: a second engine"]
 fn a_copy_below_the_fold_does_not_move_the_site() {
     for browser in [Browser::Chromium, Browser::Firefox] {
         Scenario::in_browser(browser).viewport(900, 300).run(async |page| {

@@ -37,11 +37,13 @@ fn in_chromium_the_dialog_takes_and_returns_the_focus() {
 }
 
 #[test]
+#[ignore = "only with --all: a second engine"]
 fn in_firefox_the_dialog_takes_and_returns_the_focus() {
     the_dialog_opens_takes_the_focus_and_gives_it_back(Browser::Firefox);
 }
 
 #[test]
+#[ignore = "only with --all: a second engine"]
 fn in_webkit_the_dialog_takes_and_returns_the_focus() {
     the_dialog_opens_takes_the_focus_and_gives_it_back(Browser::WebKit);
 }
