@@ -60,12 +60,12 @@ impl Browser {
             }
             Self::Firefox => {
                 let websocket_port = driver::free_port()?;
-                Driver::start(&Browsers::look()?.geckodriver, None, |port| {
+                Driver::start(&Browsers::find()?.geckodriver, None, |port| {
                     vec![format!("--port={port}"), format!("--websocket-port={websocket_port}")]
                 })?
             }
             Self::WebKit => {
-                let found = Browsers::look()?;
+                let found = Browsers::find()?;
                 Driver::start(&found.webkit_driver, Some(&found.xvfb), |port| {
                     vec![format!("--port={port}")]
                 })?

@@ -107,7 +107,7 @@ fn start_screen(xvfb: &Path, folder: &Path) -> Result<(Group, String)> {
 impl Group {
     /// Starts a command whose files are in `folder`.
     pub(crate) fn start(command: &mut Command, folder: &Path) -> Result<Self> {
-        let spelled = process::spelled(command);
+        let spelled = process::command_line(command);
         let child = command.process_group(0).spawn();
         let child = child.with_context(|| format!("`{spelled}` could not be started"))?;
         let mut guard = process::command("sh")

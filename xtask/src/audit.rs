@@ -1,14 +1,16 @@
-//! `cargo xtask audit`: the release page before the judges of others, the validator of the Nu HTML Checker and Lighthouse.
-//! Both come from npm into `e2e/audit`, so that a build of the page needs neither.
+//! `cargo xtask audit`: the release page checked by external tools, the Nu HTML Checker and Lighthouse. Both come from npm
+//! into `e2e/audit`, so that a build of the page needs neither.
 
 mod lighthouse;
 mod validator;
 
-use crate::error::{Error, Outcome};
-use crate::{build, check::link_check, install::browsers, install::npm, paths};
+use crate::check::link_check;
+use crate::install::{browsers, npm};
+use crate::{build, paths};
+use anyhow::{ensure, Result};
 
-/// Audits what is in `dist`; with an address, builds the page for it first, which adds pages that other sites read.
-pub fn audit(site: Option<&str>) -> Outcome {
+/// Audits `dist`; with an address, builds the page for it first, which adds pages for other sites.
+pub fn audit(site: Option<&str>) -> Result<()> {
     browsers::chromium_ready()?;
     browsers::java_ready()?;
     npm::ready(&paths::root().join("e2e").join("audit"))?;
@@ -19,7 +21,7 @@ pub fn audit(site: Option<&str>) -> Outcome {
     let outcomes = [
         (
             "links",
-            link_check::check(&dist).map(|count| format!("{count} links lead somewhere")),
+            link_check::check(&dist).map(|count| format!("{count} links, none broken")),
         ),
         ("validator", validator::check(&dist)),
         ("Lighthouse", lighthouse::check(&dist)),
@@ -27,16 +29,13 @@ pub fn audit(site: Option<&str>) -> Outcome {
     let mut failed = 0;
     for (name, outcome) in outcomes {
         match outcome {
-            Ok(told) => println!("✓ {name}: {told}"),
+            Ok(result) => println!("✓ {name}: {result}"),
             Err(error) => {
-                println!("✗ {name}: {error}");
+                println!("✗ {name}: {error:#}");
                 failed += 1;
             }
         }
     }
-    if failed == 0 {
-        Ok(())
-    } else {
-        Err(Error::Tests { failed })
-    }
+    ensure!(failed == 0, "{failed} of the audits above failed");
+    Ok(())
 }

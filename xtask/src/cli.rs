@@ -1,235 +1,198 @@
-//! The command line: what was ordered.
+//! The command line.
 
-use crate::error::{Error, Outcome};
-use lexopt::prelude::*;
+use clap::{Parser, Subcommand};
 use std::ffi::OsString;
 
-/// What `cargo xtask help` says.
-pub const HELP: &str = "\
-cargo xtask serve [--port N] [--dev]   build the page and serve it on http://127.0.0.1:8080
-                                       (--dev: rebuild and reload on every change)
-cargo xtask build [--public-url URL] [--site https://HOST/PATH/] [--record]
-                                       make dist/ and weigh it (--site: where it will live,
-                                       for previews of links and for embedding by oEmbed;
-                                       --record: write its weights into xtask/weights.txt)
-cargo xtask test [--quick]             every check there is (--quick: no build, no browsers)
-cargo xtask geometry                   make the map again from its sources
-cargo xtask shots [--out DIR] [--readme] [--card]
-                                       pictures of the page at five widths, light and dark
-                                       (--readme, --card: the one of the README, of link previews)
-cargo xtask bench [--runs N] [--quick] [--only page,floor,d3,jsvectormap,fast,slow] [--readme]
-                                       the page measured beside its floor and two rivals
-                                       (--readme: the figures into docs/performance.md and README)
-cargo xtask audit [--site URL]         the validator, Lighthouse and every link (--site: build for it first)
-cargo xtask monkey [--seed N] [--steps N] [--browser chromium|firefox]
-                                       random acts of a reader, 10,000 unless said otherwise
-cargo xtask soak [--minutes N]         what the page holds on to in half an hour of use
-cargo xtask fuzz [--seconds N] [--seed N]
-                                       nonsense for all that reads what strangers write
-
-Missing tools are installed on the way: cargo tools into ~/.cache/azerbaijan-1994/tools
-(or $AZERBAIJAN_1994_TOOLS), npm tools into node_modules, browsers and nginx by apt on Debian as root.
-";
-
-/// The port of `serve` when none is given.
-const PORT: u16 = 8080;
-
-/// How long each target of `fuzz` runs when nothing is said.
-const FUZZ_SECONDS: u64 = 60;
+/// Builds, checks, serves and measures the page.
+///
+/// Missing tools are installed first: cargo tools into ~/.cache/azerbaijan-1994/tools (or $AZERBAIJAN_1994_TOOLS),
+/// npm tools into node_modules, browsers and nginx by apt on Debian as root.
+#[derive(Debug, Parser)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    arg_required_else_help = true,
+    verbatim_doc_comment
+)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+}
 
 /// One command and its options.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Order {
-    /// Say what the commands are.
-    Help,
-    /// Build and serve.
+#[derive(Debug, PartialEq, Eq, Subcommand)]
+pub enum Command {
+    /// Build the page and serve it on http://127.0.0.1:8080
     Serve {
-        /// Where to listen.
+        /// The port to listen on
+        #[arg(long, value_name = "N", default_value_t = 8080)]
         port: u16,
-        /// Whether to rebuild on every change.
+        /// Rebuild and reload on every change
+        #[arg(long)]
         dev: bool,
     },
-    /// Build and weigh.
+    /// Build dist/ and check its sizes
     Build {
-        /// Where the page will live, when not beside itself.
+        /// The path or address that the page's own links begin with
+        #[arg(long, value_name = "URL")]
         public_url: Option<String>,
-        /// The absolute address that it will have, for other sites.
+        /// Where the page will be: for previews of links and for embedding by oEmbed
+        #[arg(long, value_name = "https://HOST/PATH/", value_parser = site)]
         site: Option<String>,
-        /// Whether its weights are written down.
+        /// Write the sizes into xtask/size-baseline.txt
+        #[arg(long)]
         record: bool,
     },
-    /// Check everything.
+    /// Run every check; the smoke set of the end-to-end tests in Firefox and WebKitGTK
     Test {
-        /// Leave out what needs a build or a browser.
+        /// Only what needs no build of the page and no browser
+        #[arg(long, conflicts_with = "all")]
         quick: bool,
+        /// Every end-to-end test in every browser
+        #[arg(long)]
+        all: bool,
     },
-    /// Make the map again.
+    /// Look for circles between modules and for uses of a higher layer
+    Cycles,
+    /// Compute the map's outlines from their sources
     Geometry,
-    /// Take pictures; the arguments go on to the program that takes them.
-    Shots(Vec<OsString>),
-    /// Measure; the arguments go on to the program that measures.
-    Bench(Vec<OsString>),
-    /// Use the page at random; the arguments go on.
-    Monkey(Vec<OsString>),
-    /// Use the page for long; the arguments go on.
-    Soak(Vec<OsString>),
-    /// Send nonsense to what reads what strangers write.
-    Fuzz {
-        /// For how long, each.
-        seconds: u64,
-        /// Where chance begins.
-        seed: Option<u32>,
-    },
-    /// Ask the judges of others.
+    /// Take pictures of the page: --out DIR, --readme (for the README), --card (for link previews)
+    #[command(disable_help_flag = true)]
+    Shots(Arguments),
+    /// Measure the page beside others: --runs N, --quick, --only NAMES, --readme (write the results into docs and README)
+    #[command(disable_help_flag = true)]
+    Bench(Arguments),
+    /// Check the page with the Nu HTML Checker and Lighthouse, and its links
     Audit {
-        /// The address to build the page for first.
+        /// Build the page for this address first
+        #[arg(long, value_name = "https://HOST/PATH/", value_parser = site)]
         site: Option<String>,
     },
+    /// Use the page at random: --seed N, --steps N (10,000), --browser chromium|firefox
+    #[command(disable_help_flag = true)]
+    Monkey(Arguments),
+    /// Use the page for half an hour and measure the memory it keeps: --minutes N
+    #[command(disable_help_flag = true)]
+    Soak(Arguments),
+    /// Send random input to the code that parses untrusted input
+    Fuzz {
+        /// How long each target runs
+        #[arg(long, value_name = "N", default_value_t = 60)]
+        seconds: u64,
+        /// The seed of the random numbers
+        #[arg(long, value_name = "N")]
+        seed: Option<u32>,
+    },
 }
 
-/// Reads the command line.
-pub fn read(mut line: lexopt::Parser) -> Outcome<Order> {
-    let order = parse(&mut line).map_err(|error| Error::Usage(error.to_string()))?;
-    Ok(order)
+/// Arguments that are passed on to a program of the `e2e` package.
+#[derive(clap::Args, Debug, PartialEq, Eq)]
+pub struct Arguments {
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true, hide = true)]
+    pub all: Vec<OsString>,
 }
 
-fn parse(line: &mut lexopt::Parser) -> Result<Order, lexopt::Error> {
-    let command = match line.next()? {
-        None | Some(Long("help") | Short('h')) => return Ok(Order::Help),
-        Some(Value(command)) => command.string()?,
-        Some(other) => return Err(other.unexpected()),
-    };
-    let mut order = match command.as_str() {
-        "help" => Order::Help,
-        "serve" => Order::Serve { port: PORT, dev: false },
-        "build" => Order::Build {
-            public_url: None,
-            site: None,
-            record: false,
-        },
-        "test" => Order::Test { quick: false },
-        "geometry" => Order::Geometry,
-        "shots" => return Ok(Order::Shots(line.raw_args()?.collect())),
-        "bench" => return Ok(Order::Bench(line.raw_args()?.collect())),
-        "monkey" => return Ok(Order::Monkey(line.raw_args()?.collect())),
-        "soak" => return Ok(Order::Soak(line.raw_args()?.collect())),
-        "fuzz" => Order::Fuzz {
-            seconds: FUZZ_SECONDS,
-            seed: None,
-        },
-        "audit" => Order::Audit { site: None },
-        other => return Err(format!("there is no command `{other}`").into()),
-    };
-    while let Some(argument) = line.next()? {
-        match (&mut order, argument) {
-            (_, Long("help") | Short('h')) => return Ok(Order::Help),
-            (Order::Serve { port, .. }, Long("port")) => *port = line.value()?.parse()?,
-            (Order::Serve { dev, .. }, Long("dev")) => *dev = true,
-            (Order::Build { public_url, .. }, Long("public-url")) => *public_url = Some(line.value()?.string()?),
-            (Order::Build { site, .. } | Order::Audit { site }, Long("site")) => {
-                *site = Some(place(&line.value()?.string()?)?)
-            }
-            (Order::Fuzz { seconds, .. }, Long("seconds")) => *seconds = line.value()?.parse()?,
-            (Order::Fuzz { seed, .. }, Long("seed")) => *seed = Some(line.value()?.parse()?),
-            (Order::Build { record, .. }, Long("record")) => *record = true,
-            (Order::Test { quick }, Long("quick")) => *quick = true,
-            (_, other) => return Err(other.unexpected()),
-        }
-    }
-    Ok(order)
-}
-
-/// An absolute address of a site, with the `/` that its end may lack.
-fn place(address: &str) -> Result<String, String> {
+/// The absolute address of a site, with the `/` at its end that may have been left out.
+fn site(address: &str) -> Result<String, String> {
     let rest = ["https://", "http://"]
         .iter()
         .find_map(|scheme| address.strip_prefix(scheme));
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-._~:/%[]".contains(c);
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._~:/%[]".contains(c);
     match rest {
-        Some(rest) if !rest.is_empty() && !rest.starts_with('/') && rest.chars().all(plain) => {
+        Some(rest) if !rest.is_empty() && !rest.starts_with('/') && rest.chars().all(is_plain) => {
             Ok(format!("{}/", address.trim_end_matches('/')))
         }
-        _ => Err(format!(
-            "`{address}` is no place of a site: give --site a whole address without query and fragment, \
-             such as https://example.org/map/"
-        )),
+        _ => Err("give a whole address without query and fragment, such as https://example.org/map/".to_owned()),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use clap::CommandFactory;
 
-    fn order(words: &[&str]) -> Result<Order, String> {
-        read(lexopt::Parser::from_args(words)).map_err(|error| error.to_string())
+    fn parsed(words: &[&str]) -> Result<Command, clap::Error> {
+        Cli::try_parse_from(std::iter::once("xtask").chain(words.iter().copied())).map(|cli| cli.command)
     }
 
-    #[test]
-    fn every_command_is_understood() {
-        assert_eq!(order(&[]), Ok(Order::Help));
-        assert_eq!(order(&["serve"]), Ok(Order::Serve { port: 8080, dev: false }));
-        assert_eq!(
-            order(&["serve", "--dev", "--port", "9000"]),
-            Ok(Order::Serve { port: 9000, dev: true })
-        );
-        assert_eq!(
-            order(&["build", "--public-url=/map/"]),
-            Ok(Order::Build {
-                public_url: Some("/map/".into()),
-                site: None,
-                record: false
-            })
-        );
-        assert_eq!(
-            order(&["build", "--record"]),
-            Ok(Order::Build {
-                public_url: None,
-                site: None,
-                record: true
-            })
-        );
-        for address in ["https://x.example/map", "https://x.example/map/"] {
-            assert_eq!(
-                order(&["build", "--site", address]),
-                Ok(Order::Build {
-                    public_url: None,
-                    site: Some("https://x.example/map/".into()),
-                    record: false
-                })
-            );
+    fn build(public_url: Option<&str>, site: Option<&str>, record: bool) -> Command {
+        Command::Build {
+            public_url: public_url.map(str::to_owned),
+            site: site.map(str::to_owned),
+            record,
         }
-        assert_eq!(order(&["test", "--quick"]), Ok(Order::Test { quick: true }));
-        assert_eq!(
-            order(&["fuzz", "--seconds", "600"]),
-            Ok(Order::Fuzz {
-                seconds: 600,
-                seed: None
-            })
-        );
-        assert_eq!(
-            order(&["audit", "--site", "https://x.example"]),
-            Ok(Order::Audit {
-                site: Some("https://x.example/".into())
-            })
-        );
-        assert_eq!(
-            order(&["monkey", "--seed", "7"]),
-            Ok(Order::Monkey(vec!["--seed".into(), "7".into()]))
-        );
-        assert_eq!(order(&["geometry"]), Ok(Order::Geometry));
-        assert_eq!(
-            order(&["shots", "--out", "x"]),
-            Ok(Order::Shots(vec!["--out".into(), "x".into()]))
-        );
     }
 
     #[test]
-    fn nonsense_is_named_in_one_line() {
+    fn the_definition_is_consistent() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn every_command_is_parsed_with_its_options() {
+        let passed_on = |words: &[&str]| Arguments {
+            all: words.iter().map(OsString::from).collect(),
+        };
+        let site = "https://x.example/map/";
+        for (words, expected) in [
+            (&["serve"][..], Command::Serve { port: 8080, dev: false }),
+            (
+                &["serve", "--dev", "--port", "9000"],
+                Command::Serve { port: 9000, dev: true },
+            ),
+            (&["build", "--public-url=/map/"], build(Some("/map/"), None, false)),
+            (&["build", "--record"], build(None, None, true)),
+            (
+                &["build", "--site", "https://x.example/map"],
+                build(None, Some(site), false),
+            ),
+            (&["build", "--site", site], build(None, Some(site), false)),
+            (
+                &["test", "--quick"],
+                Command::Test {
+                    quick: true,
+                    all: false,
+                },
+            ),
+            (
+                &["test", "--all"],
+                Command::Test {
+                    quick: false,
+                    all: true,
+                },
+            ),
+            (
+                &["fuzz", "--seconds", "600"],
+                Command::Fuzz {
+                    seconds: 600,
+                    seed: None,
+                },
+            ),
+            (
+                &["audit", "--site", site],
+                Command::Audit {
+                    site: Some(site.to_owned()),
+                },
+            ),
+            (&["cycles"], Command::Cycles),
+            (&["geometry"], Command::Geometry),
+            (&["shots", "--out", "x"], Command::Shots(passed_on(&["--out", "x"]))),
+            (&["bench", "--help"], Command::Bench(passed_on(&["--help"]))),
+            (&["monkey", "--seed", "7"], Command::Monkey(passed_on(&["--seed", "7"]))),
+            (&["soak"], Command::Soak(passed_on(&[]))),
+        ] {
+            assert_eq!(parsed(words).expect("it is a command"), expected, "{words:?}");
+        }
+    }
+
+    #[test]
+    fn anything_else_is_an_error() {
         for words in [
             &["fly"][..],
             &["serve", "--port", "many"],
             &["build", "--dev"],
             &["test", "now"],
+            &["test", "--quick", "--all"],
             &["fuzz", "--seconds", "long"],
             &["build", "--site", "x.example"],
             &["build", "--site", "https:///map/"],
@@ -237,8 +200,16 @@ mod tests {
             &["build", "--site", "https://x.example/#armenia"],
             &["build", "--site", "https://x.example/\"><b>"],
         ] {
-            let words = order(words).expect_err("this is no order");
-            assert!(words.contains("cargo xtask help") && !words.contains('\n'), "{words}");
+            assert!(parsed(words).is_err(), "{words:?}");
         }
+    }
+
+    #[test]
+    fn the_help_names_every_command() {
+        let help = Cli::command().render_help().to_string();
+        for command in Cli::command().get_subcommands() {
+            assert!(help.contains(command.get_name()), "{help}");
+        }
+        assert!(help.contains("--steps N"), "{help}");
     }
 }

@@ -2,4 +2,5 @@
 
 pub mod browsers;
 pub mod npm;
+pub mod rust;
 pub mod tools;

@@ -6,8 +6,9 @@
 //!
 //! - [`paths`]: where files are in the checkout.
 //! - [`process`]: running other programs.
+//! - [`html`]: the tags of a page.
 //! - [`install`]: the tools, npm packages and browsers that are needed.
-//! - [`check`]: checks without a browser: licences, links.
+//! - [`check`]: checks that need no browser: circles between modules, licences, links.
 //! - [`host_config`]: `public/_headers`, and the same headers for Apache, nginx, Vercel and Azure.
 //! - [`static_server`]: `dist/` over HTTP, as a static host gives it.
 
@@ -16,12 +17,11 @@ pub mod browser_tools;
 pub mod build;
 pub mod check;
 pub mod cli;
-pub mod error;
 pub mod fuzz;
 pub mod geometry;
 pub mod host_config;
+pub mod html;
 pub mod install;
-pub mod mime;
 pub mod paths;
 pub mod process;
 pub mod serve;

@@ -1,34 +1,32 @@
-//! `cargo xtask`: reads the order, carries it out, and says in one line what went wrong and what mends it.
+//! `cargo xtask`: runs a command; an error is one message that names the cause and the help.
 
+use clap::Parser;
 use std::process::ExitCode;
-use xtask::cli::{self, Order};
-use xtask::{audit, browser_tools, build, fuzz, geometry, serve, test};
+use xtask::cli::{Cli, Command};
+use xtask::{audit, browser_tools, build, check, fuzz, geometry, serve, test};
 
 fn main() -> ExitCode {
-    let outcome = cli::read(lexopt::Parser::from_env()).and_then(|order| match order {
-        Order::Help => {
-            print!("{}", cli::HELP);
-            Ok(())
-        }
-        Order::Serve { port, dev } => serve::serve(port, dev),
-        Order::Build {
+    let outcome = match Cli::parse().command {
+        Command::Serve { port, dev } => serve::serve(port, dev),
+        Command::Build {
             public_url,
             site,
             record,
         } => build::build(public_url.as_deref(), site.as_deref(), record),
-        Order::Test { quick } => test::test(quick),
-        Order::Geometry => geometry::make(),
-        Order::Shots(arguments) => browser_tools::shots(&arguments),
-        Order::Bench(arguments) => browser_tools::bench(&arguments),
-        Order::Monkey(arguments) => browser_tools::monkey(&arguments),
-        Order::Soak(arguments) => browser_tools::soak(&arguments),
-        Order::Fuzz { seconds, seed } => fuzz::fuzz(seconds, seed),
-        Order::Audit { site } => audit::audit(site.as_deref()),
-    });
+        Command::Test { quick, all } => test::test(test::Scope::of(quick, all)),
+        Command::Cycles => check::cycles::report(),
+        Command::Geometry => geometry::make(),
+        Command::Shots(arguments) => browser_tools::shots(&arguments.all),
+        Command::Bench(arguments) => browser_tools::bench(&arguments.all),
+        Command::Monkey(arguments) => browser_tools::monkey(&arguments.all),
+        Command::Soak(arguments) => browser_tools::soak(&arguments.all),
+        Command::Fuzz { seconds, seed } => fuzz::fuzz(seconds, seed),
+        Command::Audit { site } => audit::audit(site.as_deref()),
+    };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("xtask: {error}");
+            eprintln!("xtask: {error:#}");
             ExitCode::FAILURE
         }
     }

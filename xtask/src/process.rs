@@ -1,13 +1,13 @@
-//! Starting other programs: said aloud before, judged by how they end, and free of what Cargo left in our
-//! environment (a build script that watches `CARGO_MANIFEST_DIR` would otherwise run again every time).
+//! Running other programs. Each command is printed before it runs, and runs without the variables that Cargo sets for
+//! xtask itself: a build script that watches `CARGO_MANIFEST_DIR` would otherwise run again every time.
 
-use crate::error::{Error, Outcome};
-use std::io::{BufRead, BufReader};
+use std::ffi::OsStr;
+use std::io::{self, BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 
-/// What Cargo sets for the program it runs, and that program's children must not see.
-const LEFTOVERS: [&str; 6] = [
+/// The variables that Cargo sets for the program it runs, by the beginnings of their names.
+const CARGO_VARIABLES: [&str; 6] = [
     "CARGO_PKG_",
     "CARGO_MANIFEST_",
     "CARGO_BIN_",
@@ -16,15 +16,24 @@ const LEFTOVERS: [&str; 6] = [
     "OUT_DIR",
 ];
 
-/// A command that starts with a clean environment and no standard input.
-pub fn command(program: impl AsRef<std::ffi::OsStr>) -> Command {
+/// Why a program did not do its work.
+#[derive(Debug, thiserror::Error)]
+pub enum ProcessError {
+    /// It ran and failed.
+    #[error("`{command}` failed ({status}); its output is above")]
+    Failed { command: String, status: ExitStatus },
+    /// It could not be started.
+    #[error("`{command}` could not be started")]
+    NotStarted { command: String, source: io::Error },
+}
+
+/// A command without Cargo's variables and without standard input.
+pub fn command(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
     for (name, _) in std::env::vars_os() {
-        if LEFTOVERS
-            .iter()
-            .any(|leftover| name.to_string_lossy().starts_with(leftover))
-        {
-            command.env_remove(name);
+        let name = name.to_string_lossy();
+        if CARGO_VARIABLES.iter().any(|prefix| name.starts_with(prefix)) {
+            command.env_remove(&*name);
         }
     }
     command.stdin(Stdio::null());
@@ -39,69 +48,65 @@ pub fn cargo(arguments: &[&str]) -> Command {
 }
 
 /// The command as one would type it.
-pub fn spelled(command: &Command) -> String {
-    let program = Path::new(command.get_program())
-        .file_name()
-        .unwrap_or(command.get_program());
-    let words = std::iter::once(program).chain(command.get_args());
+pub fn command_line(command: &Command) -> String {
+    let program = Path::new(command.get_program());
+    let name = program.file_name().unwrap_or(command.get_program());
+    let words = std::iter::once(name).chain(command.get_args());
     words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }
 
-/// Runs the command to its end with its output on our terminal.
-pub fn run(command: &mut Command) -> Outcome {
-    let spelled = spelled(command);
-    println!("  $ {spelled}");
-    match command.status() {
-        Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(Error::Failed {
-            command: spelled,
-            how: status.to_string(),
-        }),
-        Err(source) => Err(Error::Unstarted {
-            command: spelled,
-            source,
-        }),
-    }
+/// Runs the command to its end with its output on the terminal.
+pub fn run(command: &mut Command) -> Result<(), ProcessError> {
+    let line = command_line(command);
+    println!("  $ {line}");
+    let status = command.status();
+    outcome(status, line)
 }
 
-/// Runs the command to its end, shows what it prints as it comes, and lets us hear each line of it too.
-pub fn run_hearing(command: &mut Command, mut hear: impl FnMut(&str)) -> Outcome {
-    let spelled = spelled(command);
-    println!("  $ {spelled}");
-    let unstarted = |source| Error::Unstarted {
-        command: spelled.clone(),
-        source,
+/// Runs the command to its end, prints its output as it comes, and passes each line of it to `each`.
+pub fn run_with_lines(command: &mut Command, mut each: impl FnMut(&str)) -> Result<(), ProcessError> {
+    let line = command_line(command);
+    println!("  $ {line}");
+    let mut child = match command.stdout(Stdio::piped()).spawn() {
+        Ok(child) => child,
+        Err(source) => return Err(ProcessError::NotStarted { command: line, source }),
     };
-    let mut child = command.stdout(Stdio::piped()).spawn().map_err(unstarted)?;
     if let Some(output) = child.stdout.take() {
-        for line in BufReader::new(output).split(b'\n').map_while(Result::ok) {
-            let line = String::from_utf8_lossy(&line);
-            println!("{line}");
-            hear(&line);
+        for text in BufReader::new(output).split(b'\n').map_while(Result::ok) {
+            let text = String::from_utf8_lossy(&text);
+            println!("{text}");
+            each(&text);
         }
     }
-    let status = child.wait().map_err(unstarted)?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(Error::Failed {
-            command: spelled.clone(),
-            how: status.to_string(),
-        })
+    outcome(child.wait(), line)
+}
+
+/// Runs the command to its end and returns its standard output; its standard error goes to the terminal.
+pub fn captured(command: &mut Command) -> Result<Vec<u8>, ProcessError> {
+    let line = command_line(command);
+    println!("  $ {line}");
+    match command.stderr(Stdio::inherit()).output() {
+        Ok(output) => outcome(Ok(output.status), line).map(|()| output.stdout),
+        Err(source) => Err(ProcessError::NotStarted { command: line, source }),
     }
 }
 
-/// What the command prints, or nothing when it cannot run or fails.
-pub fn said(command: &mut Command) -> Option<String> {
-    let output = command
-        .stderr(Stdio::null())
-        .output()
-        .ok()
-        .filter(|output| output.status.success())?;
+fn outcome(status: io::Result<ExitStatus>, command: String) -> Result<(), ProcessError> {
+    match status {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(ProcessError::Failed { command, status }),
+        Err(source) => Err(ProcessError::NotStarted { command, source }),
+    }
+}
+
+/// The standard output of the command, or `None` if it cannot run or fails. Prints nothing.
+pub fn stdout_of(command: &mut Command) -> Option<String> {
+    let output = command.stderr(Stdio::null()).output().ok()?;
+    output.status.success().then_some(())?;
     String::from_utf8(output.stdout).ok()
 }
 
-/// Where a program stands on the PATH.
+/// Where a program is on the PATH.
 pub fn which(program: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
     let name = format!("{program}{}", std::env::consts::EXE_SUFFIX);

@@ -26,7 +26,7 @@ pub fn folder(subject: Subject) -> Result<PathBuf> {
         Subject::D3 => make_baseline("d3", &dist, &folder)?,
         Subject::JsVectorMap => make_baseline("jsvectormap", &dist, &folder)?,
     }
-    precompress::pack(&folder)?;
+    precompress::compress_all(&folder)?;
     Ok(folder)
 }
 

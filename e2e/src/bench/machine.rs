@@ -30,9 +30,9 @@ impl Machine {
     /// This one, now.
     pub fn look(runs: usize) -> Result<Self> {
         let (chromium, _) = browsers::chromium()?;
-        let browser = process::said(process::command(chromium).arg("--version")).unwrap_or_default();
+        let browser = process::stdout_of(process::command(chromium).arg("--version")).unwrap_or_default();
         let git = |arguments: &[&str]| {
-            let said = process::said(process::command("git").args(arguments).current_dir(paths::root()));
+            let said = process::stdout_of(process::command("git").args(arguments).current_dir(paths::root()));
             said.unwrap_or_default().trim().to_owned()
         };
         let mut commit = git(&["rev-parse", "--short=10", "HEAD"]);

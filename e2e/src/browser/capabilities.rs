@@ -62,7 +62,7 @@ fn firefox(settings: &Settings, profile: &Path) -> Result<Value> {
     Ok(json!({
         "browserName": "firefox",
         "moz:firefoxOptions": {
-            "binary": Browsers::look()?.firefox,
+            "binary": Browsers::find()?.firefox,
             "args": arguments,
             "prefs": {
                 "javascript.enabled": settings.javascript,
@@ -80,7 +80,7 @@ fn firefox(settings: &Settings, profile: &Path) -> Result<Value> {
 }
 
 fn webkit() -> Result<Value> {
-    let browser = Browsers::look()?.mini_browser;
+    let browser = Browsers::find()?.mini_browser;
     Ok(json!({
         "browserName": "MiniBrowser",
         "webkitgtk:browserOptions": { "binary": browser, "args": ["--automation"] },
@@ -89,5 +89,5 @@ fn webkit() -> Result<Value> {
 
 /// Chromium's sandbox does not start as root.
 fn is_root() -> bool {
-    process::said(process::command("id").arg("-u")).is_some_and(|id| id.trim() == "0")
+    process::stdout_of(process::command("id").arg("-u")).is_some_and(|id| id.trim() == "0")
 }

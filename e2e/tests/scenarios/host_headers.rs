@@ -4,7 +4,7 @@ use e2e::browser::Browser;
 use e2e::http_client::{self, Answer};
 use e2e::scenario::Scenario;
 use std::path::Path;
-use xtask::build::asset_graph::tags;
+use xtask::html::tags;
 use xtask::static_server::{self, Server};
 
 fn serve(dist: &Path) -> Server {
@@ -117,13 +117,9 @@ fn every_page_has_a_policy_no_wider_than_the_hosts_and_nothing_that_it_forbids()
         let classroom = name == super::csp::CLASSROOM;
         let mut policies = Vec::new();
         let mut charset_at = None;
-        for (at, (tag, attributes)) in tags(&html).enumerate() {
-            let value = |wanted: &str| {
-                attributes
-                    .iter()
-                    .find(|(known, _)| *known == wanted)
-                    .map(|(_, value)| *value)
-            };
+        let tags = tags(&html);
+        for (at, tag) in tags.iter().enumerate() {
+            let value = |wanted: &str| tag.attribute(wanted);
             if value("charset").is_some() {
                 charset_at = Some(at);
             }
@@ -135,19 +131,21 @@ fn every_page_has_a_policy_no_wider_than_the_hosts_and_nothing_that_it_forbids()
                 );
                 policies.extend(value("content"));
             }
-            let handlers = attributes.iter().filter(|(name, _)| name.starts_with("on"));
-            assert_eq!(handlers.count(), 0, "{name}: <{tag}> has a handler");
+            let handlers = tag.attributes().filter(|(name, _)| name.starts_with("on"));
+            assert_eq!(handlers.count(), 0, "{name}: <{}> has a handler", tag.name);
             assert!(
                 value("style").is_none() && value("srcdoc").is_none(),
-                "{name}: <{tag}> has a style or a document"
+                "{name}: <{}> has a style or a document",
+                tag.name
             );
             // A script element with another type is data and never runs.
-            let runs = tag == "script" && value("type").is_none_or(|kind| kind == "module" || kind.contains("script"));
+            let is_script = tag.name == "script";
+            let runs = is_script && value("type").is_none_or(|kind| kind == "module" || kind.contains("script"));
             assert!(
                 !runs || (value("src").is_some() && !classroom),
                 "{name} has a script inside"
             );
-            assert!(tag != "style" || classroom, "{name} has a style sheet inside");
+            assert!(tag.name != "style" || classroom, "{name} has a style sheet inside");
         }
         if classroom {
             assert_eq!(policies.len(), 1, "{name}");

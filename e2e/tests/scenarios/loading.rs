@@ -9,7 +9,7 @@ use e2e::scenario::Scenario;
 use e2e::server::Fault;
 use serde_json::Value;
 use std::time::Duration;
-use xtask::build::bundle_size::{Scales, BUDGET};
+use xtask::build::bundle_size::{BundleSize, BUDGET};
 
 fn the_page_becomes_live_without_errors(browser: Browser) {
     let steps = async |page: &mut Page| {
@@ -72,7 +72,7 @@ fn the_first_visit_loads_exactly_the_measured_files() {
             .map(|name| name.trim_start_matches(origin).to_owned())
             .collect();
         loaded.push("/index.html".into());
-        let scales = Scales::weigh(&xtask::paths::made_dist().expect("it is being served"), "./")
+        let scales = BundleSize::measure(&xtask::paths::made_dist().expect("it is being served"), "./")
             .expect("what is served can be weighed");
         let weighed: Vec<String> = scales.first.iter().map(|item| format!("/{}", item.name)).collect();
         // The print script is loaded when everything else is; it may arrive at any time.

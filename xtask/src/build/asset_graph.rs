@@ -1,37 +1,40 @@
-//! What a browser loads by itself when it opens a page: the page, what its tags name, and what those files name in
-//! turn. Links that a reader may follow are not among it.
+//! The files that a browser loads by itself when it opens a page: the page, what its tags name, and what those files
+//! name in turn. Links that a reader may follow are not among them.
 
-use crate::error::{Error, Outcome};
+use crate::html::tags;
+use crate::paths;
+use anyhow::{ensure, Result};
 use std::path::Path;
 
 /// The relations of a `<link>` that make browsers load it.
 const LOADED: [&str; 5] = ["stylesheet", "modulepreload", "preload", "icon", "manifest"];
 
-/// The attributes by which a tag names a file it needs. `data-glue` and `data-wasm` are `boot.js`'s.
+/// The attributes by which a tag names a file it needs. `boot.js` reads `data-glue` and `data-wasm`.
 const NAMING: [&str; 4] = ["src", "href", "data-glue", "data-wasm"];
 
 /// The files of the first load, as paths inside `dist`, the page first, each once, in order of discovery.
-/// `public_url` is the path under which the page thinks it lives.
-pub fn first_load(dist: &Path, page: &str, public_url: &str) -> Outcome<Vec<String>> {
+/// `public_url` is the path under which the page is served.
+pub fn first_load(dist: &Path, page: &str, public_url: &str) -> Result<Vec<String>> {
     let mut files = vec![page.to_owned()];
     let mut next = 0;
     while let Some(file) = files.get(next).cloned() {
         next += 1;
         let path = dist.join(&file);
         let named = match file.rsplit_once('.').map_or("", |(_, extension)| extension) {
-            "html" => of_html(&crate::paths::text(&path)?),
-            "css" => of_css(&crate::paths::text(&path)?),
-            "js" => of_js(&crate::paths::text(&path)?),
+            "html" => of_html(&paths::text(&path)?),
+            "css" => of_css(&paths::text(&path)?),
+            "js" => of_js(&paths::text(&path)?),
             _ => Vec::new(),
         };
         for name in named {
             let Some(found) = resolved(&file, &name, public_url) else {
                 continue;
             };
-            if !dist.join(&found).is_file() {
-                let why = format!("it loads `{name}`, which is not in dist");
-                return Err(Error::Nonsense { path, why });
-            }
+            ensure!(
+                dist.join(&found).is_file(),
+                "{}: it loads `{name}`, which is not in dist",
+                path.display()
+            );
             if !files.contains(&found) {
                 files.push(found);
             }
@@ -63,56 +66,20 @@ pub fn resolved(from: &str, address: &str, public_url: &str) -> Option<String> {
 
 fn of_html(html: &str) -> Vec<String> {
     let mut named = Vec::new();
-    for (tag, attributes) in tags(html) {
-        let value = |wanted: &str| {
-            attributes
-                .iter()
-                .find(|(name, _)| *name == wanted)
-                .map(|(_, value)| *value)
-        };
-        let loads = match tag {
+    for tag in tags(html) {
+        let loads = match &*tag.name {
             "script" | "img" | "image" | "use" | "iframe" | "source" | "embed" => true,
-            "link" => value("rel").is_some_and(|rel| rel.split_whitespace().any(|rel| LOADED.contains(&rel))),
+            "link" => tag
+                .attribute("rel")
+                .is_some_and(|rel| rel.split_whitespace().any(|rel| LOADED.contains(&rel))),
             _ => false,
         };
-        // A lazy frame or picture comes later, if at all.
-        if loads && value("loading") != Some("lazy") {
-            named.extend(NAMING.iter().filter_map(|name| value(name)).map(str::to_owned));
+        // A lazy frame or picture is loaded later, if at all.
+        if loads && tag.attribute("loading") != Some("lazy") {
+            named.extend(NAMING.iter().filter_map(|name| tag.attribute(name)).map(str::to_owned));
         }
     }
     named
-}
-
-/// Every opening tag with its attributes.
-pub fn tags(html: &str) -> impl Iterator<Item = (&str, Vec<(&str, &str)>)> {
-    html.split('<').skip(1).filter_map(|piece| {
-        let end = piece.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(piece.len());
-        let (tag, mut rest) = piece.split_at(end);
-        let mut attributes = Vec::new();
-        while !tag.is_empty() {
-            rest = rest.trim_start();
-            let end = rest.find(|c: char| c == '=' || c == '>' || c.is_whitespace())?;
-            let (name, after) = rest.split_at(end);
-            if name.is_empty() && after.starts_with('>') {
-                return Some((tag, attributes));
-            }
-            let Some(after) = after.strip_prefix('=') else {
-                attributes.push((name, ""));
-                rest = after;
-                if name.is_empty() && !after.starts_with(char::is_whitespace) {
-                    return Some((tag, attributes));
-                }
-                continue;
-            };
-            let (value, after) = match after.strip_prefix(['"', '\'']) {
-                Some(quoted) => quoted.split_once(after.chars().next()?)?,
-                None => after.split_at(after.find(|c: char| c == '>' || c.is_whitespace())?),
-            };
-            attributes.push((name, value));
-            rest = after;
-        }
-        None
-    })
 }
 
 fn of_css(css: &str) -> Vec<String> {
@@ -128,6 +95,7 @@ fn of_css(css: &str) -> Vec<String> {
         .collect()
 }
 
+/// The modules that a script imports, found by text. A wrong guess is an error of [`first_load`], for it names no file.
 fn of_js(js: &str) -> Vec<String> {
     let from = js.split(" from").skip(1).filter_map(quoted);
     let bare = js
@@ -140,7 +108,7 @@ fn of_js(js: &str) -> Vec<String> {
         .collect()
 }
 
-/// The string that opens the text, between its quotes.
+/// The string at the start of the text, without its quotes.
 fn quoted(text: &str) -> Option<&str> {
     let text = text.trim_start();
     let quote = text.chars().next().filter(|quote| ['"', '\''].contains(quote))?;
@@ -152,7 +120,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tags_say_what_the_page_loads_and_links_do_not() {
+    fn tags_name_what_the_page_loads_and_links_do_not() {
         let html = r##"<!doctype html><html lang=en><link rel=icon href=icon.svg><link rel="canonical" href="x">
             <link href='a.css' rel="stylesheet"/><script type="module" src="./boot.js" data-wasm="./w.wasm"></script>
             <a href="#armenia">Armenia > Georgia</a><img loading="lazy" src="late.png"><use href="#geo"/>
@@ -164,13 +132,25 @@ mod tests {
     }
 
     #[test]
-    fn sheets_and_scripts_say_what_they_load() {
+    fn style_sheets_and_scripts_name_what_they_load() {
         assert_eq!(
             of_css("@import 'a.css'; p{background:url( \"b.svg\" ) url(data:x)}"),
             ["b.svg", "data:x", "a.css"]
         );
         let js = "import { a } from './snippets/a.js';\nimport \"./b.js\";const c = import('./c.js'); import init from 'npm'";
         assert_eq!(of_js(js), ["./snippets/a.js", "./b.js", "./c.js"]);
+    }
+
+    #[test]
+    fn a_file_that_is_loaded_but_missing_is_an_error() {
+        let dist = tempfile::tempdir().expect("a temporary folder");
+        paths::write(&dist.path().join("index.html"), "<script src=a.js></script>").expect("written");
+        let error = first_load(dist.path(), "index.html", "./").expect_err("a.js is missing");
+        assert!(error.to_string().contains("it loads `a.js`"), "{error}");
+        paths::write(&dist.path().join("a.js"), "import './b.js'").expect("written");
+        paths::write(&dist.path().join("b.js"), "").expect("written");
+        let files = first_load(dist.path(), "index.html", "./").expect("all are there");
+        assert_eq!(files, ["index.html", "a.js", "b.js"]);
     }
 
     #[test]

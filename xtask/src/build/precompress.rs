@@ -1,16 +1,14 @@
-//! Packed copies beside the files, for hosts that hand them out as they are: as small as it gets, and packed once
-//! instead of for every reader.
-//!
-//! The same file gives the same copies, whenever and wherever it is packed.
+//! Compressed copies beside the files, for hosts that serve them as they are: at the best level, compressed once instead
+//! of for every reader. The same file always gives the same copies.
 
-use crate::error::{Error, Outcome};
+use crate::host_config::is_host_file;
 use crate::paths;
-use std::fs;
+use anyhow::{Context, Result};
 use std::io::{self, Write};
 use std::path::Path;
 
-/// What is worth packing; pictures and fonts are packed already.
-const KINDS: [&str; 11] = [
+/// The extensions of files that are worth compressing; pictures and fonts are compressed already.
+const EXTENSIONS: [&str; 11] = [
     "html",
     "css",
     "js",
@@ -24,33 +22,27 @@ const KINDS: [&str; 11] = [
     "webmanifest",
 ];
 
-/// Writes `x.br` and `x.gz` beside every file `x` that gets smaller by it.
-pub fn pack(dist: &Path) -> Outcome {
-    let names = paths::files(dist)?;
-    for name in names.iter().filter(|name| is_packed(name)) {
-        let path = dist.join(name);
-        let bytes = fs::read(&path).map_err(Error::file(&path))?;
-        for (extension, packed) in [("br", brotli(&bytes)), ("gz", gzip(&bytes))] {
-            let copy = dist.join(format!("{name}.{extension}"));
-            let packed = packed.map_err(Error::file(&copy))?;
-            if worthwhile(bytes.len(), packed.len()) {
-                fs::write(&copy, packed).map_err(Error::file(&copy))?;
+/// The bytes that a copy must save to be worth a file: its own header and its entry in the folder.
+const LEAST_SAVING: usize = 64;
+
+/// Writes `x.br` and `x.gz` beside every file `x` that is smaller by it.
+pub fn compress_all(dist: &Path) -> Result<()> {
+    for name in paths::files(dist)?.iter().filter(|name| is_compressed(name)) {
+        let bytes = paths::bytes(&dist.join(name))?;
+        for (extension, compressed) in [("br", brotli(&bytes)), ("gz", gzip(&bytes))] {
+            let compressed = compressed.with_context(|| name.clone())?;
+            if compressed.len() + LEAST_SAVING <= bytes.len() {
+                paths::write(&dist.join(format!("{name}.{extension}")), compressed)?;
             }
         }
     }
     Ok(())
 }
 
-/// Whether a file is one for readers, of a kind that gets smaller.
-pub fn is_packed(name: &str) -> bool {
-    let file = name.rsplit('/').next().unwrap_or(name);
-    let kind = file.rsplit_once('.').map(|(_, kind)| kind);
-    !crate::host_config::FILES.contains(&file) && kind.is_some_and(|kind| KINDS.contains(&kind))
-}
-
-/// A copy that spares less than its own header and an entry in the folder is not worth a file.
-fn worthwhile(plain: usize, packed: usize) -> bool {
-    packed + 64 <= plain
+/// Whether a file is served compressed: it is for readers and of a kind that gets smaller.
+pub fn is_compressed(name: &str) -> bool {
+    let extension = name.rsplit_once('.').map(|(_, extension)| extension);
+    !is_host_file(name) && extension.is_some_and(|extension| EXTENSIONS.contains(&extension))
 }
 
 /// gzip, level 9, without a time and a name.
@@ -62,16 +54,16 @@ pub fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
     encoder.finish()
 }
 
-/// brotli, quality 11, with the largest window that browsers take.
+/// brotli, quality 11, with the largest window that browsers accept.
 pub fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let settings = brotli::enc::BrotliEncoderParams {
         quality: 11,
         lgwin: 24,
         ..Default::default()
     };
-    let mut packed = Vec::new();
-    brotli::BrotliCompress(&mut &*bytes, &mut packed, &settings)?;
-    Ok(packed)
+    let mut compressed = Vec::new();
+    brotli::BrotliCompress(&mut &*bytes, &mut compressed, &settings)?;
+    Ok(compressed)
 }
 
 #[cfg(test)]
@@ -80,12 +72,12 @@ mod tests {
     use std::io::Read;
 
     #[test]
-    fn packed_bytes_are_the_same_bytes_and_the_same_each_time() {
+    fn compressed_bytes_decompress_to_the_same_bytes_and_are_the_same_each_time() {
         let plain = "Azerbaijan and Armenia. ".repeat(200).into_bytes();
-        let (zipped, rolled) = (gzip(&plain).expect("packed"), brotli(&plain).expect("packed"));
+        let (by_gzip, by_brotli) = (gzip(&plain).expect("compressed"), brotli(&plain).expect("compressed"));
         let mut again = Vec::new();
-        let mut decoder = flate2::read::GzDecoder::new(&*zipped);
-        decoder.read_to_end(&mut again).expect("unpacked");
+        let mut decoder = flate2::read::GzDecoder::new(&*by_gzip);
+        decoder.read_to_end(&mut again).expect("decompressed");
         assert_eq!(again, plain);
         assert_eq!(
             decoder.header().map(flate2::GzHeader::mtime),
@@ -93,16 +85,19 @@ mod tests {
             "a time is in it"
         );
         again.clear();
-        brotli::BrotliDecompress(&mut &*rolled, &mut again).expect("unpacked");
+        brotli::BrotliDecompress(&mut &*by_brotli, &mut again).expect("decompressed");
         assert_eq!(again, plain);
-        assert_eq!((gzip(&plain).ok(), brotli(&plain).ok()), (Some(zipped), Some(rolled)));
+        assert_eq!(
+            (gzip(&plain).ok(), brotli(&plain).ok()),
+            (Some(by_gzip), Some(by_brotli))
+        );
     }
 
     #[test]
-    fn only_what_gets_smaller_gets_copies_and_nothing_that_speaks_to_hosts() {
-        let folder = std::env::temp_dir().join(format!("azerbaijan-1994-packing-{}", std::process::id()));
+    fn only_files_for_readers_that_get_smaller_have_copies() {
+        let dist = tempfile::tempdir().expect("a temporary folder");
         let long = "a,b,c\n".repeat(100);
-        fs::create_dir_all(folder.join("data")).expect("a temporary folder can be made");
+        paths::create_folder(&dist.path().join("data")).expect("made");
         for (name, text) in [
             ("data/long.csv", &*long),
             ("short.js", "1"),
@@ -110,13 +105,10 @@ mod tests {
             ("vercel.json", &long),
             (".htaccess", &long),
         ] {
-            fs::write(folder.join(name), text).expect("written");
+            paths::write(&dist.path().join(name), text).expect("written");
         }
-        let outcome = pack(&folder);
-        let listed = paths::files(&folder);
-        fs::remove_dir_all(&folder).expect("removed");
-        assert!(outcome.is_ok());
-        let mut found = listed.expect("listed");
+        compress_all(dist.path()).expect("compressed");
+        let mut found = paths::files(dist.path()).expect("listed");
         found.retain(|name| name.ends_with(".br") || name.ends_with(".gz"));
         assert_eq!(found, ["data/long.csv.br", "data/long.csv.gz"]);
     }

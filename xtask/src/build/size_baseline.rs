@@ -1,53 +1,53 @@
-//! The weights as they were recorded last, in a small file of the checkout: so that every build tells what a change cost.
+//! The sizes that were recorded last, in a file of the checkout, so that every build shows what a change costs.
 //!
-//! The file is a line for each limited thing: its bytes, a space, its name. Whoever changes a weight on purpose records
-//! it anew (`cargo xtask build --record`) and commits it with the change; the file's history is the page's.
+//! Each line is a limited size: its bytes, a space, its name. Whoever changes a size on purpose records it anew
+//! (`cargo xtask build --record`) and commits the file with the change: its history is the page's.
 
-use crate::error::{Error, Outcome};
-use std::fs;
+use crate::paths;
+use anyhow::Result;
+use std::cmp::Ordering;
 use std::path::Path;
 
-/// What something weighed when it was recorded, by its name.
+/// Recorded sizes by name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Record(Vec<(String, usize)>);
+pub struct Baseline(Vec<(String, usize)>);
 
-impl Record {
-    /// Of some weights.
-    pub fn of<'n>(weights: impl IntoIterator<Item = (&'n str, usize)>) -> Self {
+impl Baseline {
+    /// Of some sizes.
+    pub fn of<'n>(sizes: impl IntoIterator<Item = (&'n str, usize)>) -> Self {
         Self(
-            weights
+            sizes
                 .into_iter()
                 .map(|(name, bytes)| (name.to_owned(), bytes))
                 .collect(),
         )
     }
 
-    /// Reads a record. A line that is none tells of nothing, and neither does a file that is not there: the build says
-    /// then that there is nothing to compare with.
+    /// Reads the file. Without it, or without a line for a name, the build shows that there is nothing to compare with.
     pub fn read(path: &Path) -> Self {
-        let text = fs::read_to_string(path).unwrap_or_default();
-        let line = |line: &str| {
+        let text = std::fs::read_to_string(path).unwrap_or_default();
+        let size = |line: &str| {
             let (bytes, name) = line.split_once(' ')?;
             Some((name.to_owned(), bytes.parse().ok()?))
         };
-        Self(text.lines().filter_map(line).collect())
+        Self(text.lines().filter_map(size).collect())
     }
 
-    /// Writes it down.
-    pub fn write(&self, path: &Path) -> Outcome {
+    /// Writes the file.
+    pub fn write(&self, path: &Path) -> Result<()> {
         let text: String = self.0.iter().map(|(name, bytes)| format!("{bytes} {name}\n")).collect();
-        fs::write(path, text).map_err(Error::file(path))
+        paths::write(path, text)
     }
 
-    /// How much more than recorded some bytes are: `+120`, `-7`, `0`, or `new`.
+    /// How much larger than recorded a size is: `+120`, `-7`, `0`, or `new`.
     pub fn change(&self, name: &str, bytes: usize) -> String {
         let Some((_, before)) = self.0.iter().find(|(known, _)| known == name) else {
             return "new".to_owned();
         };
         match bytes.cmp(before) {
-            std::cmp::Ordering::Greater => format!("+{}", bytes - before),
-            std::cmp::Ordering::Less => format!("-{}", before - bytes),
-            std::cmp::Ordering::Equal => "0".to_owned(),
+            Ordering::Greater => format!("+{}", bytes - before),
+            Ordering::Less => format!("-{}", before - bytes),
+            Ordering::Equal => "0".to_owned(),
         }
     }
 }
@@ -57,14 +57,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_was_written_down_is_compared_with_what_is() {
-        let file = std::env::temp_dir().join(format!("azerbaijan-1994-record-{}", std::process::id()));
-        let record = Record::of([("the first load", 1000), ("its WASM", 500)]);
-        let written = record.write(&file);
-        let read = Record::read(&file);
-        fs::remove_file(&file).expect("removed");
-        assert!(written.is_ok());
-        assert_eq!(read, record);
+    fn recorded_sizes_are_compared_with_the_current_ones() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let file = folder.path().join("baseline.txt");
+        let baseline = Baseline::of([("the first load", 1000), ("its WASM", 500)]);
+        baseline.write(&file).expect("written");
+        let read = Baseline::read(&file);
+        assert_eq!(read, baseline);
         assert_eq!(read.change("the first load", 1120), "+120");
         assert_eq!(read.change("its WASM", 493), "-7");
         assert_eq!(read.change("its WASM", 500), "0");
@@ -72,7 +71,7 @@ mod tests {
     }
 
     #[test]
-    fn without_a_record_everything_is_new() {
-        assert_eq!(Record::read(Path::new("/nowhere")).change("the first load", 1), "new");
+    fn without_a_baseline_every_size_is_new() {
+        assert_eq!(Baseline::read(Path::new("/nowhere")).change("the first load", 1), "new");
     }
 }

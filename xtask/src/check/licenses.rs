@@ -1,19 +1,19 @@
-//! Where the crates come from and on what terms, checked against `deny.toml`: the part of `cargo deny` that needs
-//! neither its eight-minute build nor a network. Reading the metadata with `--locked` also proves the lock files.
+//! The licences and sources of all crates against `deny.toml`: the part of `cargo deny` that needs neither its build of
+//! minutes nor a network. `cargo metadata --locked` also fails if a lock file is out of date.
 
-use crate::error::{Error, Outcome};
 use crate::{paths, process};
+use anyhow::{bail, Context, Result};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
 #[derive(Deserialize)]
 struct Policy {
-    licenses: Licences,
+    licenses: Licenses,
     sources: Sources,
 }
 
 #[derive(Deserialize)]
-struct Licences {
+struct Licenses {
     allow: Vec<String>,
     #[serde(default)]
     exceptions: Vec<Exception>,
@@ -45,58 +45,43 @@ struct Package {
     source: Option<String>,
 }
 
-/// The workspaces of the house, each with its own lock file.
-const WORKSPACES: [&str; 2] = ["Cargo.toml", "fuzz/Cargo.toml"];
+/// The workspaces, each with its own lock file.
+const WORKSPACES: [&str; 3] = ["Cargo.toml", "fuzz/Cargo.toml", "xtask/wasm-bindgen/Cargo.toml"];
 
-/// Checks every crate in the lock files; says how many there are.
-pub fn check() -> Outcome<usize> {
+/// Checks every crate of the lock files; returns how many there are.
+pub fn check() -> Result<usize> {
     let path = paths::root().join("deny.toml");
-    let policy: Policy = toml::from_str(&paths::text(&path)?).map_err(|error| Error::Nonsense {
-        path,
-        why: error.message().to_owned(),
-    })?;
+    let policy: Policy = toml::from_str(&paths::text(&path)?).with_context(|| path.display().to_string())?;
     let mut packages = BTreeMap::new();
     for manifest in WORKSPACES {
         for package in locked(manifest)?.packages {
             packages.insert((package.name.clone(), package.version.clone()), package);
         }
     }
-    let strangers: Vec<&Package> = packages.values().filter(|package| package.source.is_some()).collect();
-    let objections: Vec<String> = strangers
+    let external: Vec<&Package> = packages.values().filter(|package| package.source.is_some()).collect();
+    let violations: Vec<String> = external
         .iter()
-        .filter_map(|package| policy.objection(package))
+        .filter_map(|package| policy.violation(package))
         .collect();
-    if objections.is_empty() {
-        Ok(strangers.len())
-    } else {
-        Err(Error::Unlicensed(objections))
+    if !violations.is_empty() {
+        bail!(
+            "{}: replace the crate, or allow its licence in deny.toml and give the reason there",
+            violations.join("; ")
+        );
     }
+    Ok(external.len())
 }
 
-/// What cargo tells of a workspace, if its lock file is up to date.
-fn locked(manifest: &str) -> Outcome<Metadata> {
+/// The packages of a workspace, if its lock file is up to date.
+fn locked(manifest: &str) -> Result<Metadata> {
     let mut cargo = process::cargo(&["metadata", "--format-version", "1", "--locked", "--all-features"]);
     cargo.args(["--manifest-path", manifest]);
-    let command = process::spelled(&cargo);
-    println!("  $ {command}");
-    let output = cargo.stderr(std::process::Stdio::inherit()).output();
-    let output = output.map_err(|source| Error::Unstarted {
-        command: command.clone(),
-        source,
-    })?;
-    let failed = |how: String| Error::Failed {
-        command: command.clone(),
-        how,
-    };
-    if !output.status.success() {
-        return Err(failed(output.status.to_string()));
-    }
-    serde_json::from_slice(&output.stdout).map_err(|error| failed(error.to_string()))
+    Ok(serde_json::from_slice(&process::captured(&mut cargo)?)?)
 }
 
 impl Policy {
-    /// What speaks against the crate, if anything does.
-    fn objection(&self, package: &Package) -> Option<String> {
+    /// Why the policy does not allow the crate, if so.
+    fn violation(&self, package: &Package) -> Option<String> {
         let Package {
             name,
             version,
@@ -109,7 +94,7 @@ impl Policy {
             return Some(format!("{name} {version} comes from {source}"));
         }
         let Some(terms) = license else {
-            return Some(format!("{name} {version} names no licence"));
+            return Some(format!("{name} {version} has no licence"));
         };
         let parsed = spdx::Expression::parse_mode(terms, spdx::ParseMode::LAX);
         let exceptions = self
@@ -127,9 +112,9 @@ impl Policy {
 mod tests {
     use super::*;
 
-    fn objection_to(name: &str, license: Option<&str>, source: &str) -> Option<String> {
+    fn violation_of(name: &str, license: Option<&str>, source: &str) -> Option<String> {
         let policy = Policy {
-            licenses: Licences {
+            licenses: Licenses {
                 allow: vec![
                     "MIT".into(),
                     "Apache-2.0 WITH LLVM-exception".into(),
@@ -145,7 +130,7 @@ mod tests {
             },
         };
         let license = license.map(str::to_owned);
-        policy.objection(&Package {
+        policy.violation(&Package {
             name: name.into(),
             version: "1".into(),
             license,
@@ -154,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn terms_are_read_as_terms() {
+    fn licence_expressions_are_evaluated() {
         for terms in [
             "MIT",
             "MIT/GPL-3.0",
@@ -162,27 +147,27 @@ mod tests {
             "MIT AND Unicode-3.0",
             "Apache-2.0 WITH LLVM-exception",
         ] {
-            assert_eq!(objection(Some(terms), "registry+https://here"), None, "{terms}");
+            assert_eq!(violation(Some(terms), "registry+https://here"), None, "{terms}");
         }
         for terms in [Some("GPL-3.0-only"), Some("MIT AND MPL-2.0"), Some("nonsense"), None] {
-            assert!(objection(terms, "registry+https://here").is_some(), "{terms:?}");
+            assert!(violation(terms, "registry+https://here").is_some(), "{terms:?}");
         }
     }
 
-    fn objection(license: Option<&str>, source: &str) -> Option<String> {
-        objection_to("x", license, source)
+    fn violation(license: Option<&str>, source: &str) -> Option<String> {
+        violation_of("x", license, source)
     }
 
     #[test]
-    fn an_exception_is_for_its_crate_alone() {
-        assert_eq!(objection_to("y", Some("MPL-2.0"), "registry+https://here"), None);
-        assert!(objection_to("x", Some("MPL-2.0"), "registry+https://here").is_some());
+    fn an_exception_is_for_one_crate() {
+        assert_eq!(violation_of("y", Some("MPL-2.0"), "registry+https://here"), None);
+        assert!(violation_of("x", Some("MPL-2.0"), "registry+https://here").is_some());
     }
 
     #[test]
-    fn crates_come_from_the_registry_only() {
+    fn crates_from_other_sources_are_violations() {
         for source in ["git+https://here", "registry+https://elsewhere", ""] {
-            assert!(objection(Some("MIT"), source).is_some(), "{source}");
+            assert!(violation(Some("MIT"), source).is_some(), "{source}");
         }
     }
 }

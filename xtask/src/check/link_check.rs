@@ -1,15 +1,17 @@
-//! Links: whether everything that a page of `dist` names is there, files and places in them, and whether what it names
-//! elsewhere is an address. No network is asked.
+//! Whether every link of the pages in `dist` leads to a file and a place that exist, and whether links to other sites are
+//! well-formed. It needs no network.
 
-use crate::build::asset_graph::{resolved, tags};
-use crate::error::{Error, Outcome};
+use crate::build::asset_graph::resolved;
+use crate::html::tags;
+use crate::paths;
+use anyhow::{bail, Result};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The attributes that hold an address.
 const ADDRESSES: [&str; 6] = ["href", "src", "action", "poster", "data-glue", "data-wasm"];
 
-/// The attributes that hold ids of the same page, parted by spaces.
+/// The attributes that hold ids of the same page, separated by spaces.
 const IDS: [&str; 6] = [
     "for",
     "aria-labelledby",
@@ -19,7 +21,7 @@ const IDS: [&str; 6] = [
     "headers",
 ];
 
-/// What one page has and names.
+/// The ids and links of one page.
 #[derive(Default)]
 struct Page {
     ids: BTreeSet<String>,
@@ -27,16 +29,14 @@ struct Page {
     named_ids: BTreeSet<String>,
 }
 
-/// Checks all pages; says how many links there are.
-pub fn check(dist: &Path) -> Outcome<usize> {
+/// Checks all pages; returns how many links there are.
+pub fn check(dist: &Path) -> Result<usize> {
     let mut pages = BTreeMap::new();
-    for file in html_files(dist)? {
-        let name = file
-            .strip_prefix(dist)
-            .unwrap_or(&file)
-            .to_string_lossy()
-            .replace('\\', "/");
-        pages.insert(name, read(&crate::paths::text(&file)?));
+    for name in paths::files(dist)? {
+        if name.ends_with(".html") {
+            let page = read(&paths::text(&dist.join(&name))?);
+            pages.insert(name, page);
+        }
     }
     let mut broken = Vec::new();
     let mut count = 0;
@@ -51,36 +51,20 @@ pub fn check(dist: &Path) -> Outcome<usize> {
             broken.push(format!("{name}: nothing has the id {id}"));
         }
     }
-    if broken.is_empty() {
-        Ok(count)
-    } else {
-        Err(Error::Broken(broken))
+    if !broken.is_empty() {
+        bail!("{} broken links:\n    {}", broken.len(), broken.join("\n    "));
     }
-}
-
-/// Every page of a folder and its folders.
-pub fn html_files(folder: &Path) -> Outcome<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for entry in std::fs::read_dir(folder).map_err(Error::file(folder))?.flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            files.extend(html_files(&path)?);
-        } else if path.extension().is_some_and(|kind| kind == "html") {
-            files.push(path);
-        }
-    }
-    files.sort();
-    Ok(files)
+    Ok(count)
 }
 
 fn read(html: &str) -> Page {
     let mut page = Page::default();
-    for (_, attributes) in tags(html) {
-        for (name, value) in attributes {
+    for tag in tags(html) {
+        for (name, value) in tag.attributes() {
             if name == "id" {
                 page.ids.insert(value.to_owned());
             } else if ADDRESSES.contains(&name) && !value.is_empty() {
-                page.addresses.insert(value.replace("&amp;", "&"));
+                page.addresses.insert(value.to_owned());
             } else if IDS.contains(&name) {
                 page.named_ids.extend(value.split_whitespace().map(str::to_owned));
             }
@@ -114,7 +98,7 @@ fn fault(dist: &Path, pages: &BTreeMap<String, Page>, from: &str, address: &str)
     }
 }
 
-/// What is wrong with an address of another site, as far as its form tells.
+/// What is wrong with the form of an address of another site.
 fn elsewhere(address: &str) -> Option<String> {
     if address.starts_with("data:") || address.starts_with("blob:") {
         return None;
@@ -123,12 +107,12 @@ fn elsewhere(address: &str) -> Option<String> {
         .strip_prefix("https://")
         .or_else(|| address.strip_prefix("http://"))
     else {
-        return Some("is no address of the web".into());
+        return Some("is no web address".into());
     };
     let (host, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
     let name = host.split_once(':').map_or(host, |(name, _)| name);
     let labels = || name.split('.');
-    let sound = labels().count() > 1
+    let is_host = labels().count() > 1
         && labels().all(|label| {
             let plain = label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
             plain && !label.is_empty() && !label.starts_with('-') && !label.ends_with('-')
@@ -141,8 +125,8 @@ fn elsewhere(address: &str) -> Option<String> {
     let plain = path
         .bytes()
         .all(|byte| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte));
-    match (sound, escaped && plain) {
-        (false, _) => Some("names no host".into()),
+    match (is_host, escaped && plain) {
+        (false, _) => Some("has no host".into()),
         (_, false) => Some("has letters that must be escaped".into()),
         _ => None,
     }
@@ -151,27 +135,19 @@ fn elsewhere(address: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::fs;
 
-    fn told(pages: &[(&str, &str)]) -> Result<usize, String> {
-        let name = format!(
-            "azerbaijan-1994-links-{}-{:?}",
-            std::process::id(),
-            std::thread::current().id()
-        );
-        let folder = std::env::temp_dir().join(name);
+    fn checked(pages: &[(&str, &str)]) -> Result<usize> {
+        let dist = tempfile::tempdir().expect("a temporary folder");
         for (name, text) in pages {
-            let file = folder.join(name);
-            fs::create_dir_all(file.parent().expect("a folder")).expect("made");
-            fs::write(file, text).expect("written");
+            let file = dist.path().join(name);
+            paths::create_folder(file.parent().expect("a folder")).expect("made");
+            paths::write(&file, text).expect("written");
         }
-        let outcome = check(&folder).map_err(|error| error.to_string());
-        fs::remove_dir_all(folder).expect("removed");
-        outcome
+        check(dist.path())
     }
 
     #[test]
-    fn links_to_files_folders_and_places_lead_somewhere() {
+    fn links_to_files_folders_and_ids_are_found() {
         let page = r##"<p id="a"><a href="#a">1</a><a href="b/#c">2</a><a href="b/">3</a><a href="?at=1#a">4</a>
             <img src="x.svg"><label for="a"></label><a href="https://example.org/a%20b?c=d#e">5</a>"##;
         let pages = [
@@ -179,23 +155,23 @@ mod tests {
             ("b/index.html", r#"<p id="c"><a href="../">up</a>"#),
             ("x.svg", ""),
         ];
-        assert_eq!(told(&pages), Ok(7));
+        assert_eq!(checked(&pages).expect("no link is broken"), 7);
     }
 
     #[test]
-    fn each_kind_of_broken_link_is_named() {
+    fn each_kind_of_broken_link_is_reported() {
         for (link, why) in [
             (r##"<a href="#z">"##, "has no place z"),
             (r#"<a href="c/">"#, "there is no c"),
             (r#"<img src="x.png">"#, "there is no x.png"),
             (r#"<label for="z">"#, "nothing has the id z"),
-            (r#"<a href="javascript:x">"#, "is no address of the web"),
-            (r#"<a href="https://nowhere/">"#, "names no host"),
+            (r#"<a href="javascript:x">"#, "is no web address"),
+            (r#"<a href="https://nowhere/">"#, "has no host"),
             (r#"<a href="https://example.org/a b">"#, "must be escaped"),
             (r#"<a href="https://example.org/%zz">"#, "must be escaped"),
         ] {
-            let told = told(&[("index.html", link)]).expect_err(link);
-            assert!(told.contains(why), "{link}: {told}");
+            let error = checked(&[("index.html", link)]).expect_err(link).to_string();
+            assert!(error.contains(why), "{link}: {error}");
         }
     }
 }

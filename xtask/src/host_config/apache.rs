@@ -1,9 +1,12 @@
-//! Apache: a `.htaccess` that works where the folder is put, with no more than `AllowOverride FileInfo`.
+//! Apache: a `.htaccess` that works wherever the folder is put, with no more than `AllowOverride FileInfo`.
 //!
-//! The packed copies are chosen by rewriting; from then on the path has one more ending, which the expressions allow.
+//! The compressed copies are chosen by rewriting the path, which then has one more extension: the expressions allow it.
 
-use super::{endings, kind, quotable, FILES, KINDS};
-use crate::host_config::headers::Headers;
+use super::files::FILES;
+use super::headers::Headers;
+use super::media_types::MEDIA_TYPES;
+use super::patterns::{endings, quotable};
+use anyhow::Result;
 
 const HEAD: &str = "\
 # Azerbaijan and the former Soviet republics, March 1994, on Apache 2.4. Made from `_headers` by `cargo xtask build`.
@@ -11,8 +14,8 @@ const HEAD: &str = "\
 
 ";
 
-const PACKED: &str = "\
-# The packed copies beside the files, for those who take them.
+const COMPRESSED: &str = "\
+# The compressed copies beside the files, for browsers that accept them.
 <IfModule mod_rewrite.c>
 RewriteEngine On
 RewriteCond %{HTTP:Accept-Encoding} \"(?:^|,)\\s*br\\s*(?:,|;(?!\\s*q=0(?:\\.0*)?\\s*(?:,|$))|$)\"
@@ -25,7 +28,7 @@ RewriteRule \"^(.+)$\" \"$1.gz\" [L]
 ";
 
 /// The file.
-pub fn file(headers: &Headers) -> Result<String, String> {
+pub fn file(headers: &Headers) -> Result<String> {
     let mut lines = String::from("<IfModule mod_headers.c>\n");
     for header in headers.by_name()? {
         let name = &header.name;
@@ -34,7 +37,7 @@ pub fn file(headers: &Headers) -> Result<String, String> {
             continue;
         }
         for (value, patterns) in &header.values {
-            // Not `always`: a file that is missing today may be there tomorrow.
+            // Not `always`: a missing file may be added later, so its 404 must not be cached.
             lines += &format!(
                 "Header set {name} \"{}\" \"expr=%{{REQUEST_URI}} =~ m#(?:{})(?:\\.br|\\.gz)?$#\"\n",
                 quotable(value)?,
@@ -42,23 +45,27 @@ pub fn file(headers: &Headers) -> Result<String, String> {
             );
         }
     }
-    let named: Vec<&str> = KINDS.into_iter().filter(|extension| *extension != "png").collect();
+    let compressed: Vec<&str> = MEDIA_TYPES
+        .iter()
+        .map(|media_type| media_type.extension)
+        .filter(|extension| *extension != "png")
+        .collect();
     lines += &format!(
         "Header merge Vary Accept-Encoding \"expr=%{{REQUEST_URI}} =~ m#\\.(?:{})(?:\\.br|\\.gz)?$#\"\n",
-        named.join("|")
+        compressed.join("|")
     );
     lines += "</IfModule>\n\n<IfModule mod_mime.c>\n";
-    for extension in KINDS {
-        let (kind, has_charset) = kind(extension);
-        lines += &format!("AddType {kind} .{extension}\n");
-        if has_charset {
+    for media_type in MEDIA_TYPES {
+        let extension = media_type.extension;
+        lines += &format!("AddType {} .{extension}\n", media_type.name);
+        if media_type.has_charset {
             lines += &format!("AddCharset utf-8 .{extension}\n");
         }
     }
-    // Elsewhere these endings may be types, or a language: here they are codings only.
+    // The server's own configuration may take these extensions for types or a language; here they are encodings.
     lines += "RemoveType .br .gz\nRemoveLanguage .br\nAddEncoding br .br\nAddEncoding gzip .gz\n</IfModule>\n\n";
     let hidden = FILES.map(|name| name.replace('.', "\\.")).join("|");
     Ok(format!(
-        "{HEAD}{lines}{PACKED}\n# For hosts, not for readers.\n<IfModule mod_alias.c>\nRedirectMatch 404 \"/(?:{hidden})$\"\n</IfModule>\n"
+        "{HEAD}{lines}{COMPRESSED}\n# For the host, not for readers.\n<IfModule mod_alias.c>\nRedirectMatch 404 \"/(?:{hidden})$\"\n</IfModule>\n"
     ))
 }

@@ -1,13 +1,15 @@
 //! Azure Static Web Apps: `staticwebapp.config.json` in the deployed folder.
 //!
-//! What is the same everywhere is global; the first route that matches adds its own. Azure packs files itself.
+//! Headers that are the same everywhere are global; the first route that matches adds its own. Azure compresses files
+//! itself.
 
-use super::{kind, KINDS};
-use crate::host_config::headers::Headers;
+use super::headers::Headers;
+use super::media_types::MEDIA_TYPES;
+use anyhow::{anyhow, ensure, Context, Result};
 use serde_json::{json, Map, Value};
 
 /// The file.
-pub fn file(headers: &Headers) -> Result<String, String> {
+pub fn file(headers: &Headers) -> Result<String> {
     let all = headers.by_name()?;
     let everywhere: Map<String, Value> = all
         .iter()
@@ -24,31 +26,30 @@ pub fn file(headers: &Headers) -> Result<String, String> {
             routes.push(json!({ "route": route(pattern)?, "headers": own }));
         }
     }
-    let types: Map<String, Value> = KINDS
-        .into_iter()
-        .map(|extension| {
-            let (kind, has_charset) = kind(extension);
-            let charset = if has_charset { "; charset=utf-8" } else { "" };
-            (format!(".{extension}"), format!("{kind}{charset}").into())
+    let types: Map<String, Value> = MEDIA_TYPES
+        .iter()
+        .map(|media_type| {
+            let charset = if media_type.has_charset { "; charset=utf-8" } else { "" };
+            (
+                format!(".{}", media_type.extension),
+                format!("{}{charset}", media_type.name).into(),
+            )
         })
         .collect();
     let file = json!({ "globalHeaders": everywhere, "routes": routes, "mimeTypes": types });
-    serde_json::to_string_pretty(&file)
-        .map(|text| text + "\n")
-        .map_err(|error| error.to_string())
+    Ok(serde_json::to_string_pretty(&file)? + "\n")
 }
 
 /// The pattern as Azure writes it: `*` at the end, or before an extension in braces.
-pub fn route(pattern: &str) -> Result<String, String> {
-    let impossible = || format!("Azure has no route for the pattern {pattern}");
+pub fn route(pattern: &str) -> Result<String> {
+    let impossible = || anyhow!("Azure has no route for the pattern {pattern}");
     match pattern.split_once('*') {
         None if !pattern.contains(':') => Ok(pattern.to_owned()),
         Some((before, "")) if !before.contains(':') => Ok(pattern.to_owned()),
         Some((before, after)) if before.ends_with('/') && !before.contains(':') => {
-            let extension = after.strip_prefix('.').ok_or_else(impossible)?;
-            if extension.is_empty() || !extension.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-                return Err(impossible());
-            }
+            let extension = after.strip_prefix('.').with_context(impossible)?;
+            let is_plain = !extension.is_empty() && extension.bytes().all(|byte| byte.is_ascii_alphanumeric());
+            ensure!(is_plain, impossible());
             Ok(format!("{before}*.{{{extension}}}"))
         }
         _ => Err(impossible()),

@@ -1,11 +1,11 @@
-//! The host headers of `public/_headers`, read the way Netlify and Cloudflare Pages read them.
+//! The host headers of `public/_headers`, parsed as Netlify and Cloudflare Pages parse them.
 //!
-//! A line that starts at the margin is a path pattern; the indented `Name: value` lines under it are given with
-//! every path that matches. `*` stands for anything, `:word` for anything within one segment, `#` opens a comment.
-//! Every matching rule adds its headers; a name that comes twice gives one header, its values joined by a comma.
-//! The [other hosts](crate::host_config) get the same headers in their own words.
+//! A line that starts at the margin is a path pattern; the indented `Name: value` lines under it are sent with every
+//! path that matches. `*` matches anything, `:word` anything within one segment, `#` opens a comment. Every matching
+//! rule adds its headers; a name that comes twice gives one header, its values joined by a comma.
 
-use crate::error::{Error, Outcome};
+use crate::paths;
+use anyhow::{bail, ensure, Context, Result};
 use std::path::Path;
 
 /// The rules of one `_headers` file, in its order.
@@ -20,12 +20,12 @@ struct Rule {
     headers: Vec<(String, String)>,
 }
 
-/// One header as the rules give it: on every path, or one value on these paths and another on those.
+/// One header over all rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Header {
     /// Its name.
     pub name: String,
-    /// Its values, each with the patterns of the paths that get it, in the order of the file.
+    /// Its values, each with the patterns of the paths that it is sent with, in the order of the file.
     pub values: Vec<(String, Vec<String>)>,
 }
 
@@ -33,7 +33,7 @@ impl Header {
     /// The pattern of every path.
     const EVERYWHERE: &str = "/*";
 
-    /// Its value where it is the same on every path.
+    /// Its value, if it is the same on every path.
     pub fn everywhere(&self) -> Option<&str> {
         let [(value, patterns)] = &*self.values else {
             return None;
@@ -44,13 +44,12 @@ impl Header {
 
 impl Headers {
     /// Reads a `_headers` file.
-    pub fn read(path: &Path) -> Outcome<Self> {
-        let nonsense = |why| Error::Nonsense { path: path.into(), why };
-        Self::parse(&crate::paths::text(path)?).map_err(nonsense)
+    pub fn read(path: &Path) -> Result<Self> {
+        Self::parse(&paths::text(path)?).with_context(|| path.display().to_string())
     }
 
     /// Reads the text of a `_headers` file; the error names the line.
-    pub fn parse(text: &str) -> Result<Self, String> {
+    pub fn parse(text: &str) -> Result<Self> {
         let mut rules: Vec<Rule> = Vec::new();
         for (number, line) in (1..).zip(text.lines()) {
             let words = line.trim();
@@ -58,9 +57,7 @@ impl Headers {
                 continue;
             }
             if !line.starts_with([' ', '\t']) {
-                if !words.starts_with('/') {
-                    return Err(format!("line {number}: a path pattern begins with `/`"));
-                }
+                ensure!(words.starts_with('/'), "line {number}: a path pattern begins with `/`");
                 rules.push(Rule {
                     pattern: words.into(),
                     headers: Vec::new(),
@@ -69,22 +66,21 @@ impl Headers {
             }
             let rule = rules
                 .last_mut()
-                .ok_or(format!("line {number}: a header stands before any path"))?;
+                .with_context(|| format!("line {number}: a header comes before any path"))?;
             let (name, value) = words
                 .split_once(':')
-                .ok_or(format!("line {number}: not `Name: value`"))?;
+                .with_context(|| format!("line {number}: not `Name: value`"))?;
             let (name, value) = (name.trim_end(), value.trim_start());
-            if name.is_empty() || value.is_empty() || !name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') {
-                return Err(format!("line {number}: not `Name: value`"));
-            }
+            let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+            ensure!(is_name && !value.is_empty(), "line {number}: not `Name: value`");
             rule.headers.push((name.into(), value.into()));
         }
         Ok(Self { rules })
     }
 
-    /// The rules, sorted by header. Other hosts do not join what two rules say, so a name that stands under `/*` may
-    /// stand nowhere else; the error names it.
-    pub fn by_name(&self) -> Result<Vec<Header>, String> {
+    /// The rules, grouped by header. Other hosts do not join the values of two rules, so a name under `/*` may be under
+    /// no other path; the error names it.
+    pub fn by_name(&self) -> Result<Vec<Header>> {
         let mut all: Vec<Header> = Vec::new();
         for rule in &self.rules {
             for (name, value) in &rule.headers {
@@ -108,20 +104,17 @@ impl Headers {
             header.everywhere().is_none() && patterns.any(|pattern| pattern == Header::EVERYWHERE)
         };
         match all.iter().find(twice) {
-            Some(header) => Err(format!(
-                "{} stands under `/*` and again under another path",
-                header.name
-            )),
+            Some(header) => bail!("{} is under `/*` and again under another path", header.name),
             None => Ok(all),
         }
     }
 
-    /// The rules as they stand: a pattern and its headers.
+    /// The rules in their order: a pattern and its headers.
     pub fn rules(&self) -> impl Iterator<Item = (&str, &[(String, String)])> {
         self.rules.iter().map(|rule| (&*rule.pattern, &*rule.headers))
     }
 
-    /// The headers that go with this path (absolute, decoded, without query).
+    /// The headers that are sent with this path (absolute, decoded, without query).
     pub fn of(&self, path: &str) -> Vec<(String, String)> {
         let mut all: Vec<(String, String)> = Vec::new();
         for (name, value) in self
@@ -139,7 +132,7 @@ impl Headers {
     }
 }
 
-/// Whether the pattern covers the whole path.
+/// Whether the pattern matches the whole path.
 pub fn matches(pattern: &str, path: &str) -> bool {
     if let Some(rest) = pattern.strip_prefix('*') {
         return (0..=path.len()).any(|end| path.is_char_boundary(end) && matches(rest, &path[end..]));

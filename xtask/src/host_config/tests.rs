@@ -1,4 +1,4 @@
-//! What each file says of the paths of the page is read back from it, and must be what `_headers` says of them.
+//! The headers that each file gives the paths of the page are parsed out of it, and must equal those of `_headers`.
 
 use super::*;
 use crate::host_config::headers::matches;
@@ -6,7 +6,7 @@ use crate::host_config::headers::tests::OURS;
 use serde_json::Value;
 
 fn ours() -> Headers {
-    Headers::read(&crate::paths::headers()).expect("public/_headers is well formed")
+    Headers::read(&paths::headers()).expect("public/_headers is well formed")
 }
 
 /// The value that `_headers` gives a path.
@@ -15,7 +15,7 @@ fn given(path: &str, name: &str) -> Option<String> {
     all.into_iter().find(|(known, _)| known == name).map(|(_, value)| value)
 }
 
-/// An expression of ours as a pattern, with anything before it.
+/// A regular expression of ours as a pattern of `_headers`, with anything before it.
 fn pattern(expression: &str) -> String {
     let plain = expression
         .replace("[^/]*", "*")
@@ -24,7 +24,7 @@ fn pattern(expression: &str) -> String {
     format!("*{plain}")
 }
 
-/// What stands between two marks, for each line that has both.
+/// The text between two delimiters and the rest of the line, for each line that has both.
 fn between<'t>(text: &'t str, start: &str, end: &str) -> Vec<(&'t str, &'t str)> {
     text.lines()
         .filter_map(|line| line.split_once(start)?.1.split_once(end))
@@ -32,7 +32,7 @@ fn between<'t>(text: &'t str, start: &str, end: &str) -> Vec<(&'t str, &'t str)>
 }
 
 #[test]
-fn nginx_says_the_same_of_every_path_wherever_the_page_is_put() {
+fn nginx_sends_the_same_headers_wherever_the_page_is_served() {
     let file = nginx::file(&ours()).expect("it can be made");
     for name in ["Cache-Control", "Content-Disposition"] {
         let map = format!(
@@ -49,8 +49,8 @@ fn nginx_says_the_same_of_every_path_wherever_the_page_is_put() {
                     let mut each = expressions.split('|');
                     each.any(|expression| matches(&pattern(expression), &whole))
                 });
-                let said = rule.map(|(_, rest)| rest.trim_end_matches("\";").to_owned());
-                assert_eq!(said, given(path, name), "{name} of {whole}");
+                let sent = rule.map(|(_, rest)| rest.trim_end_matches("\";").to_owned());
+                assert_eq!(sent, given(path, name), "{name} of {whole}");
             }
         }
     }
@@ -62,7 +62,7 @@ fn nginx_says_the_same_of_every_path_wherever_the_page_is_put() {
 }
 
 #[test]
-fn nginx_is_told_every_header_in_one_block_for_it_forgets_those_around() {
+fn nginx_has_every_header_in_one_block() {
     let file = nginx::file(&ours()).expect("it can be made");
     let (around, block) = file.split_once("location / {").expect("there is the block");
     let (block, inner) = block.split_once("location ~").expect("there is one inside");
@@ -75,7 +75,7 @@ fn nginx_is_told_every_header_in_one_block_for_it_forgets_those_around() {
 }
 
 #[test]
-fn apache_says_the_same_of_every_path_and_of_its_packed_copies() {
+fn apache_sends_the_same_headers_with_every_path_and_its_compressed_copies() {
     let file = apache::file(&ours()).expect("it can be made");
     for name in ["Cache-Control", "Content-Disposition"] {
         let rules = between(
@@ -85,15 +85,15 @@ fn apache_says_the_same_of_every_path_and_of_its_packed_copies() {
         );
         assert!(!rules.is_empty(), "{name}");
         for (path, _) in OURS {
-            for (prefix, packed) in [("", ""), ("/a/b", ""), ("/a/b", ".br"), ("", ".gz")] {
+            for (prefix, suffix) in [("", ""), ("/a/b", ""), ("/a/b", ".br"), ("", ".gz")] {
                 let rule = rules.iter().find(|(_, expression)| {
                     let (endings, rest) = expression.split_once(")(?:\\.br|\\.gz)?$#\"").expect("it ends so");
                     assert_eq!(rest, "");
                     let mut each = endings.split('|');
-                    each.any(|ending| matches(&(pattern(ending) + packed), &format!("{prefix}{path}{packed}")))
+                    each.any(|ending| matches(&(pattern(ending) + suffix), &format!("{prefix}{path}{suffix}")))
                 });
-                let said = rule.map(|(value, _)| (*value).to_owned());
-                assert_eq!(said, given(path, name), "{name} of {prefix}{path}{packed}");
+                let sent = rule.map(|(value, _)| (*value).to_owned());
+                assert_eq!(sent, given(path, name), "{name} of {prefix}{path}{suffix}");
             }
         }
     }
@@ -105,7 +105,7 @@ fn apache_says_the_same_of_every_path_and_of_its_packed_copies() {
 }
 
 #[test]
-fn apache_is_asked_for_nothing_that_needs_more_than_file_info() {
+fn apache_needs_no_more_than_allow_override_file_info() {
     let file = apache::file(&ours()).expect("it can be made");
     for refused in ["Options", "Require", "DirectoryIndex", "Order", "SetHandler"] {
         assert!(!file.lines().any(|line| line.starts_with(refused)), "{refused}");
@@ -113,26 +113,26 @@ fn apache_is_asked_for_nothing_that_needs_more_than_file_info() {
 }
 
 #[test]
-fn vercel_says_the_same_of_every_path() {
+fn vercel_sends_the_same_headers() {
     let file: Value = serde_json::from_str(&vercel::file(&ours()).expect("it can be made")).expect("it is JSON");
     let rules = file["headers"].as_array().expect("rules");
     for (path, _) in OURS {
-        let mut said: Vec<(String, String)> = Vec::new();
+        let mut sent: Vec<(String, String)> = Vec::new();
         for rule in rules {
             let source = rule["source"].as_str().expect("a pattern").replace("(.*)", "*");
             if matches(&source, path) {
                 for header in rule["headers"].as_array().expect("headers") {
                     let word = |key: &str| header[key].as_str().expect("words").to_owned();
-                    said.push((word("key"), word("value")));
+                    sent.push((word("key"), word("value")));
                 }
             }
         }
-        assert_eq!(said, ours().of(path), "{path}");
+        assert_eq!(sent, ours().of(path), "{path}");
     }
 }
 
 #[test]
-fn azure_says_the_same_of_every_path() {
+fn azure_sends_the_same_headers() {
     let file: Value = serde_json::from_str(&azure::file(&ours()).expect("it can be made")).expect("it is JSON");
     let routes = file["routes"].as_array().expect("routes");
     for (path, _) in OURS {
@@ -142,22 +142,22 @@ fn azure_says_the_same_of_every_path() {
         });
         let own = route.and_then(|route| route["headers"].as_object());
         let everywhere = file["globalHeaders"].as_object().expect("headers");
-        let mut said: Vec<(String, String)> = everywhere
+        let mut sent: Vec<(String, String)> = everywhere
             .iter()
             .chain(own.into_iter().flatten())
             .map(|(name, value)| (name.clone(), value.as_str().expect("words").to_owned()))
             .collect();
         let mut expected = ours().of(path);
-        said.sort();
+        sent.sort();
         expected.sort();
-        assert_eq!(said, expected, "{path}");
+        assert_eq!(sent, expected, "{path}");
     }
     assert_eq!(file["mimeTypes"][".wasm"], "application/wasm");
     assert_eq!(file["mimeTypes"][".js"], "text/javascript; charset=utf-8");
 }
 
 #[test]
-fn what_a_host_would_read_otherwise_is_refused() {
+fn a_pattern_or_value_that_a_host_would_read_differently_is_an_error() {
     let headers = |text: &str| Headers::parse(text).expect("these are rules");
     for text in ["/*/x\n A: b\n", "/a*.js\n A: b\n", "/*.\n A: b\n", "/:one/x\n A: b\n"] {
         assert!(azure::file(&headers(text)).is_err(), "{text}");
@@ -176,12 +176,11 @@ fn what_a_host_would_read_otherwise_is_refused() {
 }
 
 #[test]
-fn a_built_folder_gets_all_of_them() {
-    let folder = std::env::temp_dir().join(format!("azerbaijan-1994-hosts-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).expect("a temporary folder can be made");
-    std::fs::copy(crate::paths::headers(), folder.join("_headers")).expect("copied");
-    let outcome = write(&folder);
-    let missing: Vec<_> = FILES.iter().filter(|name| !folder.join(name).is_file()).collect();
-    std::fs::remove_dir_all(&folder).expect("removed");
-    assert!(outcome.is_ok() && missing.is_empty(), "{missing:?}");
+fn write_adds_every_file_to_dist() {
+    let dist = tempfile::tempdir().expect("a temporary folder");
+    std::fs::copy(paths::headers(), dist.path().join("_headers")).expect("copied");
+    write(dist.path()).expect("written");
+    for name in FILES {
+        assert!(dist.path().join(name).is_file(), "{name}");
+    }
 }

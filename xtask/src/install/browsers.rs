@@ -1,13 +1,13 @@
-//! The browsers that the journeys travel in, and their drivers, and the nginx that some of them start from: where they
-//! are, and how they get here.
+//! The system's programs that the end-to-end tests and the audit need: browsers, their drivers, nginx, Java.
 
-use crate::error::{Error, Outcome};
-use crate::{install::tools, process};
+use super::tools;
+use crate::process;
+use anyhow::{bail, Context, Result};
 use std::path::{Path, PathBuf};
 
-/// A program of the system, by the names it goes under.
+/// A program of the system.
 struct Need {
-    /// For the message.
+    /// Its name in messages.
     what: &'static str,
     /// The names of the program, best first.
     programs: &'static [&'static str],
@@ -43,7 +43,7 @@ const XVFB: Need = Need {
 
 const NGINX: Need = Need {
     what: "nginx",
-    // Debian keeps it where only root looks.
+    // On Debian it is in a folder that only root has on the PATH.
     programs: &["nginx", "/usr/sbin/nginx", "/usr/local/sbin/nginx"],
     package: "nginx-light",
 };
@@ -54,13 +54,13 @@ const JAVA: Need = Need {
     package: "default-jre-headless",
 };
 
-/// The letters of the page, where a bare system has none.
+/// The font that the tests expect: a bare system has none.
 const FONTS: &str = "fonts-dejavu-core";
 
-/// The folders in which distributions hide WebKitGTK's MiniBrowser, newest first.
+/// The folders in which distributions put WebKitGTK's MiniBrowser, newest first.
 const MINI_BROWSERS: [&str; 3] = ["webkitgtk-6.0", "webkit2gtk-4.1", "webkit2gtk-4.0"];
 
-/// Everything the journeys need, found.
+/// The browsers and drivers of the end-to-end tests.
 #[derive(Clone, Debug)]
 pub struct Browsers {
     /// Chromium or Chrome.
@@ -84,88 +84,88 @@ impl Need {
         self.programs.iter().find_map(|program| process::which(program))
     }
 
-    fn look(&self) -> Outcome<PathBuf> {
+    fn path(&self) -> Result<PathBuf> {
         self.found()
-            .ok_or_else(|| Error::missing(self.what, mend(&[self.package])))
+            .with_context(|| format!("{} is missing: {}", self.what, help(&[self.package])))
     }
 }
 
-/// Chromium and its driver, for those who need no more.
-pub fn chromium() -> Outcome<(PathBuf, PathBuf)> {
-    Ok((CHROMIUM.look()?, CHROMEDRIVER.look()?))
+/// Chromium and its driver.
+pub fn chromium() -> Result<(PathBuf, PathBuf)> {
+    Ok((CHROMIUM.path()?, CHROMEDRIVER.path()?))
 }
 
-/// The web server that the page is tried on.
-pub fn nginx() -> Outcome<PathBuf> {
-    NGINX.look()
+/// nginx, which the tests serve the page by.
+pub fn nginx() -> Result<PathBuf> {
+    NGINX.path()
 }
 
 impl Browsers {
-    /// Finds them all, or says which is missing and how to get it.
-    pub fn look() -> Outcome<Self> {
+    /// Finds them all; the error names the first that is missing and how to install it.
+    pub fn find() -> Result<Self> {
         let (chromium, chromedriver) = chromium()?;
         let gecko = tools::geckodriver().found();
         let geckodriver = gecko
             .map(|folder| folder.join(format!("geckodriver{}", std::env::consts::EXE_SUFFIX)))
-            .ok_or_else(|| Error::missing("geckodriver", "`cargo xtask test` builds it"))?;
-        let mini_browser =
-            mini_browser().ok_or_else(|| Error::missing("WebKitGTK's MiniBrowser", mend(&[WEBKIT.package])))?;
+            .context("geckodriver is missing: `cargo xtask test` builds it")?;
+        let mini_browser = mini_browser()
+            .with_context(|| format!("WebKitGTK's MiniBrowser is missing: {}", help(&[WEBKIT.package])))?;
         Ok(Self {
             chromium,
             chromedriver,
-            firefox: FIREFOX.look()?,
+            firefox: FIREFOX.path()?,
             geckodriver,
-            webkit_driver: WEBKIT.look()?,
+            webkit_driver: WEBKIT.path()?,
             mini_browser,
-            xvfb: XVFB.look()?,
+            xvfb: XVFB.path()?,
         })
     }
 }
 
-/// Installs what is missing for all journeys.
-pub fn ready() -> Outcome {
+/// Installs what the end-to-end tests need and is missing.
+pub fn ready() -> Result<()> {
     install(&[CHROMIUM, CHROMEDRIVER, FIREFOX, WEBKIT, XVFB, NGINX])?;
     tools::geckodriver().ready()?;
-    Browsers::look().map(drop)
+    Browsers::find().map(drop)
 }
 
-/// Installs what is missing for Chromium alone.
-pub fn chromium_ready() -> Outcome {
+/// Installs Chromium and its driver if they are missing.
+pub fn chromium_ready() -> Result<()> {
     install(&[CHROMIUM, CHROMEDRIVER])
 }
 
-/// Installs what the validator of `cargo xtask audit` runs on, if it is missing.
-pub fn java_ready() -> Outcome {
+/// Installs Java, which the validator of `cargo xtask audit` needs, if it is missing.
+pub fn java_ready() -> Result<()> {
     install(&[JAVA])
 }
 
-/// By apt, as root on Debian; anywhere else people install software themselves, and are told what.
-fn install(needs: &[Need]) -> Outcome {
+/// Installs by apt, as root on Debian; anywhere else the error names what to install.
+fn install(needs: &[Need]) -> Result<()> {
     let missing: Vec<&Need> = needs.iter().filter(|need| need.found().is_none()).collect();
     if missing.is_empty() {
         return Ok(());
     }
     let mut packages: Vec<&str> = missing.iter().map(|need| need.package).collect();
-    let root = process::said(process::command("id").arg("-u")).is_some_and(|id| id.trim() == "0");
+    let root = process::stdout_of(process::command("id").arg("-u")).is_some_and(|id| id.trim() == "0");
     if !root || process::which("apt-get").is_none() {
         let what = missing.iter().map(|need| need.what).collect::<Vec<_>>().join(", ");
-        return Err(Error::missing(what, mend(&packages)));
+        bail!("{what} is missing: {}", help(&packages));
     }
     packages.push(FONTS);
     println!("installing {} (some minutes)", packages.join(" "));
-    let apt = |arguments: &[&str]| {
+    let apt = |arguments: &[&str]| -> Result<()> {
         let mut apt = process::command("apt-get");
         apt.args(["-q", "-y", "-o", "Dpkg::Use-Pty=0"])
             .args(arguments)
             .env("DEBIAN_FRONTEND", "noninteractive");
-        process::run(&mut apt)
+        Ok(process::run(&mut apt)?)
     };
     apt(&["update"])?;
     let install = ["install", "--no-install-recommends"];
     apt(&install.into_iter().chain(packages).collect::<Vec<_>>())
 }
 
-fn mend(packages: &[&str]) -> String {
+fn help(packages: &[&str]) -> String {
     format!(
         "install it (on Debian: `apt-get install {}`), or run the rest with `--quick`",
         packages.join(" ")

@@ -64,10 +64,13 @@ async fn only_files(page: State<PathBuf>, request: Request, next: Next) -> Respo
 }
 
 /// Adds what `ServeDir` leaves out: the charset of texts, `Vary`, and a redirect to a folder that is permanent, as on
-/// other hosts. XML is `application/xml`, as host_config says it to other hosts; `ServeDir` gives its alias `text/xml`.
+/// other hosts. XML is `application/xml`, as host_config writes it for other hosts; `ServeDir` gives its alias `text/xml`.
 async fn complete(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    let media_type = response.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let media_type = response
+        .headers()
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok());
     let complete = match media_type {
         Some("text/xml") => Some("application/xml".to_owned()),
         Some(text) if text.starts_with("text/") && !text.contains(';') => Some(format!("{text}; charset=utf-8")),
@@ -77,7 +80,9 @@ async fn complete(request: Request, next: Next) -> Response {
         response.headers_mut().insert(CONTENT_TYPE, value);
     }
     if response.headers().contains_key(CONTENT_ENCODING) {
-        response.headers_mut().insert(VARY, HeaderValue::from_static("Accept-Encoding"));
+        response
+            .headers_mut()
+            .insert(VARY, HeaderValue::from_static("Accept-Encoding"));
     }
     if response.status() == StatusCode::TEMPORARY_REDIRECT {
         *response.status_mut() = StatusCode::MOVED_PERMANENTLY;
@@ -111,7 +116,9 @@ async fn with_prefix(State(prefix): State<String>, request: Request, next: Next)
 
 /// The path of a request without its percent encoding.
 fn decoded_path(request: &Request) -> String {
-    percent_decode_str(request.uri().path()).decode_utf8_lossy().into_owned()
+    percent_decode_str(request.uri().path())
+        .decode_utf8_lossy()
+        .into_owned()
 }
 
 #[cfg(test)]

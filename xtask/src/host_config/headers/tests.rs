@@ -9,7 +9,7 @@ fn values(headers: &Headers, path: &str, name: &str) -> Vec<String> {
         .collect()
 }
 
-/// Paths of the page, and how long each may be kept: what every host must agree on.
+/// Paths of the page, and their `Cache-Control`, which every host must send.
 pub(crate) const OURS: [(&str, &str); 21] = {
     const ASK: &str = "no-cache";
     const DAY: &str = "public, max-age=86400";
@@ -40,7 +40,7 @@ pub(crate) const OURS: [(&str, &str); 21] = {
 };
 
 #[test]
-fn rules_add_up_and_a_name_comes_once() {
+fn matching_rules_add_up_and_each_header_comes_once() {
     let text = "# all\n/*\n  X-A: one: two\n\tX-B: b\n\n/app-*.js\n  X-C: c\n/app-*\n  x-a: three\n";
     let headers = Headers::parse(text).expect("these are rules");
     assert_eq!(values(&headers, "/", "X-A"), ["one: two"]);
@@ -50,7 +50,7 @@ fn rules_add_up_and_a_name_comes_once() {
 }
 
 #[test]
-fn patterns_cover_whole_paths() {
+fn patterns_match_whole_paths() {
     for (pattern, path, covered) in [
         ("/*", "/", true),
         ("/", "/", true),
@@ -67,27 +67,27 @@ fn patterns_cover_whole_paths() {
 }
 
 #[test]
-fn nonsense_is_named_by_its_line() {
+fn an_error_names_its_line() {
     for (text, line) in [("  X: y", 1), ("/*\n  none", 2), ("/*\n\n  X:", 3), ("here", 1)] {
-        let why = Headers::parse(text).expect_err("these are no rules");
+        let why = Headers::parse(text).expect_err("these are no rules").to_string();
         assert!(why.starts_with(&format!("line {line}:")), "{why}");
     }
 }
 
 #[test]
-fn sorted_by_name_a_header_is_everywhere_or_has_its_places() {
+fn grouped_by_name_a_header_is_everywhere_or_has_patterns() {
     let headers = Headers::parse("/*\n X-A: a\n/x\n X-B: b\n/y\n X-B: b\n/z\n X-B: c\n").expect("these are rules");
     let all = headers.by_name().expect("none comes twice");
     assert_eq!((all[0].everywhere(), all[1].everywhere()), (Some("a"), None));
     assert_eq!(all[1].values[0], ("b".into(), vec!["/x".into(), "/y".into()]));
     let twice = Headers::parse("/*\n X-A: a\n/x\n x-a: b\n").expect("these are rules");
-    assert!(twice.by_name().is_err_and(|why| why.starts_with("X-A ")));
+    assert!(twice.by_name().is_err_and(|why| why.to_string().starts_with("X-A ")));
 }
 
 #[test]
-fn our_own_file_gives_no_header_twice_and_is_strict_everywhere() {
+fn our_file_sets_each_header_once_and_the_strict_ones_on_every_path() {
     let headers = Headers::read(&crate::paths::headers()).expect("public/_headers is well formed");
-    assert!(headers.by_name().is_ok(), "what stands under `/*` stands nowhere else");
+    assert!(headers.by_name().is_ok(), "a header under `/*` is under no other path");
     for (path, cache) in OURS {
         let policy = values(&headers, path, "Content-Security-Policy");
         assert!(
