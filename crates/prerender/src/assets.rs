@@ -6,7 +6,11 @@ use std::fs;
 use std::path::Path;
 
 /// Programs beside the page's own, which Trunk builds as workers' assets: the name of each, and what scripts import of it.
-const PROGRAMS: [(&str, &str); 2] = [("quiz", "default"), ("export", "default, hatching, svg")];
+const PROGRAMS: [(&str, &str); 3] = [
+    ("embedded", "default"),
+    ("quiz", "default"),
+    ("export", "default, hatching, svg"),
+];
 
 /// Joins the style sheets into one, minified and named by its content.
 pub fn one_sheet(staging: &Path, html: &str) -> Result<String, String> {

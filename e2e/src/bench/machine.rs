@@ -1,9 +1,9 @@
 //! Where and when it was measured: figures without that say nothing.
 
-use crate::failure::Outcome;
+use anyhow::Result;
 use serde::Serialize;
 use std::time::{SystemTime, UNIX_EPOCH};
-use xtask::{browsers, house, run};
+use xtask::{install::browsers, paths, process};
 
 /// The machine, the browser, the commit, the day.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -20,7 +20,7 @@ pub struct Machine {
     pub browser: String,
     /// The commit, and whether something was changed since.
     pub commit: String,
-    /// First visits of each page at each pace.
+    /// First visits of each page at each throttling.
     pub runs: usize,
     /// How many programs wanted to run, before and after, on average: more than the cores is noise.
     pub load: (f64, f64),
@@ -28,11 +28,11 @@ pub struct Machine {
 
 impl Machine {
     /// This one, now.
-    pub fn look(runs: usize) -> Outcome<Self> {
+    pub fn look(runs: usize) -> Result<Self> {
         let (chromium, _) = browsers::chromium()?;
-        let browser = run::said(run::command(chromium).arg("--version")).unwrap_or_default();
+        let browser = process::stdout_of(process::command(chromium).arg("--version")).unwrap_or_default();
         let git = |arguments: &[&str]| {
-            let said = run::said(run::command("git").args(arguments).current_dir(house::root()));
+            let said = process::stdout_of(process::command("git").args(arguments).current_dir(paths::root()));
             said.unwrap_or_default().trim().to_owned()
         };
         let mut commit = git(&["rev-parse", "--short=10", "HEAD"]);
@@ -77,7 +77,7 @@ impl Machine {
         } = self;
         format!(
             "Measured on {date} at commit {commit} in headless {browser}, drawn by the processor, on {cores} cores of \
-             {processor} with {memory:.0} GB of memory; {runs} first visits of each page at each pace, in turn; load \
+             {processor} with {memory:.0} GB of memory; {runs} first visits of each page at each throttling, in turn; load \
              before {:.1}, after {:.1}. Medians, unless a row says p95.",
             load.0, load.1
         )

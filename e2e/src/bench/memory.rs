@@ -1,9 +1,9 @@
 //! Memory: what a page holds when it is live, and after a thousand choices.
 
-use super::hands::metrics;
-use super::record::{Holding, Memory};
+use super::interaction::metrics;
+use super::sample::{Holding, Memory};
 use super::tab::Tab;
-use crate::failure::Outcome;
+use anyhow::Result;
 use serde_json::json;
 
 /// So many choices warm the page up, and so many are counted; in batches, after each of which the map rests.
@@ -26,7 +26,7 @@ const CHOOSE: &str = "bench.calm = false;
     next();";
 
 /// Measures a live page.
-pub async fn measure(tab: &Tab) -> Outcome<Memory> {
+pub async fn measure(tab: &Tab) -> Result<Memory> {
     let loaded = holding(tab).await?;
     choose(tab, WARM).await?;
     let warm = holding(tab).await?;
@@ -38,7 +38,7 @@ pub async fn measure(tab: &Tab) -> Outcome<Memory> {
     })
 }
 
-async fn choose(tab: &Tab, times: usize) -> Outcome {
+async fn choose(tab: &Tab, times: usize) -> Result<()> {
     let batch = CHOOSE.replace("TIMES", &BATCH.to_string());
     for _ in 0..times / BATCH {
         tab.tell(&batch).await?;
@@ -49,7 +49,7 @@ async fn choose(tab: &Tab, times: usize) -> Outcome {
 }
 
 /// What the page holds now.
-async fn holding(tab: &Tab) -> Outcome<Holding> {
+async fn holding(tab: &Tab) -> Result<Holding> {
     // The first collection finds what only the second may throw away.
     for _ in 0..2 {
         tab.cdp("HeapProfiler.collectGarbage", json!({})).await?;
