@@ -74,10 +74,10 @@ window.bench ??= (() => {
         const box = land(slug).getBoundingClientRect();
         const [left, top] = [Math.max(box.left, 0), Math.max(box.top, 0)];
         const [right, bottom] = [Math.min(box.right, innerWidth), Math.min(box.bottom, innerHeight)];
-        for (const room of [8, 3, 0]) {
+        for (const margin of [8, 3, 0]) {
             for (const [u, v] of [...Array(400).keys()].map(at => [(at * 0.618034) % 1, (at * 0.414214 + 0.5) % 1])) {
                 const [x, y] = [Math.round(left + u * (right - left)), Math.round(top + v * (bottom - top))];
-                if ([[0, 0], [room, 0], [-room, 0], [0, room], [0, -room]].every(([dx, dy]) => inside(x + dx, y + dy)))
+                if ([[0, 0], [margin, 0], [-margin, 0], [0, margin], [0, -margin]].every(([dx, dy]) => inside(x + dx, y + dy)))
                     return [x, y];
             }
         }

@@ -100,10 +100,10 @@ fn check_growth(samples: &[Sample]) -> Result<()> {
     };
     let grown: Vec<String> = READINGS
         .iter()
-        .filter_map(|(name, read, room)| {
+        .filter_map(|(name, read, limit)| {
             let (before, after) = (median(early, *read), median(late, *read));
             println!("{name:>16}: {before:.0} in the earlier half, {after:.0} in the later");
-            (after > before + room).then(|| format!("{name} grew from {before:.0} to {after:.0}"))
+            (after > before + limit).then(|| format!("{name} grew from {before:.0} to {after:.0}"))
         })
         .collect();
     if grown.is_empty() {
