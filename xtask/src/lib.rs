@@ -7,6 +7,7 @@
 //! - [`paths`]: where files are in the checkout.
 //! - [`process`]: running other programs.
 //! - [`html`]: the tags of a page.
+//! - `parallel`: work on all cores.
 //! - [`install`]: the tools, npm packages and browsers that are needed.
 //! - [`check`]: checks that need no browser: circles between modules, licences, links.
 //! - [`host_config`]: `public/_headers`, and the same headers for Apache, nginx, Vercel and Azure.
@@ -22,6 +23,7 @@ pub mod geometry;
 pub mod host_config;
 pub mod html;
 pub mod install;
+mod parallel;
 pub mod paths;
 pub mod process;
 pub mod serve;

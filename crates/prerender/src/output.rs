@@ -38,6 +38,9 @@ pub fn make_known(project: &Path, staging: &Path, html: String) -> Result<String
 pub fn give_to_hosts(project: &Path, staging: &Path, html: &str) -> Result<(), String> {
     let sheet = own_sheet(project, staging, "embed")?;
     let page = embed::embed(html, &crate::page(project, Edition::Embed)?, &sheet)?;
+    // The same page with a program of its own, which also speaks with the host.
+    let (app, embedded) = (program(staging, "app")?, program(staging, "embedded")?);
+    let page = page.replace(&app[0], &embedded[0]).replace(&app[1], &embedded[1]);
     let folder = staging.join(embed::FOLDER);
     told(&folder, fs::create_dir_all(&folder))?;
     let file = folder.join("index.html");
@@ -56,21 +59,26 @@ pub fn give_to_classes(project: &Path, staging: &Path, content: &Content) -> Res
     Ok(())
 }
 
+/// The names of a program's files: its loader and its WASM.
+fn program(staging: &Path, name: &str) -> Result<[String; 2], String> {
+    let named = |extension| {
+        let found = files(staging, extension)?.into_iter().find_map(|file| {
+            let file = file.file_name()?.to_str()?.to_owned();
+            file.starts_with(&format!("{name}-")).then_some(file)
+        });
+        found.ok_or_else(|| format!("Trunk left no {name}-….{extension}\n  help: put its line back into index.html"))
+    };
+    Ok([named("js")?, named("wasm")?])
+}
+
 /// Writes the pages for learning and teaching.
 pub fn give_to_lessons(project: &Path, staging: &Path, html: &str) -> Result<(), String> {
     let whole = minify::sheets(html).pop().unwrap_or_default();
     let sheet = own_sheet(project, staging, "quiz")?;
-    let named = |extension| {
-        let found = files(staging, extension)?.into_iter().find_map(|file| {
-            let name = file.file_name()?.to_str()?;
-            name.starts_with("quiz-").then(|| name.to_owned())
-        });
-        found.ok_or_else(|| format!("Trunk left no quiz-….{extension}\n  help: put its line back into index.html"))
-    };
+    let [glue, wasm] = program(staging, "quiz")?;
     let script = format!(
         "<script type=\"module\" src=\"../quiz_boot.js\" data-glue=\"../{}\" data-wasm=\"../{}\"></script>\n",
-        named("js")?,
-        named("wasm")?
+        glue, wasm
     );
     let leaves = [
         (

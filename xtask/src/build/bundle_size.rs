@@ -2,6 +2,7 @@
 
 use super::{asset_graph, precompress};
 use crate::build::size_baseline::Baseline;
+use crate::parallel::in_parallel;
 use crate::{host_config, paths};
 use anyhow::{bail, Result};
 use std::path::Path;
@@ -81,7 +82,7 @@ impl BundleSize {
                 let size = Size::of(&paths::bytes(&dist.join(&name))?);
                 Ok(FileSize { name, size })
             };
-            names.into_iter().map(file).collect()
+            in_parallel(names, file).into_iter().collect()
         };
         let first = asset_graph::first_load(dist, "index.html", public_url)?;
         let mut others = paths::files(dist)?;

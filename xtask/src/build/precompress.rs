@@ -2,6 +2,7 @@
 //! of for every reader. The same file always gives the same copies.
 
 use crate::host_config::is_host_file;
+use crate::parallel::in_parallel;
 use crate::paths;
 use anyhow::{Context, Result};
 use std::io::{self, Write};
@@ -27,13 +28,19 @@ const LEAST_SAVING: usize = 64;
 
 /// Writes `x.br` and `x.gz` beside every file `x` that is smaller by it.
 pub fn compress_all(dist: &Path) -> Result<()> {
-    for name in paths::files(dist)?.iter().filter(|name| is_compressed(name)) {
-        let bytes = paths::bytes(&dist.join(name))?;
-        for (extension, compressed) in [("br", brotli(&bytes)), ("gz", gzip(&bytes))] {
-            let compressed = compressed.with_context(|| name.clone())?;
-            if compressed.len() + LEAST_SAVING <= bytes.len() {
-                paths::write(&dist.join(format!("{name}.{extension}")), compressed)?;
-            }
+    let names = paths::files(dist)?;
+    let compressed = names.iter().filter(|name| is_compressed(name));
+    in_parallel(compressed, |name| compress(dist, name))
+        .into_iter()
+        .collect()
+}
+
+fn compress(dist: &Path, name: &str) -> Result<()> {
+    let bytes = paths::bytes(&dist.join(name))?;
+    for (extension, compressed) in [("br", brotli(&bytes)), ("gz", gzip(&bytes))] {
+        let compressed = compressed.with_context(|| name.to_owned())?;
+        if compressed.len() + LEAST_SAVING <= bytes.len() {
+            paths::write(&dist.join(format!("{name}.{extension}")), compressed)?;
         }
     }
     Ok(())

@@ -46,6 +46,17 @@ pub fn wasm_bindgen() -> Result<Tool> {
     })
 }
 
+/// cargo-deny, which checks the licences and sources of crates.
+pub fn cargo_deny() -> Tool {
+    Tool {
+        program: "cargo-deny",
+        version: "0.20.2".into(),
+        package: "cargo-deny",
+        options: &["--locked"],
+        folder: None,
+    }
+}
+
 /// The driver of Firefox.
 pub fn geckodriver() -> Tool {
     Tool {

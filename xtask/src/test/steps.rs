@@ -41,7 +41,7 @@ pub const STEPS: [Step; 11] = [
         Ok(Tally::DONE)
     }),
     Step::quick("licences and sources of crates", |_| {
-        println!("  {} crates are as deny.toml allows", licenses::check()?);
+        println!("  {} workspaces are as deny.toml allows", licenses::check()?);
         Ok(Tally::DONE)
     }),
     Step::quick("types and lints of the JavaScript", |_| {

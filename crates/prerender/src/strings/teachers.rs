@@ -5,7 +5,7 @@ pub const TEACHERS_TITLE: &str = "A note for teachers";
 /// Under it, and what search engines show.
 pub const TEACHERS_STANDFIRST: &str =
     "How to use the map in a lesson of 10, 25 or 45 minutes, what its source is and is \
-    not, and what to store for.";
+    not, and what to watch for.";
 
 /// A part of the note: heading, and what stands under it.
 pub struct Part {

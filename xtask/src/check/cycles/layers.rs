@@ -23,6 +23,7 @@ pub const LAYERS: [Layers; 2] = [
         order: &[
             "paths",
             "process",
+            "parallel",
             "html",
             "install",
             "host_config",
