@@ -1,8 +1,6 @@
 //! `cargo xtask fuzz`: random input for the code that parses untrusted input. The targets are in `fuzz/`, a workspace of
-//! its own. The Rust ones are driven by libFuzzer, guided by coverage, for which the compiler's stable flags are enough.
-//! The one in JavaScript runs in Node, which counts the covered blocks at the end.
+//! its own, driven by libFuzzer and guided by coverage, for which the compiler's stable flags are enough.
 
-use crate::install::npm;
 use crate::{paths, process};
 use anyhow::{bail, ensure, Context, Result};
 use std::collections::BTreeSet;
@@ -29,15 +27,6 @@ pub fn fuzz(seconds: u64, seed: Option<u32>) -> Result<()> {
             failed += 1;
         }
     }
-    let messages = paths::root().join("fuzz").join("embed_messages");
-    npm::ready(&messages)?;
-    let mut node = process::command("node");
-    node.args(["messages.mjs", "--seconds", &seconds.to_string()])
-        .current_dir(messages);
-    if let Some(seed) = seed {
-        node.args(["--seed", &seed.to_string()]);
-    }
-    failed += usize::from(process::run(&mut node).is_err());
     ensure!(failed == 0, "{failed} of the targets above failed");
     Ok(())
 }

@@ -1,5 +1,5 @@
-//! The baselines and the floor, made under `target/bench`, packed as the page is, and served by the same host with the same
-//! headers. Their sources are in `e2e/baselines`; nothing of them ships.
+//! Builds the baselines under `target/bench`, compressed and served as the page is, with the same headers. Their sources
+//! are in `e2e/baselines`; none of it ships.
 
 use super::floor;
 use super::subject::Subject;
@@ -11,12 +11,12 @@ use xtask::{build::precompress, install::npm, paths, process};
 /// Browsers from 2023 on, as for the page's own scripts.
 const TARGET: &str = "--target=chrome111,firefox115,safari16.4";
 
-/// Where everything goes that is made here.
+/// The folder of everything that is built here.
 pub fn place() -> PathBuf {
     paths::root().join("target").join("bench")
 }
 
-/// The folder of a page, made and ready to be served.
+/// The folder of a page, built and compressed.
 pub fn folder(subject: Subject) -> Result<PathBuf> {
     let dist = paths::made_dist()?;
     let folder = place().join(subject.name());
@@ -49,17 +49,17 @@ fn make_floor(dist: &Path, folder: &Path) -> Result<()> {
     Ok(fs::write(folder.join("index.html"), page)?)
 }
 
-/// Bundles a baseline by esbuild, the same that makes our own scripts small. Its files are named as those that our hosts
-/// keep for ever, so that it is cached as well as the page.
+/// Bundles a baseline with esbuild, as the page's own scripts are. Its files get names with a hash, so that they are cached
+/// as long as the page's.
 fn make_baseline(name: &str, dist: &Path, folder: &Path) -> Result<()> {
     emptied(folder)?;
-    let baselines = paths::root().join("e2e").join("baselines");
-    npm::ready(&baselines)?;
+    let sources = paths::root().join("e2e").join("baselines");
+    npm::ready(&sources)?;
     let esbuild = npm::ready(&paths::root())?.join("esbuild");
     for kind in ["js", "css"] {
         let mut bundle = process::command(&esbuild);
         bundle
-            .arg(baselines.join(name).join(format!("main.{kind}")))
+            .arg(sources.join(name).join(format!("main.{kind}")))
             .args(["--bundle", "--minify", "--charset=utf8", "--log-level=warning", TARGET])
             .arg(format!(
                 "--outfile={}",
@@ -70,12 +70,12 @@ fn make_baseline(name: &str, dist: &Path, folder: &Path) -> Result<()> {
         }
         process::run(&mut bundle)?;
     }
-    fs::copy(baselines.join(name).join("index.html"), folder.join("index.html"))?;
+    fs::copy(sources.join(name).join("index.html"), folder.join("index.html"))?;
     fs::copy(dist.join("icon.svg"), folder.join("icon.svg"))?;
     let page = fs::read_to_string(dist.join("index.html"))?;
     fs::write(folder.join("app-articles.json"), floor::articles(&page)?)?;
     if name == "d3" {
-        let world = baselines.join("node_modules/world-atlas/countries-50m.json");
+        let world = sources.join("node_modules/world-atlas/countries-50m.json");
         fs::copy(&world, folder.join("app-countries-50m.json"))
             .map_err(|error| Error::msg(format!("{}: {error}", world.display())))?;
     }

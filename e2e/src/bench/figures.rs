@@ -1,4 +1,4 @@
-//! What is told of a sample: each figure with its name, its unit and how it is reckoned. Pure.
+//! The figures of a sample: each with its name, its unit and its computation. Pure.
 
 use super::sample::{File, Look, Sample};
 use super::statistics::{growth, median, percentile};
@@ -9,7 +9,7 @@ pub struct Figure {
     pub name: &'static str,
     /// How a value is written.
     pub unit: Unit,
-    /// From the readings to the value; none where there is none.
+    /// Computes the value, if there is one.
     pub read: fn(&Sample) -> Option<f64>,
 }
 
@@ -30,7 +30,7 @@ pub enum Unit {
     PerCent,
 }
 
-/// All figures, in the order in which they are told.
+/// All figures, in the order of the table.
 pub const FIGURES: [Figure; 30] = [
     figure("HTML", Unit::Kilobytes, |sample| kind(sample, "html")),
     figure("styles", Unit::Kilobytes, |sample| kind(sample, "css")),
@@ -97,7 +97,7 @@ const fn figure(name: &'static str, unit: Unit, read: fn(&Sample) -> Option<f64>
     Figure { name, unit, read }
 }
 
-/// All bytes of a first visit, as they are packed.
+/// All bytes of a first visit, compressed.
 pub fn bytes(sample: &Sample) -> Option<f64> {
     Some(sample.looks.first()?.files.iter().map(|file| file.packed).sum())
 }
@@ -109,7 +109,7 @@ pub fn kind(sample: &Sample, kind: &str) -> Option<f64> {
     (!of_kind.is_empty()).then(|| of_kind.iter().map(|file| file.packed).sum())
 }
 
-/// When the first words or pictures were seen.
+/// First contentful paint.
 pub fn first_paint(sample: &Sample) -> Option<f64> {
     of_looks(&sample.looks, |look| Some(look.first))
 }
@@ -129,7 +129,7 @@ pub fn live(sample: &Sample) -> Option<f64> {
     of_looks(&sample.looks, |look| look.live)
 }
 
-/// From a click to the account on the screen, nineteen times out of twenty.
+/// From a click to the article on the screen, 95th percentile.
 pub fn click(sample: &Sample) -> Option<f64> {
     percentile(&sample.clicks, 0.95)
 }
@@ -144,7 +144,7 @@ pub fn pan(sample: &Sample) -> Option<f64> {
     percentile(&sample.pan, 0.95)
 }
 
-/// How much more is held after a thousand choices than before them, all code having run once.
+/// Growth of memory over a thousand selections, after all code has run once.
 pub fn memory_growth(sample: &Sample) -> Option<f64> {
     let memory = sample.memory.first()?;
     growth(memory.warm.bytes(), memory.after.bytes())

@@ -1,5 +1,5 @@
-//! The floor: our own printed page without any script. And what it says of each republic, for the baselines to say it too.
-//! Pure: text in, text out.
+//! The floor: the printed page without any script; and its article of each republic, which the other baselines show too.
+//! Pure.
 
 use anyhow::{Error, Result};
 use domain::republic::Republic;
@@ -19,7 +19,7 @@ pub fn without_scripts(page: &str) -> String {
     kept + rest
 }
 
-/// The next tag that a page without scripts does not need, with what stands before it.
+/// The next tag that a page without scripts does not need, and the text before it.
 fn next_tag(html: &str) -> Option<(&str, &str)> {
     const TAGS: [&str; 4] = [
         "<script",
@@ -47,7 +47,7 @@ pub fn articles(page: &str) -> Result<String> {
         };
         let name: String = find(format!("#{slug}-title"))?.text().collect();
         let land = find(format!("[data-map] a[data-republic=\"{slug}\"]"))?;
-        // Marks for hydration are no words.
+        // Hydration markers are not text.
         let html = find(format!("article#{slug}"))?
             .inner_html()
             .replace("<!---->", "")

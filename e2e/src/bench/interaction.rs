@@ -29,7 +29,7 @@ const MOTION: Duration = Duration::from_millis(1_600);
 /// The pause between two turns of the wheel or moves of the mouse.
 const BEAT: Duration = Duration::from_millis(16);
 
-/// Everything a hand does with a live page, into its sample.
+/// All kinds of input on a live page, into its sample.
 pub async fn use_all(tab: &Tab, subject: Subject, sample: &mut Sample) -> Result<()> {
     choose(tab, sample).await?;
     if subject == Subject::Page {
@@ -45,7 +45,7 @@ pub async fn use_all(tab: &Tab, subject: Subject, sample: &mut Sample) -> Result
     Ok(())
 }
 
-/// Clicks on one republic after another. The mouse is there before, and the map at rest.
+/// Clicks on one republic after another, with the mouse in place and the map at rest.
 async fn choose(tab: &Tab, sample: &mut Sample) -> Result<()> {
     tab.settle().await?;
     let before = worked(tab).await?;
@@ -53,7 +53,7 @@ async fn choose(tab: &Tab, sample: &mut Sample) -> Result<()> {
         let at = tab.point(slug).await?;
         tab.mouse("mouseMoved", at, false).await?;
         tab.settle().await?;
-        tab.tell(&format!("bench.timeClick('{slug}')")).await?;
+        tab.run(&format!("bench.timeClick('{slug}')")).await?;
         tab.click(at).await?;
         sample
             .clicks
@@ -67,11 +67,11 @@ async fn choose(tab: &Tab, sample: &mut Sample) -> Result<()> {
 
 /// Steps back through the moments.
 async fn step(tab: &Tab, sample: &mut Sample) -> Result<()> {
-    tab.tell("document.querySelector('input[data-moment]').focus({ preventScroll: true })")
+    tab.run("document.querySelector('input[data-moment]').focus({ preventScroll: true })")
         .await?;
     for _ in 0..STEPS {
         tab.settle().await?;
-        tab.tell("bench.timeStep()").await?;
+        tab.run("bench.timeStep()").await?;
         tab.left().await?;
         sample.steps.push(tab.until("the moment is shown", "bench.took").await?);
     }
@@ -83,10 +83,10 @@ async fn zoom(tab: &Tab) -> Result<Vec<f64>> {
     let at = tab.point("kazakhstan").await?;
     tab.mouse("mouseMoved", at, false).await?;
     tab.settle().await?;
-    tab.tell("bench.film()").await?;
+    tab.run("bench.film()").await?;
     let beats = (MOTION.as_millis() / BEAT.as_millis()) as usize;
     for beat in 0..beats {
-        // Twelve in, twelve out: as far as fingers go at a time.
+        // Twelve steps in, twelve out.
         let by = if beat % 24 < 12 { -12 } else { 12 };
         tab.zoom(at, by).await?;
         tokio::time::sleep(BEAT).await;
@@ -105,7 +105,7 @@ async fn pan(tab: &Tab) -> Result<Vec<f64>> {
     }
     tab.settle().await?;
     tab.mouse("mousePressed", at, false).await?;
-    tab.tell("bench.film()").await?;
+    tab.run("bench.film()").await?;
     let beats = (MOTION.as_millis() / BEAT.as_millis()) as i64;
     for beat in 1..=beats {
         let there = 20 - ((beat % 40) - 20).abs();
@@ -119,10 +119,10 @@ async fn pan(tab: &Tab) -> Result<Vec<f64>> {
     Ok(frames)
 }
 
-/// What it costs to paint the map of the floor anew in every frame: nobody listens there, so it is moved from outside.
+/// The cost of painting the floor's map in every frame: it has no handlers, so it is moved from outside.
 async fn move_alone(tab: &Tab, kind: &str) -> Result<Vec<f64>> {
     let time = MOTION.as_millis();
-    tab.tell(&format!("bench.film(); bench.move('{kind}', {time})")).await?;
+    tab.run(&format!("bench.film(); bench.move('{kind}', {time})")).await?;
     tab.until::<bool>("the map has moved", "bench.calm").await?;
     tab.ask("bench.cut()").await
 }
@@ -142,17 +142,17 @@ async fn worked(tab: &Tab) -> Result<Work> {
 /// The browser's own figures of the page, by name.
 pub async fn metrics(tab: &Tab) -> Result<impl Fn(&'static str) -> Result<f64>> {
     tab.cdp("Performance.enable", json!({})).await?;
-    let told = tab.cdp("Performance.getMetrics", json!({})).await?;
+    let found = tab.cdp("Performance.getMetrics", json!({})).await?;
     Ok(move |name: &'static str| {
-        let metrics = told["metrics"].as_array().into_iter().flatten();
+        let metrics = found["metrics"].as_array().into_iter().flatten();
         let mut found = metrics.filter(|metric| metric["name"] == name);
         let value = found.next().and_then(|metric| Value::as_f64(&metric["value"]));
-        value.ok_or_else(|| Error::msg(format!("the browser does not tell {name}")))
+        value.ok_or_else(|| Error::msg(format!("the browser reports no {name}")))
     })
 }
 
 impl Work {
-    /// What was done since, for each of so many.
+    /// The work since an earlier reading, divided by a number of actions.
     fn since(self, before: Self, times: usize) -> Self {
         let each = |after: f64, before: f64| (after - before) / times.max(1) as f64;
         Self {

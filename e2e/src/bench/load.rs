@@ -1,5 +1,4 @@
-//! Loading: a visit that only looks, one that clicks from the start, one by somebody who has been here before, and one
-//! without a network.
+//! Loading: a first visit without input, one that clicks from the start, a repeat visit, and one without a network.
 
 use super::sample::Look;
 use super::subject::Subject;
@@ -12,7 +11,7 @@ use std::time::{Duration, Instant};
 /// The republic that is clicked on while the page loads: large on all four maps.
 pub const FIRST: &str = "kazakhstan";
 
-/// How long a page is left alone after it has loaded and is live, in case something still moves or comes.
+/// How long to wait after a page has loaded and is live, for late requests and layout shifts.
 const REST: Duration = Duration::from_millis(400);
 
 /// How long a visit that clicks may take.
@@ -39,7 +38,7 @@ pub async fn arrived(tab: &Tab, subject: Subject) -> Result<()> {
         .map(drop)
 }
 
-/// A visit without a hand on it.
+/// A visit without input.
 pub async fn look(tab: &Tab, address: &str, subject: Subject, throttling: Throttling) -> Result<Look> {
     tab.visit(address, throttling, "").await?;
     arrived(tab, subject).await?;
@@ -47,14 +46,14 @@ pub async fn look(tab: &Tab, address: &str, subject: Subject, throttling: Thrott
     tab.ask(LOOK).await
 }
 
-/// A visit that clicks on a republic, again and again from the first moment on, until its account is on the screen:
-/// when that was. Each click is a real one, at the point where the republic will be.
+/// A visit that clicks on a republic, again and again from the first moment on, until its article is on the screen;
+/// returns when that was. Each click is real, at the point where the republic will be.
 pub async fn use_at_once(tab: &Tab, address: &str, throttling: Throttling, at: Point) -> Result<f64> {
     tab.visit(address, throttling, &format!("bench.await('{FIRST}')"))
         .await?;
     let start = Instant::now();
     loop {
-        // While one document gives way to the next, clicks and questions may be lost.
+        // While one document replaces another, clicks and scripts may fail.
         if let Ok(Some(usable)) = tab.ask("window.bench?.usable ?? null").await {
             return Ok(usable);
         }
@@ -65,9 +64,9 @@ pub async fn use_at_once(tab: &Tab, address: &str, throttling: Throttling, at: P
     }
 }
 
-/// Waits until a page that keeps itself for readers without a network has done so.
+/// Waits until the page is cached for offline use.
 pub async fn kept(tab: &Tab) -> Result<()> {
-    // The worker, too, is fetched after everything else: none yet does not mean that none comes.
+    // The service worker is fetched after everything else.
     const KEPT: &str = "navigator.serviceWorker.getRegistration().then(kept => !!kept?.active)";
     let start = Instant::now();
     while start.elapsed() < TIMEOUT {
@@ -79,14 +78,14 @@ pub async fn kept(tab: &Tab) -> Result<()> {
     Err(Error::msg("the page is not kept"))
 }
 
-/// A visit without a network by somebody who has been here before.
+/// A repeat visit without a network.
 pub async fn offline(tab: &Tab, address: &str, subject: Subject) -> Result<Option<Look>> {
     if tab.visit(address, Throttling::Fast, "").await.is_err() {
         return Ok(None);
     }
     let start = Instant::now();
     while start.elapsed() < Duration::from_secs(3) {
-        // Where there is no page there is an error of the browser's own, in which no article stands.
+        // Without the page there is an error page of the browser, which has no article.
         if let Ok(true) = tab
             .ask("document.querySelectorAll('h1').length > 0 && location.protocol === 'http:'")
             .await

@@ -1,4 +1,4 @@
-//! Where and when it was measured: figures without that say nothing.
+//! Where and when it was measured.
 
 use anyhow::Result;
 use serde::Serialize;
@@ -12,7 +12,7 @@ pub struct Machine {
     pub date: String,
     /// The name of the processor.
     pub processor: String,
-    /// How many cores we may use.
+    /// How many cores may be used.
     pub cores: usize,
     /// Gigabytes of memory.
     pub memory: f64,
@@ -22,7 +22,7 @@ pub struct Machine {
     pub commit: String,
     /// First visits of each page at each throttling.
     pub runs: usize,
-    /// How many programs wanted to run, before and after, on average: more than the cores is noise.
+    /// The load average before and after: more than the cores means noise.
     pub load: (f64, f64),
 }
 
@@ -40,14 +40,14 @@ impl Machine {
             commit += " and changes";
         }
         let days = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() / 86_400;
-        let told = |path: &str| std::fs::read_to_string(path).unwrap_or_default();
+        let read = |path: &str| std::fs::read_to_string(path).unwrap_or_default();
         Ok(Self {
             date: day(days),
-            processor: field(&told("/proc/cpuinfo"), "model name")
+            processor: field(&read("/proc/cpuinfo"), "model name")
                 .unwrap_or("unknown processor")
                 .into(),
             cores: std::thread::available_parallelism().map_or(1, usize::from),
-            memory: kilobytes(&told("/proc/meminfo"), "MemTotal") / 1024.0 / 1024.0,
+            memory: kilobytes(&read("/proc/meminfo"), "MemTotal") / 1024.0 / 1024.0,
             browser: browser.split(" built").next().unwrap_or_default().trim().into(),
             commit,
             runs,
@@ -94,8 +94,8 @@ impl Machine {
 }
 
 fn load() -> f64 {
-    let told = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
-    let first = told.split(' ').next().and_then(|first| first.parse().ok());
+    let loadavg = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    let first = loadavg.split(' ').next().and_then(|first| first.parse().ok());
     first.unwrap_or_default()
 }
 

@@ -1,4 +1,4 @@
-//! Where the figures are written: beside what was measured, and between two marks of a document.
+//! Writes the figures: into files, and between two markers of a document.
 
 use super::machine::Machine;
 use super::sample::Sample;
@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 use xtask::paths;
 
-/// Between these lines of a document stands what was measured last.
+/// The markers around the last figures in a document.
 const MARKS: (&str, &str) = ("<!-- bench -->\n", "<!-- /bench -->");
 
 #[derive(Serialize)]
@@ -41,7 +41,7 @@ pub fn publish(machine: &Machine, samples: &[Sample]) -> Result<()> {
     Ok(())
 }
 
-/// A document with a text between its marks; none if it lacks one of them.
+/// The document with a text between its markers; none if it lacks one of them.
 fn between_marks(document: &str, text: &str) -> Option<String> {
     let (before, rest) = document.split_once(MARKS.0)?;
     let (_, after) = rest.split_once(MARKS.1)?;

@@ -1,4 +1,4 @@
-//! Everything read of one page at one throttling: as it was measured, nothing reckoned.
+//! Everything measured of one page at one throttling, before any computation.
 
 use super::subject::Subject;
 use super::throttling::Throttling;
@@ -11,11 +11,11 @@ pub struct Sample {
     pub subject: Subject,
     /// At which throttling.
     pub throttling: Throttling,
-    /// First visits that only looked.
+    /// First visits without input.
     pub looks: Vec<Look>,
-    /// First visits that clicked from the start: when the account was on the screen.
+    /// First visits that clicked from the start: when the article was on the screen.
     pub usable: Vec<f64>,
-    /// Clicks, until the account was on the screen.
+    /// Clicks, until the article was on the screen.
     pub clicks: Vec<f64>,
     /// Steps of the moment, until the map was recoloured on the screen. The page alone has moments.
     pub steps: Vec<f64>,
@@ -25,15 +25,15 @@ pub struct Sample {
     pub pan: Vec<f64>,
     /// What the main thread did for the clicks, for each.
     pub work: Vec<Work>,
-    /// Visits by a reader who has been here before.
+    /// Repeat visits.
     pub repeats: Vec<Look>,
-    /// Visits without a network by such a reader: none where there is no page.
+    /// Repeat visits without a network: none where there is no page.
     pub offline: Vec<Option<Look>>,
     /// Before and after many choices.
     pub memory: Vec<Memory>,
 }
 
-/// A visit without a hand on it.
+/// A visit without input.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Look {
     /// First contentful paint.
@@ -48,12 +48,12 @@ pub struct Look {
     pub files: Vec<File>,
 }
 
-/// A file as the browser saw it come.
+/// A file as the browser reports it.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct File {
     /// Its address.
     pub name: String,
-    /// Its body as it is packed.
+    /// Its compressed body.
     pub packed: f64,
     /// What went over the wire, headers included; nothing from a cache.
     pub wire: f64,
@@ -69,7 +69,7 @@ pub struct Work {
     pub all: f64,
 }
 
-/// What a page holds after the garbage was collected.
+/// Memory of a page after a garbage collection.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
 pub struct Holding {
     /// Bytes of JavaScript's heap.
@@ -82,7 +82,7 @@ pub struct Holding {
     pub listeners: f64,
 }
 
-/// What a page holds at three times.
+/// Memory of a page at three times.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
 pub struct Memory {
     /// When it was live.

@@ -17,7 +17,7 @@ pub enum Subject {
 }
 
 impl Subject {
-    /// In the order in which they are measured and told.
+    /// In the order in which they are measured and reported.
     pub const ALL: [Self; 4] = [Self::Page, Self::Floor, Self::D3, Self::JsVectorMap];
 
     /// Its name on the command line, and the name of its folder.

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 /// How long a page may take: the slowest takes seconds over a slow network.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
-/// What listens in the page.
+/// Measures inside the page.
 const PROBE: &str = include_str!("probe.js");
 
 /// A browser at a throttling.
@@ -21,11 +21,11 @@ pub struct Tab {
 }
 
 impl Tab {
-    /// A new browser with nothing kept.
+    /// A new browser with an empty profile.
     pub async fn new() -> Result<Self> {
         let settings = Settings {
             waits_for_load: false,
-            // A thousand choices in a row would look like an attack on the history.
+            // A thousand selections in a row would exceed the limit of history entries.
             flags: vec!["--disable-ipc-flooding-protection"],
             motion: true,
             ..Settings::default()
@@ -34,7 +34,7 @@ impl Tab {
         Ok(Self { session, settings })
     }
 
-    /// Ends the browser and starts it with what its profile has kept.
+    /// Restarts the browser with the same profile.
     pub async fn again(&mut self) -> Result<()> {
         self.session.restart(&self.settings).await
     }
@@ -57,23 +57,23 @@ impl Tab {
         Ok(())
     }
 
-    /// Speaks to the browser's own tools.
+    /// Sends a command of the DevTools protocol.
     pub async fn cdp(&self, method: &str, parameters: Value) -> Result<Value> {
         Ok(self.session.driver.cdp().send_raw(method, parameters).await?)
     }
 
-    /// What an expression in the page gives.
+    /// Evaluates an expression in the page.
     pub async fn ask<T: DeserializeOwned>(&self, expression: &str) -> Result<T> {
-        let said = self
+        let value = self
             .session
             .driver
             .execute(format!("return {expression}"), vec![])
             .await?;
-        Ok(said.convert()?)
+        Ok(value.convert()?)
     }
 
-    /// Does something in the page.
-    pub async fn tell(&self, statement: &str) -> Result<()> {
+    /// Runs a statement in the page.
+    pub async fn run(&self, statement: &str) -> Result<()> {
         self.session.driver.execute(statement, vec![]).await?;
         Ok(())
     }
@@ -82,14 +82,14 @@ impl Tab {
     pub async fn until<T: DeserializeOwned>(&self, what: &str, expression: &str) -> Result<T> {
         let start = Instant::now();
         loop {
-            // A page that is being replaced says nothing, or that it knows of no probe.
-            let said = self.ask::<Value>(expression).await.unwrap_or_default();
-            if !matches!(said, Value::Null | Value::Bool(false)) {
-                return Ok(serde_json::from_value(said)?);
+            // A document that is being replaced returns nothing, or has no probe.
+            let value = self.ask::<Value>(expression).await.unwrap_or_default();
+            if !matches!(value, Value::Null | Value::Bool(false)) {
+                return Ok(serde_json::from_value(value)?);
             }
             if start.elapsed() > TIMEOUT {
                 let seconds = TIMEOUT.as_secs();
-                return Err(Error::msg(format!("waited {seconds} s in vain until {what}")));
+                return Err(Error::msg(format!("waited {seconds} s until {what}")));
             }
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
@@ -108,7 +108,7 @@ impl Tab {
         Ok(())
     }
 
-    /// Presses and lets go.
+    /// Presses and releases the mouse button.
     pub async fn click(&self, at: Point) -> Result<()> {
         self.mouse("mousePressed", at, false).await?;
         self.mouse("mouseReleased", at, false).await
@@ -139,7 +139,7 @@ impl Tab {
 
     /// Waits until the map has come to rest.
     pub async fn settle(&self) -> Result<()> {
-        self.tell("bench.settle()").await?;
+        self.run("bench.settle()").await?;
         self.until::<bool>("the map rests", "bench.calm").await.map(drop)
     }
 

@@ -1,4 +1,4 @@
-//! The figures as people read them: Markdown. Pure.
+//! The figures as Markdown tables. Pure.
 
 use super::figures::FIGURES;
 use super::machine::Machine;
@@ -8,17 +8,17 @@ use super::subject::Subject;
 use super::targets::{targets, Target};
 use super::throttling::Throttling;
 
-/// What stands where there is no value.
+/// In place of a missing value.
 const NONE: &str = "–";
 
 /// Everything: where it was measured, a table for each throttling, and the targets.
 pub fn report(machine: &Machine, samples: &[Sample]) -> String {
-    let paces = Throttling::ALL
+    let throttlings = Throttling::ALL
         .iter()
         .map(|&throttling| at(throttling, samples))
         .filter(|table| !table.is_empty());
     let mut parts = vec![machine.sentence()];
-    parts.extend(paces);
+    parts.extend(throttlings);
     parts.extend(wishes(&targets(samples)));
     parts.join("\n\n") + "\n"
 }
@@ -80,7 +80,7 @@ fn lines(samples: &[&Sample], wanted: impl Fn(&str) -> bool) -> Vec<String> {
     lines
 }
 
-/// Who is there without a network, and how soon.
+/// Which pages open without a network, and how soon.
 fn offline(samples: &[&Sample]) -> Option<String> {
     let cells = samples.iter().map(|sample| {
         if sample.offline.is_empty() {
@@ -95,8 +95,8 @@ fn offline(samples: &[&Sample]) -> Option<String> {
         after.map_or("no".into(), |after| format!("{after:.0} ms"))
     });
     let cells: Vec<String> = cells.collect();
-    let told = cells.iter().any(|cell| cell != NONE);
-    told.then(|| row("without a network: live", cells.into_iter().chain([String::new()])))
+    let any = cells.iter().any(|cell| cell != NONE);
+    any.then(|| row("without a network: live", cells.into_iter().chain([String::new()])))
 }
 
 fn wishes(targets: &[Target]) -> Option<String> {

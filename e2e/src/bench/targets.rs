@@ -1,4 +1,4 @@
-//! What we want of the page, and whether it is so. Told in the table; no test depends on it. Pure.
+//! The targets of the page, and whether they are met. Reported in the table; no test depends on them. Pure.
 
 use super::figures;
 use super::sample::Sample;
@@ -6,7 +6,7 @@ use super::statistics::ratio;
 use super::subject::Subject;
 use super::throttling::Throttling;
 
-/// One thing wanted.
+/// A target.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Target {
     /// What is wanted.
@@ -20,7 +20,7 @@ pub struct Target {
 /// A frame of a screen that shows sixty in a second.
 const FRAME: f64 = 1000.0 / 60.0;
 
-/// Timers and screens round: by so much a frame may be longer and still be one.
+/// Tolerance of a frame: timers and screens round.
 const ROUNDING: f64 = 0.3;
 
 /// How often the floor's time the page may take.
@@ -29,7 +29,7 @@ const NEAR: f64 = 1.1;
 /// How often the floor's frame a frame of the page may take, where neither makes sixty in a second.
 const NEAR_FRAME: f64 = 1.2;
 
-/// Everything wanted of which there are readings.
+/// All targets of which there are samples.
 pub fn targets(samples: &[Sample]) -> Vec<Target> {
     let of = |subject, throttling| {
         let mut found = samples.iter();

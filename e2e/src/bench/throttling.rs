@@ -1,4 +1,4 @@
-//! How fast network and processor are made to be.
+//! Speeds of network and processor.
 
 use serde::Serialize;
 use serde_json::{json, Value};
@@ -7,7 +7,7 @@ use serde_json::{json, Value};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Throttling {
-    /// As the machine gives them.
+    /// The machine's own.
     Fast,
     /// Lighthouse's slow 4G, as it applies it by the developer tools, and a processor four times slower.
     Slow,

@@ -1,6 +1,5 @@
-//! `cargo xtask soak`: the page used for half an hour on end, and what it holds on to. Moments play round and round, while
-//! republics, sentences, layers and classes are chosen; once a minute the browser collects its garbage and is asked what
-//! is left. What grows without end is a leak, and fails.
+//! `cargo xtask soak`: uses the page for half an hour and looks for leaks. Moments play in a loop while republics,
+//! sentences, layers and classes are selected; once a minute garbage is collected and memory is measured. Growth fails.
 
 use anyhow::{bail, Context, Result};
 use clap::Parser;
@@ -10,7 +9,7 @@ use e2e::scenario::Scenario;
 use serde_json::{json, Value};
 use std::time::{Duration, Instant};
 
-/// What is left after the garbage is collected.
+/// Memory after a garbage collection.
 #[derive(Clone, Copy, Debug, Default)]
 struct Sample {
     heap: f64,
@@ -21,7 +20,7 @@ struct Sample {
 
 type Reading = (&'static str, fn(&Sample) -> f64, f64);
 
-/// What is read of a sample, and by how much it may differ between the beginning and the end.
+/// The figures of a sample, and by how much each may grow.
 const READINGS: [Reading; 4] = [
     ("JS heap, KB", |sample| sample.heap / 1024.0, 64.0),
     ("wasm memory, KB", |sample| sample.wasm / 1024.0, 0.0),
@@ -29,8 +28,8 @@ const READINGS: [Reading; 4] = [
     ("listeners", |sample| sample.listeners, 0.0),
 ];
 
-/// A turn of use, again and again. The state is only ever changed as readers change it: by links and buttons. The page
-/// does it by itself, and counts: each script that a driver runs in it would leave some seventy bytes behind.
+/// Uses the page by its links and buttons, from inside and repeatedly: every script that a driver runs would leave some
+/// seventy bytes behind.
 const USE: &str = "
     window.turns = 0;
     const press = (selector, which) => {
@@ -90,7 +89,7 @@ async fn soak(page: &Page, minutes: u64) -> Result<()> {
     check_growth(&samples)
 }
 
-/// The first minutes fill caches; after a quarter of the time, nothing may grow from one half to the other.
+/// The first quarter fills caches; after it, nothing may grow from one half to the other.
 fn check_growth(samples: &[Sample]) -> Result<()> {
     let rest = &samples[samples.len() / 4..];
     let (early, late) = rest.split_at(rest.len() / 2);
@@ -101,10 +100,10 @@ fn check_growth(samples: &[Sample]) -> Result<()> {
     };
     let grown: Vec<String> = READINGS
         .iter()
-        .filter_map(|(name, read, room)| {
+        .filter_map(|(name, read, limit)| {
             let (before, after) = (median(early, *read), median(late, *read));
             println!("{name:>16}: {before:.0} in the earlier half, {after:.0} in the later");
-            (after > before + room).then(|| format!("{name} grew from {before:.0} to {after:.0}"))
+            (after > before + limit).then(|| format!("{name} grew from {before:.0} to {after:.0}"))
         })
         .collect();
     if grown.is_empty() {
@@ -117,7 +116,7 @@ fn check_growth(samples: &[Sample]) -> Result<()> {
 async fn sample(page: &Page) -> Result<Sample> {
     let chrome = page.session.driver.cdp();
     chrome.send_raw("Performance.enable", json!({})).await?;
-    // Twice: what the first frees may have held on to more.
+    // Twice: the first collection may release objects that held others.
     for _ in 0..2 {
         chrome.send_raw("HeapProfiler.collectGarbage", json!({})).await?;
     }
@@ -137,7 +136,7 @@ async fn sample(page: &Page) -> Result<Sample> {
     })
 }
 
-/// The size of every memory that WebAssembly has: the app keeps its own to itself, so the heap is asked.
+/// The size of all WebAssembly memories, found by a query of the heap: the app does not expose its own.
 async fn wasm(page: &Page) -> Result<f64> {
     let chrome = page.session.driver.cdp();
     let group = "soak";

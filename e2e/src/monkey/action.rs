@@ -1,11 +1,10 @@
-//! What the monkey can do, and how often it does it. How is told in `perform.rs`.
+//! The kinds of random actions and their weights. `perform.rs` carries them out.
 
 use crate::browser::Browser;
 use fastrand::Rng;
 
-/// One kind of act.
+/// One kind of action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
 pub enum Action {
     ClickLand,
     ClickList,
@@ -32,8 +31,8 @@ pub enum Action {
     OtherPage,
 }
 
-/// All of them, with their shares.
-const SHARES: [(Action, u32); 23] = [
+/// All kinds with their weights.
+const WEIGHTS: [(Action, u32); 23] = [
     (Action::ClickLand, 10),
     (Action::ClickList, 6),
     (Action::ClickLink, 10),
@@ -60,19 +59,19 @@ const SHARES: [(Action, u32); 23] = [
 ];
 
 impl Action {
-    /// The next, by chance; only what the engine's driver can do.
+    /// A random action among those that the engine's driver can do.
     pub fn any(rng: &mut Rng, browser: Browser) -> Self {
-        let whole: u32 = SHARES.iter().map(|(_, share)| share).sum();
+        let whole: u32 = WEIGHTS.iter().map(|(_, weight)| weight).sum();
         loop {
             let mut left = rng.u32(0..whole);
-            for (action, share) in SHARES {
-                if left < share {
+            for (action, weight) in WEIGHTS {
+                if left < weight {
                     if browser == Browser::Chromium || !action.needs_chromium() {
                         return action;
                     }
                     break;
                 }
-                left -= share;
+                left -= weight;
             }
         }
     }
@@ -81,8 +80,8 @@ impl Action {
         matches!(self, Self::Tap | Self::Swipe | Self::Pinch | Self::Scheme)
     }
 
-    /// How the focus may be nowhere afterwards: pointers take it to where they are, a new document begins without, and
-    /// browsers drop it on their way through history.
+    /// How the focus may be lost by it: pointers move it, a new document has none, and browsers drop it when they go through
+    /// history.
     pub fn loses_focus(self) -> &'static str {
         match self {
             Self::Back | Self::Forward | Self::Fragment => "by history",

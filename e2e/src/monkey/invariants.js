@@ -3,7 +3,7 @@
 // before, the fragment before, and the fragment that the step must lead to, if any. Returns what is broken, and whether
 // there is a focus now.
 const [loses, hadFocus, before, chooses, done] = arguments;
-// Out of the page and back again may mean a new document, which begins without a focus.
+// Leaving the page and returning may create a new document, which has no focus.
 const fresh = !window.monkeyEvents;
 // The last events, for the report of a failure.
 if (!window.monkeyEvents) {
@@ -21,7 +21,7 @@ if (!window.monkeyEvents) {
 }
 
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
-// From the last control of a page or of a modal dialog, Tab goes on to the browser's own.
+// From the last control of a page or of a modal dialog, Tab goes to the browser's toolbars.
 function atAnEnd(event) {
     const within = document.querySelector('dialog[open]') ?? document;
     const stops = all('a[href], button, input, select, textarea, summary, iframe, [tabindex]', within)
@@ -29,7 +29,7 @@ function atAnEnd(event) {
     const beyond = event.shiftKey ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
     return !stops.some(stop => event.target.compareDocumentPosition(stop) & beyond);
 }
-// A sentence that is read, by the pointer or the focus, in the text or in its note, is lit instead of the chosen one.
+// A sentence under the pointer or with the focus, in the text or in its note, is highlighted instead of the selected one.
 const READ = ['.sentence', '[data-note]'].flatMap(place => [`${place}:hover`, `${place}:focus-within`]).join();
 const seen = element => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden';
 const root = document.documentElement;
@@ -47,8 +47,7 @@ function selection() {
     return /^s([1-9]|1[0-3])$/.test(name) ? name : null;
 }
 
-// A pointer takes the focus along. Browsers drop it when they go to a part of the page that takes none, and Tab goes on
-// from there.
+// A pointer moves the focus. Browsers drop it when a fragment leads to an element that takes no focus.
 function mayGo() {
     const elsewhere = location.hash !== before;
     return loses === 'always' || (elsewhere && (loses === 'by history' || (location.hash && !selection())));
@@ -58,12 +57,11 @@ function broken() {
     const wrong = [];
     const same = (what, found, wanted) => {
         const [a, b] = [found, wanted].map(value => JSON.stringify(value ?? null));
-        if (a !== b) wrong.push(`${what}: ${a}, but by the address ${location.search}${location.hash} ${b}`);
+        if (a !== b) wrong.push(`${what}: ${a}, but the address says ${location.search}${location.hash} ${b}`);
     };
     if (!root.hasAttribute('data-ready')) return ['the page is not live'];
 
-    // What is chosen.
-    // Unless it was no longer there when the press came, or the browser still scrolled: a busy machine is slow to aim.
+    // The selection. Not if the target had moved when the press came: a busy machine aims late.
     if (chooses && window.pressed?.on === chooses && location.hash !== chooses) wrong.push(`${chooses} was meant, ${location.hash || 'nothing'} is chosen`);
     const chosen = selection();
     const republic = REPUBLICS.includes(chosen) ? chosen : null;
@@ -123,7 +121,7 @@ function broken() {
         if (!active || !seen(active) || active.getAttribute('aria-selected') !== 'true') wrong.push('the search offers what is not there');
     }
 
-    // The focus: on something that is there and seen, inside what is open.
+    // The focus: on a visible element, inside the open dialog.
     const focus = document.activeElement;
     const nowhere = !focus || focus === document.body || focus === root;
     if (!nowhere) {

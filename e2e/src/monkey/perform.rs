@@ -1,4 +1,4 @@
-//! How the monkey does what it can: with what keys, words, fragments and sizes, and where it aims.
+//! Carries out random actions: their keys, texts, fragments, sizes and targets.
 
 use super::action::Action;
 use crate::browser::Browser;
@@ -47,7 +47,7 @@ const WORDS: [&str; 8] = [
     "treaty of ",
 ];
 
-/// Fragments of every kind, and some that mean nothing.
+/// Fragments of every kind, and malformed ones.
 const FRAGMENTS: [&str; 12] = [
     "armenia",
     "uzbekistan",
@@ -63,7 +63,7 @@ const FRAGMENTS: [&str; 12] = [
     "table",
 ];
 
-/// Widths that readers have, and heights.
+/// Common sizes of viewports.
 const SIZES: [(u32, u32); 7] = [
     (320, 640),
     (375, 812),
@@ -74,7 +74,7 @@ const SIZES: [(u32, u32); 7] = [
     (1600, 1000),
 ];
 
-/// Messages of nobody: the page itself hears none.
+/// Messages that the page itself must ignore.
 const MESSAGE: &str = "postMessage({ source: 'azerbaijan-1994', version: 1, type: 'set', republic: 'latvia', at: '1991-12', layer: 'cis', theme: 'dark' }, '*');
     postMessage(null, '*'); postMessage('take over', '*'); return true";
 
@@ -83,8 +83,8 @@ struct Aim {
     what: String,
     at: Point,
     /// The size of the viewport.
-    room: Point,
-    /// The fragment that a click there must lead to.
+    viewport: Point,
+    /// The fragment that a click there must select.
     chooses: Option<String>,
 }
 
@@ -92,14 +92,14 @@ struct Aim {
 pub struct Performed {
     /// For the list of steps.
     pub what: String,
-    /// The fragment that the page must come to.
+    /// The fragment that the page must select.
     pub chooses: Option<String>,
 }
 
 impl Action {
-    /// Does it, and says what was done.
+    /// Carries it out, and describes it.
     pub async fn perform(self, page: &Page, rng: &mut Rng) -> Result<Performed> {
-        // Always as many numbers, whatever there is to aim at: so one step more or less of luck moves nothing after it.
+        // Always the same number of random numbers, so that the targets found do not change the later steps.
         let (pick, way, other) = (rng.u32(..), rng.usize(..), rng.u32(..));
         let input = page.input();
         let driver = &page.session.driver;
@@ -157,13 +157,13 @@ impl Action {
             }
             Self::Back | Self::Forward => {
                 let back = self == Self::Back;
-                travel(page, back).await?;
-                // Not out of the page: to the one that it was opened from, or to another that was visited.
+                go(page, back).await?;
+                // Not out of the site: then one step the other way.
                 if !page
                     .eval::<bool>("return !!document.querySelector('[data-panel]')", vec![])
                     .await?
                 {
-                    travel(page, !back).await?;
+                    go(page, !back).await?;
                     page.wait_live().await?;
                 }
                 Ok(some(""))
@@ -201,13 +201,13 @@ impl Action {
                 let Some(Aim {
                     what,
                     at,
-                    room,
+                    viewport,
                     chooses,
                 }) = aim().await?
                 else {
                     return Ok(some("none"));
                 };
-                let inside = |(x, y): Point| (x.clamp(0, room.0 - 1), y.clamp(0, room.1 - 1));
+                let inside = |(x, y): Point| (x.clamp(0, viewport.0 - 1), y.clamp(0, viewport.1 - 1));
                 match self {
                     Self::Hover => input.hover(at).await?,
                     Self::Drag => input.drag(at, inside((at.0 + far.0, at.1 + far.1))).await?,
@@ -219,7 +219,7 @@ impl Action {
                     Self::Tap => input.tap(at).await?,
                     Self::Swipe => input.swipe(at, (at.0, (at.1 - 60).max(1))).await?,
                     Self::Pinch => {
-                        let most = at.0.min(room.0 - 1 - at.0).max(1);
+                        let most = at.0.min(viewport.0 - 1 - at.0).max(1);
                         input
                             .pinch(at, (20 + far.0.abs() / 3).min(most), (20 + far.1.abs() / 3).min(most))
                             .await?;
@@ -245,8 +245,8 @@ impl Action {
     }
 }
 
-/// One step through history.
-async fn travel(page: &Page, back: bool) -> Result<()> {
+/// One step through the history.
+async fn go(page: &Page, back: bool) -> Result<()> {
     let driver = &page.session.driver;
     if back {
         driver.back().await?;
@@ -266,7 +266,7 @@ async fn aim(page: &Page, kind: &str, pick: u32) -> Result<Option<Aim>> {
     Ok(found.convert()?)
 }
 
-/// Whether a key would leave the page, save a file or print, where the focus is.
+/// Whether Enter or Space at the focus would leave the page, save a file or print.
 async fn leads_away(page: &Page, name: &str) -> Result<bool> {
     if ![key::ENTER, " "].contains(&name) {
         return Ok(false);

@@ -1,4 +1,4 @@
-// Lays out the card from the live page: its map, and beside it the title, the date and the key.
+// Lays out the image from the live page: its map, and beside it the title, the date and the key.
 const [css, [title, date], key] = arguments[0];
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
@@ -18,9 +18,9 @@ for (const [paint, name] of key) {
   list.append(item);
 }
 words.append(list);
-// The picture stays where the page put it, so that the live page goes on placing its names; the rest steps aside.
+// The map stays where it is in the document, so that the live page places its names; everything else is hidden.
 document.body.append(words);
-// A little farther away than the page opens with: all fifteen names fit beside the words.
+// Zoomed out a little further than the page opens: all fifteen names fit beside the text.
 const { style } = document.querySelector('.picture');
 for (const [name, value] of [['--k', 0.87], ['--x', 60], ['--y', -330]]) style.setProperty(name, value);
 return true;

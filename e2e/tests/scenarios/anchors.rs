@@ -21,7 +21,7 @@ async fn styles(page: &Page) -> Result<(Vec<String>, Vec<String>, Vec<(String, S
             const all = selector => [...document.querySelectorAll(selector)];
             return [
                 all('.sentence').filter(e => getComputedStyle(e).backgroundColor !== 'rgba(0, 0, 0, 0)').map(e => e.id),
-                all('[data-note]').filter(e => e.checkVisibility()).map(e => e.dataset.note),
+                all('[data-note]').filter(e => e.checkVisibility({ visibilityProperty: true, opacityProperty: true })).map(e => e.dataset.note),
                 all('[data-map] a[data-republic]').map(e =>
                     [e.getAttribute('data-republic'), getComputedStyle(e.querySelector('.shape')).strokeWidth]),
             ]";

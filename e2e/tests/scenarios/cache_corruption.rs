@@ -205,7 +205,7 @@ fn trying_again_clears_the_cache_of_this_copy_of_the_page_only() {
             page.wait_for_value("it is cached again", NOTICE_TEXT, &"Ready to work offline".to_owned())
                 .await?;
             let left: usize = page.session.driver.execute_async(caches, vec![]).await?.convert()?;
-            assert_eq!(left, 2, "its own, made anew, and that of the other copy");
+            assert_eq!(left, 2, "its own, created again, and that of the other copy");
             Ok(())
         });
 }

@@ -1,14 +1,14 @@
-// What can be operated in the page, and how the focus is shown there. Put before the scripts of `controls/`.
+// The controls of the page and the visibility of their focus. Precedes the scripts of `controls/`.
 const seen = element => element.getClientRects().length > 0 && element.checkVisibility({ visibilityProperty: true });
 const OPERATED = 'a[href], button, input, select, textarea, summary, iframe, [tabindex="0"], [contenteditable]';
-// For the pointer only: what is hidden from everybody else, and repeats what is not.
+// For the pointer only: elements hidden from assistive technology that repeat others.
 const isCopy = element => !!element.closest('[aria-hidden="true"]');
 const inMap = element => !!element.closest('[data-map]');
 const top_ = () => document.querySelector('dialog[open]') ?? document.body;
 const controls = () => [...top_().querySelectorAll(OPERATED)].filter(element =>
   seen(element) && !element.disabled && !isCopy(element) && (element.tabIndex >= 0 || inMap(element)));
 
-// What kind of thing it is: where it stands, without what makes it one of many.
+// The kind of a control: its place in the page, without what distinguishes it from its siblings.
 const kind = element => {
   const steps = [];
   for (let at = element; at && at !== document.body; at = at.parentElement) {
@@ -23,9 +23,9 @@ const call = element => {
   return `${element.localName} “${words}”`;
 };
 
-// Whether a colour is seen at all.
+// Whether a colour is not transparent.
 const inked = colour => !/^(transparent|none|rgba\(.*, 0\))$/.test(colour);
-// How wide the mark of the focus is: an outline, or the line around what is drawn.
+// The width of the focus indicator: an outline, or the stroke of a shape.
 const ring = element => {
   const look = getComputedStyle(element);
   if (look.outlineStyle !== 'none' && inked(look.outlineColor)) return [parseFloat(look.outlineWidth), parseFloat(look.outlineOffset)];
@@ -38,18 +38,18 @@ const ring = element => {
   return [Math.max(0, ...drawn.map(part => parseFloat(part.strokeWidth))), 0];
 };
 
-// What is wrong with how the focus is shown on an element.
+// The faults of the focus indicator of an element.
 const wrongs = element => {
   const wrong = [];
   if (!element.matches(':focus-visible')) wrong.push('is not shown as focused');
   const [width, offset] = ring(element);
   if (width < 2) wrong.push(`has a mark of ${width} px`);
-  // The part of it that is in the window.
+  // Its visible part.
   const boxes = [...element.getClientRects()].filter(box => box.width && box.height);
   const inside = boxes.map(box => [Math.max(box.left, 0), Math.max(box.top, 0), Math.min(box.right, innerWidth), Math.min(box.bottom, innerHeight)])
     .filter(([left, top, right, bottom]) => left < right && top < bottom);
   if (!inside.length) return [...wrong, 'lies outside of the window'];
-  // Nothing lies over it. A shape is no box: one point of it is enough; of all others every corner counts.
+  // Nothing covers it. Of a shape one free point is enough; of all other elements every corner must be free.
   const own = (x, y) => {
     const hit = document.elementFromPoint(x, y);
     return !!hit && (element.contains(hit) || hit.contains(element) || hit.closest('label')?.contains(element) || !!hit.closest('a')?.isSameNode(element));
@@ -69,25 +69,25 @@ const wrongs = element => {
       return ![[left + x, top + y], [right - x, top + y], [left + x, bottom - y], [right - x, bottom - y]].every(([x, y]) => own(x, y));
     });
     if (covered) wrong.push('is covered');
-    // Its ring is cut off nowhere.
+    // Its outline is not clipped.
     const far = width + offset;
     let scrolls = false;
     for (let at = element.parentElement; at && at !== document.documentElement; at = at.parentElement) {
       const { overflowX, overflowY } = getComputedStyle(at);
       if (overflowX === 'visible' && overflowY === 'visible') continue;
       const frame = at.getBoundingClientRect();
-      // What scrolls sideways may show a part only: browsers leave it there, and the rest is a scroll away.
+      // An element in a horizontal scroller may be partly visible: browsers do not scroll it further.
       if (overflowX === 'auto' && at.scrollWidth > at.clientWidth) scrolls = true;
       const cut = boxes.some(box => (!scrolls && (box.left - far < frame.left - 1 || box.right + far > frame.right + 1))
         || box.top - far < frame.top - 1 || box.bottom + far > frame.bottom + 1);
-      if (cut) wrong.push(`has its mark cut off by ${at.localName}.${at.className}`);
+      if (cut) wrong.push(`has its outline clipped by ${at.localName}.${at.className}`);
     }
-    if (!scrolls && boxes.some(box => box.left - far < -1 || box.right + far > document.documentElement.clientWidth + 1)) wrong.push('has its mark cut off by the window');
+    if (!scrolls && boxes.some(box => box.left - far < -1 || box.right + far > document.documentElement.clientWidth + 1)) wrong.push('has its outline clipped by the window');
   }
   return wrong;
 };
 
-// All that a reader can tell of what the page shows, but for what is under the pointer or the focus.
+// Everything the page shows, except for hover and focus.
 const state = () => ({
   went: window.__went ?? '',
   address: location.search.replace(/state=[^&]*&?/, '') + location.hash,
@@ -101,7 +101,7 @@ const state = () => ({
     ['aria-pressed', 'aria-expanded', 'aria-sort', 'aria-disabled'].map(name => element.getAttribute(name)).join()),
   current: [...document.querySelectorAll('[aria-current]')].map(element => element.dataset.republic ?? element.id),
   dim: [...document.querySelectorAll('[data-dim]')].length,
-  // What the browser says of itself is no effect.
+  // Status texts of the browser are no effect.
   values: [...document.querySelectorAll('input, select')].map(field => field.type === 'checkbox' ? field.checked : field.value),
   unfolded: [...document.querySelectorAll('details')].map(details => details.open),
   rows: [...document.querySelectorAll('[data-sortable] tr')].map(row => row.dataset.republic ?? ''),

@@ -16,7 +16,7 @@ const ANOTHER: &str = ".source a.term[href='#term-legislature']";
 const EXPLAINED: &str = "
     return [...document.querySelectorAll('.explained[role=tooltip]')].filter(e => e.getClientRects().length)
         .map(e => [e.textContent, e.previousElementSibling.getAttribute('aria-describedby') === e.id
-            ? e.previousElementSibling.getAttribute('href') : 'nobody'])";
+            ? e.previousElementSibling.getAttribute('href') : 'none'])";
 
 /// The words of all sentences.
 const SOURCE: &str = "return [...document.querySelectorAll('.sentence')].map(e => e.textContent)";

@@ -13,8 +13,8 @@ fn every_error_is_reported(browser: Browser) {
     });
     let error = outcome.expect_err("no error was found").to_string();
     for text in [
-        "spoken aloud",
-        "thrown away",
+        "logged on purpose",
+        "thrown on purpose",
         "policy violated",
         "failed request: /missing.json",
     ] {

@@ -141,7 +141,7 @@ fn there_is_no_hint_without_scripts_without_storage_or_in_frames() {
         .run(async |page| {
             page.load("/").await?;
             assert_eq!(page.count(".first:empty").await?, 0, "there are words to hide");
-            assert_eq!(hint(page).await?, "", "a hint that nobody can put away");
+            assert_eq!(hint(page).await?, "", "a hint that cannot be closed");
             Ok(())
         });
     Scenario::in_browser(Browser::Chromium)

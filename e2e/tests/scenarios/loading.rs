@@ -75,8 +75,9 @@ fn the_first_visit_loads_exactly_the_measured_files() {
         let scales = BundleSize::measure(&xtask::paths::made_dist().expect("it is being served"), "./")
             .expect("what is served can be weighed");
         let weighed: Vec<String> = scales.first.iter().map(|item| format!("/{}", item.name)).collect();
-        // The print script is loaded when everything else is; it may arrive at any time.
-        loaded.retain(|name| !["/print.js", "/hatching.js"].contains(&name.as_str()));
+        // What printing needs is loaded when everything else is; it may arrive at any time.
+        let for_printing = |name: &String| name == "/print.js" || name == "/drawing.js" || name.starts_with("/export-");
+        loaded.retain(|name| !for_printing(name));
         for name in &loaded {
             assert!(weighed.contains(name), "{name} is loaded but not weighed: {weighed:?}");
         }
@@ -85,21 +86,30 @@ fn the_first_visit_loads_exactly_the_measured_files() {
     });
 }
 
+/// The layout shift below which Core Web Vitals call a page good.
+const GOOD_SHIFT: f64 = 0.1;
+
 #[test]
 fn nothing_shifts_when_the_page_becomes_live() {
     // Elements inside the map move with it to the selected republic.
     let shifts = "const done = arguments[0];
         const inMap = source => (source.node?.parentElement ?? source.node)?.closest('[data-camera]');
         const describe = source => (source.node?.parentElement ?? source.node)?.outerHTML.slice(0, 80);
-        new PerformanceObserver(list => done(list.getEntries().filter(shift => !shift.sources.every(inMap))
-            .map(shift => `${shift.value}: ${shift.sources.map(describe)}`))).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => done([]), 500)";
+        const loaded = performance.getEntriesByType('navigation')[0].loadEventEnd;
+        new PerformanceObserver(list => {
+            const shifts = list.getEntries().filter(shift => !shift.sources.every(inMap));
+            const early = shifts.filter(shift => shift.startTime < loaded).reduce((sum, shift) => sum + shift.value, 0);
+            done([early, shifts.filter(shift => shift.startTime >= loaded)
+                .map(shift => `${shift.value}: ${shift.sources.map(describe)}`)]);
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done([0, []]), 500)";
     // In the document, not in the viewport: following the fragment may scroll.
     let boxes = "return [...document.querySelectorAll('main, [data-map], [data-panel], [data-republics], [data-source]')]
         .map(e => { const { x, y, width, height } = e.getBoundingClientRect(); return [x, y + scrollY, width, height] })";
     for (width, height) in [(390, 844), (1280, 900)] {
         Scenario::in_browser(Browser::Chromium)
             .viewport(width, height)
+            .with_motion()
             .fault("_bg.wasm", Fault::Slow(Duration::from_millis(1500)))
             .run(async |page| {
                 for address in ["/", "/?1#georgia"] {
@@ -109,8 +119,14 @@ fn nothing_shifts_when_the_page_becomes_live() {
                     page.map_at_rest().await?;
                     let after: Vec<[f64; 4]> = page.eval(boxes, vec![]).await?;
                     assert_eq!(before, after, "{address} at {width}: something moved");
-                    let found: Vec<String> = page.session.driver.execute_async(shifts, vec![]).await?.convert()?;
-                    assert!(found.is_empty(), "{address} at {width}: {found:?} shifted");
+                    let found = page.session.driver.execute_async(shifts, vec![]).await?;
+                    let (early, late): (f64, Vec<String>) = found.convert()?;
+                    // A slow machine may paint before it has parsed the article of the fragment.
+                    assert!(
+                        early < GOOD_SHIFT,
+                        "{address} at {width}: a shift of {early} while loading"
+                    );
+                    assert!(late.is_empty(), "{address} at {width}: {late:?} shifted");
                 }
                 Ok(())
             });

@@ -56,7 +56,7 @@ fn every_file_has_the_media_type_headers_and_encoding_of_the_static_server() {
                 let target = format!("{prefix}{address}");
                 let expected = get(&own.origin(), &target, accepts);
                 let answer = get(&nginx.origin(), &target, accepts);
-                let place = format!("{target} for those who take {accepts:?}");
+                let place = format!("{target} with Accept-Encoding {accepts:?}");
                 assert_eq!((answer.status, expected.status), (200, 200), "{place}");
                 assert!(answer.body == expected.body, "{place} has another body");
                 for (name, value) in &expected.headers {
@@ -64,6 +64,8 @@ fn every_file_has_the_media_type_headers_and_encoding_of_the_static_server() {
                     match name.as_str() {
                         // The time of the answer.
                         "date" => {}
+                        // nginx offers no ranges of compressed files.
+                        "accept-ranges" if answer.header("Content-Encoding").is_some() => {}
                         _ => assert_eq!(given, [value], "{place}: {name}"),
                     }
                 }
@@ -74,10 +76,10 @@ fn every_file_has_the_media_type_headers_and_encoding_of_the_static_server() {
                 assert_eq!(
                     answer.header("X-Frame-Options"),
                     None,
-                    "{place}: the page may be embedded"
+                    "{place}: the page must be embeddable"
                 );
                 let same = answer.header("Content-Encoding") == expected.header("Content-Encoding");
-                assert!(same, "{place} is packed otherwise");
+                assert!(same, "{place} is compressed differently");
                 packed += usize::from(answer.header("Content-Encoding").is_some());
             }
         }

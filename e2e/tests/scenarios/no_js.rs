@@ -14,7 +14,7 @@ async fn displayed(page: &Page) -> Result<Vec<String>> {
     const ARTICLES: &str = "[data-panel] article[id]";
     if page.browser == Browser::Chromium {
         let script =
-            "return [...document.querySelectorAll(arguments[0])].filter(e => e.checkVisibility()).map(e => e.id)";
+            "return [...document.querySelectorAll(arguments[0])].filter(e => e.checkVisibility({ visibilityProperty: true, opacityProperty: true })).map(e => e.id)";
         return page.eval(script, vec![ARTICLES.into()]).await;
     }
     let mut found = Vec::new();

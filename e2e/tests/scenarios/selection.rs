@@ -1,27 +1,32 @@
 //! Selecting a republic: by mouse, touch, keyboard and list; and the history.
 
-use anyhow::{Error, Result};
+use anyhow::{bail, Context, Result};
 use domain::republic::Republic;
 use e2e::browser::Browser;
 use e2e::input::key;
 use e2e::page::Page;
 use e2e::scenario::Scenario;
 
-/// All fifteen, one after another, each on a fresh page.
-async fn choose_all(page: &mut Page, by: impl AsyncFn(&mut Page, Republic) -> Result<()>) -> Result<()> {
+/// Selects all fifteen, one after another; Esc clears the selection between them.
+async fn select_all(page: &mut Page, by: impl AsyncFn(&mut Page, Republic) -> Result<()>) -> Result<()> {
+    page.open("/").await?;
     for republic in Republic::ALL {
-        page.open("/").await?;
         page.expect_selected(None).await?;
-        let chosen = by(page, republic).await;
-        chosen.map_err(|failure| Error::msg(format!("{}: {failure:#}", republic.name())))?;
+        page.eval::<bool>("scrollTo({ top: 0, behavior: 'instant' }); return true", vec![])
+            .await?;
+        by(page, republic).await.with_context(|| republic.name())?;
         page.expect_selected(Some(republic.slug())).await?;
+        page.input().press(&[key::ESCAPE]).await?;
     }
-    Ok(())
+    page.expect_selected(None).await
 }
 
-/// Goes into the map, and there by letters to a republic.
+/// Moves the focus into the map, and by letters to a republic.
 async fn walk_to(page: &Page, slug: &str) -> Result<()> {
-    tab_to(page, "[data-map] a").await?;
+    let in_map = "return document.activeElement.matches('[data-map] a')";
+    if !page.eval::<bool>(in_map, vec![]).await? {
+        tab_to(page, "[data-map] a").await?;
+    }
     let here = "return document.activeElement.getAttribute('data-republic')";
     let letter = slug.get(..1).unwrap_or_default();
     for _ in 0..4 {
@@ -30,7 +35,7 @@ async fn walk_to(page: &Page, slug: &str) -> Result<()> {
         }
         page.input().press(&[letter]).await?;
     }
-    Err(Error::msg(format!("the letter {letter} does not lead to {slug}")))
+    bail!("the letter {letter} does not lead to {slug}")
 }
 
 /// Presses Tab until the focus is on something.
@@ -42,14 +47,14 @@ pub async fn tab_to(page: &Page, selector: &str) -> Result<()> {
             return Ok(());
         }
     }
-    Err(Error::msg(format!("80 times Tab do not reach {selector}")))
+    bail!("80 times Tab do not reach {selector}")
 }
 
 #[test]
 fn every_republic_is_selected_by_a_click_inside_its_shape() {
     let scenario = Scenario::in_browser(Browser::Chromium);
     scenario.run(async |page| {
-        choose_all(page, async |page, republic| {
+        select_all(page, async |page, republic| {
             let at = page.point(republic.slug()).await?;
             page.input().click(at).await
         })
@@ -61,7 +66,7 @@ fn every_republic_is_selected_by_a_click_inside_its_shape() {
 fn every_republic_is_selected_by_a_tap_on_a_phone() {
     let scenario = Scenario::in_browser(Browser::Chromium).viewport(390, 844).touch();
     scenario.run(async |page| {
-        choose_all(page, async |page, republic| {
+        select_all(page, async |page, republic| {
             let at = page.point(republic.slug()).await?;
             page.input().tap(at).await
         })
@@ -72,7 +77,7 @@ fn every_republic_is_selected_by_a_tap_on_a_phone() {
 #[test]
 fn every_republic_is_selected_in_the_map_by_keys_and_the_focus_goes_to_its_article() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
-        choose_all(page, async |page, republic| {
+        select_all(page, async |page, republic| {
             let slug = republic.slug();
             walk_to(page, slug).await?;
             page.input().press(&[key::ENTER]).await?;
@@ -89,7 +94,7 @@ fn every_republic_is_selected_in_the_map_by_keys_and_the_focus_goes_to_its_artic
 #[test]
 fn every_republic_is_selected_from_the_list() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
-        choose_all(page, async |page, republic| {
+        select_all(page, async |page, republic| {
             let at = page
                 .center_of(&format!("nav[data-republics] a[href='#{}']", republic.slug()))
                 .await?;
@@ -157,8 +162,8 @@ fn hover_and_focus_show_the_name_and_the_stance() {
 #[test]
 fn a_selection_is_announced_in_at_most_twelve_words() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
+        page.open("/").await?;
         for republic in Republic::ALL {
-            page.open("/").await?;
             page.load(&format!("/#{}", republic.slug())).await?;
             page.expect_selected(Some(republic.slug())).await?;
             let name = format!(
