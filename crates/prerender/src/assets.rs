@@ -5,11 +5,8 @@ use crate::{dark_css, minify, wasm_dce};
 use std::fs;
 use std::path::Path;
 
-/// The files of the quiz's program: as Trunk names them, and as they wait for their fingerprint.
-const QUIZ: [(&str, &str); 2] = [
-    ("quiz.js", "quiz-0000000000000000.js"),
-    ("quiz_bg.wasm", "quiz-0000000000000000_bg.wasm"),
-];
+/// Programs beside the page's own, which Trunk builds as workers' assets: the name of each, and what scripts import of it.
+const PROGRAMS: [(&str, &str); 2] = [("quiz", "default"), ("export", "default, hatching, svg")];
 
 /// Joins the style sheets into one, minified and named by its content.
 pub fn one_sheet(staging: &Path, html: &str) -> Result<String, String> {
@@ -36,16 +33,30 @@ pub fn own_sheet(project: &Path, staging: &Path, name: &str) -> Result<String, S
     Ok(name)
 }
 
-/// The program of the quiz comes from Trunk without a hash in its name: it gets one, to be named by its content as the
-/// page's program is.
-pub fn quiz_apart(staging: &Path) -> Result<(), String> {
-    for (old, new) in QUIZ {
-        let (from, to) = (staging.join(old), staging.join(new));
-        told(&from, fs::rename(&from, &to))?;
+/// Trunk leaves the hash out of these programs' names: this adds one, so that [`rename`] names them by their content as it
+/// does the page's program.
+pub fn hash_programs(staging: &Path) -> Result<(), String> {
+    for (program, _) in PROGRAMS {
+        let hashed = format!("{program}-0000000000000000");
+        let wasm = (format!("{program}_bg.wasm"), format!("{hashed}_bg.wasm"));
+        let (old, new) = (staging.join(&wasm.0), staging.join(&wasm.1));
+        told(&old, fs::rename(&old, &new))?;
+        let (old, new) = (
+            staging.join(format!("{program}.js")),
+            staging.join(format!("{hashed}.js")),
+        );
+        let loader = told(&old, fs::read_to_string(&old))?;
+        told(&new, fs::write(&new, replace(loader, &wasm)))?;
+        told(&old, fs::remove_file(&old))?;
     }
-    let loader = staging.join(QUIZ[0].1);
-    let text = told(&loader, fs::read_to_string(&loader))?;
-    told(&loader, fs::write(&loader, text.replace(QUIZ[1].0, QUIZ[1].1)))
+    Ok(())
+}
+
+/// What scripts import from a loader.
+fn imported(loader: &str) -> &'static str {
+    let program = loader.split('-').next();
+    let found = PROGRAMS.into_iter().find(|(name, _)| Some(*name) == program);
+    found.map_or("default", |(_, imported)| imported)
 }
 
 /// Takes out of the loader and the wasm what nothing asks them for, and out of every script what only authors need.
@@ -60,7 +71,7 @@ pub fn remove_dead_code(staging: &Path) -> Result<(), String> {
             let text = minify::with_notes(&text);
             let loader = |text: &str| {
                 told(&file, fs::write(&file, text))?;
-                minify::loader(staging, &name)
+                minify::loader(staging, &name, imported(&name))
             };
             let Some(all) = loader(&text)? else { continue };
             match wasm_dce::wasm(staging, &wasm, &all)? {
@@ -78,7 +89,8 @@ pub fn remove_dead_code(staging: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Names the wasm and its loader by their content, in this order since the loader names the wasm; the HTML follows.
+/// Names the files with a hash by their content. What names others is renamed after them: loaders name their wasm, other
+/// scripts and the HTML name loaders and wasm.
 pub fn rename(staging: &Path, html: &str) -> Result<String, String> {
     let mut renamed = Vec::new();
     for extension in ["wasm", "js"] {
@@ -86,22 +98,28 @@ pub fn rename(staging: &Path, html: &str) -> Result<String, String> {
             let Some(name) = file.file_name().and_then(|name| name.to_str()) else {
                 continue;
             };
-            let mut bytes = told(&file, fs::read(&file))?;
             if extension == "js" {
-                let text = renamed
-                    .iter()
-                    .fold(String::from_utf8_lossy(&bytes).into_owned(), replace);
-                bytes = text.into_bytes();
-                told(&file, fs::write(&file, &bytes))?;
+                write_names(&file, &renamed)?;
             }
-            let new = crate::name_by_content(name, &bytes);
+            let new = crate::name_by_content(name, &told(&file, fs::read(&file))?);
             if new != name {
                 told(&file, fs::rename(&file, staging.join(&new)))?;
                 renamed.push((name.to_owned(), new));
             }
         }
     }
+    for file in files(staging, "js")? {
+        if !renamed.iter().any(|(_, new)| file.ends_with(new)) {
+            write_names(&file, &renamed)?;
+        }
+    }
     Ok(renamed.iter().fold(html.to_owned(), replace))
+}
+
+/// Writes the new names into a script.
+fn write_names(script: &Path, renamed: &[(String, String)]) -> Result<(), String> {
+    let text = told(script, fs::read_to_string(script))?;
+    told(script, fs::write(script, renamed.iter().fold(text, replace)))
 }
 
 fn replace(text: String, (old, new): &(String, String)) -> String {

@@ -2,7 +2,7 @@
 //!
 //! Trunk calls it as its `post_build` hook. Any error stops the build and leaves the last `dist` as it was.
 
-use prerender::assets::{one_sheet, quiz_apart, remove_dead_code, rename};
+use prerender::assets::{hash_programs, one_sheet, remove_dead_code, rename};
 use prerender::folder::{all, told};
 use prerender::output::{
     give_to_classes, give_to_classrooms, give_to_hosts, give_to_lessons, make_known, write_dialogs,
@@ -32,7 +32,7 @@ fn run() -> Result<(), String> {
     let file = staging.join("index.html");
     let html = told(&file, fs::read_to_string(&file))?;
     let html = one_sheet(&staging, &html)?;
-    quiz_apart(&staging)?;
+    hash_programs(&staging)?;
     remove_dead_code(&staging)?;
     let html = rename(&staging, &html)?;
     let project = &Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");

@@ -36,11 +36,11 @@ pub fn with_notes(loader: &str) -> String {
 }
 
 /// The loader that wasm-bindgen wrote, without the classes that libraries export to scripts that this page has not.
-/// Only its default export stays.
+/// Only what is `imported` of it stays: names as an import lists them.
 ///
 /// # Errors
 /// When esbuild finds a mistake in it.
-pub fn loader(folder: &Path, name: &str) -> Result<Option<String>, String> {
+pub fn loader(folder: &Path, name: &str, imported: &str) -> Result<Option<String>, String> {
     // Disposing of an object is bound to its class as the module is read; that alone would keep the class.
     let arguments = [
         "--bundle",
@@ -49,7 +49,11 @@ pub fn loader(folder: &Path, name: &str) -> Result<Option<String>, String> {
         "--define:Symbol.dispose=undefined",
         "--charset=utf8",
     ];
-    esbuild(folder, &arguments, &format!("export {{ default }} from \"./{name}\""))
+    esbuild(
+        folder,
+        &arguments,
+        &format!("export {{ {imported} }} from \"./{name}\""),
+    )
 }
 
 /// The names of the style sheets that Trunk's HTML links, in order.

@@ -2,6 +2,7 @@
 //!
 //! The work is done by Binaryen. Where it is not on the PATH, the wasm is only larger, and that is told.
 
+use std::collections::HashMap;
 use std::io::ErrorKind;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -75,15 +76,15 @@ pub fn asked_for(loader: &str, names: &Names) -> String {
     out
 }
 
-/// A loader with the short names. All imports are of one module now, called `a`.
+/// A loader with the short names. All imports are of one module now, called `a`. Exports are followed only as members of
+/// an object: a loader may itself export a function of the same name.
 pub fn renamed(loader: &str, names: &Names) -> String {
     let mut text = loader.to_owned();
     if let Some((module, _, _)) = names.imports.first() {
         text = text.replace(&format!("\"{module}\""), "a");
     }
-    let imports = names.imports.iter().map(|(_, old, new)| (old, new));
-    let exports = names.exports.iter().map(|(old, new)| (old, new));
-    let known: std::collections::HashMap<&String, &String> = imports.chain(exports).collect();
+    let imports: HashMap<&str, &str> = names.imports.iter().map(|(_, old, new)| (&**old, &**new)).collect();
+    let exports: HashMap<&str, &str> = names.exports.iter().map(|(old, new)| (&**old, &**new)).collect();
     let is_name = |c: char| c.is_alphanumeric() || c == '_' || c == '$';
     let mut out = String::new();
     let mut rest = text.as_str();
@@ -92,8 +93,9 @@ pub fn renamed(loader: &str, names: &Names) -> String {
             .find(|c| !is_name(c))
             .map_or(rest.len(), |length| start + length);
         out.push_str(&rest[..start]);
-        let word = rest[start..end].to_owned();
-        out.push_str(known.get(&word).map_or(word.as_str(), |new| new));
+        let word = &rest[start..end];
+        let export = exports.get(word).filter(|_| out.ends_with('.'));
+        out.push_str(imports.get(word).or(export).unwrap_or(&word));
         rest = &rest[end..];
     }
     out + rest
@@ -173,6 +175,10 @@ mod tests {
                 &names
             ),
             r#"let i={a:{$a:e=>e.memory_}};w.b.buffer;w.c(Memory)"#
+        );
+        assert_eq!(
+            renamed("function g(){w.go()}export{g as go}", &names),
+            "function g(){w.c()}export{g as go}"
         );
     }
 

@@ -1,7 +1,7 @@
 //! The dialog for saving and printing, as a piece of HTML of its own: it is fetched when its button is pressed, and
-//! `web/save.js` makes it work. All its words stand here and none there, the blank of the picture too.
+//! `web/save.js` makes it work. All its text is here, the template of the picture too.
 
-use super::export_blank::blank;
+use super::export_template::template;
 use super::print;
 use crate::strings;
 use content::model::Source;
@@ -18,7 +18,9 @@ const NOTHING_YET: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/
 /// # Errors
 /// When one of them does not say what the picture needs.
 pub fn save(sheet: &str, tokens: &str, labels: &str, source: &Source) -> Result<String, String> {
-    let blank = blank(tokens, labels, &foot(source))?;
+    let template = template(tokens, labels, foot(source))?;
+    // `<` could end the script that holds it.
+    let template = template.json().replace('<', "\\u003c");
     let months = strings::MONTHS.map(|(month, _)| month).join(" ");
     let sizes = strings::PNG_SIZES.map(|(times, words)| view! { <option value=times>{words}</option> });
     let button = |name: &'static str, (words, said): (&'static str, &'static str)| {
@@ -60,7 +62,7 @@ pub fn save(sheet: &str, tokens: &str, labels: &str, source: &Source) -> Result<
                 </div>
             </section>
             <p class="said" role="status" data-said="" data-refused=strings::PNG_REFUSED></p>
-            <template data-blank inner_html=blank></template>
+            <script type="application/json" data-template inner_html=template></script>
         </dialog>
     }))
 }
