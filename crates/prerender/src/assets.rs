@@ -129,3 +129,37 @@ fn write_names(script: &Path, renamed: &[(String, String)]) -> Result<(), String
 fn replace(text: String, (old, new): &(String, String)) -> String {
     text.replace(old, new)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scripts_that_load_a_program_name_its_files_by_their_content() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).expect("it is written");
+        for (program, _) in PROGRAMS {
+            write(&format!("{program}.js"), &format!("fetch('{program}_bg.wasm')"));
+            write(&format!("{program}_bg.wasm"), program);
+        }
+        // Its name sorts before those of the programs.
+        write("a.js", "import('./export-0000000000000000.js')");
+        hash_programs(folder.path()).expect("hashes are added");
+        let html = rename(folder.path(), "quiz-0000000000000000.js").expect("files are renamed");
+        let name = |text: &str, start: &str| {
+            let rest = &text[text.find(start).expect("the name")..];
+            rest[..rest.find('\'').unwrap_or(rest.len())].to_owned()
+        };
+        let read = |name: &str| fs::read_to_string(folder.path().join(name)).expect("it is there");
+        let glue = name(&read("a.js"), "export-");
+        assert!(!glue.contains("0000000000000000"), "{glue}");
+        assert_eq!(read(&name(&read(&glue), "export-")), "export");
+        assert_eq!(read(&name(&read(&name(&html, "quiz-")), "quiz-")), "quiz");
+    }
+
+    #[test]
+    fn loaders_keep_what_scripts_import_of_them() {
+        assert_eq!(imported("export-0000000000000000.js"), "default, hatching, svg");
+        assert_eq!(imported("app-0123456789abcdef.js"), "default");
+    }
+}

@@ -9,6 +9,7 @@ use content::model::{Article, Content, Moment, StanceAt};
 use domain::republic::Republic;
 use domain::vocabulary::Stance;
 use leptos::prelude::*;
+use state::generated::MomentIndex;
 
 /// A change that one or more republics share.
 struct Change<'a> {
@@ -18,10 +19,10 @@ struct Change<'a> {
     republics: Vec<Republic>,
 }
 
-/// The account of the moment with this place.
-pub fn account(place: u8) -> String {
+/// The account of a moment.
+pub fn account(index: MomentIndex) -> String {
     let content = content();
-    let place = usize::from(place);
+    let place = usize::from(index.get());
     let Some(moment) = content.moments.get(place) else {
         return String::new();
     };

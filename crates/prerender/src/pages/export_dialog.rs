@@ -7,7 +7,7 @@ use crate::strings;
 use content::model::Source;
 use domain::layer::Layer;
 use leptos::prelude::*;
-use state::generated::{MOMENTS, NOW};
+use state::generated::NOW;
 use state::route;
 
 /// Until the first preview is drawn: a picture without anything.
@@ -33,7 +33,7 @@ pub fn save(sheet: &str, tokens: &str, labels: &str, source: &Source) -> Result<
             aria-labelledby="saving-title"
             data-keys=route::KEYS.join(" ")
             data-layer=Layer::default().slug()
-            data-at=MOMENTS[usize::from(NOW)].slug
+            data-at=NOW.moment().slug
             data-months=months
             data-made=strings::MADE_ON
         >
