@@ -2,6 +2,7 @@
 //! CSS, the window's title and the focus need. It decides nothing and never panics.
 
 pub mod connect;
+pub mod embed;
 mod gestures;
 mod glossary;
 pub mod history;

@@ -20,3 +20,5 @@ pub mod ui;
 
 #[cfg(feature = "hydrate")]
 pub mod dom;
+#[cfg(feature = "hydrate")]
+pub mod live;

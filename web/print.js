@@ -89,4 +89,5 @@ addEventListener('afterprint', () => {
   undo = [];
 });
 
-drawing().then(loaded => { program = loaded; }).catch(() => { /* the patterns stay */ });
+// In a frame hardly anybody prints, and no service worker has the program already.
+if (parent === window) drawing().then(loaded => { program = loaded; }).catch(() => { /* the patterns stay */ });

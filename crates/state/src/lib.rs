@@ -2,6 +2,7 @@
 //! read.
 
 pub mod camera;
+pub mod embed_protocol;
 pub mod generated;
 pub mod route;
 mod state;

@@ -103,6 +103,18 @@ fn bare(fragment: &str) -> &str {
     fragment.strip_prefix('#').unwrap_or(fragment)
 }
 
+/// A query without the pairs of these keys, with its `?` unless it is empty.
+pub fn without(query: &str, keys: &[&str]) -> String {
+    let kept: Vec<_> = pairs(query)
+        .filter(|(_, (key, _))| !keys.contains(key))
+        .map(|(pair, _)| pair)
+        .collect();
+    match kept.is_empty() {
+        true => String::new(),
+        false => format!("?{}", kept.join("&")),
+    }
+}
+
 /// The pairs of a query, each as it stands and as key and value.
 fn pairs(query: &str) -> impl Iterator<Item = (&str, (&str, &str))> {
     query
@@ -113,7 +125,8 @@ fn pairs(query: &str) -> impl Iterator<Item = (&str, (&str, &str))> {
         .map(|pair| (pair, pair.split_once('=').unwrap_or((pair, ""))))
 }
 
-fn moment_from_slug(slug: &str) -> Option<u8> {
+/// The moment with this slug, as an index into [`MOMENTS`].
+pub fn moment_from_slug(slug: &str) -> Option<u8> {
     MOMENTS
         .iter()
         .position(|moment| moment.slug == slug)

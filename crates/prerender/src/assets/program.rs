@@ -7,11 +7,18 @@ use crate::files;
 use std::path::Path;
 
 pub const APP: &str = "app";
+/// The app for the embed, which also exchanges messages with the host.
+pub const EMBEDDED: &str = "embedded";
 pub const QUIZ: &str = "quiz";
 pub const EXPORT: &str = "export";
 
 /// Each program, by the name of its binary, and what scripts import from its glue.
-const PROGRAMS: [(&str, &str); 3] = [(APP, "default"), (QUIZ, "default"), (EXPORT, "default, hatching, svg")];
+const PROGRAMS: [(&str, &str); 4] = [
+    (APP, "default"),
+    (EMBEDDED, "default"),
+    (QUIZ, "default"),
+    (EXPORT, "default, hatching, svg"),
+];
 
 /// File names of a program.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
-//! `embed/`: the page for frames in other sites. It has a style sheet of its own, and `web/frame.js` reads its options and
-//! exchanges messages with the host.
+//! `embed/`: the page for frames in other sites, with a style sheet and a program of its own. `web/frame.js` reads its
+//! options before the first paint.
 
-use crate::assets::program::APP;
+use crate::assets::program::EMBEDDED;
 use crate::assets::Assets;
 use crate::csp;
 use crate::error::Result;
@@ -19,7 +19,7 @@ pub fn page(app: String, assets: &Assets) -> Result<String> {
         stylesheets: &[&assets.styles.main, &assets.styles.embed],
         program: Some(ProgramLoader {
             script: "boot.js",
-            program: assets.programs.get(APP)?,
+            program: assets.programs.get(EMBEDDED)?,
             preloads: true,
         }),
         early_script: Some("frame.js"),
