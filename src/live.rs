@@ -1,4 +1,4 @@
-//! Makes the printed page live: hydrates it and connects it with the browser. The last step before the programs.
+//! Hydrates the printed page and connects its state with the browser.
 
 use crate::app::App;
 use crate::dom::connect::connect;
@@ -12,13 +12,14 @@ use leptos::tachys::view::PositionState;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-/// Hydrates the printed page and keeps it live as long as it is open. `also` connects what only one program has. A page
-/// that was not printed is left alone.
+/// Hydrates the printed page for as long as it is open. `connect_more` connects the store with what only one program has.
+/// Does nothing if `#app` is empty, as on a page that was not printed.
 ///
-/// This is `leptos::mount::hydrate_from` without its support for resources and errors sent by a server: this page has none.
-pub fn hydrate(also: impl FnOnce(Store)) {
+/// This is `leptos::mount::hydrate_from` without its support for resources and errors that a server sends: this page has
+/// none, and the support adds 1.8 kB.
+pub fn hydrate(connect_more: impl FnOnce(Store)) {
     let Some(root) = printed_root() else { return };
-    // Fails only if an executor is set already.
+    // Fails only if an executor is already set.
     let _ = Executor::init_wasm_bindgen();
     let owner = Owner::new();
     owner.with(|| {
@@ -26,7 +27,7 @@ pub fn hydrate(also: impl FnOnce(Store)) {
         let (cursor, position) = (Cursor::new(root.into()), PositionState::default());
         view! { <App store slots=Slots/> }.hydrate::<true>(&cursor, &position);
         connect(store);
-        also(store);
+        connect_more(store);
     });
     std::mem::forget(owner);
 }

@@ -3,39 +3,32 @@
 
 #![no_main]
 
-use azerbaijan_1994::address;
-use azerbaijan_1994::facts::{MOMENTS, SENTENCES};
-use azerbaijan_1994::search::{find, fold, Entry};
-use azerbaijan_1994::view::{Selection, View};
+use interaction::search::{find, fold, Entry};
 use libfuzzer_sys::fuzz_target;
+use state::{route, Selection, State};
 
 fuzz_target!(|parts: (&str, &str, &str)| {
     let (fragment, query, typed) = parts;
 
-    let selection = address::read(fragment);
-    assert_eq!(address::read(&address::write(selection)), selection);
-    if let Selection::Sentence(number) = selection {
-        assert!((1..=SENTENCES).contains(&number));
-    }
-    if let Some(moment) = address::moment(fragment) {
-        assert!(usize::from(moment) < MOMENTS.len());
+    let selection = route::parse_fragment(fragment);
+    assert_eq!(route::parse_fragment(&route::format_fragment(selection)), selection);
+    if route::parse_moment(fragment).is_some() {
         assert_eq!(selection, Selection::None, "a moment selects nothing");
     }
 
-    let view = address::read_options(query, View::default().select(selection));
-    assert!(usize::from(view.moment) < MOMENTS.len());
-    assert!(view
-        .only
-        .is_none_or(|class| usize::from(class) < view.layer.classes().len()));
-    assert_eq!(view.selection, selection, "the query selects nothing");
-    let written = address::write_options(query, view);
-    assert_eq!(address::read_options(&written, View::default().select(selection)), view);
-    assert_eq!(address::write_options(&written, view), written);
+    let state = route::parse_query(query, State::default().select(selection));
+    assert!(state
+        .filter
+        .is_none_or(|class| usize::from(class) < state.layer.classes().len()));
+    assert_eq!(state.selection, selection, "the query selects nothing");
+    let written = route::format_query(query, state);
+    assert_eq!(route::parse_query(&written, State::default().select(selection)), state);
+    assert_eq!(route::format_query(&written, state), written);
     // Pairs with unknown keys are kept, in their order.
     let others = |query: &str| -> Vec<String> {
         let pairs = query.strip_prefix('?').unwrap_or(query).split('&');
-        let others = pairs
-            .filter(|pair| !pair.is_empty() && !address::KEYS.contains(&pair.split('=').next().unwrap_or_default()));
+        let others =
+            pairs.filter(|pair| !pair.is_empty() && !route::KEYS.contains(&pair.split('=').next().unwrap_or_default()));
         others.map(str::to_owned).collect()
     };
     assert_eq!(others(&written), others(query));

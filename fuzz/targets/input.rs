@@ -4,13 +4,13 @@
 #![no_main]
 
 use arbitrary::Arbitrary;
-use azerbaijan_1994::camera::{wheel_factor, Camera, NEAREST};
-use azerbaijan_1994::facts::{extent, NOW, WHOLE};
-use azerbaijan_1994::gesture::{Gesture, Meaning, PointerKind};
-use azerbaijan_1994::layer::Layer;
-use azerbaijan_1994::republic::Republic;
-use azerbaijan_1994::view::{Selection, View};
+use domain::layer::Layer;
+use domain::republic::Republic;
+use interaction::gesture::{Gesture, Meaning, PointerKind};
 use libfuzzer_sys::fuzz_target;
+use state::camera::{wheel_zoom_factor, Camera, MAX_SCALE};
+use state::generated::{extent, MomentIndex, SentenceNumber, SENTENCES, WHOLE};
+use state::{Selection, State};
 
 #[derive(Arbitrary, Clone, Copy, Debug)]
 enum Act {
@@ -59,7 +59,7 @@ enum Act {
 
 fuzz_target!(|acts: Vec<Act>| {
     let mut gesture = Gesture::default();
-    let mut view = View::default();
+    let mut state = State::default();
     // Whether the map has been dragged since the last click, and no new press has begun.
     let mut dragged = false;
     let mut down: Vec<(i32, bool)> = Vec::new();
@@ -87,11 +87,11 @@ fuzz_target!(|acts: Vec<Act>| {
                         "a single touch moved the map"
                     );
                     dragged = true;
-                    view = view.look(view.camera.panned((-dx, -dy)));
+                    state = state.with_camera(state.camera.panned((-dx, -dy)));
                 }
                 Meaning::Pinch { factor, at, moved } => {
                     dragged = true;
-                    view = view.look(view.camera.panned((-moved.0, -moved.1)).zoomed(factor, at));
+                    state = state.with_camera(state.camera.panned((-moved.0, -moved.1)).zoomed(factor, at));
                 }
             },
             Act::Up { id } => {
@@ -108,47 +108,45 @@ fuzz_target!(|acts: Vec<Act>| {
                 assert!(!(meant && dragged), "a drag selected");
                 dragged = false;
             }
-            Act::Wheel { turn, at } => view = view.look(view.camera.zoomed(wheel_factor(turn), at)),
-            Act::Pan { by } => view = view.look(view.camera.panned(by)),
+            Act::Wheel { turn, at } => state = state.with_camera(state.camera.zoomed(wheel_zoom_factor(turn), at)),
+            Act::Pan { by } => state = state.with_camera(state.camera.panned(by)),
             Act::Select { which } => {
                 let republic = Republic::ALL[usize::from(which) % 15];
-                view = match which {
-                    0..=199 => view.select(Selection::Republic(republic)),
-                    200..=220 => view.select(Selection::Sentence(which % 13 + 1)),
-                    221..=240 => view.select(Selection::Silence),
-                    _ => view.select(Selection::None),
+                let sentence = SentenceNumber::new(which % SENTENCES + 1).expect("the number is in range");
+                state = match which {
+                    0..=199 => state.select(Selection::Republic(republic)),
+                    200..=220 => state.select(Selection::Sentence(sentence)),
+                    221..=240 => state.select(Selection::Silence),
+                    _ => state.select(Selection::None),
                 };
-                if republic != Republic::Russia && view.selected() == Some(republic) {
+                if republic != Republic::Russia && state.selected_republic() == Some(republic) {
                     assert!(
-                        view.camera.seen().holds(extent(republic)),
+                        state.camera.visible().holds(extent(republic)),
                         "{republic:?} is selected and out of view"
                     );
                 }
             }
             Act::Sight { which } => {
                 let republic = Republic::ALL[usize::from(which) % 15];
-                view = view.keep_in_sight(republic);
-                assert!(republic == Republic::Russia || view.camera.seen().holds(extent(republic)));
+                state = state.keep_in_view(republic);
+                assert!(republic == Republic::Russia || state.camera.visible().holds(extent(republic)));
             }
-            Act::Time { moment } => view = view.at(moment),
-            Act::Play { playing } => view = view.play(playing),
-            Act::Step => view = view.step(),
-            Act::Colour { layer } => view = view.colour(Layer::ALL[usize::from(layer) % 4]),
-            Act::Show { only } => view = view.show(only),
+            Act::Time { moment } => state = state.at_moment(MomentIndex::clamped(moment)),
+            Act::Play { playing } => state = state.with_playing(playing),
+            Act::Step => state = state.advance(),
+            Act::Colour { layer } => state = state.with_layer(Layer::ALL[usize::from(layer) % 4]),
+            Act::Show { only } => state = state.with_filter(only),
         }
-        let (camera, seen) = (view.camera, view.camera.seen());
-        assert!(camera.k >= Camera::farthest() && camera.k <= NEAREST, "{camera:?}");
+        let (camera, seen) = (state.camera, state.camera.visible());
+        assert!(camera.k >= Camera::min_scale() && camera.k <= MAX_SCALE, "{camera:?}");
         assert!(seen.x >= WHOLE.x - 1.0 && seen.y >= WHOLE.y - 1.0, "{camera:?}");
         assert!(
             seen.x + seen.w <= WHOLE.x + WHOLE.w + 1.0 && seen.y + seen.h <= WHOLE.y + WHOLE.h + 1.0,
             "{camera:?}"
         );
-        assert!(camera.printed().iter().all(|number| !number.contains("NaN")));
-        assert!(
-            view.moment <= NOW
-                && view
-                    .only
-                    .is_none_or(|class| usize::from(class) < view.layer.classes().len())
-        );
+        assert!(camera.css_values().iter().all(|number| !number.contains("NaN")));
+        assert!(state
+            .filter
+            .is_none_or(|class| usize::from(class) < state.layer.classes().len()));
     }
 });

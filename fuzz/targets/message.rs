@@ -31,8 +31,8 @@ fuzz_target!(|messages: Vec<[(u8, String, f64); 5]>| {
         command = command.followed_by(next);
     }
     let mut state = State::default();
-    state = command.moment.map_or(state, |moment| state.at(moment));
-    state = command.layer.map_or(state, |layer| state.colour(layer));
+    state = command.moment.map_or(state, |moment| state.at_moment(moment));
+    state = command.layer.map_or(state, |layer| state.with_layer(layer));
     state = command.selection.map_or(state, |selection| state.select(selection));
     let report = Report::of(state);
     assert_eq!(report.moment, command.moment.unwrap_or(State::default().moment));

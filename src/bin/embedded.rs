@@ -1,4 +1,4 @@
-//! The program of the embedded page: the program of the page, connected with the host.
+//! The program of the embedded page: that of the page, which also exchanges messages with its host.
 
 use azerbaijan_1994::{dom::embed, live};
 

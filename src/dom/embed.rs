@@ -4,7 +4,6 @@
 use super::history;
 use super::query::{element, set_attribute};
 use crate::store::Store;
-use crate::strings;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
@@ -33,7 +32,7 @@ pub fn connect(store: Store) {
     });
     let reports = reporter.clone();
     std::mem::forget(RenderEffect::new(move |_| {
-        let now = Report::of(store.still.get());
+        let now = Report::of(store.without_camera.get());
         // The effect that writes the URL may run after this one.
         let reports = reports.clone();
         Timeout::new(0, move || {
@@ -78,8 +77,8 @@ impl Reporter {
                 "republic",
                 optional(now.republic.map(|republic| republic.slug().into())),
             ),
-            ("sentence", optional(now.sentence.map(JsValue::from))),
-            ("at", strings::moment(now.moment).slug.into()),
+            ("sentence", optional(now.sentence.map(|sentence| sentence.get().into()))),
+            ("at", now.moment.moment().slug.into()),
             ("layer", now.layer.slug().into()),
         ] {
             // Setting a property of an object of our own cannot fail.
@@ -97,7 +96,7 @@ impl Reporter {
 /// The link to the whole page shows there what is shown here.
 fn link_whole_page() {
     let location = window().location();
-    let options = route::without(&location.search().unwrap_or_default(), &OWN_OPTIONS);
+    let options = route::without_keys(&location.search().unwrap_or_default(), &OWN_OPTIONS);
     let fragment = location.hash().unwrap_or_default();
     set_attribute(&element("[data-whole]"), "href", &format!("../{options}{fragment}"));
 }
@@ -126,7 +125,7 @@ fn listen_to_host(reporter: Rc<Reporter>) {
             // A host that loads later has missed the first report.
             "hello" => {
                 reporter.last.set(None);
-                reporter.report(Report::of(store.still.get_untracked()));
+                reporter.report(Report::of(store.without_camera.get_untracked()));
             }
             "set" => {
                 let command = Command::read(|name| field(&data, name));
@@ -181,9 +180,11 @@ fn obey(store: Store, command: Command) {
         Some(Theme::Dark) => set_attribute(&document().document_element(), "data-theme", "dark"),
         None => {}
     }
-    store.change(|state| {
-        let state = command.moment.map_or(state, |moment| state.play(false).at(moment));
-        command.layer.map_or(state, |layer| state.colour(layer))
+    store.update(|state| {
+        let state = command
+            .moment
+            .map_or(state, |moment| state.with_playing(false).at_moment(moment));
+        command.layer.map_or(state, |layer| state.with_layer(layer))
     });
     let state = store.state.get_untracked();
     if let Some(selection) = command.selection.filter(|selection| *selection != state.selection) {

@@ -1,7 +1,8 @@
 //! The messages between an embedded page and its host (`docs/embedding.md`): which commands are understood, what they
 //! change, and what is reported. Reading never fails; undocumented values are ignored.
 
-use crate::{generated, route, Selection, State};
+use crate::generated::{MomentIndex, SentenceNumber, NOW};
+use crate::state::{Selection, State};
 use domain::layer::Layer;
 use domain::republic::Republic;
 
@@ -32,8 +33,7 @@ pub enum Theme {
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Command {
     pub selection: Option<Selection>,
-    /// An index into [`generated::MOMENTS`].
-    pub moment: Option<u8>,
+    pub moment: Option<MomentIndex>,
     pub layer: Option<Layer>,
     pub theme: Option<Theme>,
 }
@@ -53,8 +53,8 @@ impl Command {
         Self {
             selection: sentence.or(republic),
             moment: match field("at") {
-                Field::Null => Some(generated::NOW),
-                Field::Text(slug) => route::moment_from_slug(&slug),
+                Field::Null => Some(NOW),
+                Field::Text(slug) => MomentIndex::from_slug(&slug),
                 _ => None,
             },
             layer: match field("layer") {
@@ -88,8 +88,8 @@ impl Command {
 
 /// A sentence of the source by its number in a message.
 fn sentence(number: f64) -> Option<Selection> {
-    (1..=generated::SENTENCES)
-        .find(|sentence| f64::from(*sentence) == number)
+    SentenceNumber::all()
+        .find(|sentence| f64::from(sentence.get()) == number)
         .map(Selection::Sentence)
 }
 
@@ -98,10 +98,9 @@ fn sentence(number: f64) -> Option<Selection> {
 pub struct Report {
     /// The republic whose article is open.
     pub republic: Option<Republic>,
-    /// The selected sentence of the source, 1 to 13.
-    pub sentence: Option<u8>,
-    /// An index into [`generated::MOMENTS`].
-    pub moment: u8,
+    /// The selected sentence.
+    pub sentence: Option<SentenceNumber>,
+    pub moment: MomentIndex,
     pub layer: Layer,
 }
 
@@ -145,16 +144,16 @@ mod tests {
             let command = Command::read(message(&[("layer", text(layer.slug()))]));
             assert_eq!(command.layer, Some(layer));
         }
-        for (index, moment) in (0..).zip(generated::MOMENTS) {
-            let command = Command::read(message(&[("at", text(moment.slug))]));
-            assert_eq!(command.moment, Some(index));
+        for moment in MomentIndex::all() {
+            let command = Command::read(message(&[("at", text(moment.moment().slug))]));
+            assert_eq!(command.moment, Some(moment));
         }
         for (name, theme) in [("auto", Theme::Auto), ("light", Theme::Light), ("dark", Theme::Dark)] {
             assert_eq!(Command::read(message(&[("theme", text(name))])).theme, Some(theme));
         }
-        for number in 1..=generated::SENTENCES {
-            let command = Command::read(message(&[("sentence", Field::Number(number.into()))]));
-            assert_eq!(command.selection, Some(Selection::Sentence(number)));
+        for sentence in SentenceNumber::all() {
+            let command = Command::read(message(&[("sentence", Field::Number(sentence.get().into()))]));
+            assert_eq!(command.selection, Some(Selection::Sentence(sentence)));
         }
     }
 
@@ -178,7 +177,7 @@ mod tests {
     fn a_sentence_counts_before_a_republic_and_a_later_command_before_an_earlier() {
         let both = [("republic", text("armenia")), ("sentence", Field::Number(2.0))];
         let command = Command::read(message(&both));
-        assert_eq!(command.selection, Some(Selection::Sentence(2)));
+        assert_eq!(command.selection, SentenceNumber::new(2).map(Selection::Sentence));
         let later = Command::read(message(&[("republic", text("russia")), ("theme", text("dark"))]));
         let joined = command.followed_by(later);
         assert_eq!(joined.selection, Some(Selection::Republic(Republic::Russia)));
@@ -188,11 +187,15 @@ mod tests {
 
     #[test]
     fn a_report_names_the_open_republic_also_while_its_sentence_is_read() {
+        let second = SentenceNumber::new(2).expect("a sentence");
         let state = State::default()
             .select(Selection::Republic(Republic::Armenia))
-            .select(Selection::Sentence(2));
+            .select(Selection::Sentence(second));
         let report = Report::of(state);
-        assert_eq!((report.republic, report.sentence), (Some(Republic::Armenia), Some(2)));
+        assert_eq!(
+            (report.republic, report.sentence),
+            (Some(Republic::Armenia), Some(second))
+        );
         let silence = Report::of(state.select(Selection::Silence));
         assert_eq!((silence.republic, silence.sentence), (None, None));
     }
@@ -212,7 +215,7 @@ mod tests {
             let known = match &value {
                 Field::Text(text) => Republic::from_slug(text).is_some()
                     || Layer::from_slug(text).is_some()
-                    || route::moment_from_slug(text).is_some()
+                    || MomentIndex::from_slug(text).is_some()
                     || ["auto", "light", "dark"].contains(&text.as_str()),
                 Field::Number(number) => sentence(*number).is_some(),
                 _ => false,

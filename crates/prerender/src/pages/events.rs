@@ -9,6 +9,7 @@ use content::model::{Article, Content, Moment, StanceAt};
 use domain::republic::Republic;
 use domain::vocabulary::Stance;
 use leptos::prelude::*;
+use state::generated::MomentIndex;
 
 /// A change that one or more republics share.
 struct Change<'a> {
@@ -18,9 +19,9 @@ struct Change<'a> {
     republics: Vec<Republic>,
 }
 
-/// The account of the moment with this index.
-pub fn account(content: &Content, index: u8) -> String {
-    let index = usize::from(index);
+/// The account of a moment.
+pub fn account(content: &Content, index: MomentIndex) -> String {
+    let index = usize::from(index.get());
     let Some(moment) = content.moments.get(index) else {
         return String::new();
     };

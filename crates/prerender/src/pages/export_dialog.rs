@@ -8,7 +8,7 @@ use crate::strings;
 use content::model::Source;
 use domain::layer::Layer;
 use leptos::prelude::*;
-use state::generated::{MOMENTS, NOW};
+use state::generated::NOW;
 use state::route;
 
 /// An empty picture, until the first preview is drawn.
@@ -35,7 +35,7 @@ pub fn export_dialog(sheet: &str, tokens: &str, labels: &str, source: &Source) -
             aria-labelledby="saving-title"
             data-keys=route::KEYS.join(" ")
             data-layer=Layer::default().slug()
-            data-at=MOMENTS[usize::from(NOW)].slug
+            data-at=NOW.moment().slug
             data-months=months
             data-made=strings::MADE_ON
         >

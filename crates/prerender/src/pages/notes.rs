@@ -7,14 +7,14 @@ use crate::strings;
 use content::model::{Content, DateExpression, Sentence};
 use domain::republic::Republic;
 use leptos::prelude::*;
-use state::generated;
+use state::generated::{self, SentenceNumber};
 
 /// The notes of all sentences, and a hint for when none is selected.
 pub fn notes(content: &Content) -> String {
     let notes: Vec<_> = content
         .sentences
         .iter()
-        .zip(1..)
+        .zip(SentenceNumber::all())
         .map(|(sentence, number)| note(sentence, number, &content.reach(sentence)))
         .collect();
     print(view! {
@@ -23,7 +23,7 @@ pub fn notes(content: &Content) -> String {
     })
 }
 
-fn note(sentence: &Sentence, number: u8, reach: &[Republic]) -> impl IntoView {
+fn note(sentence: &Sentence, number: SentenceNumber, reach: &[Republic]) -> impl IntoView {
     let classes: Vec<_> = sentence
         .classes
         .iter()
@@ -54,11 +54,11 @@ fn note(sentence: &Sentence, number: u8, reach: &[Republic]) -> impl IntoView {
 }
 
 /// " Armenia (next: S4)"
-fn reached(republic: Republic, number: u8) -> impl IntoView {
+fn reached(republic: Republic, number: SentenceNumber) -> impl IntoView {
     let slug = republic.slug();
-    let next = generated::next_sentence(republic, number)
+    let next = generated::next_sentence(republic, Some(number))
         .filter(|next| *next != number)
-        .map(|next| view! { " "<a class="mark" href=format!("#s{next}")>{strings::next_on_topic(next)}</a> });
+        .map(|next| view! { " "<a class="mark" href=format!("#s{next}")>{strings::next_on_topic(next.get())}</a> });
     view! { " "<span class="reached"><a href=format!("#{slug}") data-republic=slug>{republic.name()}</a>{next}</span> }
 }
 

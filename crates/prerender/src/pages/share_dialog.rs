@@ -10,7 +10,7 @@ use crate::strings;
 use domain::layer::Layer;
 use domain::republic::Republic;
 use leptos::prelude::*;
-use state::generated::{MOMENTS, NOW};
+use state::generated::{MomentIndex, NOW};
 use state::route;
 use state::Selection;
 
@@ -65,8 +65,8 @@ fn options() -> impl IntoView {
         let title = strings::title(Selection::Republic(republic));
         view! { <option value=republic.slug() data-title=title>{republic.name()}</option> }
     });
-    let moments = MOMENTS.iter().enumerate().map(|(place, moment)| {
-        let now = place == usize::from(NOW);
+    let moments = MomentIndex::all().map(|index| {
+        let (moment, now) = (index.moment(), index == NOW);
         view! { <option value=if now { "" } else { moment.slug } selected=now>{moment.label}</option> }
     });
     let layers = Layer::ALL.map(|layer| {

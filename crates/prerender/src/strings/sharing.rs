@@ -98,7 +98,7 @@ pub const GO_ON: &str = "Open it on the map";
 /// What a link preview says of a republic: our reading with its date, then the summary.
 pub fn preview(republic: Republic, article: &Article) -> String {
     let standing = strings::standing(Layer::Stance, generated::NOW, republic);
-    let date = strings::moment(generated::NOW).label;
+    let date = generated::NOW.moment().label;
     match republic {
         Republic::SUBJECT => format!("{standing}, {date}. {}", article.summary),
         _ => format!(

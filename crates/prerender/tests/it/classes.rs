@@ -7,7 +7,7 @@ use domain::layer::Layer;
 use domain::republic::Republic;
 use domain::vocabulary::{CisStanding, Coverage};
 use scraper::{ElementRef, Html, Selector};
-use state::generated;
+use state::generated::{self, MomentIndex, SentenceNumber};
 
 fn loaded() -> &'static Content {
     &crate::site::site().content
@@ -75,10 +75,10 @@ fn expected(layer: Layer, moment: &Moment, partner: Republic) -> String {
 #[test]
 fn the_live_page_carries_the_class_of_every_partner_at_every_moment_in_every_layer() {
     let mut compared = 0;
-    for (place, moment) in (0..).zip(&loaded().moments) {
+    for (index, moment) in MomentIndex::all().zip(&loaded().moments) {
         for layer in Layer::ALL {
             for partner in Republic::partners() {
-                let carried = generated::class_of(layer, place, partner).expect("a class").slug;
+                let carried = generated::class_of(layer, index, partner).expect("a class").slug;
                 assert_eq!(
                     carried,
                     expected(layer, moment, partner),
@@ -111,7 +111,7 @@ fn the_moments_the_live_page_carries_are_those_of_the_content() {
 
 #[test]
 fn the_sentences_the_live_page_lights_are_those_that_reach_a_republic() {
-    for (number, sentence) in (1..).zip(&loaded().sentences) {
+    for (number, sentence) in SentenceNumber::all().zip(&loaded().sentences) {
         for republic in Republic::ALL {
             let reached = sentence.republics.contains(&republic)
                 || sentence.republics.is_empty() && republic == Republic::SUBJECT;
@@ -159,7 +159,7 @@ fn the_printed_table_says_of_each_republic_what_the_content_says() {
             let place = Layer::Stance.class_from_slug(&reading).expect("a class");
             assert_eq!(cells[2], strings::classes(Layer::Stance)[usize::from(place)]);
         }
-        let reaching = (1..=generated::SENTENCES).filter(|number| generated::reaches(*number, republic));
+        let reaching = SentenceNumber::all().filter(|number| generated::reaches(*number, republic));
         let marks = reaching
             .map(|number| format!("S{number}"))
             .collect::<Vec<_>>()

@@ -345,7 +345,7 @@ fn every_target_the_page_links_to_is_read_back_as_a_selection_or_as_none() {
         for link in select(&html, "a[href^='#']") {
             // Reading must not fail for any of them; republics and sentences must be recognised.
             let fragment = link.attr("href").unwrap_or_default();
-            let selection = route::read(fragment);
+            let selection = route::parse_fragment(fragment);
             if link.attr("data-republic").is_some()
                 || link.value().classes().any(|c| c == "mark") && !fragment.contains("-c")
             {
