@@ -165,7 +165,7 @@ fn a_corrupt_page_on_a_host_with_a_newer_version_shows_the_newer_page() {
         .allow_error("integrity")
         .run(async |page| {
             cached(page).await?;
-            page.server.deploy(&next)?;
+            page.server.deploy(next.path())?;
             damage(page, "", Damage::Corrupt).await?;
             page.session.driver.goto("about:blank").await?;
             page.open("/#latvia").await?;

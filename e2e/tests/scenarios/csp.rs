@@ -5,18 +5,11 @@ use super::updates::copy_all;
 use e2e::browser::Browser;
 use e2e::scenario::Scenario;
 use std::fs;
-use std::path::PathBuf;
 use std::time::Duration;
+use tempfile::TempDir;
 
 /// The page in one file: opened as from a disk, under its own policy alone.
 pub const CLASSROOM: &str = "azerbaijan-1994-classroom.html";
-
-/// A temporary folder to serve.
-fn folder(name: &str) -> PathBuf {
-    let folder = std::env::temp_dir().join(format!("azerbaijan-1994-{name}-{}", std::process::id()));
-    fs::create_dir_all(&folder).expect("a temporary folder can be made");
-    folder
-}
 
 fn no_page_violates_the_policy_it_is_served_with(browser: Browser) {
     Scenario::in_browser(browser).run(async |page| {
@@ -24,7 +17,7 @@ fn no_page_violates_the_policy_it_is_served_with(browser: Browser) {
         for name in pages.iter().filter(|name| *name != CLASSROOM) {
             page.load(&format!("/{}", name.trim_end_matches("index.html"))).await?;
             // Late scripts may report late.
-            tokio::time::sleep(Duration::from_millis(900)).await;
+            tokio::time::sleep(Duration::from_millis(400)).await;
             let words: usize = page.eval("return document.body.textContent.length", vec![]).await?;
             assert!(words > 0, "{name} is empty");
         }
@@ -48,7 +41,7 @@ fn in_webkit_no_page_violates_the_policy_it_is_served_with() {
 }
 
 /// A folder with the classroom file alone. Its own policy is the host's too, so that violations are reported.
-fn disk(browser: Browser) -> PathBuf {
+fn disk() -> TempDir {
     let file = xtask::paths::dist().join(CLASSROOM);
     let html = fs::read_to_string(&file).expect("the classroom file is made");
     let policy = html
@@ -56,16 +49,16 @@ fn disk(browser: Browser) -> PathBuf {
         .nth(1)
         .and_then(|rest| rest.split('"').next())
         .expect("it has a policy");
-    let folder = folder(&format!("disk-{browser:?}"));
+    let folder = tempfile::tempdir().expect("a folder");
     let headers = format!("/*\n  Content-Security-Policy: {policy}\n");
-    fs::write(folder.join("_headers"), headers).expect("written");
-    fs::write(folder.join("index.html"), html).expect("written");
+    fs::write(folder.path().join("_headers"), headers).expect("written");
+    fs::write(folder.path().join("index.html"), html).expect("written");
     folder
 }
 
 fn the_classroom_file_keeps_its_own_policy(browser: Browser) {
-    let folder = disk(browser);
-    let served = folder.display().to_string();
+    let folder = disk();
+    let served = folder.path().display().to_string();
     Scenario::in_browser(browser)
         .fixture(&served)
         .unmodified()
@@ -85,7 +78,6 @@ fn the_classroom_file_keeps_its_own_policy(browser: Browser) {
             assert!(seen, "its links do not work");
             Ok(())
         });
-    fs::remove_dir_all(folder).expect("removed");
 }
 
 #[test]
@@ -106,20 +98,20 @@ fn in_webkit_the_classroom_file_keeps_its_own_policy() {
 }
 
 /// The built page, and beside it one that shows it in a frame with these sandbox permissions.
-fn around(name: &str, permissions: &str) -> PathBuf {
-    let folder = folder(name);
-    copy_all(&xtask::paths::dist(), &folder);
+fn around(permissions: &str) -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy_all(&xtask::paths::dist(), folder.path());
     let page = format!(
         "<!doctype html><meta charset=\"utf-8\"><title>Around</title><link rel=\"icon\" href=\"icon.svg\">\
         <iframe sandbox=\"{permissions}\" src=\"./#armenia\" width=\"1000\" height=\"700\"></iframe>"
     );
-    fs::write(folder.join("around.html"), page).expect("written");
+    fs::write(folder.path().join("around.html"), page).expect("written");
     folder
 }
 
 fn in_a_sandboxed_frame_the_page_becomes_live(browser: Browser, permissions: &str) {
-    let folder = around(&format!("around-{browser:?}"), permissions);
-    let served = folder.display().to_string();
+    let folder = around(permissions);
+    let served = folder.path().display().to_string();
     Scenario::in_browser(browser).fixture(&served).run(async |page| {
         page.load("/around.html").await?;
         page.session.driver.enter_frame(0).await?;
@@ -128,7 +120,6 @@ fn in_a_sandboxed_frame_the_page_becomes_live(browser: Browser, permissions: &st
         assert_eq!(origin == "null", !permissions.contains("allow-same-origin"), "{origin}");
         page.expect_selected(Some("armenia")).await
     });
-    fs::remove_dir_all(folder).expect("removed");
 }
 
 #[test]

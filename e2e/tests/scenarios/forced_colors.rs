@@ -74,8 +74,24 @@ async fn wrong(page: &Page, state: &str) -> Result<Vec<String>> {
     Ok([list("cannot be read", unread), list("not a system colour", strange)].concat())
 }
 
-fn everything_is_read_in_the_colours_of_the_system(scheme: &'static str) {
-    forced(scheme).run(async |page| {
+/// What is wrong in dark and in light system colours.
+async fn wrong_in_both(page: &Page, state: &str) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for scheme in ["light", "dark"] {
+        let media = [
+            ("forced-colors", "active"),
+            ("prefers-color-scheme", scheme),
+            ("prefers-reduced-motion", "reduce"),
+        ];
+        page.session.emulate_media(&media).await?;
+        found.extend(wrong(page, &format!("{state}, {scheme}")).await?);
+    }
+    Ok(found)
+}
+
+#[test]
+fn everything_is_readable_in_dark_and_light_system_colours() {
+    forced("dark").run(async |page| {
         let mut found = Vec::new();
         for state in MAP.iter().chain(&OTHERS) {
             // Print styles are black on white, which the browser forces itself.
@@ -83,25 +99,15 @@ fn everything_is_read_in_the_colours_of_the_system(scheme: &'static str) {
                 continue;
             }
             state.reach(page).await?;
-            found.extend(wrong(page, state.name).await?);
+            found.extend(wrong_in_both(page, state.name).await?);
         }
         for name in dialogs(page).await? {
             dialog(page, &name).await?;
-            found.extend(wrong(page, &name).await?);
+            found.extend(wrong_in_both(page, &name).await?);
         }
         assert!(found.is_empty(), "\n    {}", found.join("\n    "));
         Ok(())
     });
-}
-
-#[test]
-fn everything_is_readable_in_dark_system_colours() {
-    everything_is_read_in_the_colours_of_the_system("dark");
-}
-
-#[test]
-fn everything_is_readable_in_light_system_colours() {
-    everything_is_read_in_the_colours_of_the_system("light");
 }
 
 #[test]

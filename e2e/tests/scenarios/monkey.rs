@@ -15,8 +15,8 @@ fn after_each_of_some_random_acts_the_page_agrees_with_itself(browser: Browser, 
 }
 
 #[test]
-fn in_chromium_the_invariants_hold_after_each_of_400_random_actions() {
-    let monkey = Monkey { seed: 1994, steps: 400 };
+fn in_chromium_the_invariants_hold_after_each_of_250_random_actions() {
+    let monkey = Monkey { seed: 1994, steps: 250 };
     after_each_of_some_random_acts_the_page_agrees_with_itself(Browser::Chromium, monkey);
 }
 

@@ -42,23 +42,16 @@ pub async fn expect_article(page: &Page, republic: Republic) -> Result<()> {
     );
 }
 
-/// Follows the link of every republic, in the map and in the list, by the driver's own click or by key.
+/// Follows the links of all republics, first those of the list, then those of the map. Each opens another article than
+/// the link before.
 pub async fn every_link_leads_to_its_article(page: &Page) -> Result<()> {
-    for republic in Republic::ALL {
-        let slug = republic.slug();
-        for link in [
-            format!("nav[data-republics] a[href='#{slug}']"),
-            format!("[data-map] a[href='#{slug}']"),
-        ] {
-            page.session.driver.goto("about:blank").await?;
-            page.load("/").await?;
+    page.load("/").await?;
+    for links in ["nav[data-republics]", "[data-map]"] {
+        for republic in Republic::ALL {
+            let link = format!("{links} a[href='#{}']", republic.slug());
             // Enter on the focused link, because the centre of a shape may belong to a neighbour.
-            page.session
-                .driver
-                .find(By::Css(&link))
-                .await?
-                .send_keys("\u{e007}")
-                .await?;
+            let link = page.session.driver.find(By::Css(&link)).await?;
+            link.send_keys("\u{e007}").await?;
             expect_article(page, republic).await?;
         }
     }

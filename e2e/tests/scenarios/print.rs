@@ -32,12 +32,7 @@ async fn ready(page: &Page) -> Result<()> {
         for (const name of ['beforeprint', 'afterprint']) dispatchEvent(new Event(name));
         return !!title.dataset.at";
     // The print script is loaded last.
-    for _ in 0..4 {
-        if page.wait_until("it is ready for paper", script).await.is_ok() {
-            return Ok(());
-        }
-    }
-    page.wait_until("it is ready for paper", script).await
+    page.wait_until("the print script is ready", script).await
 }
 
 /// Prints with the defaults of the browser's dialog: portrait, and without backgrounds.
@@ -142,9 +137,11 @@ fn each_is_one_sheet_complete_in_itself(reached: &[Coverage], part: Range<usize>
     });
     let republics = republics.skip(part.start).take(part.len());
     Scenario::in_browser(Browser::Chromium).run(async |page| {
+        page.open("/").await?;
         for republic in republics.clone() {
-            let address = format!("/?{}#{}", republic.index(), republic.slug());
-            page.open(&address).await?;
+            let address = format!("/#{}", republic.slug());
+            page.load(&address).await?;
+            page.expect_selected(Some(republic.slug())).await?;
             ready(page).await?;
             for paper in [A4, LETTER] {
                 let printed = printed(page, paper).await?;

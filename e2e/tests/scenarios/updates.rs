@@ -11,8 +11,9 @@ use e2e::page::Page;
 use e2e::scenario::Scenario;
 use sha2::{Digest, Sha384};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
+use tempfile::TempDir;
 
 /// The difference between the two versions.
 const THIS: &str = "An atlas of one text";
@@ -22,15 +23,16 @@ const AT: &str = "return document.documentElement.dataset.at";
 
 /// A copy of the built page with another title, other names for all fingerprinted files, and a service worker that lists
 /// them. If `broken`, the worker lists a file that does not exist.
-pub fn another_version(broken: bool) -> PathBuf {
+pub fn another_version(broken: bool) -> TempDir {
     let dist = xtask::paths::made_dist().expect("the page is built");
-    let copy = tempfile::tempdir().expect("a folder").keep();
-    copy_all(&dist, &copy);
+    let folder = tempfile::tempdir().expect("a folder");
+    let copy = folder.path();
+    copy_all(&dist, copy);
     let worker = copy.join("sw.js");
     let text = fs::read_to_string(&worker).expect("a worker");
     let digest = |text: &str| format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(text)));
     let mut names = Vec::new();
-    for file in fs::read_dir(&copy).expect("a folder").flatten() {
+    for file in fs::read_dir(copy).expect("a folder").flatten() {
         let old = file.file_name().to_string_lossy().into_owned();
         if let Some(hash) = old.split(['-', '_', '.']).find(|part| part.len() == 16) {
             let new = old.replace(hash, &hash.chars().rev().collect::<String>());
@@ -59,7 +61,7 @@ pub fn another_version(broken: bool) -> PathBuf {
     let version = text.split("VERSION=\"").nth(1).and_then(|rest| rest.split('"').next());
     new = new.replacen(version.expect("a version"), if broken { "cccc" } else { "bbbb" }, 1);
     fs::write(&worker, new).expect("written");
-    copy
+    folder
 }
 
 /// Copies a built folder without the compressed copies, which would be those of the version before.
@@ -122,7 +124,7 @@ fn a_new_version_asks_first(browser: Browser) {
         .unmodified()
         .run(async |page| {
             cached(page).await?;
-            page.server.deploy(&next)?;
+            page.server.deploy(next.path())?;
             // The open page stays as it is; the next visit still shows the old version, and asks.
             it_works(page, "georgia").await?;
             page.open("/?2#latvia").await?;
@@ -180,7 +182,7 @@ fn a_new_version_accepted_in_one_tab_leaves_the_other_working_until_it_accepts()
         let one = driver.new_tab().await?;
         driver.switch_to_window(one).await?;
         page.open("/#latvia").await?;
-        page.server.deploy(&next)?;
+        page.server.deploy(next.path())?;
         page.open("/?2#latvia").await?;
         wait_for_offer(page).await?;
         accept(page).await?;
@@ -209,7 +211,7 @@ fn a_version_that_cannot_be_cached_completely_leaves_the_old_one_working() {
         .allow_error("gone.css")
         .run(async |page| {
             cached(page).await?;
-            page.server.deploy(&next)?;
+            page.server.deploy(next.path())?;
             page.open("/?2#latvia").await?;
             let tried = "const done = arguments[0];
                 navigator.serviceWorker.getRegistration().then(kept => kept.update()).then(() => setTimeout(done, 2000, true), () => setTimeout(done, 2000, false))";
