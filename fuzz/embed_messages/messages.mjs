@@ -33,7 +33,7 @@ const nearly = fc.record({ source: near([SOURCE]), version: near([1]), type: nea
 const message = fc.oneof({ weight: 7, arbitrary: ours }, { weight: 2, arbitrary: nearly }, { weight: 1, arbitrary: fc.anything() });
 const step = fc.oneof(
   { weight: 8, arbitrary: message.map(data => ({ act: 'receive', data })) },
-  { weight: 1, arbitrary: ours.map(data => ({ act: 'stranger', data })) },
+  { weight: 1, arbitrary: ours.map(data => ({ act: 'foreign', data })) },
   { weight: 4, arbitrary: fc.constant({ act: 'tick' }) },
   { weight: 1, arbitrary: fc.constant({ act: 'ready' }) },
   { weight: 1, arbitrary: fc.oneof(fc.constantFrom(...known.republic, 's1', 's13', 's14', 'silence', 'at-1993-09', ''), fc.string())
@@ -95,7 +95,7 @@ function check({ search, hash, refuses, steps }) {
       // With a modifier key held the browser opens the link in another tab.
       if (held) assert.deepEqual(frame.state(), before);
     }
-    if (act === 'stranger') {
+    if (act === 'foreign') {
       count.messages++;
       frame.receive(data, { postMessage: () => assert.fail('a message of another window is answered') });
       assert.deepEqual([frame.state(), frame.sent.length], [before, sent], 'a message of another window has an effect');

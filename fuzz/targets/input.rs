@@ -4,13 +4,13 @@
 #![no_main]
 
 use arbitrary::Arbitrary;
-use azerbaijan_1994::camera::{wheel_factor, Camera, NEAREST};
-use azerbaijan_1994::facts::{extent, NOW, WHOLE};
-use azerbaijan_1994::gesture::{Gesture, Meaning, PointerKind};
-use azerbaijan_1994::layer::Layer;
-use azerbaijan_1994::republic::Republic;
-use azerbaijan_1994::view::{Selection, View};
+use domain::layer::Layer;
+use domain::republic::Republic;
+use interaction::gesture::{Gesture, Meaning, PointerKind};
 use libfuzzer_sys::fuzz_target;
+use state::camera::{wheel_factor, Camera, NEAREST};
+use state::generated::{extent, NOW, WHOLE};
+use state::{Selection, State};
 
 #[derive(Arbitrary, Clone, Copy, Debug)]
 enum Act {
@@ -59,7 +59,7 @@ enum Act {
 
 fuzz_target!(|acts: Vec<Act>| {
     let mut gesture = Gesture::default();
-    let mut view = View::default();
+    let mut state = State::default();
     // Whether the map has been dragged since the last click, and no new press has begun.
     let mut dragged = false;
     let mut down: Vec<(i32, bool)> = Vec::new();
@@ -87,11 +87,11 @@ fuzz_target!(|acts: Vec<Act>| {
                         "a single touch moved the map"
                     );
                     dragged = true;
-                    view = view.look(view.camera.panned((-dx, -dy)));
+                    state = state.look(state.camera.panned((-dx, -dy)));
                 }
                 Meaning::Pinch { factor, at, moved } => {
                     dragged = true;
-                    view = view.look(view.camera.panned((-moved.0, -moved.1)).zoomed(factor, at));
+                    state = state.look(state.camera.panned((-moved.0, -moved.1)).zoomed(factor, at));
                 }
             },
             Act::Up { id } => {
@@ -108,35 +108,35 @@ fuzz_target!(|acts: Vec<Act>| {
                 assert!(!(meant && dragged), "a drag selected");
                 dragged = false;
             }
-            Act::Wheel { turn, at } => view = view.look(view.camera.zoomed(wheel_factor(turn), at)),
-            Act::Pan { by } => view = view.look(view.camera.panned(by)),
+            Act::Wheel { turn, at } => state = state.look(state.camera.zoomed(wheel_factor(turn), at)),
+            Act::Pan { by } => state = state.look(state.camera.panned(by)),
             Act::Select { which } => {
                 let republic = Republic::ALL[usize::from(which) % 15];
-                view = match which {
-                    0..=199 => view.select(Selection::Republic(republic)),
-                    200..=220 => view.select(Selection::Sentence(which % 13 + 1)),
-                    221..=240 => view.select(Selection::Silence),
-                    _ => view.select(Selection::None),
+                state = match which {
+                    0..=199 => state.select(Selection::Republic(republic)),
+                    200..=220 => state.select(Selection::Sentence(which % 13 + 1)),
+                    221..=240 => state.select(Selection::Silence),
+                    _ => state.select(Selection::None),
                 };
-                if republic != Republic::Russia && view.selected() == Some(republic) {
+                if republic != Republic::Russia && state.selected() == Some(republic) {
                     assert!(
-                        view.camera.seen().holds(extent(republic)),
-                        "{republic:?} is selected and out of view"
+                        state.camera.seen().holds(extent(republic)),
+                        "{republic:?} is selected and out of state"
                     );
                 }
             }
             Act::Sight { which } => {
                 let republic = Republic::ALL[usize::from(which) % 15];
-                view = view.keep_in_sight(republic);
-                assert!(republic == Republic::Russia || view.camera.seen().holds(extent(republic)));
+                state = state.keep_in_sight(republic);
+                assert!(republic == Republic::Russia || state.camera.seen().holds(extent(republic)));
             }
-            Act::Time { moment } => view = view.at(moment),
-            Act::Play { playing } => view = view.play(playing),
-            Act::Step => view = view.step(),
-            Act::Colour { layer } => view = view.colour(Layer::ALL[usize::from(layer) % 4]),
-            Act::Show { only } => view = view.show(only),
+            Act::Time { moment } => state = state.at(moment),
+            Act::Play { playing } => state = state.play(playing),
+            Act::Step => state = state.step(),
+            Act::Colour { layer } => state = state.colour(Layer::ALL[usize::from(layer) % 4]),
+            Act::Show { only } => state = state.show(only),
         }
-        let (camera, seen) = (view.camera, view.camera.seen());
+        let (camera, seen) = (state.camera, state.camera.seen());
         assert!(camera.k >= Camera::farthest() && camera.k <= NEAREST, "{camera:?}");
         assert!(seen.x >= WHOLE.x - 1.0 && seen.y >= WHOLE.y - 1.0, "{camera:?}");
         assert!(
@@ -145,10 +145,10 @@ fuzz_target!(|acts: Vec<Act>| {
         );
         assert!(camera.printed().iter().all(|number| !number.contains("NaN")));
         assert!(
-            view.moment <= NOW
-                && view
+            state.moment <= NOW
+                && state
                     .only
-                    .is_none_or(|class| usize::from(class) < view.layer.classes().len())
+                    .is_none_or(|class| usize::from(class) < state.layer.classes().len())
         );
     }
 });

@@ -2,8 +2,8 @@
 //!
 //! Ids are strings here; [`crate::load::load`] checks that each of them exists.
 //!
-//! Types that derive `Serialize` are part of the downloads: a new field also needs a description in their schema
-//! (`crates/prerender/src/publish/dataset`), and a test checks that.
+//! Types that derive `Serialize` are part of the published data set. With the feature `schema` they derive their JSON Schema
+//! too, and their doc comments are the descriptions in it.
 
 use crate::quiz::Quiz;
 use domain::republic::Republic;
@@ -14,15 +14,15 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug)]
 pub struct Content {
     pub source: Source,
-    /// S1…S13, in the order of the text.
+    /// S1…S13, in the order of the text (`sentences.toml`).
     pub sentences: Vec<Sentence>,
-    /// The dated points and spans of the source, in order of time.
+    /// The dated points and spans of the source, in order of time (`moments.toml`).
     pub moments: Vec<Moment>,
-    /// Facts from elsewhere, each with its own references.
+    /// Facts from elsewhere, each with its own references (`context.toml`).
     pub context: Vec<ContextFact>,
-    /// The references of context facts, people and glossary terms.
+    /// The references of context facts, people and glossary terms (`references.toml`).
     pub references: Vec<Reference>,
-    /// The people the source names, and those in office in March 1994.
+    /// The people the source names, and those in office in March 1994 (`people.toml`).
     pub people: Vec<Person>,
     /// Hard words of the source and the accounts, with their meanings.
     pub glossary: Vec<Term>,
@@ -58,138 +58,158 @@ pub struct Source {
     pub sha256: String,
 }
 
-/// One sentence of the source (`sentences.toml`).
+/// A sentence of the source.
 #[derive(Clone, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Sentence {
-    /// `s1` … `s13`.
+    /// The id of the sentence: `s` and its number in the text.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = "^s[1-9][0-9]*$")))]
     pub id: String,
-    /// Verbatim; occurs exactly once in the source.
+    /// The words of the sentence, verbatim. They occur exactly once in the source.
     pub text: String,
-    /// The paragraph of the source that contains it, 1 or 2.
+    /// The paragraph that contains it, counted from 1.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 9)))]
     pub paragraph: u8,
-    /// What it asserts; S3 reports both a fact and a pledge.
+    /// What it asserts: a fact, an accusation whose truth it leaves open, a position that a party holds.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub classes: Vec<ClaimClass>,
-    /// The party that accuses or holds the position; absent for plain facts.
+    /// The party that accuses or holds the position; null for plain facts.
     pub by: Option<String>,
-    /// Republics it names or, for "Central Asia", reaches as a group.
+    /// The partners it reaches. All sentences are about Azerbaijan, which is not listed.
     pub republics: Vec<Republic>,
-    /// The words for the group, if it does not name them.
+    /// The words of the source for a group through which it reaches republics without naming them.
     pub group: Option<String>,
-    /// Ids of people it names.
+    /// Ids of the people it names.
     #[serde(default)]
     pub people: Vec<String>,
+    /// The date expressions of the sentence.
     #[serde(default)]
     pub dates: Vec<DateExpression>,
+    /// What it is about.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub topics: Vec<Topic>,
 }
 
 /// A date expression of the source.
 #[derive(Clone, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DateExpression {
-    /// The words of the sentence.
+    /// The words of the sentence for the date.
     pub words: String,
-    /// The first month it can mean, `YYYY-MM`.
+    /// The first month it can mean, YYYY-MM.
     pub from: String,
-    /// The last month it can mean, `YYYY-MM`.
+    /// The last month it can mean, YYYY-MM.
     pub to: String,
+    /// How exact the words are.
     pub precision: Precision,
 }
 
-/// A dated point or span of the source, or the date of its data (`moments.toml`).
+/// A dated point or span of the source, or the date of its data.
 #[derive(Clone, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Moment {
-    /// Stable id, used in URLs: `1991-12`, `1993-h2`.
+    /// Its id, which is also used in URLs.
     pub id: String,
-    /// "December 1991", "Second half of 1993".
+    /// The name on the page, such as "Second half of 1993".
     pub label: String,
-    /// First month, `YYYY-MM`.
+    /// The first month, YYYY-MM.
     pub from: String,
-    /// Last month, `YYYY-MM`; the same as `from` for a point.
+    /// The last month, YYYY-MM; the same as the first for a point.
     pub to: String,
+    /// How exact the source is.
     pub precision: Precision,
-    /// The event in a few words, for the timeline.
+    /// The event in a few words.
     pub headline: String,
-    /// What happened, in plain words, one sentence.
+    /// What happened, in one plain sentence.
     pub account: String,
-    /// Ids of the sentences that report it.
+    /// Ids of the sentences that report it; none for the last moment.
     pub sentences: Vec<String>,
 }
 
-/// A fact from elsewhere (`context.toml`).
+/// A fact from elsewhere.
 #[derive(Clone, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ContextFact {
-    /// Stable id.
+    /// Its id.
     pub id: String,
     /// The republics it is about.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub republics: Vec<Republic>,
-    /// Its kind, which decides its position in the article.
+    /// The kind, which decides the position in the article.
     pub kind: ContextKind,
-    /// A few words for tables and legends: "Since 4 April 1992". Every kind but `event` has one.
+    /// The fact in a few words, such as "Since 4 April 1992"; null for events.
     pub label: Option<String>,
-    /// For `cis` only: the standing in the CIS, as a controlled word.
+    /// For the kind `cis`: what the republic had signed or joined by March 1994; null for others.
     pub standing: Option<CisStanding>,
     /// The fact in one sentence.
     pub text: String,
-    /// The date from which it holds, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; absent for a state of affairs.
+    /// The date from which it holds, as exact as it is known: YYYY, YYYY-MM or YYYY-MM-DD; null for a state of affairs.
     pub date: Option<String>,
     /// How well it is attested.
     pub grade: Grade,
-    /// Keys of its references.
+    /// Keys of the references that attest it.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub references: Vec<String>,
 }
 
-/// Kinds of context facts.
+/// The kind of a context fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ContextKind {
     /// Diplomatic relations with Azerbaijan.
     DiplomaticRelations,
+    /// The standing in the CIS.
     Cis,
+    /// The declaration of independence or sovereignty.
     Independence,
-    /// Its capital, as named in March 1994.
+    /// The capital, as named in March 1994.
     Capital,
-    /// Who led it on 31 March 1994.
+    /// The leader on 31 March 1994.
     Leader,
     /// Any other event before April 1994.
     Event,
 }
 
-/// A reference of context facts, people or glossary terms (`references.toml`).
+/// A reference of context facts, people or glossary terms.
 #[derive(Clone, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Reference {
-    /// Short stable key, `WFB94`.
+    /// Its key, such as `WFB94`.
     pub key: String,
-    /// Title as the page prints it.
+    /// Its title, as the page prints it.
     pub title: String,
-    /// Full URL, if it has one.
+    /// The full URL; null if it has none.
     pub url: Option<String>,
     /// Whether it is a work of the United States Government, free of copyright.
     #[serde(default)]
     pub public_domain: bool,
 }
 
-/// A person (`people.toml`).
+/// A person.
 #[derive(Clone, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Person {
-    /// Stable id.
+    /// The id of the person.
     pub id: String,
-    /// The name as the source writes it, or the Library of Congress form.
+    /// The name as the source writes it, or as the references do.
     pub name: String,
-    /// The whole name, when the source gives only part of it.
+    /// The whole name, if the source gives only part of it.
     pub full_name: Option<String>,
     /// Who the person was, in one plain sentence.
     pub note: String,
-    /// Ids of the sentences that name the person; empty for context people.
+    /// Ids of the sentences that name the person; none for a person from context facts only.
     #[serde(default)]
     pub sentences: Vec<String>,
     /// Keys of the references of the note.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub references: Vec<String>,
 }
 
@@ -259,11 +279,13 @@ pub struct Article {
 
 /// One plain statement and its evidence.
 #[derive(Clone, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Statement {
-    /// One to three short sentences.
+    /// One to three sentences in plain words.
     pub text: String,
-    /// Sentence ids (`s2`) or context ids; never empty.
+    /// Ids of its evidence: sentences or context facts, never both.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub evidence: Vec<String>,
     /// Whether it reports a fact, an accusation or a position.
     #[serde(default)]
@@ -272,39 +294,46 @@ pub struct Statement {
 
 /// The stance from a moment on.
 #[derive(Clone, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StanceAt {
     /// Id of the moment from which it holds.
     pub moment: String,
+    /// The stance.
     pub stance: Stance,
     /// The reason, in one plain sentence.
     pub because: String,
-    /// Sentence ids or context ids; never empty.
+    /// Ids of its evidence: sentences or context facts.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub evidence: Vec<String>,
 }
 
 /// Azerbaijan's place in the CIS from a moment on.
 #[derive(Clone, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CisPlace {
     /// Id of the moment from which it holds.
     pub moment: String,
-    /// "Signatory", "Observer", "Member".
+    /// The place in one word, such as "Observer".
     pub place: String,
     /// The reason, in one plain sentence.
     pub because: String,
-    /// Sentence ids or context ids; never empty.
+    /// Ids of its evidence: sentences or context facts.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub evidence: Vec<String>,
 }
 
 /// The leader of Azerbaijan from a moment on.
 #[derive(Clone, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LeaderAt {
     /// Id of the moment from which it holds.
     pub moment: String,
-    /// Name and office: "Abulfaz Elchibey, president".
+    /// Name and office, such as "Abulfaz Elchibey, president".
     pub leader: String,
-    /// Ids of context facts; never empty.
+    /// Ids of its evidence: context facts.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub evidence: Vec<String>,
 }

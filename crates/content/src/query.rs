@@ -14,6 +14,13 @@ impl Content {
         self.articles.iter().find(|article| article.republic == Some(republic))
     }
 
+    /// All articles with their republics.
+    pub fn articles(&self) -> impl Iterator<Item = (Republic, &Article)> {
+        self.articles
+            .iter()
+            .filter_map(|article| Some((article.republic?, article)))
+    }
+
     pub fn fact(&self, id: &str) -> Option<&ContextFact> {
         self.context.iter().find(|fact| fact.id == id)
     }

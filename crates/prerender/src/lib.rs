@@ -60,7 +60,7 @@ pub fn page(project: &Path, edition: Edition) -> Result<String, String> {
 pub fn printing(project: &Path, print: impl FnOnce() -> String) -> Result<String, String> {
     let content = self::content(project)?;
     let atlas = atlas(project)?;
-    let dataset = Dataset::of(&content)?;
+    let dataset = Dataset::of(&content).map_err(|error| error.to_string())?;
     Ok(Owner::new().with(|| {
         provide_context(Arc::new(dataset));
         provide_context(Arc::new(content));

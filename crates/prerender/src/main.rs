@@ -61,7 +61,8 @@ fn run() -> Result<(), String> {
 fn publish(project: &Path, folder: &Path) -> Result<(), String> {
     let told = |error: io::Error| format!("{}: {error}", folder.display());
     fs::create_dir_all(folder).map_err(told)?;
-    Dataset::read(project)?
+    Dataset::read(project)
+        .map_err(|error| error.to_string())?
         .files
         .iter()
         .try_for_each(|file| fs::write(folder.join(file.name), &file.bytes).map_err(told))

@@ -3,39 +3,38 @@
 
 #![no_main]
 
-use azerbaijan_1994::address;
-use azerbaijan_1994::facts::{MOMENTS, SENTENCES};
-use azerbaijan_1994::search::{find, fold, Entry};
-use azerbaijan_1994::view::{Selection, View};
+use interaction::search::{find, fold, Entry};
 use libfuzzer_sys::fuzz_target;
+use state::generated::{MOMENTS, SENTENCES};
+use state::{route, Selection, State};
 
 fuzz_target!(|parts: (&str, &str, &str)| {
     let (fragment, query, typed) = parts;
 
-    let selection = address::read(fragment);
-    assert_eq!(address::read(&address::write(selection)), selection);
+    let selection = route::read(fragment);
+    assert_eq!(route::read(&route::write(selection)), selection);
     if let Selection::Sentence(number) = selection {
         assert!((1..=SENTENCES).contains(&number));
     }
-    if let Some(moment) = address::moment(fragment) {
+    if let Some(moment) = route::moment(fragment) {
         assert!(usize::from(moment) < MOMENTS.len());
         assert_eq!(selection, Selection::None, "a moment selects nothing");
     }
 
-    let view = address::read_options(query, View::default().select(selection));
-    assert!(usize::from(view.moment) < MOMENTS.len());
-    assert!(view
+    let state = route::read_options(query, State::default().select(selection));
+    assert!(usize::from(state.moment) < MOMENTS.len());
+    assert!(state
         .only
-        .is_none_or(|class| usize::from(class) < view.layer.classes().len()));
-    assert_eq!(view.selection, selection, "the query selects nothing");
-    let written = address::write_options(query, view);
-    assert_eq!(address::read_options(&written, View::default().select(selection)), view);
-    assert_eq!(address::write_options(&written, view), written);
+        .is_none_or(|class| usize::from(class) < state.layer.classes().len()));
+    assert_eq!(state.selection, selection, "the query selects nothing");
+    let written = route::write_options(query, state);
+    assert_eq!(route::read_options(&written, State::default().select(selection)), state);
+    assert_eq!(route::write_options(&written, state), written);
     // Pairs with unknown keys are kept, in their order.
     let others = |query: &str| -> Vec<String> {
         let pairs = query.strip_prefix('?').unwrap_or(query).split('&');
         let others = pairs
-            .filter(|pair| !pair.is_empty() && !address::KEYS.contains(&pair.split('=').next().unwrap_or_default()));
+            .filter(|pair| !pair.is_empty() && !route::KEYS.contains(&pair.split('=').next().unwrap_or_default()));
         others.map(str::to_owned).collect()
     };
     assert_eq!(others(&written), others(query));

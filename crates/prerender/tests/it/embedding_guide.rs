@@ -1,15 +1,15 @@
-//! What hosts are promised (`docs/embedding.md`) is what the page has.
+//! Checks that docs/embedding.md documents the options and messages that the page has.
 
 use domain::layer::Layer;
 use domain::republic::Republic;
 use state::generated::MOMENTS;
 
 fn text(name: &str) -> String {
-    let file = crate::root::root().join(name);
+    let file = crate::checkout::root().join(name);
     std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
 
-/// The values that a line of the table of options gives, in code marks.
+/// The values of an option in the table of the guide.
 fn values(option: &str) -> Vec<String> {
     let guide = text("docs/embedding.md");
     let line = guide
@@ -22,7 +22,7 @@ fn values(option: &str) -> Vec<String> {
 }
 
 #[test]
-fn the_guide_names_every_republic_moment_and_layer_and_no_other() {
+fn the_guide_lists_exactly_the_republics_moments_and_layers() {
     assert_eq!(values("republic"), Republic::ALL.map(Republic::slug));
     assert_eq!(values("layer"), Layer::ALL.map(Layer::slug));
     let mut moments: Vec<_> = MOMENTS.iter().map(|moment| moment.slug.to_owned()).collect();
@@ -33,12 +33,12 @@ fn the_guide_names_every_republic_moment_and_layer_and_no_other() {
 }
 
 #[test]
-fn the_two_scripts_and_the_guide_speak_the_same_dialect() {
+fn both_scripts_and_the_guide_have_the_same_messages_and_options() {
     for file in ["web/frame.js", "web/embed.js", "docs/embedding.md"] {
         let words = text(file);
         assert!(words.contains("'azerbaijan-1994'"), "{file}");
         for word in ["hello", "set", "height", "ready", "select"] {
-            assert!(words.contains(word), "{file} does not know {word}");
+            assert!(words.contains(word), "{file} has no {word}");
         }
     }
     for file in ["web/frame.js", "web/embed.js"] {
