@@ -1,4 +1,4 @@
-//! The page: lays out the components. The prerenderer prints it, the browser hydrates it.
+//! The layout of the page. The prerenderer prints it, the browser hydrates it.
 
 use crate::store::Store;
 use crate::ui::map::map;
@@ -10,7 +10,7 @@ use crate::ui::source_text::source_text;
 use crate::ui::timeline::timeline;
 use leptos::prelude::*;
 
-/// The whole page inside `#app`. `slots` fills what is printed and never live.
+/// The content of `#app`.
 #[component]
 pub fn App(store: Store, slots: Slots) -> impl IntoView {
     view! {

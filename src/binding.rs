@@ -1,13 +1,12 @@
-//! What binds an element of the page to the state.
+//! The types that bind an element of the page to the state.
 
 use leptos::ev::Event;
 use std::borrow::Cow;
 
-/// The value of an attribute, or a text; `None` where the attribute is absent.
+/// The value of an attribute or a text. `None`: the element has no such attribute.
 pub type Value = Option<Cow<'static, str>>;
 
-/// Computes a value from signals; it runs again whenever one of them changes.
+/// Computes a value from signals. Runs again when one of them changes.
 pub type Binding = Box<dyn Fn() -> Value + Send>;
 
-/// Handles an event of an element.
 pub type Handler = Box<dyn FnMut(&Event) + Send>;

@@ -1,7 +1,8 @@
-//! The browser: no other module touches the DOM. It turns events into changes of the state, and the state into what the URL,
-//! CSS, the window's title and the focus need. It decides nothing and never panics.
+//! All access to the browser. Events of the page update the state; the state updates the URL, the CSS variables, the title
+//! of the window, the focus and the printed parts of the page. Nothing here panics.
 
 pub mod connect;
+pub mod embed;
 mod gestures;
 mod glossary;
 pub mod history;

@@ -1,8 +1,17 @@
 //! Azerbaijan's relations with the former Soviet republics, as of March 1994: the interactive page.
 //!
-//! From the bottom up: `store` holds the state's signals, `strings` the words of the live page; `dom` alone touches the
-//! browser; `ui` holds the components, with slots for what is printed and never live; `app` lays the components out. The
-//! binary (`main.rs`) composes them in the browser; the crate `prerender` prints them natively.
+//! A module uses only modules of the rows above its own:
+//!
+//! | module | contains |
+//! |---|---|
+//! | `binding`, `strings` | the types that bind an element to the state; the texts that the live page needs |
+//! | `store` | the signals of the state |
+//! | `dom` | all access to the browser |
+//! | `ui` | the components, with slots for what is printed and never changes |
+//! | `app` | the layout of the page |
+//! | `live` | hydration of the printed page |
+//!
+//! The programs (`main.rs`, `bin/embedded.rs`) hydrate the page in the browser; the crate `prerender` prints it natively.
 
 #[cfg(all(feature = "hydrate", feature = "ssr"))]
 compile_error!("`hydrate` is for the browser and `ssr` for the prerenderer: enable one of them");
@@ -20,3 +29,5 @@ pub mod ui;
 
 #[cfg(feature = "hydrate")]
 pub mod dom;
+#[cfg(feature = "hydrate")]
+pub mod live;

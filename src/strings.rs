@@ -1,14 +1,15 @@
-//! Every word of the page that is not authored content: the one catalogue, ready for a second language.
-//!
-//! Words that only the press prints stand in [`printed`]; the browser never carries those.
+//! The texts of the live page that are not authored content. Texts that are only printed are in the `strings` of
+//! `prerender`, so that the WASM does not contain them.
 
 use domain::layer::Layer;
 use domain::republic::Republic;
+use domain::spatial_nav::Direction;
 use domain::vocabulary::Coverage;
-use state::generated::{self, Moment, MOMENTS};
+use state::camera::Zoom;
+use state::generated::{self, MomentIndex, SentenceNumber};
 use state::{Selection, State};
 
-/// The stances, in the order of their layer's classes.
+// In the order of `Layer::classes`.
 const STANCES: [&str; 6] = [
     "Cooperative",
     "Improving",
@@ -26,7 +27,7 @@ const CIS: [&str; 4] = [
 ];
 const RELATIONS: [&str; 4] = ["Since 1992", "Since 1993", "Since 1994", "None by then"];
 
-/// The classes of a layer, as the key and the list write them.
+/// The names of the classes of a layer, in the order of [`Layer::classes`].
 pub const fn classes(layer: Layer) -> &'static [&'static str] {
     match layer {
         Layer::Stance => &STANCES,
@@ -36,7 +37,7 @@ pub const fn classes(layer: Layer) -> &'static [&'static str] {
     }
 }
 
-/// The layers, as the switch offers them.
+/// The text of a layer button.
 pub const fn layer(layer: Layer) -> &'static str {
     match layer {
         Layer::Stance => "Relations",
@@ -46,7 +47,6 @@ pub const fn layer(layer: Layer) -> &'static str {
     }
 }
 
-/// How the source reaches a republic, in a few words.
 pub const fn coverage(coverage: Coverage) -> &'static str {
     match coverage {
         Coverage::Subject => "The subject of the source",
@@ -57,26 +57,21 @@ pub const fn coverage(coverage: Coverage) -> &'static str {
     }
 }
 
-/// The moment with this place; the last one for a place there is none at.
-pub fn moment(place: u8) -> &'static Moment {
-    &MOMENTS[usize::from(place.min(generated::NOW))]
-}
-
-/// What the colour of a republic says: beside its name in the list and in the tip.
-pub fn standing(layer: Layer, moment: u8, republic: Republic) -> &'static str {
-    match generated::class(layer, moment, republic) {
+/// The name of a republic's class, in the list and in the tooltip; for the subject, what it is in this layer.
+pub fn standing(layer: Layer, moment: MomentIndex, republic: Republic) -> &'static str {
+    match generated::class_index(layer, moment, republic) {
         Some(class) => classes(layer).get(usize::from(class)).copied().unwrap_or_default(),
-        None if layer == Layer::Cis => self::moment(moment).cis_place,
+        None if layer == Layer::Cis => moment.moment().cis_place,
         None => "The subject of this map",
     }
 }
 
-/// The accessible name of a republic in the map. It names the moment unless that is the source's own date.
-pub fn republic_label(layer: Layer, moment: u8, republic: Republic) -> String {
+/// The accessible name of a republic in the map. It contains the moment unless that is the date of the source.
+pub fn republic_label(layer: Layer, moment: MomentIndex, republic: Republic) -> String {
     let mut label = format!("{}. {}. ", republic.name(), standing(layer, moment, republic));
     if layer != Layer::Coverage {
         if moment != generated::NOW {
-            label.push_str(self::moment(moment).label);
+            label.push_str(moment.moment().label);
             label.push_str(". ");
         }
         label.push_str(coverage(generated::coverage(republic)));
@@ -85,9 +80,9 @@ pub fn republic_label(layer: Layer, moment: u8, republic: Republic) -> String {
     label
 }
 
-/// The title of the key.
-pub fn key_title(layer: Layer, moment: u8) -> String {
-    let now = self::moment(moment);
+/// The title of the legend.
+pub fn legend_title(layer: Layer, moment: MomentIndex) -> String {
+    let now = moment.moment();
     match layer {
         Layer::Stance => format!("Our reading of relations, {}", now.label),
         Layer::Coverage => "How far the source reaches".to_owned(),
@@ -100,23 +95,23 @@ pub fn key_title(layer: Layer, moment: u8) -> String {
     }
 }
 
-/// The subject in the key: in the layer of the CIS with its own place there.
-pub fn key_subject(layer: Layer, moment: u8) -> String {
+/// The subject in the legend. In the layer of the CIS it includes the subject's place in the CIS.
+pub fn legend_subject(layer: Layer, moment: MomentIndex) -> String {
     match layer {
-        Layer::Cis => format!("Azerbaijan: {}", self::moment(moment).cis_place),
+        Layer::Cis => format!("Azerbaijan: {}", moment.moment().cis_place),
         _ => "Azerbaijan, the subject".to_owned(),
     }
 }
 
-/// What a moment means for the open republic: whether our reading of it changes there.
-pub fn change(moment: u8, republic: Republic) -> String {
+/// How the stance of the open republic changes at a moment.
+pub fn change_at(moment: MomentIndex, republic: Republic) -> String {
     let now = standing(Layer::Stance, moment, republic);
-    let before = match moment {
-        0 => STANCES[5],
-        later => standing(Layer::Stance, later - 1, republic),
+    let before = match moment.previous() {
+        None => STANCES[5],
+        Some(previous) => standing(Layer::Stance, previous, republic),
     };
     if republic == Republic::SUBJECT {
-        format!("Azerbaijan in the CIS: {}.", self::moment(moment).cis_place)
+        format!("Azerbaijan in the CIS: {}.", moment.moment().cis_place)
     } else if now == before {
         format!("{}: no change at this moment. {now}.", republic.name())
     } else {
@@ -124,11 +119,11 @@ pub fn change(moment: u8, republic: Republic) -> String {
     }
 }
 
-/// Over the source text: how much of it reaches the open republic.
+/// How many sentences of the source reach a republic.
 pub fn reach(republic: Republic) -> String {
     let name = republic.name();
-    match (1..=generated::SENTENCES)
-        .filter(|s| generated::reaches(*s, republic))
+    match SentenceNumber::all()
+        .filter(|sentence| generated::reaches(*sentence, republic))
         .count()
     {
         0 => format!("The source does not mention {name}."),
@@ -137,14 +132,14 @@ pub fn reach(republic: Republic) -> String {
     }
 }
 
-/// What the live region says when the state changes from one to another: at most twelve words. Nothing new is none.
+/// The text of the live region after a change of the state, in at most twelve words. `None`: nothing to announce.
 pub fn announcement(before: State, now: State) -> Option<String> {
     if let (true, Selection::Republic(republic)) = (now.selection != before.selection, now.selection) {
         let standing = standing(now.layer, now.moment, republic);
         return Some(format!("{} chosen. {standing}.", republic.name()));
     }
-    if now.only != before.only {
-        return Some(match now.only {
+    if now.filter != before.filter {
+        return Some(match now.filter {
             Some(class) => format!(
                 "Shown: {}, {} of 14.",
                 classes(now.layer).get(usize::from(class)).copied().unwrap_or_default(),
@@ -157,7 +152,7 @@ pub fn announcement(before: State, now: State) -> Option<String> {
         return Some(format!("Map shows: {}.", layer(now.layer)));
     }
     if now.moment != before.moment {
-        return Some(format!("Map shows {}.", moment(now.moment).label));
+        return Some(format!("Map shows {}.", now.moment.moment().label));
     }
     None
 }
@@ -166,66 +161,78 @@ pub fn announcement(before: State, now: State) -> Option<String> {
 pub fn title(selection: Selection) -> String {
     match selection {
         Selection::Republic(republic) => format!("{} – {TITLE}", republic.name()),
-        Selection::Sentence(number) => format!("Sentence {number} – {TITLE}"),
+        Selection::Sentence(sentence) => format!("Sentence {} – {TITLE}", sentence.get()),
         Selection::Silence => format!("{SILENCE_TITLE} – {TITLE}"),
         Selection::None => TITLE.to_owned(),
     }
 }
 
-/// The title of the page; the same as in `index.html`.
+/// The title of the page. `index.html` must have the same.
 pub const TITLE: &str = "Azerbaijan and the former Soviet republics, March 1994";
-/// The title of the map turned over.
+/// The title of [`Selection::Silence`].
 pub const SILENCE_TITLE: &str = "What the source does not say";
 /// The accessible name of the map.
 pub const MAP_LABEL: &str = "Map of the fifteen former Soviet republics with the borders of March 1994";
-/// The accessible name of the key's classes: what a press on one of them does.
-pub const KEY_LABEL: &str = "Show one class only";
-/// The accessible name of the list.
+/// The accessible name of the list of classes in the legend, whose buttons filter the map.
+pub const LEGEND_LABEL: &str = "Show one class only";
+/// The accessible name of the list of republics.
 pub const LIST_LABEL: &str = "All fifteen republics";
 /// The accessible name of the zoom and pan buttons.
 pub const CONTROLS_LABEL: &str = "Move the map";
 
-/// The zoom buttons: value of `data-zoom`, accessible name, glyph.
-pub const ZOOMS: [(&str, &str, &str); 4] = [
-    ("in", "Zoom in", "+"),
-    ("out", "Zoom out", "−"),
-    ("home", "Reset the view", "Reset"),
-    ("whole", "All of Russia", "All"),
-];
+/// The text of a button that shows a glyph.
+#[derive(Clone, Copy)]
+pub struct Glyph {
+    /// The accessible name.
+    pub label: &'static str,
+    pub glyph: &'static str,
+}
 
-/// The pan buttons: value of `data-pan`, accessible name, glyph, direction as (right, down).
-pub const PANS: [(&str, &str, &str, (f64, f64)); 4] = [
-    ("left", "Move west", "←", (-1.0, 0.0)),
-    ("right", "Move east", "→", (1.0, 0.0)),
-    ("up", "Move north", "↑", (0.0, -1.0)),
-    ("down", "Move south", "↓", (0.0, 1.0)),
-];
+impl Glyph {
+    const fn new(label: &'static str, glyph: &'static str) -> Self {
+        Self { label, glyph }
+    }
+}
+
+pub const fn zoom(zoom: Zoom) -> Glyph {
+    match zoom {
+        Zoom::In => Glyph::new("Zoom in", "+"),
+        Zoom::Out => Glyph::new("Zoom out", "−"),
+        Zoom::Home => Glyph::new("Reset the view", "Reset"),
+        Zoom::Whole => Glyph::new("All of Russia", "All"),
+    }
+}
+
+pub const fn pan(direction: Direction) -> Glyph {
+    match direction {
+        Direction::Left => Glyph::new("Move west", "←"),
+        Direction::Right => Glyph::new("Move east", "→"),
+        Direction::Up => Glyph::new("Move north", "↑"),
+        Direction::Down => Glyph::new("Move south", "↓"),
+    }
+}
 
 /// The accessible name of the layer switch, and its visible heading.
 pub const LAYERS_LABEL: &str = "Colour the map by";
-/// The switch of the ties.
-pub const TIES: &str = "Tie to the capital";
-/// The heading of the part about time.
-pub const TIME_TITLE: &str = "Through time";
+/// The switch of the connectors.
+pub const CONNECTORS: &str = "Tie to the capital";
+/// The heading of the timeline.
+pub const TIMELINE_TITLE: &str = "Through time";
 
-/// The accessible name of the moment control.
+/// The accessible name of the slider and its buttons.
 pub const MOMENT_LABEL: &str = "Moment";
-/// Buttons of the moment control: accessible names and glyphs.
-pub const EARLIER: (&str, &str) = ("Earlier moment", "‹");
-/// See [`EARLIER`].
-pub const LATER: (&str, &str) = ("Later moment", "›");
-/// See [`EARLIER`].
-pub const PLAY: (&str, &str) = ("Play the moments", "▶");
-/// See [`EARLIER`].
-pub const PAUSE: (&str, &str) = ("Pause", "❚❚");
+pub const EARLIER: Glyph = Glyph::new("Earlier moment", "‹");
+pub const LATER: Glyph = Glyph::new("Later moment", "›");
+pub const PLAY: Glyph = Glyph::new("Play the moments", "▶");
+pub const PAUSE: Glyph = Glyph::new("Pause", "❚❚");
 
-/// The accessible name of the search box, and its placeholder.
+/// The accessible name and the placeholder of the search.
 pub const SEARCH_LABEL: &str = "Find a republic, person or word";
-/// The way to what the box searches.
-pub const TO_INDEX: &str = "Index";
+/// The link to the printed index, beside the search.
+pub const INDEX_LINK: &str = "Index";
 
-/// How much a search found.
-pub fn found(count: usize) -> String {
+/// The number of search results.
+pub fn result_count(count: usize) -> String {
     match count {
         0 => "Nothing found. The index lists every name.".to_owned(),
         1 => "1 result.".to_owned(),
@@ -234,8 +241,8 @@ pub fn found(count: usize) -> String {
 }
 
 /// The link to the next sentence of the open republic.
-pub fn next_sentence(number: u8) -> String {
-    format!("Next: S{number}")
+pub fn next_sentence(sentence: SentenceNumber) -> String {
+    format!("Next: S{}", sentence.get())
 }
 
 #[cfg(test)]

@@ -6,14 +6,17 @@ export const root = new URL('./', document.baseURI);
  * that, and the next click tries again.
  *
  * @template {HTMLDialogElement} Dialog
+ * @template [Loaded=void]
  * @param {string} file the fragment: a link to its style sheet and a `dialog`
- * @param {(dialog: Dialog) => () => void} bind binds the controls, and returns what to do before each opening
+ * @param {(dialog: Dialog, loaded: Loaded) => () => void} bind binds the controls, and returns what to do before each
+ *   opening
+ * @param {() => Promise<Loaded>} load loads what `bind` needs besides the fragment
  */
-export function opener(file, bind) {
+export function opener(file, bind, load = async () => /** @type {Loaded} */ (undefined)) {
   /** @type {Promise<{ dialog: Dialog, renew: () => void }> | undefined} */
   let loading;
-  const load = async () => {
-    const response = await fetch(new URL(file, root));
+  const prepare = async () => {
+    const [response, loaded] = await Promise.all([fetch(new URL(file, root)), load()]);
     if (!response.ok) throw new Error(`${file}: ${response.status}`);
     const holder = document.createElement('template');
     holder.innerHTML = await response.text();
@@ -28,7 +31,7 @@ export function opener(file, bind) {
     dialog.addEventListener('click', event => { if (event.target === dialog) dialog.close(); });
     // Esc closes the dialog only: the page behind it would clear the selection.
     dialog.addEventListener('keydown', event => event.stopPropagation());
-    return { dialog, renew: bind(dialog) };
+    return { dialog, renew: bind(dialog, loaded) };
   };
   /** @param {HTMLElement} button */
   return async button => {
@@ -36,7 +39,7 @@ export function opener(file, bind) {
     // a click report the body.
     const focused = /** @type {HTMLElement | null} */ (document.activeElement);
     const back = focused && focused !== document.body ? focused : button;
-    const { dialog, renew } = await (loading ??= load().catch(reason => { loading = undefined; throw reason; }));
+    const { dialog, renew } = await (loading ??= prepare().catch(reason => { loading = undefined; throw reason; }));
     if (dialog.open) return;
     renew();
     dialog.addEventListener('close', () => back.focus(), { once: true });

@@ -1,6 +1,7 @@
 // Printing, loaded by boot.js after everything else. Puts the URL of what is shown on the printed page, and draws the
-// hatchings of map and legend as lines while the page is printed. Without this script they print as patterns, coarser.
-import { hatching } from './hatching.js';
+// hatchings of map and legend as lines while the page is printed. Without the program that draws them they print as
+// patterns, coarser.
+import { drawing } from './drawing.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /**
@@ -12,6 +13,8 @@ const make = (name, attributes) => {
   for (const each in attributes) element.setAttribute(each, /** @type {string} */ (attributes[each]));
   return element;
 };
+/** @type {import('./drawing.js').Program | undefined} loaded ahead: printing does not wait */
+let program;
 /** @type {(() => void)[]} what takes the lines away again */
 let undo = [];
 
@@ -36,11 +39,12 @@ function intersection([x, y, width, height], [left, top, wide, high]) {
 /**
  * Draws a shape's hatching as lines.
  *
+ * @param {import('./drawing.js').Program} program
  * @param {SVGPathElement} shape
  * @param {number} number
  * @param {number[]} view the visible part of the map
  */
-function draw(shape, number, view) {
+function draw({ hatching }, shape, number, view) {
   const pattern = document.getElementById(/** @type {string} */ (/url\("?#([\w-]+)/.exec(getComputedStyle(shape).fill)?.[1]));
   const tile = pattern?.firstElementChild;
   if (!pattern || !tile) return;
@@ -52,15 +56,15 @@ function draw(shape, number, view) {
   const transform = /** @type {string} */ (pattern.getAttribute('patternTransform'));
   const size = 10 * Number(/** @type {RegExpExecArray} */ (/scale\(([\d.]+)/.exec(transform))[1]);
   const { x, y, width, height } = shape.getBBox();
-  const box = intersection([x, y, width, height], shape.closest('[data-map]') ? view : [x, y, width, height]);
-  if (box[2] <= 0 || box[3] <= 0) return;
+  const [left, top, wide, high] = intersection([x, y, width, height], shape.closest('[data-map]') ? view : [x, y, width, height]);
+  if (wide <= 0 || high <= 0) return;
   const clip = make('clipPath', { id: `print-${number}` });
   const copy = /** @type {SVGElement} */ (shape.cloneNode());
   copy.removeAttribute('class');
   clip.append(copy);
   const lines = make('path', {
     class: `${tile.getAttribute('class')} lines`,
-    d: hatching(d, size, box),
+    d: hatching(d, size, left, top, wide, high),
     'stroke-width': Number(tile.getAttribute('stroke-width')) * size / 10,
     'clip-path': `url(#print-${number})`,
   });
@@ -73,12 +77,17 @@ function draw(shape, number, view) {
 
 addEventListener('beforeprint', () => {
   /** @type {HTMLElement} */ (document.querySelector('h1')).dataset.at = location.href;
+  if (!program) return;
+  const loaded = program;
   const view = visibleBox();
   // Insets are not printed, nor is what is hidden.
   const shapes = [.../** @type {NodeListOf<SVGPathElement>} */ (document.querySelectorAll(':is(.hatch, .picture .karabakh):not(.insets *)'))];
-  shapes.filter(shape => shape.getClientRects().length).forEach((shape, number) => draw(shape, number, view));
+  shapes.filter(shape => shape.getClientRects().length).forEach((shape, number) => draw(loaded, shape, number, view));
 });
 addEventListener('afterprint', () => {
   for (const step of undo) step();
   undo = [];
 });
+
+// In a frame hardly anybody prints, and no service worker has the program already.
+if (parent === window) drawing().then(loaded => { program = loaded; }).catch(() => { /* the patterns stay */ });

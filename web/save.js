@@ -1,17 +1,23 @@
 // The dialog for saving and printing, loaded by boot.js when its button is clicked. save.html holds its texts.
 import { announce, currentUrl, opener, selectedRepublic } from './dialog.js';
-import { picture } from './picture.js';
+import { drawing } from './drawing.js';
+import { mapState, ruler } from './picture.js';
 
-export const open = opener('save.html', bind);
+// Without the program there is no picture: then opening fails, and boot.js says so on the button.
+export const open = opener('save.html', bind, drawing);
 
-/** @param {WithData<'keys' | 'layer' | 'at' | 'made' | 'months', HTMLDialogElement>} dialog */
-function bind(dialog) {
+/**
+ * @param {WithData<'keys' | 'layer' | 'at' | 'made' | 'months', HTMLDialogElement>} dialog
+ * @param {import('./drawing.js').Program} program
+ */
+function bind(dialog, { svg }) {
   /** @type {(selector: string) => HTMLElement} */
   const find = selector => /** @type {HTMLElement} */ (dialog.querySelector(selector));
   const [preview, status, size] = /** @type {[HTMLImageElement, WithData<'refused'>, HTMLSelectElement]} */ (
     ['[data-preview]', '[data-said]', 'select'].map(find)
   );
   const { keys, layer, at, made, months } = dialog.dataset;
+  const template = find('[data-template]').textContent;
   /** @type {string} */
   let drawn;
 
@@ -21,7 +27,8 @@ function bind(dialog) {
   const renew = () => {
     const now = new Date();
     const date = `${now.getDate()} ${months.split(' ')[now.getMonth()]} ${now.getFullYear()}`;
-    drawn = picture(/** @type {HTMLTemplateElement} */ (find('template')), [`${currentUrl(keys)} · ${made} ${date}`], moment() === at);
+    const state = mapState([`${currentUrl(keys)} · ${made} ${date}`], moment() === at);
+    drawn = svg(template, JSON.stringify(state), ruler());
     preview.src = dataUrl(drawn);
     status.textContent = '';
   };

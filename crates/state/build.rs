@@ -1,4 +1,4 @@
-//! The build script: refuses bad content and writes the tables that the live page carries (`src/generated.rs`).
+//! Checks the content, with file, line and help for each error, and generates the tables of `src/generated.rs`.
 
 use content::model::Content;
 use domain::layer::Layer;
@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// From the folder of this package, in which cargo runs the script.
+/// Relative to the folder of this package, in which cargo runs the script.
 const CONTENT: &str = "../../content";
 const ATLAS: &str = "../../geometry/atlas.json";
 
@@ -43,9 +43,9 @@ fn run() -> Result<(), String> {
     std::fs::write(out.join("generated.rs"), tables(&content, &atlas)).map_err(|error| error.to_string())
 }
 
-/// The tables of `src/generated.rs`, as Rust.
+/// The tables of `src/generated.rs` as Rust source.
 fn tables(content: &Content, atlas: &Atlas) -> String {
-    // Checked content has an article for each republic.
+    // Checked content contains an article for each republic.
     let coverages: Vec<_> = Republic::ALL
         .into_iter()
         .filter_map(|republic| content.article(republic))
@@ -87,7 +87,7 @@ fn tables(content: &Content, atlas: &Atlas) -> String {
         .collect();
     let extents = Republic::ALL.map(|republic| rect(atlas.of(republic).bounds));
     let labels = Republic::ALL.map(|republic| atlas.of(republic).label);
-    let steps = Republic::ALL.map(|republic| {
+    let neighbors = Republic::ALL.map(|republic| {
         list(&Direction::ALL.map(|direction| spatial_nav::next(&labels, republic.index(), direction).to_string()))
     });
     let frames = &atlas.frames;
@@ -100,26 +100,26 @@ fn tables(content: &Content, atlas: &Atlas) -> String {
         let _ = writeln!(out, "/// {doc}\npub const {name}: {kind} = {value};");
     };
     table(
-        "The view the page opens with, in map units.",
+        "The part of the map that the page opens with, in map units.",
         "HOME",
         "Rect",
         rect(frames.home),
     );
     table(
-        "All of the region, in map units; the same shape as the home view.",
+        "The whole region, in map units; the same shape as `HOME`.",
         "WHOLE",
         "Rect",
         rect(frames.whole),
     );
     table(
-        "The parts of the map drawn larger.",
+        "The parts of the map drawn at a larger scale.",
         "INSETS",
         &format!("[Inset; {}]", insets.len()),
         list(&insets),
     );
-    table("By republic.", "COVERAGES", "[Coverage; 15]", list(&coverages));
+    table("Indexed by republic.", "COVERAGES", "[Coverage; 15]", list(&coverages));
     table(
-        "By layer, moment and republic: the place in `Layer::classes`, or `NO_CLASS`.",
+        "Indexed by layer, moment and republic: an index into `Layer::classes`, or `NO_CLASS`.",
         "CLASSES",
         &format!("[[[u8; 15]; {}]; {}]", moments.len(), classes.len()),
         list(&classes),
@@ -131,17 +131,22 @@ fn tables(content: &Content, atlas: &Atlas) -> String {
         list(&moments),
     );
     table(
-        "By sentence: the set of republics it reaches, one bit each.",
+        "Indexed by sentence: the set of republics it reaches, one bit each.",
         "REACH",
         &format!("[u16; {}]", reach.len()),
         list(&reach),
     );
-    table("By republic, in map units.", "EXTENTS", "[Rect; 15]", list(&extents));
     table(
-        "By republic and arrow: the place in `Republic::ALL` of the one that lies that way.",
-        "STEPS",
+        "Indexed by republic: its bounding box, in map units.",
+        "EXTENTS",
+        "[Rect; 15]",
+        list(&extents),
+    );
+    table(
+        "Indexed by republic and direction: the index in `Republic::ALL` of the neighbour.",
+        "NEIGHBORS",
         "[[u8; 4]; 15]",
-        list(&steps),
+        list(&neighbors),
     );
     out
 }

@@ -1,5 +1,5 @@
-// What a careful host does: listens, knows its frames, and follows the height by the words that others use too (AMP).
-// It keeps all it hears for the journey to ask about; as functions and `var`, since Firefox's driver sees no others.
+// A careful host: it listens, checks the source of messages, and follows the height, also in the format of AMP.
+// Records all messages for the scenario; as functions and `var`, because Firefox's driver sees no others.
 var heard = [];
 var events = [];
 

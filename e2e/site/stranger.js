@@ -1,4 +1,4 @@
-// Another frame of the same site that means no good: it speaks as if it were the host, and as if it were the map.
+// A hostile frame of the same site: it sends messages as if it were the host, and as if it were the map.
 function flood(count) {
   const command = { source: 'azerbaijan-1994', version: 1, type: 'set', republic: 'latvia', at: '1991-12', layer: 'coverage', theme: 'light' };
   const height = { source: 'azerbaijan-1994', version: 1, type: 'height', height: 9999 };

@@ -1,31 +1,28 @@
-//! `cargo xtask bench`: the release page in Chromium beside three others, measured by the same means. Told, never
-//! judged by a test: the figures are the machine's as much as the pages'. `docs/performance.md` says what each means.
+//! `cargo xtask bench`: the release page in Chromium beside three baselines, measured by the same means. It reports and
+//! never fails: the figures depend on the machine as much as on the pages. `docs/performance.md` explains each of them.
 //!
-//! The rooms, from what is measured to what is told:
-//!
-//! - [`contender`]: the four pages.
-//! - [`floor`], [`rivals`]: how the three others are made, outside what ships.
-//! - [`pace`]: how fast network and processor are made to be.
-//! - [`tab`]: a browser with a profile of its own, throttled, with the probe before the page's scripts.
-//! - [`load`], [`hands`], [`memory`]: what is done with a page, and what is read of it.
-//! - [`record`]: everything read of one page at one pace.
-//! - [`statistics`], [`figures`], [`targets`], [`table`]: from readings to what people read.
-//! - [`machine`], [`paper`]: where it was measured, and where it is written.
-//! - [`order`]: the options of the command.
+//! - [`subject`]: the four pages; [`floor`], [`baselines`]: how the three others are built.
+//! - [`throttling`]: network and processor speeds.
+//! - [`tab`]: a throttled browser with a profile of its own and the probe before the page's scripts.
+//! - [`load`], [`interaction`], [`memory`]: what is done with a page, and what is measured.
+//! - [`sample`]: everything measured of one page at one speed.
+//! - [`statistics`], [`figures`], [`targets`], [`table`]: from samples to tables.
+//! - [`machine`], [`report`]: where it was measured, and the files it is written to.
+//! - [`cli`]: the options of the command.
 
-pub mod contender;
+pub mod baselines;
+pub mod cli;
 pub mod figures;
 pub mod floor;
-pub mod hands;
+pub mod interaction;
 pub mod load;
 pub mod machine;
 pub mod memory;
-pub mod order;
-pub mod pace;
-pub mod paper;
-pub mod record;
-pub mod rivals;
+pub mod report;
+pub mod sample;
 pub mod statistics;
+pub mod subject;
 pub mod tab;
 pub mod table;
 pub mod targets;
+pub mod throttling;

@@ -1,20 +1,22 @@
-//! The three engines, and how each is asked for a session.
+//! The three engines, and a session of each: started with the capabilities that its settings need.
 
+mod capabilities;
+pub mod pool;
 mod settings;
 
 pub use settings::Settings;
 
 use crate::driver::{self, Driver};
-use crate::failure::Outcome;
+use anyhow::Result;
 use serde_json::{json, Value};
 use std::time::Duration;
 use thirtyfour::{Capabilities, WebDriver};
-use xtask::browsers::Browsers;
+use xtask::install::browsers::Browsers;
 
 /// An engine that readers use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Browser {
-    /// Chromium: the one we can ask for most.
+    /// Chromium. Its driver can do most: touch, media features, the accessibility tree, printing.
     Chromium,
     /// Firefox
     Firefox,
@@ -22,193 +24,147 @@ pub enum Browser {
     WebKit,
 }
 
-/// A browser at work. Must be [ended](Session::end): a dropped one leaves its browser to the driver's end.
+/// A running browser. [`end`](Session::end) it: a dropped session leaves its browser running until its driver ends.
 pub struct Session {
-    /// The way to it.
+    /// The connection to it.
     pub driver: WebDriver,
-    /// Its driver, with its log.
+    /// Its driver process, with its log.
     pub process: Driver,
+    browser: Browser,
+    /// How much of the driver's log belongs to scenarios that used this session before.
+    log_start: usize,
 }
 
 impl Browser {
     /// All three.
     pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
 
-    /// Starts the driver and the browser; on a busy machine a second time if need be, for that is not what we test.
-    pub async fn open(self, settings: &Settings) -> Outcome<Session> {
+    /// Starts the driver and the browser. A start that fails on a busy machine is tried once more: starting browsers is
+    /// not what is tested.
+    pub async fn open(self, settings: &Settings) -> Result<Session> {
         match self.start(settings).await {
             Ok(session) => Ok(session),
-            Err(failure) => {
-                println!("{self:?} did not start ({failure}); once more");
+            Err(error) => {
+                println!("{self:?} did not start ({error:#}); trying once more");
                 self.start(settings).await
             }
         }
     }
 
-    async fn start(self, settings: &Settings) -> Outcome<Session> {
+    async fn start(self, settings: &Settings) -> Result<Session> {
         let process = match self {
-            // Pictures need no more than this one.
+            // Chromium alone is enough for screenshots: the other browsers need not be installed.
             Self::Chromium => {
-                let (_, chromedriver) = xtask::browsers::chromium()?;
+                let (_, chromedriver) = xtask::install::browsers::chromium()?;
                 Driver::start(&chromedriver, None, |port| vec![format!("--port={port}")])?
             }
             Self::Firefox => {
-                let beside = driver::free_port()?;
-                Driver::start(&Browsers::look()?.geckodriver, None, |port| {
-                    vec![
-                        "--port".into(),
-                        port.to_string(),
-                        "--websocket-port".into(),
-                        beside.to_string(),
-                    ]
+                let websocket_port = driver::free_port()?;
+                Driver::start(&Browsers::find()?.geckodriver, None, |port| {
+                    vec![format!("--port={port}"), format!("--websocket-port={websocket_port}")]
                 })?
             }
             Self::WebKit => {
-                let found = Browsers::look()?;
+                let found = Browsers::find()?;
                 Driver::start(&found.webkit_driver, Some(&found.xvfb), |port| {
                     vec![format!("--port={port}")]
                 })?
             }
         };
         let driver = self.connect(&process, settings).await?;
-        let session = Session { driver, process };
-        self.set(&session, settings).await?;
+        let session = Session {
+            driver,
+            process,
+            browser: self,
+            log_start: 0,
+        };
+        session.apply(settings).await?;
         Ok(session)
     }
 
-    /// Asks a driver for a browser.
-    async fn connect(self, process: &Driver, settings: &Settings) -> Outcome<WebDriver> {
-        let asked: Capabilities = serde_json::from_value(self.capabilities(process, settings)?)?;
-        Ok(WebDriver::builder(process.address(), asked)
+    /// Creates a WebDriver session.
+    async fn connect(self, process: &Driver, settings: &Settings) -> Result<WebDriver> {
+        let profile = process.folder().join("profile");
+        let capabilities: Capabilities = serde_json::from_value(capabilities::of(self, settings, &profile)?)?;
+        Ok(WebDriver::builder(process.address(), capabilities)
             .request_timeout(Duration::from_secs(60))
             .await?)
-    }
-
-    fn capabilities(self, process: &Driver, settings: &Settings) -> Outcome<Value> {
-        let profile = process.folder().join("profile");
-        let mut asked = match self {
-            Self::Chromium => {
-                let (chromium, _) = xtask::browsers::chromium()?;
-                let mut arguments = vec![
-                    "--headless=new".to_owned(),
-                    "--disable-gpu".into(),
-                    "--disable-dev-shm-usage".into(),
-                    "--no-first-run".into(),
-                    "--disable-background-networking".into(),
-                    "--disable-component-update".into(),
-                    "--disable-sync".into(),
-                    "--disable-quic".into(),
-                    "--hide-scrollbars".into(),
-                    // Nothing leaves the machine: a request elsewhere fails at once, and loudly.
-                    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1".into(),
-                    format!("--user-data-dir={}", profile.display()),
-                ];
-                arguments.extend(settings.flags.iter().copied().map(str::to_owned));
-                if is_root() {
-                    arguments.push("--no-sandbox".into());
-                }
-                let scripts = if settings.scripts { 1 } else { 2 };
-                json!({
-                    "browserName": "chrome",
-                    "pageLoadStrategy": if settings.waits { "normal" } else { "none" },
-                    "goog:loggingPrefs": { "browser": "ALL" },
-                    "goog:chromeOptions": {
-                        "binary": chromium,
-                        "args": arguments,
-                        "prefs": { "profile.managed_default_content_settings.javascript": scripts },
-                    },
-                })
-            }
-            Self::Firefox => json!({
-                "browserName": "firefox",
-                "moz:firefoxOptions": {
-                    "binary": Browsers::look()?.firefox,
-                    "args": ["-headless"],
-                    "prefs": {
-                        "javascript.enabled": settings.scripts,
-                        // The page's console goes to the driver's log: see the room `console`.
-                        "devtools.console.stdout.content": true,
-                        "browser.dom.window.dump.enabled": true,
-                        "app.update.disabledForTesting": true,
-                        "network.captive-portal-service.enabled": false,
-                        "network.connectivity-service.enabled": false,
-                        "services.settings.server": "data:,",
-                    },
-                },
-            }),
-            Self::WebKit => json!({
-                "browserName": "MiniBrowser",
-                "webkitgtk:browserOptions": { "binary": Browsers::look()?.mini_browser, "args": ["--automation"] },
-            }),
-        };
-        let own = match self {
-            Self::Chromium => "goog:chromeOptions",
-            Self::Firefox => "moz:firefoxOptions",
-            Self::WebKit => return Ok(asked),
-        };
-        for (name, value) in &settings.preferences {
-            asked[own]["prefs"][*name] = value.clone();
-        }
-        if settings.lasting && self == Self::Firefox {
-            std::fs::create_dir_all(&profile)?;
-            asked["moz:firefoxOptions"]["args"] = json!(["-headless", "-profile", profile]);
-        }
-        Ok(asked)
-    }
-
-    /// Sets what capabilities cannot.
-    async fn set(self, session: &Session, settings: &Settings) -> Outcome {
-        let (width, height) = settings.size;
-        if self != Self::Chromium {
-            // The window is larger than the viewport by the browser's own bars.
-            const BARS: u32 = 86;
-            session.driver.set_window_rect(0, 0, width, height + BARS).await?;
-            return Ok(());
-        }
-        session.resize(width, height).await?;
-        let chrome = session.driver.cdp();
-        if settings.touch {
-            let touch = json!({ "enabled": true, "maxTouchPoints": 5 });
-            chrome.send_raw("Emulation.setTouchEmulationEnabled", touch).await?;
-        }
-        let media: Vec<Value> = settings
-            .media
-            .iter()
-            .map(|(name, value)| json!({ "name": name, "value": value }))
-            .collect();
-        chrome
-            .send_raw("Emulation.setEmulatedMedia", json!({ "features": media }))
-            .await?;
-        Ok(())
     }
 }
 
 impl Session {
-    /// Gives Chromium's viewport a size, smaller than any window if need be.
-    pub async fn resize(&self, width: u32, height: u32) -> Outcome {
-        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.driver
-            .cdp()
-            .send_raw("Emulation.setDeviceMetricsOverride", size)
-            .await?;
+    /// Sets what belongs to the tab: its size, touch and media features.
+    async fn apply(&self, settings: &Settings) -> Result<()> {
+        let (width, height) = settings.size;
+        if self.browser != Browser::Chromium {
+            // The window is larger than the viewport by the browser's toolbars.
+            const TOOLBARS: u32 = 86;
+            self.driver.set_window_rect(0, 0, width, height + TOOLBARS).await?;
+            return Ok(());
+        }
+        self.resize(width, height).await?;
+        let cdp = self.driver.cdp();
+        if settings.touch {
+            let touch = json!({ "enabled": true, "maxTouchPoints": 5 });
+            cdp.send_raw("Emulation.setTouchEmulationEnabled", touch).await?;
+        }
+        self.emulate_media(&settings.media_features()).await
+    }
+
+    /// Sets media features such as `("prefers-color-scheme", "dark")` (Chromium). All others are the browser's own.
+    pub async fn emulate_media(&self, features: &[(&str, &str)]) -> Result<()> {
+        let features: Vec<Value> = features
+            .iter()
+            .map(|(name, value)| json!({ "name": name, "value": value }))
+            .collect();
+        let media = json!({ "features": features });
+        self.driver.cdp().send_raw("Emulation.setEmulatedMedia", media).await?;
         Ok(())
     }
 
-    /// Ends the browser and starts it anew with what its profile has kept, as on another day.
-    pub async fn again(&mut self, browser: Browser, settings: &Settings) -> Outcome {
+    /// Gives Chromium's viewport a size, which may be smaller than any window.
+    pub async fn resize(&self, width: u32, height: u32) -> Result<()> {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        let cdp = self.driver.cdp();
+        cdp.send_raw("Emulation.setDeviceMetricsOverride", size).await?;
+        Ok(())
+    }
+
+    /// Replaces every open tab by an empty one with these settings, for the next scenario. Emulation ends with its tab;
+    /// storage, caches and workers belong to the origin, and every scenario has an origin of its own.
+    async fn fresh_tab(&mut self, settings: &Settings) -> Result<()> {
+        let old = self.driver.windows().await?;
+        let tab = self.driver.new_tab().await?;
+        // The old tabs go first: the driver then brings the new one to the front, so that it is visible and has the focus.
+        for window in old {
+            self.driver.switch_to_window(window).await?;
+            self.driver.close_window().await?;
+        }
+        self.driver.switch_to_window(tab).await?;
+        if self.browser == Browser::Chromium {
+            self.driver.cdp().send_raw("Page.bringToFront", json!({})).await?;
+            // Reading the log empties it.
+            self.driver.browser_log().await?;
+        }
+        self.log_start = self.process.log().len();
+        self.apply(settings).await
+    }
+
+    /// What the driver and the browser have printed for this scenario.
+    pub fn log(&self) -> String {
+        self.process.log().get(self.log_start..).unwrap_or_default().to_owned()
+    }
+
+    /// Ends the browser and starts it again with the same profile.
+    pub async fn restart(&mut self, settings: &Settings) -> Result<()> {
         self.driver.clone().quit().await?;
-        self.driver = browser.connect(&self.process, settings).await?;
-        browser.set(self, settings).await
+        self.driver = self.browser.connect(&self.process, settings).await?;
+        self.apply(settings).await
     }
 
     /// Ends the browser, then its driver.
     pub async fn end(self) {
-        // A browser that does not answer any more is ended with its driver.
+        // A browser that does not answer is ended with its driver.
         let _ = tokio::time::timeout(Duration::from_secs(10), self.driver.quit()).await;
     }
-}
-
-/// Chromium refuses its own sandbox to root.
-fn is_root() -> bool {
-    xtask::run::said(xtask::run::command("id").arg("-u")).is_some_and(|id| id.trim() == "0")
 }

@@ -1,54 +1,58 @@
-//! A browser's driver: started on a free port in a process group of its own, and ended with everything it started.
+//! A browser's driver: started on a free port in a process group of its own, and ended with every process it started.
 
-use crate::failure::{Failure, Outcome};
+use anyhow::{bail, Context, Result};
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::net::{TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::path::Path;
+use std::process::{Child, ChildStdin, Command, Stdio};
 use std::time::{Duration, Instant};
-use xtask::run;
+use tempfile::TempDir;
+use xtask::process;
 
 /// How long a driver may take to listen.
-const PATIENCE: Duration = Duration::from_secs(20);
+const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// A running driver with a folder of its own for its log and the browser's profile.
 pub struct Driver {
-    // In this order: the driver ends before its screen, and both before their folder.
+    // Fields are dropped in this order: the driver before its screen, and both before their folder.
     _program: Group,
     _screen: Option<Group>,
-    folder: Folder,
+    folder: TempDir,
     port: u16,
 }
 
-/// A child and all that it starts, ended together when dropped.
-pub(crate) struct Group(Child);
+/// A child process and all that it starts, ended together: when this is dropped, or when this program ends in any way.
+pub(crate) struct Group {
+    child: Child,
+    guard: Child,
+    /// Closed by the end of this program, which is how the guard notices it.
+    _alive: Option<ChildStdin>,
+}
 
-/// A temporary folder, removed when dropped.
-pub(crate) struct Folder(PathBuf);
+/// Waits for the end of its input, then ends the process group `$1` and removes the folder `$2`.
+const GUARD: &str = "read -r _; kill -TERM -$1; sleep 1; kill -KILL -$1; rm -rf -- \"$2\"";
 
 impl Driver {
-    /// Starts a driver; `arguments` tells its arguments from its port.
-    pub fn start(program: &Path, screen: Option<&Path>, arguments: impl Fn(u16) -> Vec<String>) -> Outcome<Self> {
-        let folder = Folder::new()?;
+    /// Starts a driver; `arguments` gives its arguments for a port. With `xvfb` it gets a screen of its own.
+    pub fn start(program: &Path, xvfb: Option<&Path>, arguments: impl Fn(u16) -> Vec<String>) -> Result<Self> {
+        let folder = temporary_folder()?;
         let port = free_port()?;
-        let mut command = run::command(program);
+        let mut command = process::command(program);
         command.args(arguments(port));
-        let screen = match screen {
+        let screen = match xvfb {
             Some(xvfb) => {
-                let (screen, display) = start_screen(xvfb)?;
+                let (screen, display) = start_screen(xvfb, folder.path())?;
                 command.env("DISPLAY", display).env_remove("WAYLAND_DISPLAY");
                 Some(screen)
             }
             None => None,
         };
-        let log = File::create(folder.0.join("driver.log"))?;
+        let log = File::create(folder.path().join("driver.log"))?;
         command.stdout(log.try_clone()?).stderr(log);
-        let program = Group::start(&mut command)?;
         let driver = Self {
-            _program: program,
+            _program: Group::start(&mut command, folder.path())?,
             _screen: screen,
             folder,
             port,
@@ -57,30 +61,27 @@ impl Driver {
         Ok(driver)
     }
 
-    /// Where it listens.
+    /// Its address.
     pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// Its folder: the browser's profile goes there.
+    /// Its folder, for the browser's profile.
     pub fn folder(&self) -> &Path {
-        &self.folder.0
+        self.folder.path()
     }
 
     /// What it and its browser have printed.
     pub fn log(&self) -> String {
-        let bytes = std::fs::read(self.folder.0.join("driver.log")).unwrap_or_default();
+        let bytes = std::fs::read(self.folder.path().join("driver.log")).unwrap_or_default();
         String::from_utf8_lossy(&bytes).into_owned()
     }
 
-    fn wait(&self) -> Outcome {
+    fn wait(&self) -> Result<()> {
         let start = Instant::now();
         while TcpStream::connect(("127.0.0.1", self.port)).is_err() {
-            if start.elapsed() > PATIENCE {
-                return Err(Failure::new(format!(
-                    "the driver does not listen; it said: {}",
-                    self.log()
-                )));
+            if start.elapsed() > TIMEOUT {
+                bail!("the driver does not listen; it printed: {}", self.log());
             }
             std::thread::sleep(Duration::from_millis(30));
         }
@@ -88,36 +89,47 @@ impl Driver {
     }
 }
 
-/// A screen that nobody sees; the server itself picks a free number and tells it.
-fn start_screen(xvfb: &Path) -> Outcome<(Group, String)> {
-    let mut command = run::command(xvfb);
+/// Starts a virtual screen, which picks a free number itself and prints it.
+fn start_screen(xvfb: &Path, folder: &Path) -> Result<(Group, String)> {
+    let mut command = process::command(xvfb);
     command.args(["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"]);
-    let mut screen = Group::start(command.stdout(Stdio::piped()).stderr(Stdio::null()))?;
+    let mut screen = Group::start(command.stdout(Stdio::piped()).stderr(Stdio::null()), folder)?;
     let mut number = String::new();
-    if let Some(output) = screen.0.stdout.take() {
+    if let Some(output) = screen.child.stdout.take() {
         BufReader::new(output).read_line(&mut number)?;
     }
     if number.trim().is_empty() {
-        return Err(Failure::new(
-            "Xvfb did not start: try `Xvfb -displayfd 1` by hand to see why",
-        ));
+        bail!("Xvfb did not start: run `Xvfb -displayfd 1` to see why");
     }
     Ok((screen, format!(":{}", number.trim())))
 }
 
 impl Group {
-    pub(crate) fn start(command: &mut Command) -> Outcome<Self> {
-        let spelled = run::spelled(command);
+    /// Starts a command whose files are in `folder`.
+    pub(crate) fn start(command: &mut Command, folder: &Path) -> Result<Self> {
+        let spelled = process::command_line(command);
         let child = command.process_group(0).spawn();
-        child
-            .map(Self)
-            .map_err(|error| Failure::new(format!("`{spelled}` could not be started: {error}")))
+        let child = child.with_context(|| format!("`{spelled}` could not be started"))?;
+        let mut guard = process::command("sh")
+            .args(["-c", GUARD, "guard", &child.id().to_string()])
+            .arg(folder)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .process_group(0)
+            .spawn()
+            .context("`sh` could not be started")?;
+        Ok(Self {
+            child,
+            _alive: guard.stdin.take(),
+            guard,
+        })
     }
 
     fn signal(&self, signal: &str) {
-        let group = format!("-{}", self.0.id());
-        // The group may be gone already, which is all we want.
-        let _ = run::command("kill")
+        let group = format!("-{}", self.child.id());
+        // A group that has ended already needs no signal.
+        let _ = process::command("kill")
             .args([signal, "--", &group])
             .stderr(Stdio::null())
             .status();
@@ -126,41 +138,24 @@ impl Group {
 
 impl Drop for Group {
     fn drop(&mut self) {
+        let _ = self.guard.kill();
+        let _ = self.guard.wait();
         self.signal("-TERM");
         let start = Instant::now();
-        while matches!(self.0.try_wait(), Ok(None)) && start.elapsed() < Duration::from_secs(2) {
+        while matches!(self.child.try_wait(), Ok(None)) && start.elapsed() < Duration::from_secs(2) {
             std::thread::sleep(Duration::from_millis(20));
         }
         self.signal("-KILL");
-        let _ = self.0.wait();
+        let _ = self.child.wait();
     }
 }
 
-impl Folder {
-    pub(crate) fn path(&self) -> &Path {
-        &self.0
-    }
-
-    pub(crate) fn new() -> Outcome<Self> {
-        static NEXT: AtomicU32 = AtomicU32::new(0);
-        let name = format!(
-            "azerbaijan-1994-{}-{}",
-            std::process::id(),
-            NEXT.fetch_add(1, Ordering::Relaxed)
-        );
-        let folder = std::env::temp_dir().join(name);
-        std::fs::create_dir_all(&folder)?;
-        Ok(Self(folder))
-    }
+/// A temporary folder with a name that shows whose it is.
+pub(crate) fn temporary_folder() -> Result<TempDir> {
+    Ok(tempfile::Builder::new().prefix("azerbaijan-1994-").tempdir()?)
 }
 
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
-
-/// A port that nobody listens on right now.
-pub fn free_port() -> Outcome<u16> {
+/// A port on which nothing listens right now.
+pub fn free_port() -> Result<u16> {
     Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
 }

@@ -1,30 +1,28 @@
-//! Journeys through the release page in real browsers: the harness. The journeys themselves are in
-//! `tests/journeys`; `docs/testing.md` says how to run one.
+//! End-to-end tests: the harness that runs scenarios over the release page in real browsers. The scenarios themselves are
+//! in `tests/scenarios`; `docs/testing.md` says how to run one.
 //!
-//! The rooms, from the wire to the reader:
-//!
-//! - [`failure`]: how a journey says what went wrong.
-//! - [`host`]: serves the page, remembers every request, and fails files on demand.
-//! - [`nginx`]: the real one over `dist`, where a journey asks for it.
-//! - [`driver`]: starts a browser's driver on a free port and ends it, with everything it started.
-//! - [`browser`]: the three engines, and how each is asked for a session.
-//! - [`console`]: what each engine can tell us of errors in the page.
-//! - [`hands`]: mouse, finger, wheel and keys.
-//! - [`page`]: the page as a reader meets it.
-//! - [`monkey`]: random acts, and whether the page still agrees with itself.
-//! - [`palette`]: pictures with few colours, for those that are kept in the project.
-//! - [`bench`]: the page measured beside others.
-//! - [`journey`]: all of it together, with a time limit and keepsakes of a failure.
+//! - [`scenario`]: one test: a server, a browser, a page, a time limit, artefacts of a failure.
+//! - [`server`]: serves the page, logs requests, injects faults; [`nginx`]: the real one instead.
+//! - [`http_client`]: single requests without a browser.
+//! - [`browser`]: sessions of the three engines, and the pool that reuses them; [`driver`]: the processes behind them.
+//! - [`console`]: the errors of the page that each engine shows.
+//! - [`input`]: mouse, touch, wheel and keys.
+//! - [`page`]: the page: opening it, waiting for it, reading it.
+//! - [`monkey`]: random input, and the invariants of the page.
+//! - [`bench`]: the page measured beside other pages.
+//! - [`png_quantize`]: smaller screenshots for the repository.
+//! - [`runtime`]: the async runtime that all of it shares.
 
 pub mod bench;
 pub mod browser;
 pub mod console;
 pub mod driver;
-pub mod failure;
-pub mod hands;
-pub mod host;
-pub mod journey;
+pub mod http_client;
+pub mod input;
 pub mod monkey;
 pub mod nginx;
 pub mod page;
-pub mod palette;
+pub mod png_quantize;
+pub mod runtime;
+pub mod scenario;
+pub mod server;

@@ -1,105 +1,102 @@
-//! The monkey: random acts of a reader who wants nothing, and after each of them the question whether the page still agrees
-//! with itself. A run is its seed: the same seed does the same things, as far as the page does the same.
+//! Random actions, and after each of them the invariants of the page. A run is defined by its seed: the same seed does the
+//! same things, as long as the page does the same.
 
-mod act;
-mod deed;
+mod action;
+mod perform;
 
-pub use act::Act;
+pub use action::Action;
 
 use crate::browser::Browser;
-use crate::failure::{Failure, Outcome};
-use crate::journey::Journey;
 use crate::page::Page;
+use crate::scenario::Scenario;
+use anyhow::{bail, Result};
 use fastrand::Rng;
 use serde::Deserialize;
 use serde_json::json;
 
-/// A run before it begins.
+/// A run of random actions.
 #[derive(Clone, Copy, Debug)]
 pub struct Monkey {
-    /// What it does.
+    /// Determines every action.
     pub seed: u64,
-    /// How often.
+    /// How many actions.
     pub steps: usize,
 }
 
-/// What is asked after each step.
+/// What `invariants.js` returns.
 #[derive(Deserialize)]
-struct Look {
-    wrong: Vec<String>,
+struct Invariants {
+    broken: Vec<String>,
     focused: bool,
     search: String,
     fragment: String,
-    heard: Vec<String>,
+    events: Vec<String>,
 }
 
-/// Waits until the page agrees with itself, or says in what it does not.
-const AGREE: &str = include_str!("monkey/agree.js");
+/// Waits until the invariants hold, or returns those that do not.
+const INVARIANTS: &str = include_str!("monkey/invariants.js");
 
-/// How many of the last steps a failure tells; all of them are replayed by its seed.
-const TOLD: usize = 40;
+/// How many of the last steps a failure lists. Its seed repeats all of them.
+const LISTED_STEPS: usize = 40;
 
 impl Monkey {
-    /// The journey it needs: still, so that what is aimed at is still there.
-    pub fn journey(self, browser: Browser) -> Journey {
-        // Downloads that a browser shows by itself name no icon: it asks for one that it knows. And Firefox complains to
-        // itself of parts of its own that a page left behind.
-        let journey = Journey::through(browser)
-            .expecting("/favicon.ico")
-            .expecting("JSWindowActorChild");
+    /// The scenario it needs: without motion, so that what it aims at is still there.
+    pub fn scenario(self, browser: Browser) -> Scenario {
+        // A download that a browser shows by itself has no icon, so the browser requests its default one. Firefox reports
+        // errors of its own parts when a page is left.
+        let scenario = Scenario::in_browser(browser)
+            .allow_error("/favicon.ico")
+            .allow_error("JSWindowActorChild");
         match browser {
-            Browser::Firefox => journey.with_preference("ui.prefersReducedMotion", 1),
-            _ => journey.by_touch().preferring("prefers-reduced-motion", "reduce"),
+            Browser::Chromium => scenario.touch(),
+            _ => scenario,
         }
     }
 
-    /// Lets it loose on the page. What it finds is told with the way there.
-    pub async fn play(self, page: &Page) -> Outcome {
+    /// Performs the actions. A failure lists the steps before it.
+    pub async fn play(self, page: &Page) -> Result<()> {
         let Self { seed, steps } = self;
         let mut rng = Rng::with_seed(seed);
-        let mut way: Vec<String> = Vec::new();
+        let mut history: Vec<String> = Vec::new();
         page.open("/").await?;
         let mut focused = false;
         let mut fragment = String::new();
         for step in 1..=steps {
-            let act = Act::any(&mut rng, page.browser);
+            let action = Action::any(&mut rng, page.browser);
             let outcome = async {
-                let did = act.done(page, &mut rng).await?;
-                way.push(format!("{step}. {act:?} {}", did.what));
-                let asked = vec![
-                    json!(act.loses_the_focus()),
+                let performed = action.perform(page, &mut rng).await?;
+                history.push(format!("{step}. {action:?} {}", performed.what));
+                let arguments = vec![
+                    json!(action.loses_focus()),
                     json!(focused),
                     json!(fragment),
-                    json!(did.chooses),
+                    json!(performed.chooses),
                 ];
-                let look: Look = page.session.driver.execute_async(AGREE, asked).await?.convert()?;
-                focused = look.focused;
-                fragment = look.fragment;
-                if let Some(last) = way.last_mut() {
-                    *last = format!(
-                        "{last} → {}{fragment}{}",
-                        look.search,
-                        if focused { "" } else { " (no focus)" }
+                let found = page.session.driver.execute_async(INVARIANTS, arguments).await?;
+                let found: Invariants = found.convert()?;
+                focused = found.focused;
+                fragment = found.fragment;
+                if let Some(last) = history.last_mut() {
+                    let focus = if focused { "" } else { " (no focus)" };
+                    *last = format!("{last} → {}{fragment}{focus}", found.search);
+                }
+                if !found.broken.is_empty() {
+                    bail!(
+                        "{}\n  the last events of the page:\n    {}",
+                        found.broken.join("; "),
+                        found.events.join("\n    ")
                     );
                 }
-                if look.wrong.is_empty() {
-                    Ok(())
-                } else {
-                    Err(Failure::new(format!(
-                        "{}\n  the page heard of late:\n    {}",
-                        look.wrong.join("; "),
-                        look.heard.join("\n    ")
-                    )))
-                }
+                Ok(())
             }
             .await;
-            if let Err(failure) = outcome {
-                let last = way[way.len().saturating_sub(TOLD)..].join("\n    ");
-                return Err(Failure::new(format!(
-                    "step {step} ({act:?}) of the monkey with seed {seed}: {failure}\n  the way there:\n    {last}\n  \
-                     again: cargo xtask monkey --browser {} --seed {seed} --steps {step}",
-                    format!("{:?}", page.browser).to_lowercase()
-                )));
+            if let Err(error) = outcome {
+                let last = history[history.len().saturating_sub(LISTED_STEPS)..].join("\n    ");
+                let browser = format!("{:?}", page.browser).to_lowercase();
+                bail!(
+                    "step {step} ({action:?}) of the monkey with seed {seed}: {error:#}\n  the steps before:\n    {last}\n  \
+                     to repeat: cargo xtask monkey --browser {browser} --seed {seed} --steps {step}"
+                );
             }
             if step % 500 == 0 {
                 println!("  {step} steps");

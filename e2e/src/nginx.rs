@@ -1,20 +1,19 @@
-//! The real nginx, over `dist` and with the `nginx.conf` that lies in it: as one of its own, on a free port, in a
-//! folder of its own, and ended by its own handle.
+//! The real nginx over `dist`, with the `nginx.conf` that ships in it: a process of its own on a free port, with a folder
+//! of its own.
 
-use crate::driver::{free_port, Folder, Group};
-use crate::failure::{Failure, Outcome};
-use crate::host::Visit;
-use std::io::{Read, Write};
+use crate::driver::{free_port, temporary_folder, Group};
+use crate::server::LoggedRequest;
+use anyhow::{bail, Result};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
-use xtask::run;
-use xtask::site::Answer;
+use tempfile::TempDir;
+use xtask::process;
 
-/// How long it may take to listen, and to answer.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long it may take to listen.
+const TIMEOUT: Duration = Duration::from_secs(20);
 
-/// Where distributions keep the module for brotli.
+/// The folders in which distributions install the brotli module.
 const MODULES: [&str; 3] = [
     "/usr/lib/nginx/modules",
     "/usr/lib64/nginx/modules",
@@ -23,23 +22,23 @@ const MODULES: [&str; 3] = [
 
 /// A running nginx.
 pub struct Nginx {
-    // In this order: the program ends before its folder goes.
+    // Fields are dropped in this order: the program before its folder.
     _program: Group,
-    folder: Folder,
+    folder: TempDir,
     port: u16,
-    /// Whether it has the module that hands out packed brotli.
+    /// Whether it has the module that serves precompressed brotli.
     pub brotli: bool,
 }
 
 impl Nginx {
-    /// Starts it over a built folder, under a prefix (`""`, `"/a/b"`).
-    pub fn start(dist: &Path, prefix: &str) -> Outcome<Self> {
-        let program = xtask::browsers::nginx()?;
-        let folder = Folder::new()?;
+    /// Serves a built folder, under a prefix (`""`, `"/a/b"`).
+    pub fn start(dist: &Path, prefix: &str) -> Result<Self> {
+        let program = xtask::install::browsers::nginx()?;
+        let folder = temporary_folder()?;
         let port = free_port()?;
         let module = brotli_module();
-        let site = xtask::house::text(&dist.join("nginx.conf"))?;
-        let site = changed(
+        let site = xtask::paths::text(&dist.join("nginx.conf"))?;
+        let site = configured(
             &site,
             port,
             &format!("{}/", prefix.trim_end_matches('/')),
@@ -48,22 +47,22 @@ impl Nginx {
         )?;
         std::fs::write(folder.path().join("site.conf"), site)?;
         let main = folder.path().join("main.conf");
-        std::fs::write(&main, around(folder.path(), module.as_deref()))?;
-        let mut command = run::command(program);
+        std::fs::write(&main, main_config(folder.path(), module.as_deref()))?;
+        let mut command = process::command(program);
         command.arg("-p").arg(folder.path()).arg("-c").arg(&main);
         let log = std::fs::File::create(folder.path().join("error.log"))?;
         command.args(["-e", "stderr"]).stdout(log.try_clone()?).stderr(log);
         let nginx = Self {
-            _program: Group::start(&mut command)?,
+            _program: Group::start(&mut command, folder.path())?,
             folder,
             port,
             brotli: module.is_some(),
         };
         let start = Instant::now();
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
-            if start.elapsed() > PATIENCE {
-                let said = std::fs::read_to_string(nginx.folder.path().join("error.log"))?;
-                return Err(Failure::new(format!("nginx does not listen; it said: {said}")));
+            if start.elapsed() > TIMEOUT {
+                let log = std::fs::read_to_string(nginx.folder.path().join("error.log"))?;
+                bail!("nginx does not listen; it printed: {log}");
             }
             std::thread::sleep(Duration::from_millis(20));
         }
@@ -76,35 +75,22 @@ impl Nginx {
     }
 
     /// Every request so far.
-    pub fn visits(&self) -> Vec<Visit> {
-        let log = std::fs::read_to_string(self.folder.path().join("visits.log")).unwrap_or_default();
-        let visit = |line: &str| {
+    pub fn requests(&self) -> Vec<LoggedRequest> {
+        let log = std::fs::read_to_string(self.folder.path().join("requests.log")).unwrap_or_default();
+        let request = |line: &str| {
             let (status, target) = line.split_once(' ')?;
-            Some(Visit {
+            Some(LoggedRequest {
                 target: target.to_owned(),
                 status: status.parse().ok()?,
-                ours: false,
+                injected: false,
             })
         };
-        log.lines().filter_map(visit).collect()
-    }
-
-    /// What it answers to one request, byte by byte.
-    pub fn ask(&self, target: &str, accepts: &str) -> Outcome<Answer> {
-        let mut line = TcpStream::connect(("127.0.0.1", self.port))?;
-        line.set_read_timeout(Some(PATIENCE))?;
-        write!(
-            line,
-            "GET {target} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Encoding: {accepts}\r\nConnection: close\r\n\r\n"
-        )?;
-        let mut bytes = Vec::new();
-        line.read_to_end(&mut bytes)?;
-        answer(&bytes).ok_or_else(|| Failure::new(format!("nginx answers {target} with nonsense")))
+        log.lines().filter_map(request).collect()
     }
 }
 
-/// The configuration as somebody changes it who puts the page on a host: each of the four lines once.
-fn changed(site: &str, port: u16, path: &str, dist: &Path, brotli: bool) -> Outcome<String> {
+/// The configuration with the four lines changed that whoever hosts the page changes.
+fn configured(site: &str, port: u16, path: &str, dist: &Path, brotli: bool) -> Result<String> {
     let mut changes = vec![
         ("    listen 80;", format!("    listen 127.0.0.1:{port};")),
         ("    server_name example.org;", "    server_name 127.0.0.1;".into()),
@@ -120,15 +106,15 @@ fn changed(site: &str, port: u16, path: &str, dist: &Path, brotli: bool) -> Outc
     let mut text = site.to_owned();
     for (old, new) in changes {
         if text.matches(old).count() != 1 {
-            return Err(Failure::new(format!("nginx.conf has not exactly one line `{old}`")));
+            bail!("nginx.conf must have exactly one line `{old}`");
         }
         text = text.replace(old, &new);
     }
     Ok(text)
 }
 
-/// What stands around it: one process that stays in the foreground, as nobody else, and writes into its folder only.
-fn around(folder: &Path, module: Option<&Path>) -> String {
+/// The main configuration: one process in the foreground, as the current user, which writes into its folder only.
+fn main_config(folder: &Path, module: Option<&Path>) -> String {
     let module = module.map_or(String::new(), |module| format!("load_module {};\n", module.display()));
     let here = folder.display();
     let temporary: String = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
@@ -136,29 +122,12 @@ fn around(folder: &Path, module: Option<&Path>) -> String {
         .map(|kind| format!("    {kind}_temp_path {here}/{kind};\n"))
         .collect();
     format!(
-        "{module}daemon off;\nmaster_process off;\npid {here}/nginx.pid;\nevents {{}}\nhttp {{\n    log_format visits \
-        '$status $request_uri';\n    access_log {here}/visits.log visits;\n{temporary}    include {here}/site.conf;\n}}\n"
+        "{module}daemon off;\nmaster_process off;\npid {here}/nginx.pid;\nevents {{}}\nhttp {{\n    log_format requests \
+        '$status $request_uri';\n    access_log {here}/requests.log requests;\n{temporary}    include {here}/site.conf;\n}}\n"
     )
 }
 
 fn brotli_module() -> Option<PathBuf> {
     let files = MODULES.map(|folder| Path::new(folder).join("ngx_http_brotli_static_module.so"));
     files.into_iter().find(|file| file.is_file())
-}
-
-/// An answer as it came over the wire.
-fn answer(bytes: &[u8]) -> Option<Answer> {
-    let end = bytes.windows(4).position(|four| four == b"\r\n\r\n")?;
-    let head = std::str::from_utf8(&bytes[..end]).ok()?;
-    let mut lines = head.split("\r\n");
-    let status = lines.next()?.split(' ').nth(1)?.parse().ok()?;
-    let headers = lines
-        .map(|line| line.split_once(": "))
-        .map(|header| header.map(|(name, value)| (name.to_owned(), value.to_owned())))
-        .collect::<Option<_>>()?;
-    Some(Answer {
-        status,
-        headers,
-        body: bytes[end + 4..].to_vec(),
-    })
 }

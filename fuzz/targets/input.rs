@@ -8,8 +8,8 @@ use domain::layer::Layer;
 use domain::republic::Republic;
 use interaction::gesture::{Gesture, Meaning, PointerKind};
 use libfuzzer_sys::fuzz_target;
-use state::camera::{wheel_factor, Camera, NEAREST};
-use state::generated::{extent, NOW, WHOLE};
+use state::camera::{wheel_zoom_factor, Camera, MAX_SCALE};
+use state::generated::{extent, MomentIndex, SentenceNumber, SENTENCES, WHOLE};
 use state::{Selection, State};
 
 #[derive(Arbitrary, Clone, Copy, Debug)]
@@ -87,11 +87,11 @@ fuzz_target!(|acts: Vec<Act>| {
                         "a single touch moved the map"
                     );
                     dragged = true;
-                    state = state.look(state.camera.panned((-dx, -dy)));
+                    state = state.with_camera(state.camera.panned((-dx, -dy)));
                 }
                 Meaning::Pinch { factor, at, moved } => {
                     dragged = true;
-                    state = state.look(state.camera.panned((-moved.0, -moved.1)).zoomed(factor, at));
+                    state = state.with_camera(state.camera.panned((-moved.0, -moved.1)).zoomed(factor, at));
                 }
             },
             Act::Up { id } => {
@@ -108,47 +108,45 @@ fuzz_target!(|acts: Vec<Act>| {
                 assert!(!(meant && dragged), "a drag selected");
                 dragged = false;
             }
-            Act::Wheel { turn, at } => state = state.look(state.camera.zoomed(wheel_factor(turn), at)),
-            Act::Pan { by } => state = state.look(state.camera.panned(by)),
+            Act::Wheel { turn, at } => state = state.with_camera(state.camera.zoomed(wheel_zoom_factor(turn), at)),
+            Act::Pan { by } => state = state.with_camera(state.camera.panned(by)),
             Act::Select { which } => {
                 let republic = Republic::ALL[usize::from(which) % 15];
+                let sentence = SentenceNumber::new(which % SENTENCES + 1).expect("the number is in range");
                 state = match which {
                     0..=199 => state.select(Selection::Republic(republic)),
-                    200..=220 => state.select(Selection::Sentence(which % 13 + 1)),
+                    200..=220 => state.select(Selection::Sentence(sentence)),
                     221..=240 => state.select(Selection::Silence),
                     _ => state.select(Selection::None),
                 };
-                if republic != Republic::Russia && state.selected() == Some(republic) {
+                if republic != Republic::Russia && state.selected_republic() == Some(republic) {
                     assert!(
-                        state.camera.seen().holds(extent(republic)),
-                        "{republic:?} is selected and out of state"
+                        state.camera.visible().holds(extent(republic)),
+                        "{republic:?} is selected and out of view"
                     );
                 }
             }
             Act::Sight { which } => {
                 let republic = Republic::ALL[usize::from(which) % 15];
-                state = state.keep_in_sight(republic);
-                assert!(republic == Republic::Russia || state.camera.seen().holds(extent(republic)));
+                state = state.keep_in_view(republic);
+                assert!(republic == Republic::Russia || state.camera.visible().holds(extent(republic)));
             }
-            Act::Time { moment } => state = state.at(moment),
-            Act::Play { playing } => state = state.play(playing),
-            Act::Step => state = state.step(),
-            Act::Colour { layer } => state = state.colour(Layer::ALL[usize::from(layer) % 4]),
-            Act::Show { only } => state = state.show(only),
+            Act::Time { moment } => state = state.at_moment(MomentIndex::clamped(moment)),
+            Act::Play { playing } => state = state.with_playing(playing),
+            Act::Step => state = state.advance(),
+            Act::Colour { layer } => state = state.with_layer(Layer::ALL[usize::from(layer) % 4]),
+            Act::Show { only } => state = state.with_filter(only),
         }
-        let (camera, seen) = (state.camera, state.camera.seen());
-        assert!(camera.k >= Camera::farthest() && camera.k <= NEAREST, "{camera:?}");
+        let (camera, seen) = (state.camera, state.camera.visible());
+        assert!(camera.k >= Camera::min_scale() && camera.k <= MAX_SCALE, "{camera:?}");
         assert!(seen.x >= WHOLE.x - 1.0 && seen.y >= WHOLE.y - 1.0, "{camera:?}");
         assert!(
             seen.x + seen.w <= WHOLE.x + WHOLE.w + 1.0 && seen.y + seen.h <= WHOLE.y + WHOLE.h + 1.0,
             "{camera:?}"
         );
-        assert!(camera.printed().iter().all(|number| !number.contains("NaN")));
-        assert!(
-            state.moment <= NOW
-                && state
-                    .only
-                    .is_none_or(|class| usize::from(class) < state.layer.classes().len())
-        );
+        assert!(camera.css_values().iter().all(|number| !number.contains("NaN")));
+        assert!(state
+            .filter
+            .is_none_or(|class| usize::from(class) < state.layer.classes().len()));
     }
 });

@@ -5,36 +5,30 @@
 
 use interaction::search::{find, fold, Entry};
 use libfuzzer_sys::fuzz_target;
-use state::generated::{MOMENTS, SENTENCES};
 use state::{route, Selection, State};
 
 fuzz_target!(|parts: (&str, &str, &str)| {
     let (fragment, query, typed) = parts;
 
-    let selection = route::read(fragment);
-    assert_eq!(route::read(&route::write(selection)), selection);
-    if let Selection::Sentence(number) = selection {
-        assert!((1..=SENTENCES).contains(&number));
-    }
-    if let Some(moment) = route::moment(fragment) {
-        assert!(usize::from(moment) < MOMENTS.len());
+    let selection = route::parse_fragment(fragment);
+    assert_eq!(route::parse_fragment(&route::format_fragment(selection)), selection);
+    if route::parse_moment(fragment).is_some() {
         assert_eq!(selection, Selection::None, "a moment selects nothing");
     }
 
-    let state = route::read_options(query, State::default().select(selection));
-    assert!(usize::from(state.moment) < MOMENTS.len());
+    let state = route::parse_query(query, State::default().select(selection));
     assert!(state
-        .only
+        .filter
         .is_none_or(|class| usize::from(class) < state.layer.classes().len()));
     assert_eq!(state.selection, selection, "the query selects nothing");
-    let written = route::write_options(query, state);
-    assert_eq!(route::read_options(&written, State::default().select(selection)), state);
-    assert_eq!(route::write_options(&written, state), written);
+    let written = route::format_query(query, state);
+    assert_eq!(route::parse_query(&written, State::default().select(selection)), state);
+    assert_eq!(route::format_query(&written, state), written);
     // Pairs with unknown keys are kept, in their order.
     let others = |query: &str| -> Vec<String> {
         let pairs = query.strip_prefix('?').unwrap_or(query).split('&');
-        let others = pairs
-            .filter(|pair| !pair.is_empty() && !route::KEYS.contains(&pair.split('=').next().unwrap_or_default()));
+        let others =
+            pairs.filter(|pair| !pair.is_empty() && !route::KEYS.contains(&pair.split('=').next().unwrap_or_default()));
         others.map(str::to_owned).collect()
     };
     assert_eq!(others(&written), others(query));

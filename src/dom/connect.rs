@@ -1,5 +1,5 @@
-//! Connects the state with the browser once the page is hydrated: events change the state, and the state changes what the
-//! components do not draw (title, URL, camera, printed sentences, announcements).
+//! Connects the state with the browser once the page is hydrated: events update the state, and effects update what no
+//! component renders (title, URL, camera, printed sentences, announcements).
 
 use super::playback::Player;
 use super::query::{element, set_attribute};
@@ -13,14 +13,13 @@ use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement};
 
-/// Connects the state with the browser, once the page is hydrated.
 pub fn connect(store: Store) {
     let Some(picture) = element(".picture").and_then(|e| e.dyn_into::<HtmlElement>().ok()) else {
         return;
     };
     let Some(map) = element("#map") else { return };
     history::watch_url(store);
-    // Before the keys: an Esc that closes an explanation clears nothing else.
+    // Before the keyboard: Esc that closes an explanation must not clear the selection as well.
     glossary::watch_terms();
     pointer::watch_pointer(store, &map);
     source_text::watch_sentences();
@@ -33,7 +32,7 @@ pub fn connect(store: Store) {
         if before.is_none_or(|before| before.camera != now.camera) {
             viewport::show(now.camera, &picture);
         }
-        // While the map is panned, nothing else changes.
+        // While the map is panned, only the camera changes.
         if before.is_none_or(|before| {
             State {
                 camera: now.camera,
@@ -45,19 +44,19 @@ pub fn connect(store: Store) {
         }
         now
     }));
-    store.change(|state| State { live: true, ..state });
+    store.update(|state| State { live: true, ..state });
     set_attribute(&document().document_element(), "data-ready", "");
 }
 
-/// What the views cannot draw: the title, the URL, the printed sentences, the slider's own value, what is heard.
+/// Updates what no component renders, except for the camera.
 fn show(before: State, now: State) {
     document().set_title(&strings::title(now.selection));
     history::show(now);
     source_text::show(now);
     if let Some(slider) = element("[data-moment]").and_then(|slider| slider.dyn_into::<HtmlInputElement>().ok()) {
-        slider.set_value_as_number(now.moment.into());
+        slider.set_value_as_number(now.moment.get().into());
     }
-    if let (Some(said), Some(status)) = (strings::announcement(before, now), element("[data-announce]")) {
-        status.set_text_content(Some(&said));
+    if let (Some(announcement), Some(status)) = (strings::announcement(before, now), element("[data-announce]")) {
+        status.set_text_content(Some(&announcement));
     }
 }

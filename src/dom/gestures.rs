@@ -1,4 +1,4 @@
-//! What pointers, fingers and the wheel mean for the map: events in, changes of the camera out.
+//! Pointer, touch and wheel events of the map: they move the camera, and decide which clicks select.
 
 use super::history::go_to;
 use super::listen::{listen, listen_actively};
@@ -15,29 +15,35 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, MouseEvent, PointerEvent, TouchEvent, WheelEvent};
 
-/// A press must move this many pixels to be a drag.
+/// A pointer that is down must move this many CSS pixels to start a drag.
 const DRAG_PIXELS: f64 = 5.0;
 
-/// So many milliseconds after its last turn the wheel rests.
-const WHEEL_RESTS: u32 = 200;
+/// The wheel has stopped when it sends no event for this many milliseconds.
+const WHEEL_STOPS_AFTER: u32 = 200;
 
-/// Drag, pinch, Ctrl or ⌘ with the wheel; and which clicks are meant.
+/// The height of a line in CSS pixels, for wheels that report lines.
+const LINE_PIXELS: f64 = 30.0;
+
+/// Handles drag, pinch and the wheel with Ctrl or ⌘. A click that ends a drag selects nothing; a click that just misses a
+/// republic selects it.
 pub fn watch_gestures(store: Store, map: &Element, picture: HtmlElement) {
     let gesture = Rc::new(RefCell::new(Gesture::default()));
-    let share = {
+    // A point of the window as a share of the picture, and the drag threshold in the same unit.
+    let to_share = {
         let picture = picture.clone();
         move |x: i32, y: i32| {
-            let frame = picture.get_bounding_client_rect();
-            let (w, h) = (frame.width().max(1.0), frame.height().max(1.0));
+            let rect = picture.get_bounding_client_rect();
+            let (w, h) = (rect.width().max(1.0), rect.height().max(1.0));
             (
-                ((f64::from(x) - frame.left()) / w, (f64::from(y) - frame.top()) / h),
+                ((f64::from(x) - rect.left()) / w, (f64::from(y) - rect.top()) / h),
                 DRAG_PIXELS / w,
             )
         }
     };
-    let look = move |next: &dyn Fn(Camera) -> Camera| store.change(|state| state.look(next(state.camera)));
+    let move_camera =
+        move |next: &dyn Fn(Camera) -> Camera| store.update(|state| state.with_camera(next(state.camera)));
 
-    let (state, place) = (gesture.clone(), share.clone());
+    let (pressed, point) = (gesture.clone(), to_share.clone());
     listen(&picture, "pointerdown", move |event| {
         let Some(pointer) = event.dyn_ref::<PointerEvent>().filter(|pointer| pointer.button() == 0) else {
             return;
@@ -47,62 +53,62 @@ pub fn watch_gestures(store: Store, map: &Element, picture: HtmlElement) {
         } else {
             PointerKind::Mouse
         };
-        let (at, threshold) = place(pointer.client_x(), pointer.client_y());
-        state.borrow_mut().down(pointer.pointer_id(), kind, at, threshold);
+        let (at, threshold) = point(pointer.client_x(), pointer.client_y());
+        pressed.borrow_mut().down(pointer.pointer_id(), kind, at, threshold);
     });
 
-    let (state, place, surface) = (gesture.clone(), share.clone(), picture.clone());
+    let (moved, point, surface) = (gesture.clone(), to_share.clone(), picture.clone());
     listen(&picture, "pointermove", move |event| {
         let Some(pointer) = event.dyn_ref::<PointerEvent>() else {
             return;
         };
-        // It went up where nothing is told of it, as outside of the window.
+        // The pointer was released where the page gets no event, as outside the window.
         if pointer.buttons() == 0 {
-            state.borrow_mut().up(pointer.pointer_id());
+            moved.borrow_mut().up(pointer.pointer_id());
             let _ = surface.remove_attribute("data-dragging");
             return;
         }
-        let (at, _) = place(pointer.client_x(), pointer.client_y());
-        let meaning = state.borrow_mut().moved(pointer.pointer_id(), at);
+        let (at, _) = point(pointer.client_x(), pointer.client_y());
+        let meaning = moved.borrow_mut().moved(pointer.pointer_id(), at);
         match meaning {
             Meaning::Nothing => return,
             Meaning::Pan { dx, dy } => {
-                // So that the drag goes on outside the map; refused for a pointer that has just gone, which is fine.
+                // Captured, the pointer keeps sending events outside the map. Fails harmlessly for a pointer that is gone.
                 let _ = surface.set_pointer_capture(pointer.pointer_id());
-                look(&move |camera| camera.panned((-dx, -dy)));
+                move_camera(&move |camera| camera.panned((-dx, -dy)));
             }
             Meaning::Pinch { factor, at, moved } => {
-                look(&move |camera| camera.panned((-moved.0, -moved.1)).zoomed(factor, at));
+                move_camera(&move |camera| camera.panned((-moved.0, -moved.1)).zoomed(factor, at));
             }
         }
         set_attribute(&Some(surface.clone().into()), "data-dragging", "");
     });
     for end in ["pointerup", "pointercancel"] {
-        let (state, surface) = (gesture.clone(), picture.clone());
-        // Anywhere: a press that leaves the map before it is a drag goes up somewhere else.
+        let (released, surface) = (gesture.clone(), picture.clone());
+        // On the document: a pointer that leaves the map before it drags is released elsewhere.
         listen(&gloo::utils::document(), end, move |event| {
             let Some(pointer) = event.dyn_ref::<PointerEvent>() else {
                 return;
             };
-            state.borrow_mut().up(pointer.pointer_id());
+            released.borrow_mut().up(pointer.pointer_id());
             let _ = surface.remove_attribute("data-dragging");
         });
     }
 
-    // Two fingers are ours, one finger scrolls the page: that must be said before the browser begins to scroll.
+    // Two fingers move the map, one finger scrolls the page. The browser must know before it starts to scroll.
     listen_actively(&picture, "touchmove", |event| {
-        // A second finger that comes while the page scrolls is too late for that.
-        let two = event
+        // Not cancelable if the second finger comes while the page scrolls.
+        let has_two_fingers = event
             .dyn_ref::<TouchEvent>()
             .is_some_and(|touch| touch.touches().length() > 1);
-        if two && event.cancelable() {
+        if has_two_fingers && event.cancelable() {
             event.prevent_default();
         }
     });
-    // Dragging the map must not drag its links.
+    // Dragging the map must not start a drag of its links.
     listen(&picture, "dragstart", |event| event.prevent_default());
 
-    let (place, surface, rest) = (share, picture.clone(), RefCell::new(None));
+    let (point, surface, stop) = (to_share, picture.clone(), RefCell::new(None));
     listen_actively(&picture, "wheel", move |event| {
         let Some(wheel) = event
             .dyn_ref::<WheelEvent>()
@@ -111,26 +117,26 @@ pub fn watch_gestures(store: Store, map: &Element, picture: HtmlElement) {
             return;
         };
         event.prevent_default();
-        let lines = if wheel.delta_mode() == WheelEvent::DOM_DELTA_PIXEL {
+        let pixels_per_unit = if wheel.delta_mode() == WheelEvent::DOM_DELTA_PIXEL {
             1.0
         } else {
-            30.0
+            LINE_PIXELS
         };
-        let factor = camera::wheel_factor(wheel.delta_y() * lines);
-        let (at, _) = place(wheel.client_x(), wheel.client_y());
-        // The map follows the wheel as it follows a drag: eased, each turn would begin a new way, with many times the work.
+        let factor = camera::wheel_zoom_factor(wheel.delta_y() * pixels_per_unit);
+        let (at, _) = point(wheel.client_x(), wheel.client_y());
+        // Switches CSS transitions off: each event would restart them, at many times the cost.
         let _ = surface.set_attribute("data-turning", "");
-        let turned = surface.clone();
-        rest.replace(Some(Timeout::new(WHEEL_RESTS, move || {
-            let _ = turned.remove_attribute("data-turning");
+        let stopped = surface.clone();
+        stop.replace(Some(Timeout::new(WHEEL_STOPS_AFTER, move || {
+            let _ = stopped.remove_attribute("data-turning");
         })));
-        look(&move |camera| camera.zoomed(factor, at));
+        move_camera(&move |camera| camera.zoomed(factor, at));
     });
 
-    // A drag that no click followed, as a pinch, swallows none that comes later: by a key, or on a button beside.
+    // A gesture without a click, as a pinch, must not suppress a later click by a key or on a button.
     for start in ["pointerdown", "keydown"] {
-        let state = gesture.clone();
-        listen(&gloo::utils::document(), start, move |_| state.borrow_mut().begin());
+        let started = gesture.clone();
+        listen(&gloo::utils::document(), start, move |_| started.borrow_mut().begin());
     }
     let surface = map.clone();
     let options = EventListenerOptions {

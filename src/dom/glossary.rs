@@ -1,71 +1,72 @@
-//! Hard words and people, explained where they stand: by hovering, focus or a tap. The meaning is taken from the printed
-//! index and put right behind the word, so that nothing covers what it explains where there is no room to hover.
+//! Explains terms and people where they occur, on hover, focus or tap. The explanation is copied from the printed index
+//! and inserted after the term, so that it covers no text on screens without room for a popup.
 
-use super::listen::{listen, listen_actively};
+use super::listen::{is_escape, listen, listen_actively};
 use super::query::{element, set_attribute, text};
 use gloo::utils::document;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, KeyboardEvent, PointerEvent};
+use web_sys::{Element, Event, PointerEvent};
 
-/// The word that is explained, and its explanation.
-type Shown = Rc<RefCell<Option<(Element, Element)>>>;
+struct Explanation {
+    term: Element,
+    note: Element,
+}
 
-/// Explains terms. A tap or click explains instead of leaving for the index.
+/// The explanation that is open, if one is.
+type Open = Rc<RefCell<Option<Explanation>>>;
+
+/// A tap or click on a term explains it instead of following its link to the index.
 pub fn watch_terms() {
-    let shown = Shown::default();
-    let now = shown.clone();
+    let open = Open::default();
+    let hovered = open.clone();
     listen(&document(), "pointerover", move |event| {
-        let mouse = event
+        let is_mouse = event
             .dyn_ref::<PointerEvent>()
             .is_some_and(|pointer| pointer.pointer_type() == "mouse");
-        let inside = target(event).is_some_and(|target| matches!(target.closest(".explained"), Ok(Some(_))));
-        if mouse && !inside {
+        let is_on_note = target(event).is_some_and(|target| matches!(target.closest(".explained"), Ok(Some(_))));
+        if is_mouse && !is_on_note {
             match term_of(event) {
-                Some(term) => show(&now, &term),
-                // Hovering elsewhere leaves what the focus explains.
-                None if !focused(&now) => close(&now),
+                Some(term) => explain(&hovered, &term),
+                // The explanation of a focused term stays open.
+                None if !is_term_focused(&hovered) => close(&hovered),
                 None => {}
             }
         }
     });
-    let now = shown.clone();
+    let focused = open.clone();
     listen(&document(), "focusin", move |event| match term_of(event) {
-        Some(term) => show(&now, &term),
-        // Not while a press is on its way: the page would move under the pointer. The click closes.
-        None if element(":active").is_none() => close(&now),
+        Some(term) => explain(&focused, &term),
+        // While a pointer is down, closing would move the page under it. The click closes instead.
+        None if element(":active").is_none() => close(&focused),
         None => {}
     });
-    let now = shown.clone();
+    let clicked = open.clone();
     listen_actively(&document(), "click", move |event| {
         match term_of(event) {
             Some(term) => {
                 event.prevent_default();
-                show(&now, &term);
+                explain(&clicked, &term);
             }
-            // Not every engine tells by the focus that a finger went elsewhere.
-            None => close(&now),
+            // Some engines do not move the focus on a tap elsewhere.
+            None => close(&clicked),
         }
     });
-    let now = shown;
     listen_actively(&document(), "keydown", move |event| {
-        let escape = event
-            .dyn_ref::<KeyboardEvent>()
-            .is_some_and(|key| key.key() == "Escape");
-        if escape && now.borrow().is_some() {
-            close(&now);
-            // This Esc has done its work: it must not clear the choice as well.
+        if is_escape(event) && open.borrow().is_some() {
+            close(&open);
+            // Esc must not clear the selection as well.
             event.stop_immediate_propagation();
         }
     });
 }
 
-fn show(shown: &Shown, term: &Element) {
-    if shown.borrow().as_ref().is_some_and(|(known, _)| known == term) {
+fn explain(open: &Open, term: &Element) {
+    if is_open_for(open, Some(term)) {
         return;
     }
-    close(shown);
+    close(open);
     let Some(meaning) = term
         .get_attribute("href")
         .and_then(|href| element(&format!("{href} dd")))
@@ -81,23 +82,28 @@ fn show(shown: &Shown, term: &Element) {
     note.set_text_content(Some(&text(&meaning)));
     if term.insert_adjacent_element("afterend", &note).is_ok() {
         set_attribute(&Some(term.clone()), "aria-describedby", "explained");
-        *shown.borrow_mut() = Some((term.clone(), note));
+        open.replace(Some(Explanation {
+            term: term.clone(),
+            note,
+        }));
     }
 }
 
-fn close(shown: &Shown) {
-    if let Some((term, note)) = shown.borrow_mut().take() {
+fn close(open: &Open) {
+    if let Some(Explanation { term, note }) = open.borrow_mut().take() {
         let _ = term.remove_attribute("aria-describedby");
         note.remove();
     }
 }
 
-fn focused(shown: &Shown) -> bool {
-    let focus = document().active_element();
-    shown
-        .borrow()
+fn is_term_focused(open: &Open) -> bool {
+    is_open_for(open, document().active_element().as_ref())
+}
+
+fn is_open_for(open: &Open, term: Option<&Element>) -> bool {
+    open.borrow()
         .as_ref()
-        .is_some_and(|(term, _)| focus.as_ref() == Some(term))
+        .is_some_and(|explanation| Some(&explanation.term) == term)
 }
 
 fn target(event: &Event) -> Option<Element> {

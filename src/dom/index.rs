@@ -1,6 +1,6 @@
-//! The printed index as entries that the search can find. Read once, when a reader first types.
+//! Reads the printed index into entries for the search, once, at the first input.
 
-use super::query::{all, children, text};
+use super::query::{all, descendants, text, text_of};
 use interaction::search::{fold, Entry};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -9,9 +9,9 @@ thread_local! {
     static ENTRIES: RefCell<Option<Rc<Vec<Entry>>>> = const { RefCell::new(None) };
 }
 
-/// Everything that can be found, in the order of what readers look for most.
+/// All entries. Of entries that match equally well, the search shows the earlier one first.
 pub fn entries() -> Rc<Vec<Entry>> {
-    ENTRIES.with(|known| known.borrow_mut().get_or_insert_with(|| Rc::new(read())).clone())
+    ENTRIES.with(|entries| entries.borrow_mut().get_or_insert_with(|| Rc::new(read())).clone())
 }
 
 fn read() -> Vec<Entry> {
@@ -25,46 +25,39 @@ fn read() -> Vec<Entry> {
             text,
         });
     };
-    // Republics, and all their other names: "Older: Byelorussia".
+    // Republics, and each of their other names: "Older: Byelorussia".
     for republic in all("#index .names > div") {
         let Some(link) = republic.query_selector("a").ok().flatten() else {
             continue;
         };
         let (name, href) = (text(&link), link.get_attribute("href").unwrap_or_default());
         add(&name, href.clone(), String::new(), &name, false);
-        for group in children(&republic, "span") {
-            let part = |selector| {
-                let part = group.query_selector(selector).ok().flatten();
-                part.map(|part| text(&part)).unwrap_or_default()
-            };
-            let (kind, note) = (part("i"), part("em"));
-            for other in part("b").split("; ") {
+        for group in descendants(&republic, "span") {
+            let (kind, note) = (text_of(&group, "i"), text_of(&group, "em"));
+            for other in text_of(&group, "b").split("; ") {
                 add(&name, href.clone(), format!("{kind} {other} {note}"), other, false);
             }
         }
     }
-    // Hard words and people, with their meanings.
-    for meant in all("#index .terms > div") {
-        let part = |selector| {
-            let part = meant.query_selector(selector).ok().flatten();
-            part.map(|part| text(&part)).unwrap_or_default()
-        };
-        let name = part("dt");
-        add(&name, format!("#{}", meant.id()), part("dd"), &name, false);
+    // Terms and people, with their explanations.
+    for item in all("#index .terms > div") {
+        let name = text_of(&item, "dt");
+        add(&name, format!("#{}", item.id()), text_of(&item, "dd"), &name, false);
     }
-    // Topics, by their sentences; then the sentences, by their words.
+    // Topics, one entry for each of their sentences.
     for topic in all("#index .topics > div") {
         let Some(name) = topic.first_element_child().map(|name| text(&name)) else {
             continue;
         };
-        for link in children(&topic, "a") {
+        for link in descendants(&topic, "a") {
             let href = link.get_attribute("href").unwrap_or_default();
             add(&text(&link), href, name.clone(), &name, false);
         }
     }
+    // Sentences, by their full text.
     for sentence in all(".sentence") {
-        let words = text(&sentence);
-        let (label, words) = words.trim().split_once(' ').unwrap_or_default();
+        let content = text(&sentence);
+        let (label, words) = content.trim().split_once(' ').unwrap_or_default();
         add(label, format!("#{}", sentence.id()), words.to_owned(), words, true);
     }
     entries

@@ -1,135 +1,158 @@
-//! The keyboard: the map is one Tab stop, and the arrows go from republic to republic. For screen readers the fifteen
-//! links stay what they are.
+//! The keyboard: the map is one Tab stop, and arrow keys move the focus from republic to republic. Screen readers still
+//! find fifteen links.
 
 use super::history::go_to;
-use super::listen::{listen, listen_actively};
-use super::query::{all, element, html, set_attribute};
+use super::listen::{is_escape, listen, listen_actively};
+use super::query::{all, element, focusable, set_attribute};
 use super::target::republic_at;
 use crate::store::Store;
 use domain::republic::Republic;
 use domain::spatial_nav::Direction;
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
-use state::camera::{Camera, PAN_SHARE, STEP};
+use state::camera::Zoom;
 use state::generated;
 use state::Selection;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent};
 
-/// Keys work only while the focus is in the map; Esc everywhere.
+/// A key that the map handles.
+enum Key<'a> {
+    Zoom(Zoom),
+    Arrow(Direction),
+    First,
+    Last,
+    /// Any other key. A letter moves to the next republic whose name starts with it.
+    Letter(&'a str),
+}
+
+impl<'a> Key<'a> {
+    /// Parses a value of `KeyboardEvent.key`.
+    fn parse(name: &'a str) -> Self {
+        match name {
+            "+" | "=" => Self::Zoom(Zoom::In),
+            "-" | "_" => Self::Zoom(Zoom::Out),
+            "0" => Self::Zoom(Zoom::Home),
+            "ArrowLeft" => Self::Arrow(Direction::Left),
+            "ArrowRight" => Self::Arrow(Direction::Right),
+            "ArrowUp" => Self::Arrow(Direction::Up),
+            "ArrowDown" => Self::Arrow(Direction::Down),
+            "Home" => Self::First,
+            "End" => Self::Last,
+            letter => Self::Letter(letter),
+        }
+    }
+
+    /// The republic to which the key moves the focus.
+    fn destination(&self, from: Republic) -> Option<Republic> {
+        match self {
+            Self::Zoom(_) => None,
+            Self::Arrow(direction) => Some(generated::neighbor(from, *direction)),
+            Self::First => Republic::ALL.first().copied(),
+            Self::Last => Republic::ALL.last().copied(),
+            Self::Letter(letter) => from.next_by_letter(letter),
+        }
+    }
+}
+
+/// Esc works anywhere on the page, all other keys only while the focus is in the map.
 pub fn watch_keys(store: Store, map: &Element) {
-    stop_at(Republic::SUBJECT);
-    let look = move |next: &dyn Fn(Camera) -> Camera| store.change(|state| state.look(next(state.camera)));
+    set_tab_stop(Republic::SUBJECT);
     listen_actively(map, "keydown", move |event| {
-        let Some(key) = event.dyn_ref::<KeyboardEvent>() else {
+        let Some(event_key) = event.dyn_ref::<KeyboardEvent>() else {
             return;
         };
-        if key.ctrl_key() || key.meta_key() || key.alt_key() {
+        if event_key.ctrl_key() || event_key.meta_key() || event_key.alt_key() {
             return;
         }
-        let name = key.key();
-        match (name.as_str(), key.shift_key()) {
-            ("+" | "=", _) => look(&|camera| camera.zoomed(STEP, (0.5, 0.5))),
-            ("-" | "_", _) => look(&|camera| camera.zoomed(1.0 / STEP, (0.5, 0.5))),
-            ("0", _) => look(&|_| Camera::HOME),
-            ("ArrowLeft", true) => look(&|camera| camera.panned((-PAN_SHARE, 0.0))),
-            ("ArrowRight", true) => look(&|camera| camera.panned((PAN_SHARE, 0.0))),
-            ("ArrowUp", true) => look(&|camera| camera.panned((0.0, -PAN_SHARE))),
-            ("ArrowDown", true) => look(&|camera| camera.panned((0.0, PAN_SHARE))),
-            (name, _) => match land_of(event, ".lands a").and_then(|here| next(here, name)) {
-                Some(there) => focus(there),
+        let name = event_key.key();
+        let key = Key::parse(&name);
+        match key {
+            Key::Zoom(zoom) => store.update(|state| state.with_camera(state.camera.after_zoom(zoom))),
+            Key::Arrow(direction) if event_key.shift_key() => {
+                store.update(|state| state.with_camera(state.camera.after_pan(direction)));
+            }
+            _ => match link_target(event, ".lands a").and_then(|from| key.destination(from)) {
+                Some(republic) => focus(republic),
                 None => return,
             },
         }
         event.prevent_default();
     });
     listen(&gloo::utils::document(), "keydown", move |event| {
-        let escape = event
-            .dyn_ref::<KeyboardEvent>()
-            .is_some_and(|key| key.key() == "Escape");
-        if !escape {
-            return;
+        if is_escape(event) {
+            clear(store);
         }
-        let now = store.state.get_untracked();
-        // An article that holds the focus is about to close, and takes it along: it goes back to where it was opened.
-        if is_adrift() {
-            match now.open {
-                Some(republic) => focus(republic),
-                // Its link is out of sight until the map has turned back.
-                None if now.selection == Selection::Silence => {
-                    Timeout::new(0, || focus_on("a[href='#silence']")).forget();
-                }
-                None => {}
-            }
-        }
-        if now.selection != Selection::None {
-            go_to(Selection::None);
-            store.change(|state| state.select(Selection::None));
-        }
-        store.change(|state| state.point(None).read(None).play(false));
     });
 }
 
-/// The focus has left the map, and gone nowhere.
-pub fn leave(map: &Element) {
+/// Clears the selection and what is pointed at, and stops playing.
+fn clear(store: Store) {
+    let now = store.state.get_untracked();
+    // The article that contains the focus is about to close: the focus returns to the link that opened it.
+    if is_focus_nowhere_or_in_article() {
+        match now.open {
+            Some(republic) => focus(republic),
+            // The link to the silence is hidden until the selection is cleared.
+            None if now.selection == Selection::Silence => {
+                Timeout::new(0, || focus_on("a[href='#silence']")).forget();
+            }
+            None => {}
+        }
+    }
+    if now.selection != Selection::None {
+        go_to(Selection::None);
+        store.update(|state| state.select(Selection::None));
+    }
+    store.update(|state| state.with_pointed(None).with_pointed_sentence(None).with_playing(false));
+}
+
+/// To be called when the focus has left the page's elements.
+pub fn focus_left(map: &Element) {
     let _ = map.remove_attribute("data-by-key");
 }
 
-/// Where keys have brought the focus, there Tab comes back to, and there the map looks. Its outline is another then.
-pub fn follow_focus(store: Store, map: &Element, event: &Event) {
-    let by_key = land_of(event, ".lands a:focus-visible");
-    let _ = map.toggle_attribute_with_force("data-by-key", by_key.is_some());
-    if let Some(republic) = by_key {
-        stop_at(republic);
-        store.change(|state| state.keep_in_sight(republic));
+/// To be called when the focus has moved. If the keyboard moved it to a republic, Tab will return to that republic, the map
+/// keeps it in view, and its outline marks the focus.
+pub fn focus_moved(store: Store, map: &Element, event: &Event) {
+    let republic = link_target(event, ".lands a:focus-visible");
+    let _ = map.toggle_attribute_with_force("data-by-key", republic.is_some());
+    if let Some(republic) = republic {
+        set_tab_stop(republic);
+        store.update(|state| state.keep_in_view(republic));
     }
 }
 
-/// Where a key leads to from a republic.
-fn next(here: Republic, key: &str) -> Option<Republic> {
-    let heading = match key {
-        "ArrowLeft" => Direction::Left,
-        "ArrowRight" => Direction::Right,
-        "ArrowUp" => Direction::Up,
-        "ArrowDown" => Direction::Down,
-        "Home" => return Republic::ALL.first().copied(),
-        "End" => return Republic::ALL.last().copied(),
-        letter => return here.next_by_letter(letter),
-    };
-    Some(generated::step(here, heading))
-}
-
-/// The republic that an event comes from, if it comes from a link like this.
-fn land_of(event: &Event, link: &str) -> Option<Republic> {
+/// The republic of an event's target, if the target is inside a link that matches a selector.
+fn link_target(event: &Event, selector: &str) -> Option<Republic> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
-    republic_at(&target.closest(link).ok()??)
+    republic_at(&target.closest(selector).ok()??)
 }
 
-/// Whether the focus is nowhere, or in an article.
-fn is_adrift() -> bool {
+fn is_focus_nowhere_or_in_article() -> bool {
     let Some(focus) = gloo::utils::document().active_element() else {
         return true;
     };
     focus.local_name() == "body" || matches!(focus.closest("[data-panel] article"), Ok(Some(_)))
 }
 
-/// Takes the focus to a republic.
 fn focus(republic: Republic) {
     focus_on(&link(republic));
 }
 
 fn focus_on(selector: &str) {
-    let _ = html(selector).map(|place| place.focus());
+    let _ = focusable(selector).map(|element| element.focus());
 }
 
-/// Makes a republic the one where Tab stops.
-fn stop_at(republic: Republic) {
+/// Makes a republic the one at which Tab stops in the map.
+fn set_tab_stop(republic: Republic) {
     for link in all("[data-map] a[tabindex='0'], [data-map] a:not([tabindex])") {
         let _ = link.set_attribute("tabindex", "-1");
     }
     set_attribute(&element(&link(republic)), "tabindex", "0");
 }
 
+/// The selector of a republic's link in the map.
 fn link(republic: Republic) -> String {
     format!("[data-map] [data-republic={}]", republic.slug())
 }

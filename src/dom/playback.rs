@@ -1,4 +1,4 @@
-//! The clock of the moments: one step after another while they play.
+//! Plays the moments: advances the state at an interval.
 
 use crate::store::Store;
 use gloo::timers::callback::Interval;
@@ -6,17 +6,17 @@ use gloo::timers::callback::Interval;
 /// Long enough to read the account of a moment.
 const STEP_MILLISECONDS: u32 = 3_000;
 
-/// The clock, which runs or not.
+/// The interval, if it runs.
 #[derive(Default)]
 pub struct Player(Option<Interval>);
 
 impl Player {
-    /// Runs while the state is playing. Called by an effect, never from within the clock's own call.
+    /// Starts or stops the interval. Must not be called by the interval's own callback, which it would drop.
     pub fn sync(&mut self, store: Store, playing: bool) {
         match (playing, self.0.is_some()) {
             (true, false) => {
                 self.0 = Some(Interval::new(STEP_MILLISECONDS, move || {
-                    store.change(|state| state.step())
+                    store.update(|state| state.advance())
                 }));
             }
             (false, true) => self.0 = None,

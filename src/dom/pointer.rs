@@ -1,4 +1,4 @@
-//! Hovering and focus: they point at the republic or the sentence that an element stands for.
+//! Hover and focus: the republic or the sentence of the element under the pointer or the focus becomes the pointed one.
 
 use super::listen::listen;
 use super::target::{republic_near, republic_of};
@@ -7,18 +7,18 @@ use crate::store::Store;
 use domain::republic::Republic;
 use gloo::utils::document;
 use leptos::prelude::*;
+use state::generated::SentenceNumber;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusEvent, PointerEvent};
 
-/// Whatever stands for a republic or a sentence, anywhere on the page, points at it while hovered or focused.
 pub fn watch_pointer(store: Store, map: &Element) {
-    let point = move |republic: Option<Republic>, sentence: Option<u8>| {
+    let point = move |republic: Option<Republic>, sentence: Option<SentenceNumber>| {
         let now = store.state.get_untracked();
-        if (now.pointed, now.reading) != (republic, sentence) {
-            store.change(|state| state.point(republic).read(sentence));
+        if (now.pointed, now.pointed_sentence) != (republic, sentence) {
+            store.update(|state| state.with_pointed(republic).with_pointed_sentence(sentence));
         }
     };
-    let near = map.clone();
+    let hovered_map = map.clone();
     listen(&document(), "pointermove", move |event| {
         let Some(pointer) = event.dyn_ref::<PointerEvent>() else {
             return;
@@ -26,24 +26,24 @@ pub fn watch_pointer(store: Store, map: &Element) {
         if pointer.pointer_type() == "touch" || pointer.buttons() != 0 {
             return;
         }
-        let republic = republic_of(event).or_else(|| republic_near(&near, pointer));
-        point(republic, source_text::read_at(event));
+        let republic = republic_of(event).or_else(|| republic_near(&hovered_map, pointer));
+        point(republic, source_text::pointed_sentence(event));
     });
-    let lands = map.clone();
+    let entered_map = map.clone();
     listen(&document(), "focusin", move |event| {
-        point(republic_of(event), source_text::read_at(event));
-        keyboard::follow_focus(store, &lands, event);
+        point(republic_of(event), source_text::pointed_sentence(event));
+        keyboard::focus_moved(store, &entered_map, event);
     });
-    let left = map.clone();
+    let left_map = map.clone();
     listen(&document(), "focusout", move |event| {
-        // On its way to another element the focus says where it is in a moment: a note that hid until then would be
-        // gone when the focus comes into it.
-        let goes_on = event
+        // If the focus moves to another element, `focusin` follows. Clearing the pointed sentence before it would hide a
+        // note into which the focus moves.
+        let moves_on = event
             .dyn_ref::<FocusEvent>()
             .is_some_and(|focus| focus.related_target().is_some());
-        if !goes_on {
+        if !moves_on {
             point(None, None);
-            keyboard::leave(&left);
+            keyboard::focus_left(&left_map);
         }
     });
     listen(map, "pointerleave", move |_| point(None, None));

@@ -1,38 +1,44 @@
-//! Finding and reading elements of the page.
+//! Queries and reads elements of the page.
 
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-/// The words of an element.
 pub fn text(element: &Element) -> String {
     element.text_content().unwrap_or_default()
 }
 
-/// All elements of the page that a selector finds.
+/// All elements of the page that match a selector.
 pub fn all(selector: &str) -> Vec<Element> {
     document()
         .document_element()
-        .map(|page| children(&page, selector))
+        .map(|root| descendants(&root, selector))
         .unwrap_or_default()
 }
 
-/// Those in an element.
-pub fn children(element: &Element, selector: &str) -> Vec<Element> {
+/// All elements inside an element that match a selector.
+pub fn descendants(element: &Element, selector: &str) -> Vec<Element> {
     let Ok(list) = element.query_selector_all(selector) else {
         return Vec::new();
     };
     (0..list.length())
-        .filter_map(|place| list.item(place)?.dyn_into().ok())
+        .filter_map(|index| list.item(index)?.dyn_into().ok())
         .collect()
+}
+
+/// The text of the first element inside an element that matches a selector; empty if there is none.
+pub fn text_of(element: &Element, selector: &str) -> String {
+    let found = element.query_selector(selector).ok().flatten();
+    found.map(|found| text(&found)).unwrap_or_default()
 }
 
 pub fn element(selector: &str) -> Option<Element> {
     document().query_selector(selector).ok()?
 }
 
-pub fn html(selector: &str) -> Option<HtmlElement> {
-    // An SVG link is no HTMLElement, but it is focused by the same method: the cast is by shape, not by name.
+/// An element that can be focused.
+pub fn focusable(selector: &str) -> Option<HtmlElement> {
+    // An SVG link is no `HTMLElement` but has the same `focus` method, so the cast is unchecked.
     element(selector).map(JsCast::unchecked_into)
 }
 

@@ -1,66 +1,62 @@
-//! The source on the screen: the sentences of the republic that lights them, and the note of the sentence that is
-//! read. They are printed, so their marks are set here.
+//! The printed source text: selects sentences, highlights those of the active republic, and shows the note of the active
+//! sentence.
 
 use super::history::go_to;
 use super::listen::listen;
 use super::query::all;
 use gloo::utils::{document, window};
-use state::generated;
-use state::{Selection, State};
+use state::generated::{self, SentenceNumber};
+use state::{route, Selection, State};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
-/// A click anywhere in a sentence chooses it, unless it meant a link or words to copy.
+/// A click on a sentence selects it, unless the click is on a link or ends a text selection.
 pub fn watch_sentences() {
     listen(&document(), "click", move |event| {
-        let meant = event
+        let is_on_text = event
             .target()
             .and_then(|target| target.dyn_into::<Element>().ok())
             .is_some_and(|target| matches!(target.closest("a, button"), Ok(None)));
-        let words = window()
+        let has_selected_text = window()
             .get_selection()
             .ok()
             .flatten()
             .is_some_and(|selection| !selection.is_collapsed());
-        if let (Some(sentence), true, false) = (sentence_of(event), meant, words) {
+        if let (Some(sentence), true, false) = (sentence_in(event, ".sentence"), is_on_text, has_selected_text) {
             go_to(Selection::Sentence(sentence));
         }
     });
 }
 
-/// Lights the sentences, and shows the note of the one that is read; the first note is for when none is.
+/// Updates the sentences and the notes. The first note is shown when no sentence is active.
 pub fn show(state: State) {
-    let (lighting, now) = (state.lighting(), state.sentence().unwrap_or_default());
-    for (sentence, place) in (1..).zip(all(".sentence")) {
-        let reaches = lighting.is_some_and(|republic| generated::reaches(sentence, republic));
-        mark(&place, "data-lit", reaches || sentence == now);
+    let (republic, active) = (state.active_republic(), state.active_sentence());
+    for (sentence, element) in SentenceNumber::all().zip(all(".sentence")) {
+        let is_reached = republic.is_some_and(|republic| generated::reaches(sentence, republic));
+        set_flag(&element, "data-lit", is_reached || Some(sentence) == active);
     }
-    for (sentence, note) in (0..).zip(all("[data-note]")) {
-        mark(&note, "data-now", sentence == now);
+    let note = active.map_or(0, SentenceNumber::get);
+    for (number, element) in (0..).zip(all("[data-note]")) {
+        set_flag(&element, "data-now", number == note);
     }
 }
 
-/// The sentence that an event's target stands in.
-fn sentence_of(event: &Event) -> Option<u8> {
-    sentence_in(event, ".sentence")
-}
-
-/// The sentence that is read: the one that an event's target stands in, or whose note it stands in. The note of a
-/// sentence must not hide while the focus or the pointer is in it.
-pub fn read_at(event: &Event) -> Option<u8> {
+/// The sentence under the pointer or the focus. The note of a sentence counts as the sentence, so that a note does not
+/// hide while the pointer or the focus is inside it.
+pub fn pointed_sentence(event: &Event) -> Option<SentenceNumber> {
     sentence_in(event, ".sentence, [data-note]")
 }
 
-fn sentence_in(event: &Event, places: &str) -> Option<u8> {
+fn sentence_in(event: &Event, selector: &str) -> Option<SentenceNumber> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
-    let place = target.closest(places).ok()??;
-    let name = place.get_attribute("data-note").unwrap_or_else(|| place.id());
-    match state::route::read(&name) {
+    let element = target.closest(selector).ok()??;
+    let id = element.get_attribute("data-note").unwrap_or_else(|| element.id());
+    match route::parse_fragment(&id) {
         Selection::Sentence(sentence) => Some(sentence),
         _ => None,
     }
 }
 
-fn mark(element: &Element, name: &str, stands: bool) {
-    let _ = element.toggle_attribute_with_force(name, stands);
+fn set_flag(element: &Element, name: &str, value: bool) {
+    let _ = element.toggle_attribute_with_force(name, value);
 }

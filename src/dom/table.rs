@@ -1,17 +1,15 @@
-//! The table's headings become buttons that order its rows.
+//! Sorts the printed table: its headings become buttons.
 
 use super::listen::listen;
-use super::query::text;
+use super::query::{element, text};
 use gloo::utils::document;
 use interaction::sort::{order, Direction};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlTableElement, HtmlTableRowElement};
 
-/// Makes the table sortable: a heading orders by its column, and the other way round when pressed again.
+/// A heading sorts by its column: first ascending, then descending.
 pub fn watch_table() {
-    let Some(table) =
-        super::query::element("[data-sortable]").and_then(|table| table.dyn_into::<HtmlTableElement>().ok())
-    else {
+    let Some(table) = element("[data-sortable]").and_then(|table| table.dyn_into::<HtmlTableElement>().ok()) else {
         return;
     };
     let Some(head) = table.rows().item(0) else { return };
@@ -37,22 +35,22 @@ fn sort(table: &HtmlTableElement, heading: &Element, column: u32) {
         _ => Direction::Ascending,
     };
     let rows: Vec<HtmlTableRowElement> = (1..table.rows().length())
-        .filter_map(|place| table.rows().item(place)?.dyn_into().ok())
+        .filter_map(|index| table.rows().item(index)?.dyn_into().ok())
         .collect();
-    let keys: Vec<String> = rows.iter().map(|row| key(row, column)).collect();
-    for place in order(&keys, direction) {
-        if let (Some(row), Some(body)) = (rows.get(place), rows.get(place).and_then(|row| row.parent_element())) {
+    let keys: Vec<String> = rows.iter().map(|row| sort_key(row, column)).collect();
+    for index in order(&keys, direction) {
+        if let (Some(row), Some(body)) = (rows.get(index), rows.get(index).and_then(|row| row.parent_element())) {
             let _ = body.append_child(row);
         }
     }
-    if let Ok(Some(old)) = table.query_selector("[aria-sort]") {
-        let _ = old.remove_attribute(SORTED);
+    if let Ok(Some(sorted)) = table.query_selector("[aria-sort]") {
+        let _ = sorted.remove_attribute(SORTED);
     }
     let _ = heading.set_attribute(SORTED, direction.word());
 }
 
-/// What a row is ordered by in a column: what its cell says, or its words.
-fn key(row: &HtmlTableRowElement, column: u32) -> String {
+/// The `data-sort` of the row's cell, or else its text.
+fn sort_key(row: &HtmlTableRowElement, column: u32) -> String {
     row.children()
         .item(column)
         .map(|cell| cell.get_attribute("data-sort").unwrap_or_else(|| text(&cell)))

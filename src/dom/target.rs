@@ -1,4 +1,4 @@
-//! Which republic an event means.
+//! Finds the republic that an event is about.
 
 use domain::republic::Republic;
 use gloo::utils::document;
@@ -6,12 +6,13 @@ use interaction::hit_test;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, MouseEvent};
 
-/// The republic that an event's target stands for.
+/// The republic of an event's target.
 pub fn republic_of(event: &Event) -> Option<Republic> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
     republic_at(&target)
 }
 
+/// The republic of an element, or of the nearest element around it that has one.
 pub fn republic_at(element: &Element) -> Option<Republic> {
     Republic::from_slug(
         &element
@@ -21,11 +22,12 @@ pub fn republic_at(element: &Element) -> Option<Republic> {
     )
 }
 
-/// The republic nearest to a pointer that missed: small shapes are easier to hit than they look.
+/// The republic nearest to a pointer that is on a map but on none of its republics, within a few pixels. Without this,
+/// small republics would be hard to hit.
 pub fn republic_near(map: &Element, pointer: &MouseEvent) -> Option<Republic> {
     let (x, y) = (pointer.client_x() as f32, pointer.client_y() as f32);
-    let drawing = document().element_from_point(x, y)?;
-    if !map.contains(Some(&drawing)) || drawing.closest("svg").ok()?.is_none() {
+    let hit = document().element_from_point(x, y)?;
+    if !map.contains(Some(&hit)) || hit.closest("svg").ok()?.is_none() {
         return None;
     }
     hit_test::ring_offsets().find_map(|(dx, dy)| republic_at(&document().element_from_point(x + dx, y + dy)?))

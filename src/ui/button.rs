@@ -1,25 +1,24 @@
-//! A button as every control of the page is made: asleep until the page is live.
+//! Buttons that update the state. They are printed disabled and become enabled when the page is live.
 
 use crate::store::Store;
 use crate::ui::bind::{element, ElementBuilder};
 use state::State;
 
-/// A button that changes the state.
-pub fn button(store: Store, act: impl Fn(State) -> State + Send + 'static) -> ElementBuilder {
+pub fn button(store: Store, transition: impl Fn(State) -> State + Send + 'static) -> ElementBuilder {
     element("button")
         .attr("type", "button")
         .bind("disabled", store.flag(|state| !state.live))
-        .on("click", Box::new(move |_| store.change(&act)))
+        .on("click", Box::new(move |_| store.update(&transition)))
 }
 
-/// A button that switches something, and tells whether that is on.
-pub fn switch(
+/// A button with `aria-pressed`.
+pub fn toggle_button(
     store: Store,
-    on: impl Fn(State) -> bool + Send + 'static,
-    act: impl Fn(State) -> State + Send + 'static,
+    is_pressed: impl Fn(State) -> bool + Send + 'static,
+    transition: impl Fn(State) -> State + Send + 'static,
 ) -> ElementBuilder {
-    button(store, act).bind(
+    button(store, transition).bind(
         "aria-pressed",
-        store.value(move |state| Some(if on(state) { "true" } else { "false" })),
+        store.value(move |state| Some(if is_pressed(state) { "true" } else { "false" })),
     )
 }

@@ -1,7 +1,7 @@
-//! The map: the republics as links, what lies under and over them, the insets and the buttons that move it.
+//! The map: the republics as links with the layers below and above them, the insets, the legend and the controls.
 //!
-//! It draws in map units, stretched by CSS; nothing is measured. Where it looks is three CSS variables that the
-//! browser room sets, so that outlines, names and leader lines move together.
+//! It is drawn in map units, which CSS scales; the program measures nothing. The camera is three CSS variables (`dom`
+//! sets them), so that outlines, names and leader lines move together.
 
 pub mod connector;
 pub mod controls;
@@ -19,7 +19,7 @@ use crate::ui::slots::{Slot, Slots};
 use domain::republic::Republic;
 use state::generated;
 
-/// The map with its legend, insets and buttons, and the timeline under it.
+/// The map, with the timeline below it.
 pub fn map(store: Store, slots: &Slots, timeline: ElementBuilder) -> ElementBuilder {
     let picture = element("div")
         .attr("class", "picture")
@@ -59,13 +59,13 @@ fn drawing(store: Store, slots: &Slots) -> ElementBuilder {
         .attr("viewBox", generated::HOME)
         .attr("role", "graphics-document group")
         .attr("aria-label", strings::MAP_LABEL)
-        // Printed with what lies over the republics.
+        // The description is printed in `Slot::Overlay`.
         .attr("aria-describedby", "reach")
         .child(world().html(slots.html(Slot::Backdrop)))
         .child(
             element("g")
                 .attr("class", "world lands")
-                .children(Republic::ALL.map(|republic| region::main(republic, store))),
+                .children(Republic::ALL.map(|republic| region::map_region(republic, store))),
         )
         .child(world().html(slots.html(Slot::Overlay)))
         .child(

@@ -1,6 +1,6 @@
-//! The panel: an introduction, one article for each republic, and what the source does not say. Which one is seen is
-//! the fragment's choice (`:target`), with and without the live page; a live page also holds an article open while
-//! its sentences are read in the source.
+//! The panel: the introduction, an article for each republic, and what the source does not say. CSS shows the one that the
+//! fragment selects (`:target`), with and without the program. The program also keeps an article open while one of its
+//! sentences is selected.
 
 use crate::store::Store;
 use crate::ui::bind::{element, ElementBuilder};
@@ -9,7 +9,6 @@ use domain::republic::Republic;
 use state::route::SILENCE;
 use state::{Selection, State};
 
-/// The introduction, the fifteen articles and the silences.
 pub fn panel(store: Store, slots: &Slots) -> ElementBuilder {
     let article = |slug: &'static str, slot: Slot, open: Box<dyn Fn(State) -> bool + Send>| {
         element("article")
@@ -19,7 +18,7 @@ pub fn panel(store: Store, slots: &Slots) -> ElementBuilder {
             .bind("data-open", store.flag(open))
             .html(slots.html(slot))
     };
-    let of_republic = |republic: Republic| {
+    let republic_article = |republic: Republic| {
         let open = Box::new(move |state: State| state.open == Some(republic));
         article(republic.slug(), Slot::Article(republic), open)
     };
@@ -30,14 +29,13 @@ pub fn panel(store: Store, slots: &Slots) -> ElementBuilder {
             element("section")
                 .attr("class", "introduction")
                 .attr("aria-labelledby", "introduction-title")
-                .bind("hidden", store.flag(|state| state.open.is_some() || silent(state)))
+                .bind("hidden", store.flag(|state| state.open.is_some() || is_silence(state)))
                 .html(slots.html(Slot::Introduction)),
         )
-        .children(Republic::ALL.map(of_republic))
-        .child(article(SILENCE, Slot::Silence, Box::new(silent)))
+        .children(Republic::ALL.map(republic_article))
+        .child(article(SILENCE, Slot::Silence, Box::new(is_silence)))
 }
 
-/// Whether what the source does not say is open.
-fn silent(state: State) -> bool {
+fn is_silence(state: State) -> bool {
     state.selection == Selection::Silence
 }

@@ -1,5 +1,5 @@
-//! The search box: a combobox over the printed index. What is found says why; without the live page the index itself
-//! is one link away.
+//! The search: a combobox over the printed index, which a link opens without the program. Each result shows why it
+//! matches.
 
 use crate::binding::{Binding, Value};
 use crate::store::Store;
@@ -11,24 +11,23 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use std::sync::Arc;
 
-/// What is typed, what it finds, and which result Enter would take.
 #[derive(Clone, Default)]
-struct Finding {
-    hits: Arc<Vec<Entry>>,
-    asked: bool,
+struct Results {
+    entries: Arc<Vec<Entry>>,
+    /// Whether the query is not empty.
+    has_query: bool,
+    /// The index of the result that Enter selects.
     active: usize,
 }
 
-/// The signal of a finding, and the forms in which the box shows it.
 #[derive(Clone, Copy)]
-struct Found(RwSignal<Finding>);
+struct Search(RwSignal<Results>);
 
-/// The ids of the places for results.
-const SLOTS: [&str; MOST] = ["hit-0", "hit-1", "hit-2", "hit-3", "hit-4", "hit-5", "hit-6", "hit-7"];
+/// The ids of the options.
+const OPTION_IDS: [&str; MOST] = ["hit-0", "hit-1", "hit-2", "hit-3", "hit-4", "hit-5", "hit-6", "hit-7"];
 
-/// The box and its list of results.
 pub fn search_combobox(store: Store) -> ElementBuilder {
-    let found = Found(RwSignal::new(Finding::default()));
+    let search = Search(RwSignal::new(Results::default()));
     let input = element("input")
         .attr("type", "text")
         .attr("enterkeyhint", "search")
@@ -38,139 +37,148 @@ pub fn search_combobox(store: Store) -> ElementBuilder {
         .attr("placeholder", strings::SEARCH_LABEL)
         .attr("aria-autocomplete", "list")
         .attr("aria-controls", "hits")
-        .bind("aria-expanded", found.truth(|now| !now.hits.is_empty()))
+        .bind("aria-expanded", search.boolean(|results| !results.entries.is_empty()))
         .bind(
             "aria-activedescendant",
-            found.read(|now| {
-                now.hits
-                    .get(now.active)
-                    .and(SLOTS.get(now.active).copied())
+            search.value(|results| {
+                results
+                    .entries
+                    .get(results.active)
+                    .and(OPTION_IDS.get(results.active).copied())
                     .map(Into::into)
             }),
         )
         .attr("autocomplete", "off")
         .attr("spellcheck", "false")
         .bind("disabled", store.flag(|state| !state.live))
-        .on("input", Box::new(move |event| found.ask(&event_target_value(event))))
+        .on("input", Box::new(move |event| search.run(&event_target_value(event))))
         .on(
             "keydown",
             Box::new(move |event| {
                 if let Some(key) = event.dyn_ref() {
-                    found.key(key);
+                    search.handle_key(key);
                 }
             }),
         )
-        .on("blur", Box::new(move |_| found.close()));
-    let hits = element("div")
+        .on("blur", Box::new(move |_| search.close()));
+    let list = element("div")
         .attr("class", "hits")
-        .bind("hidden", found.mark(|now| !now.asked))
+        .bind("hidden", search.flag(|results| !results.has_query))
         .child(
             element("ul")
                 .attr("id", "hits")
                 .attr("role", "listbox")
                 .attr("aria-label", strings::SEARCH_LABEL)
-                .children((0..MOST).map(|slot| option(found, slot))),
+                .children((0..MOST).map(|index| option(search, index))),
         )
-        .child(
-            element("p")
-                .attr("role", "status")
-                .bind_text(found.read(|now| now.asked.then(|| strings::found(now.hits.len()).into()))),
-        );
+        .child(element("p").attr("role", "status").bind_text(search.value(|results| {
+            results
+                .has_query
+                .then(|| strings::result_count(results.entries.len()).into())
+        })));
     element("div")
         .attr("class", "search")
         .attr("role", "search")
         .child(input)
-        .child(element("a").attr("href", "#index").text(strings::TO_INDEX))
-        .child(hits)
+        .child(element("a").attr("href", "#index").text(strings::INDEX_LINK))
+        .child(list)
 }
 
-/// A place for a result. All are always there, so that the list is made once.
-fn option(found: Found, slot: usize) -> ElementBuilder {
-    let told = |tell: fn(&Entry) -> &str| found.read(move |now| Some(tell(now.hits.get(slot)?).to_owned().into()));
+/// The element of a result. All are printed, hidden without a result, so that none is created in the browser.
+fn option(search: Search, index: usize) -> ElementBuilder {
+    let text =
+        |of: fn(&Entry) -> &str| search.value(move |results| Some(of(results.entries.get(index)?).to_owned().into()));
     element("li")
         .attr("role", "option")
-        .attr("id", SLOTS[slot])
-        .bind("hidden", found.mark(move |now| slot >= now.hits.len()))
-        .bind("aria-selected", found.truth(move |now| slot == now.active))
+        .attr("id", OPTION_IDS[index])
+        .bind("hidden", search.flag(move |results| index >= results.entries.len()))
+        .bind("aria-selected", search.boolean(move |results| index == results.active))
         .on(
             "mousedown",
             Box::new(move |event| {
-                // The box keeps the focus until the choice moves it.
+                // The input keeps the focus until the selection moves it.
                 event.prevent_default();
-                found.choose(slot);
+                search.select(index);
             }),
         )
-        .child(element("b").bind_text(told(|hit| &hit.label)))
+        .child(element("b").bind_text(text(|entry| &entry.label)))
         .text(" ")
-        .child(element("span").bind_text(told(|hit| &hit.why)))
+        .child(element("span").bind_text(text(|entry| &entry.why)))
 }
 
-impl Found {
-    /// An attribute that stands, without a value, while something holds.
-    fn mark(self, holds: impl Fn(&Finding) -> bool + Send + 'static) -> Binding {
-        self.read(move |now| holds(now).then_some("".into()))
+impl Search {
+    /// An attribute without a value, present while the condition holds.
+    fn flag(self, condition: impl Fn(&Results) -> bool + Send + 'static) -> Binding {
+        self.value(move |results| condition(results).then_some("".into()))
     }
 
-    /// An attribute that says whether something holds.
-    fn truth(self, holds: impl Fn(&Finding) -> bool + Send + 'static) -> Binding {
-        self.read(move |now| Some(if holds(now) { "true" } else { "false" }.into()))
+    /// An attribute with the value `true` or `false`.
+    fn boolean(self, condition: impl Fn(&Results) -> bool + Send + 'static) -> Binding {
+        self.value(move |results| Some(if condition(results) { "true" } else { "false" }.into()))
     }
 
-    fn read(self, read: impl Fn(&Finding) -> Value + Send + 'static) -> Binding {
-        Box::new(move || self.0.with(&read))
+    fn value(self, compute: impl Fn(&Results) -> Value + Send + 'static) -> Binding {
+        Box::new(move || self.0.with(&compute))
     }
 
-    fn ask(self, query: &str) {
-        self.0.set(Finding {
-            hits: Arc::new(look_up(query)),
-            asked: !search::fold(query).is_empty(),
+    fn run(self, query: &str) {
+        self.0.set(Results {
+            entries: Arc::new(find(query)),
+            has_query: !search::fold(query).is_empty(),
             active: 0,
         });
     }
 
     fn close(self) {
-        self.0.set(Finding::default());
+        self.0.set(Results::default());
     }
 
-    fn choose(self, which: usize) {
-        let Finding { hits, .. } = self.0.get_untracked();
-        if let Some(hit) = hits.get(which) {
+    fn select(self, index: usize) {
+        let Results { entries, .. } = self.0.get_untracked();
+        if let Some(entry) = entries.get(index) {
             self.close();
-            follow(&hit.href);
+            follow(&entry.href);
         }
     }
 
-    fn key(self, event: &KeyboardEvent) {
-        let Finding { hits, asked, active } = self.0.get_untracked();
-        let count = hits.len().max(1);
+    fn handle_key(self, event: &KeyboardEvent) {
+        let Results {
+            entries,
+            has_query,
+            active,
+        } = self.0.get_untracked();
+        let count = entries.len().max(1);
         let active = match event.key().as_str() {
             "ArrowDown" => (active + 1) % count,
             "ArrowUp" => (active + count - 1) % count,
-            "Enter" => return self.choose(active),
-            // Elsewhere Esc clears the choice; here it only closes the list.
-            "Escape" if asked => {
+            "Enter" => return self.select(active),
+            // Esc closes the list and must not clear the selection of the page as well.
+            "Escape" if has_query => {
                 event.stop_propagation();
                 return self.close();
             }
             _ => return,
         };
         event.prevent_default();
-        self.0.set(Finding { hits, asked, active });
+        self.0.set(Results {
+            entries,
+            has_query,
+            active,
+        });
     }
 }
 
 #[cfg(feature = "hydrate")]
-fn look_up(query: &str) -> Vec<Entry> {
+fn find(query: &str) -> Vec<Entry> {
     let entries = crate::dom::index::entries();
     search::find(&entries, query)
         .into_iter()
-        .filter_map(|place| entries.get(place).cloned())
+        .filter_map(|index| entries.get(index).cloned())
         .collect()
 }
 
-/// The press has nobody who types.
 #[cfg(not(feature = "hydrate"))]
-fn look_up(_: &str) -> Vec<Entry> {
+fn find(_: &str) -> Vec<Entry> {
     Vec::new()
 }
 

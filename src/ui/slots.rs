@@ -1,58 +1,55 @@
-//! Slots: the parts of the page that are printed and never live.
+//! Slots: parts of the page that are printed and that no component renders.
 //!
-//! Prose and outlines are printed once into elements that hydration does not enter, since their content is raw HTML. The
-//! components name a slot; whoever prints the page gives the function that fills it. The browser's half is empty, so that
-//! these words are not sent twice.
+//! The content of a slot is raw HTML inside an element whose children hydration skips. A component names a slot, and the
+//! prerenderer passes the function that fills it. In the browser a slot is an empty string, so that the WASM does not
+//! contain its text.
 
 use domain::republic::Republic;
-use state::generated::Inset;
+use state::generated::{Inset, MomentIndex};
 
-/// A part of the page that the live page never changes.
 #[derive(Clone, Copy, Debug)]
 pub enum Slot {
     /// The header: title and standfirst.
     Header,
-    /// The outlines and hatchings that the maps refer to.
+    /// Outlines and hatchings, to which the map and its insets refer.
     Atlas,
-    /// What lies under the republics, in the map and its insets: the neighbours' land.
+    /// Below the republics, in the map and its insets: other countries.
     Backdrop,
-    /// What lies over them: lakes, Nagorno-Karabakh, leader lines.
+    /// Above the republics: lakes, Nagorno-Karabakh, leader lines.
     Overlay,
     /// The names on the map.
     Labels,
-    /// What the first visit is told beside the map.
+    /// The hint for first visits.
     FirstHint,
-    /// The rest of the legend: the overlay, and where the layers come from.
+    /// The end of the legend: the overlay, and the sources of the layers.
     LegendFoot,
     /// The time axis with all events.
     Axis,
-    /// The account of a moment, by its place.
-    Moment(u8),
-    /// What lies over the republics of an inset.
+    /// The account of a moment: what changed, and for whom.
+    Moment(MomentIndex),
+    /// Above the republics of an inset.
     InsetOverlay,
     /// The caption and the names of an inset.
     InsetLabels(Inset),
-    /// What the panel shows when nothing is chosen.
+    /// The panel without a selection.
     Introduction,
-    /// The article of a republic.
     Article(Republic),
     /// What the source does not say.
     Silence,
-    /// The source text.
     SourceText,
-    /// The notes of its sentences.
+    /// A note for each sentence.
     Notes,
     /// All fifteen republics as a table, with downloads.
     Table,
     /// Names, places, topics, terms and people.
     Index,
-    /// How to read, borders, sources, licences.
+    /// Method, borders, sources, licences.
     Footer,
-    /// The notices of the loader: offline use, new versions.
+    /// Notices about offline use and new versions.
     Notice,
 }
 
-/// The function that fills the slots.
+/// The function that fills the slots with HTML.
 #[cfg(feature = "ssr")]
 #[derive(Clone)]
 pub struct Slots(std::sync::Arc<dyn Fn(Slot) -> String + Send + Sync>);
@@ -63,20 +60,19 @@ impl Slots {
         Self(std::sync::Arc::new(fill))
     }
 
-    /// The HTML of a slot, for `inner_html`.
     pub fn html(&self, slot: Slot) -> String {
         (self.0)(slot)
     }
 }
 
-/// The browser's half: the slots are printed already.
+/// In the browser the slots are printed already.
 #[cfg(not(feature = "ssr"))]
 #[derive(Clone, Copy)]
 pub struct Slots;
 
 #[cfg(not(feature = "ssr"))]
 impl Slots {
-    /// Empty: hydration does not read it.
+    /// Always empty.
     pub fn html(&self, _: Slot) -> &'static str {
         ""
     }

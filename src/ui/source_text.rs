@@ -1,5 +1,5 @@
-//! The source reader: the text whole and verbatim, and under it how much of it reaches the open republic, with a link
-//! to the next such sentence. The sentences themselves are printed; the browser room lights them.
+//! The source text, and below it the number of sentences that reach the open republic, with a link to the next one. The
+//! sentences are printed; `dom::source_text` highlights them.
 
 use crate::store::Store;
 use crate::strings;
@@ -7,7 +7,6 @@ use crate::ui::bind::{element, ElementBuilder};
 use crate::ui::slots::{Slot, Slots};
 use state::Selection;
 
-/// The source text with its bar and its notes.
 pub fn source_text(store: Store, slots: &Slots) -> ElementBuilder {
     let next = element("a")
         .attr("data-next", "")
@@ -16,7 +15,7 @@ pub fn source_text(store: Store, slots: &Slots) -> ElementBuilder {
             store.text(|state| {
                 state
                     .next_sentence()
-                    .map(|next| format!("#s{next}"))
+                    .map(|next| format!("#s{}", next.get()))
                     .unwrap_or_default()
             }),
         )

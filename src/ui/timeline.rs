@@ -1,14 +1,14 @@
-//! Through time: the moment shown, the control that changes it, a ruler with every event, and what changed for whom.
+//! The timeline: the controls that change the moment, the time axis with its events, and the accounts of the moments.
 
 use crate::store::Store;
-use crate::strings;
+use crate::strings::{self, Glyph};
 use crate::ui::bind::{element, ElementBuilder};
 use crate::ui::button::button;
 use crate::ui::slots::{Slot, Slots};
-use state::generated::{MOMENTS, NOW};
+use state::generated::MomentIndex;
 use state::route::MOMENT_PREFIX;
 
-/// The moment control and the accounts of all moments, of which the shown one is seen.
+/// CSS shows the account of the current moment and hides the others.
 pub fn timeline(store: Store, slots: &Slots) -> ElementBuilder {
     element("section")
         .attr("class", "time")
@@ -17,53 +17,53 @@ pub fn timeline(store: Store, slots: &Slots) -> ElementBuilder {
             element("h2")
                 .attr("id", "time-title")
                 .attr("class", "unseen")
-                .text(strings::TIME_TITLE),
+                .text(strings::TIMELINE_TITLE),
         )
         .child(element("p").attr("class", "change").bind_text(store.text(|state| {
             state
                 .open
-                .map(|republic| strings::change(state.moment, republic))
+                .map(|republic| strings::change_at(state.moment, republic))
                 .unwrap_or_default()
         })))
-        .child(steps(store))
+        .child(controls(store))
         .child(element("div").attr("class", "ruler").html(slots.html(Slot::Axis)))
         .child(
             element("ol")
                 .attr("class", "chronicle")
-                .children((0..=NOW).map(|moment| account(store, slots, moment))),
+                .children(MomentIndex::all().map(|moment| account(store, slots, moment))),
         )
 }
 
-fn steps(store: Store) -> ElementBuilder {
-    let step = |(name, glyph): (&'static str, &'static str), to: &'static str, end: u8| {
-        button(store, move |state| state.play(false).towards(end))
-            .attr("data-step-to", to)
-            .attr("aria-label", name)
+fn controls(store: Store) -> ElementBuilder {
+    let step = |Glyph { label, glyph }: Glyph, slug: &'static str, end: MomentIndex| {
+        button(store, move |state| state.with_playing(false).step_towards(end))
+            .attr("data-step-to", slug)
+            .attr("aria-label", label)
             .bind("aria-disabled", store.aria_true(move |state| state.moment == end))
             .text(glyph)
     };
-    let sign = |playing| if playing { strings::PAUSE } else { strings::PLAY };
-    let play = button(store, |state| state.play(!state.playing))
+    let play_glyph = |playing| if playing { strings::PAUSE } else { strings::PLAY };
+    let play = button(store, |state| state.with_playing(!state.playing))
         .attr("data-play", "")
-        .bind("aria-label", store.value(move |state| Some(sign(state.playing).0)))
-        .bind_text(store.value(move |state| Some(sign(state.playing).1)));
+        .bind(
+            "aria-label",
+            store.value(move |state| Some(play_glyph(state.playing).label)),
+        )
+        .bind_text(store.value(move |state| Some(play_glyph(state.playing).glyph)));
     let slider = element("input")
         .attr("type", "range")
         .attr("data-moment", "")
         .attr("min", 0)
-        .attr("max", NOW)
-        .attr("value", NOW)
+        .attr("max", MomentIndex::LAST.get())
+        .attr("value", MomentIndex::LAST.get())
         .attr("aria-label", strings::MOMENT_LABEL)
-        .bind(
-            "aria-valuetext",
-            store.value(|state| Some(strings::moment(state.moment).label)),
-        )
+        .bind("aria-valuetext", store.value(|state| Some(state.moment.moment().label)))
         .bind("disabled", store.flag(|state| !state.live))
         .on(
             "input",
             Box::new(move |event| {
-                if let Ok(moment) = leptos::prelude::event_target_value(event).parse() {
-                    store.change(|state| state.play(false).at(moment));
+                if let Ok(index) = leptos::prelude::event_target_value(event).parse() {
+                    store.update(|state| state.with_playing(false).at_moment(MomentIndex::clamped(index)));
                 }
             }),
         );
@@ -72,17 +72,14 @@ fn steps(store: Store) -> ElementBuilder {
         .attr("role", "group")
         .attr("aria-label", strings::MOMENT_LABEL)
         .child(play)
-        .child(step(strings::EARLIER, "earlier", 0))
+        .child(step(strings::EARLIER, "earlier", MomentIndex::FIRST))
         .child(slider)
-        .child(step(strings::LATER, "later", NOW))
+        .child(step(strings::LATER, "later", MomentIndex::LAST))
 }
 
-fn account(store: Store, slots: &Slots, moment: u8) -> ElementBuilder {
+fn account(store: Store, slots: &Slots, moment: MomentIndex) -> ElementBuilder {
     element("li")
-        .attr(
-            "id",
-            format_args!("{MOMENT_PREFIX}{}", MOMENTS[usize::from(moment)].slug),
-        )
+        .attr("id", format_args!("{MOMENT_PREFIX}{}", moment.moment().slug))
         .bind(
             "aria-current",
             store.value(move |state| (state.moment == moment).then_some("step")),

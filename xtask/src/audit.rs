@@ -1,25 +1,30 @@
-//! `cargo xtask audit`: the release page before the judges of others, the validator of the Nu HTML Checker and Lighthouse.
-//! Both come from npm into `e2e/audit`, so that a build of the page needs neither.
+//! `cargo xtask audit`: the release page checked by external tools, the Nu HTML Checker and Lighthouse. Both come from npm
+//! into `e2e/audit`, so that a build of the page needs neither.
 
 mod lighthouse;
 mod validator;
 
-use crate::trouble::{Outcome, Trouble};
-use crate::{browsers, build, house, links, npm};
+use crate::check::link_check;
+use crate::install::{browsers, npm};
+use crate::{build, paths};
+use anyhow::{ensure, Result};
 
-/// Audits what is in `dist`; with an address, builds the page for it first, which adds pages that other sites read.
-pub fn audit(site: Option<&str>) -> Outcome {
+/// Audits `dist`; with an address, builds the page for it first, which adds pages for other sites.
+pub fn audit(site: Option<&str>) -> Result<()> {
     browsers::chromium_ready()?;
     browsers::java_ready()?;
-    npm::ready(&house::root().join("e2e").join("audit"))?;
-    if site.is_some() || house::made_dist().is_err() {
-        build::make(None, site)?;
+    npm::ready(&paths::root().join("e2e").join("audit"))?;
+    if site.is_some() || paths::made_dist().is_err() {
+        build::make(build::Options {
+            site,
+            ..Default::default()
+        })?;
     }
-    let dist = house::made_dist()?;
+    let dist = paths::made_dist()?;
     let outcomes = [
         (
             "links",
-            links::check(&dist).map(|count| format!("{count} links lead somewhere")),
+            link_check::check(&dist).map(|count| format!("{count} links, none broken")),
         ),
         ("validator", validator::check(&dist)),
         ("Lighthouse", lighthouse::check(&dist)),
@@ -27,16 +32,13 @@ pub fn audit(site: Option<&str>) -> Outcome {
     let mut failed = 0;
     for (name, outcome) in outcomes {
         match outcome {
-            Ok(told) => println!("✓ {name}: {told}"),
-            Err(trouble) => {
-                println!("✗ {name}: {trouble}");
+            Ok(result) => println!("✓ {name}: {result}"),
+            Err(error) => {
+                println!("✗ {name}: {error:#}");
                 failed += 1;
             }
         }
     }
-    if failed == 0 {
-        Ok(())
-    } else {
-        Err(Trouble::Tests { failed })
-    }
+    ensure!(failed == 0, "{failed} of the audits above failed");
+    Ok(())
 }

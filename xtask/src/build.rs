@@ -1,80 +1,112 @@
-//! `cargo xtask build`: Trunk makes `dist/`, other hosts are told what `_headers` says, what gets smaller is packed, and
-//! everything is weighed.
+//! `cargo xtask build`: Trunk builds `dist/`; the headers for other hosts and the precompressed copies are added; the
+//! sizes are compared with their limits.
 
-use crate::record::Record;
-use crate::sizes::Scales;
-use crate::trouble::Outcome;
-use crate::{hosts, house, packing, run, tools};
+pub mod asset_graph;
+pub mod bundle_size;
+pub mod precompress;
+pub mod prerenderer;
+pub mod size_baseline;
+
+use crate::install::{npm, rust, tools};
+use crate::{host_config, paths, process};
+use anyhow::Result;
+use bundle_size::BundleSize;
+use size_baseline::Baseline;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The flags of the compiler for the wasm alone.
+/// The variable with the compiler's flags for the wasm alone.
 const WASM_FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
-/// By this the press hears where the page will live: see `src/press/discovery.rs`.
+/// The variable by which the prerenderer gets the absolute address of the page.
 const SITE: &str = "AZERBAIJAN_1994_SITE";
 
-/// Builds the release page and weighs it; `record` writes its weights down, for the next build to compare with.
-pub fn build(public_url: Option<&str>, site: Option<&str>, record: bool) -> Outcome {
-    make(public_url, site)?;
-    let scales = Scales::weigh(&house::dist(), public_url.unwrap_or("./"))?;
-    print!("{}", scales.table());
-    print!("{}", scales.limits(&Record::read(&house::weights())));
+/// What can be chosen for a build.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options<'a> {
+    /// The path or address that the page's own links begin with.
+    pub public_url: Option<&'a str>,
+    /// The absolute address that the page will have; only other sites need it.
+    pub site: Option<&'a str>,
+    /// The compiled prerenderer, if there is one already.
+    pub prerenderer: Option<&'a Path>,
+}
+
+/// Builds the release page and compares its sizes with their limits; `record` writes them down as the new baseline.
+pub fn build(options: Options, record: bool) -> Result<()> {
+    make(options)?;
+    let sizes = BundleSize::measure(&paths::dist(), options.public_url.unwrap_or("./"))?;
+    print!("{}", sizes.table());
+    print!("{}", sizes.limits(&Baseline::read(&paths::size_baseline())));
     if record {
-        scales.record().write(&house::weights())?;
+        sizes.baseline().write(&paths::size_baseline())?;
     }
-    if site.is_none() {
+    if options.site.is_none() {
         println!("  no --site: links to the page will have no picture, and no embedding by oEmbed (docs/sharing.md)");
     }
-    scales.within_budget()
+    sizes.within_limits()
 }
 
-/// Builds the release page, with all that lies beside it for hosts. `site` is the absolute address that it will have, which
-/// only other sites need.
-pub fn make(public_url: Option<&str>, site: Option<&str>) -> Outcome {
-    let mut trunk = trunk("build")?;
-    trunk.arg("--release");
-    small(&mut trunk);
-    if let Some(url) = public_url {
-        trunk.args(["--public-url", url]);
-    }
-    // Never by chance: a page with the address of another site would send its readers there.
-    match site {
-        Some(site) => trunk.env(SITE, site),
-        None => trunk.env_remove(SITE),
-    };
-    run::run(&mut trunk)?;
-    // After Trunk and its press, so that the worker keeps none of this.
-    hosts::write(&house::dist())?;
-    packing::pack(&house::dist())
+/// Builds the release page with everything for hosts.
+pub fn make(options: Options) -> Result<()> {
+    std::thread::scope(|scope| {
+        if options.prerenderer.is_none() {
+            // It fills the core that linking the wasm leaves idle. If it fails, Trunk's hook fails with the same message.
+            scope.spawn(prerenderer::compile);
+        }
+        let mut trunk = trunk("build")?;
+        prerenderer::pass_on(&mut trunk, options.prerenderer);
+        trunk.arg("--release");
+        optimize_for_size(&mut trunk);
+        if let Some(url) = options.public_url {
+            trunk.args(["--public-url", url]);
+        }
+        // Removed if not given: a page with the address of another site would send its readers there.
+        match options.site {
+            Some(site) => trunk.env(SITE, site),
+            None => trunk.env_remove(SITE),
+        };
+        process::run(&mut trunk)?;
+        // After Trunk and its hook, so that the service worker's list has none of these files.
+        host_config::write(&paths::dist())?;
+        precompress::compress_all(&paths::dist())
+    })
 }
 
-/// Trunk with every tool it needs on its PATH, so that it downloads none.
-pub fn trunk(order: &str) -> Outcome<Command> {
-    let folders = tools::for_building()?;
-    let mut trunk = run::command("trunk");
-    run::with_path(&mut trunk, &folders)
-        .arg(order)
-        .current_dir(house::root());
-    // Trunk 0.21 reads NO_COLOR as `true` or `false` and stops at the customary `1`.
+/// Trunk with every tool that it needs on its PATH, so that it downloads none.
+pub fn trunk(command: &str) -> Result<Command> {
+    rust::wasm_target()?;
+    let (trunk, wasm_bindgen) = (tools::trunk(), tools::wasm_bindgen()?);
+    // Two builds at once: each has phases in which it uses one core.
+    let folders = std::thread::scope(|scope| -> Result<Vec<PathBuf>> {
+        let others = scope.spawn(|| anyhow::Ok([wasm_bindgen.ready()?, npm::ready(&paths::root())?]));
+        let trunk = trunk.ready()?;
+        let [wasm_bindgen, wasm_opt] = others.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+        Ok(vec![trunk, wasm_bindgen, wasm_opt])
+    })?;
+    let mut trunk = process::command("trunk");
+    process::with_path(&mut trunk, &folders)
+        .arg(command)
+        .current_dir(paths::root());
+    // Trunk 0.21 reads NO_COLOR as `true` or `false` and stops at the usual `1`.
     trunk.env_remove("NO_COLOR").env("TRUNK_SKIP_VERSION_CHECK", "true");
     if let Some(cargo_home) = cargo_home() {
-        trunk.env(WASM_FLAGS, nameless(&cargo_home));
+        trunk.env(WASM_FLAGS, without_home(&cargo_home));
     }
     Ok(trunk)
 }
 
-/// Lets the wasm be built with a standard library of its own, made for size and without the words of panics, which
-/// nobody would read: one fifth less for every reader to load. What it needs of Rust is not stable yet, so it is asked
-/// for in this one place, with a compiler whose version the house fixes; a page built without it is the same, but larger.
-fn small(trunk: &mut Command) {
-    if !tools::library_source() {
-        println!("the source of Rust's library is not to be had: the wasm will be a fifth larger");
+/// Compiles the wasm with a standard library of its own, built for size and without the messages of panics, which
+/// nobody would read: readers load a fifth less. This needs unstable features, enabled here only. A page built
+/// without them is the same, but larger.
+fn optimize_for_size(trunk: &mut Command) {
+    if !rust::library_source() {
+        println!("the source of Rust's standard library is missing: the wasm will be a fifth larger");
         return;
     }
     let mut flags = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none".to_owned();
     if let Some(cargo_home) = cargo_home() {
-        flags = format!("{flags} {}", nameless(&cargo_home));
+        flags = format!("{flags} {}", without_home(&cargo_home));
     }
     trunk
         .env("RUSTC_BOOTSTRAP", "1")
@@ -83,14 +115,14 @@ fn small(trunk: &mut Command) {
         .env(WASM_FLAGS, flags);
 }
 
-/// Where Cargo keeps what it fetched, if it can be known.
+/// The folder of downloaded crates, if it can be known.
 fn cargo_home() -> Option<PathBuf> {
     let given = std::env::var_os("CARGO_HOME").map(PathBuf::from);
-    given.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo")))
+    given.or_else(|| Some(std::env::home_dir()?.join(".cargo")))
 }
 
-/// Panics name the file they come from: without the builder's home folder in it, so that the wasm tells nothing of
-/// who built it and is the same wherever it is built.
-fn nameless(cargo_home: &Path) -> String {
+/// The flag that keeps the builder's home folder out of the source paths in the wasm: it is the same wherever it is
+/// built, and does not reveal who built it.
+fn without_home(cargo_home: &Path) -> String {
     format!("--remap-path-prefix={}=cargo", cargo_home.display())
 }

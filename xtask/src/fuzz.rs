@@ -1,55 +1,52 @@
-//! `cargo xtask fuzz`: sends whatever comes to mind to the parts that read what strangers write. The targets stand in
-//! `fuzz/`, a workspace of its own. The Rust ones are driven by libFuzzer, which watches what of the code has run; the
-//! flags for that are the compiler's stable ones. The one in JavaScript runs in Node, and its blocks are counted after.
+//! `cargo xtask fuzz`: random input for the code that parses untrusted input. The targets are in `fuzz/`, a workspace of
+//! its own, driven by libFuzzer and guided by coverage, for which the compiler's stable flags are enough.
 
-use crate::trouble::{Outcome, Trouble};
-use crate::{house, npm, run};
+use crate::{paths, process};
+use anyhow::{bail, ensure, Context, Result};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::fs::{self, File};
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
-/// The targets of `fuzz/targets`.
-const TARGETS: [&str; 3] = ["address", "input", "content"];
+/// The target that parses content files: it gets their words as a dictionary.
+const CONTENT: &str = "content";
 
-/// What lets the code tell what of it has run. Nothing of it is asked of build scripts, since a target is named.
+/// The flags for coverage. They do not reach build scripts, since a target is named.
 const FLAGS: &str = "--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
     -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
     -Cllvm-args=-sanitizer-coverage-trace-compares -Ccodegen-units=1";
 
-/// Runs every target for so many seconds.
-pub fn fuzz(seconds: u64, seed: Option<u32>) -> Outcome {
-    let folder = house::root().join("target").join("fuzz");
+/// Runs every target for some seconds.
+pub fn fuzz(seconds: u64, seed: Option<u32>) -> Result<()> {
+    let folder = paths::root().join("target").join("fuzz");
     let programs = build(&folder)?;
     let mut failed = 0;
-    for target in TARGETS {
-        if let Err(trouble) = hunt(target, &programs, &folder, seconds, seed) {
-            println!("  ✗ {target}: {trouble}");
+    for target in targets()? {
+        if let Err(error) = run_target(&target, &programs, &folder, seconds, seed) {
+            println!("  ✗ {target}: {error:#}");
             failed += 1;
         }
     }
-    let messages = house::root().join("fuzz").join("embed_messages");
-    npm::ready(&messages)?;
-    let mut node = run::command("node");
-    node.args(["messages.mjs", "--seconds", &seconds.to_string()])
-        .current_dir(messages);
-    if let Some(seed) = seed {
-        node.args(["--seed", &seed.to_string()]);
-    }
-    failed += usize::from(run::run(&mut node).is_err());
-    if failed == 0 {
-        Ok(())
-    } else {
-        Err(Trouble::Tests { failed })
-    }
+    ensure!(failed == 0, "{failed} of the targets above failed");
+    Ok(())
 }
 
-/// Builds the targets and says where their programs are.
-fn build(folder: &Path) -> Outcome<PathBuf> {
-    let told = run::said(run::command("rustc").args(["--print", "host-tuple"]));
-    let told = told.ok_or_else(|| Trouble::missing("rustc", "install Rust by https://rustup.rs"))?;
-    let host = told.trim();
-    let mut cargo = run::cargo(&[
+/// The names of the targets: the files of `fuzz/targets`.
+fn targets() -> Result<Vec<String>> {
+    let files = paths::files(&paths::root().join("fuzz").join("targets"))?;
+    Ok(files
+        .iter()
+        .filter_map(|file| file.strip_suffix(".rs"))
+        .map(str::to_owned)
+        .collect())
+}
+
+/// Builds the targets; returns the folder of their programs.
+fn build(folder: &Path) -> Result<PathBuf> {
+    let host = process::stdout_of(process::command("rustc").args(["--print", "host-tuple"]));
+    let host = host.context("rustc is missing: install Rust by https://rustup.rs")?;
+    let host = host.trim();
+    let mut cargo = process::cargo(&[
         "build",
         "--quiet",
         "--release",
@@ -57,7 +54,7 @@ fn build(folder: &Path) -> Outcome<PathBuf> {
         "--manifest-path",
         "fuzz/Cargo.toml",
     ]);
-    run::run(
+    process::run(
         cargo
             .args(["--target", host, "--target-dir"])
             .arg(folder)
@@ -66,11 +63,11 @@ fn build(folder: &Path) -> Outcome<PathBuf> {
     Ok(folder.join(host).join("release"))
 }
 
-/// One target. What it has learnt stays in its corpus for the next time.
-fn hunt(target: &str, programs: &Path, folder: &Path, seconds: u64, seed: Option<u32>) -> Outcome {
+/// Runs one target. The inputs that reach new code stay in its corpus for the next time.
+fn run_target(target: &str, programs: &Path, folder: &Path, seconds: u64, seed: Option<u32>) -> Result<()> {
     let corpus = folder.join("corpus").join(target);
-    fs::create_dir_all(&corpus).map_err(Trouble::file(&corpus))?;
-    let mut fuzzer = run::command(programs.join(target));
+    paths::create_folder(&corpus)?;
+    let mut fuzzer = process::command(programs.join(target));
     fuzzer
         .arg(&corpus)
         .args(["-print_final_stats=1", "-rss_limit_mb=3000", "-timeout=20"])
@@ -79,38 +76,31 @@ fn hunt(target: &str, programs: &Path, folder: &Path, seconds: u64, seed: Option
     if let Some(seed) = seed {
         fuzzer.arg(format!("-seed={seed}"));
     }
-    if target == "content" {
+    if target == CONTENT {
         let words = folder.join("content.dict");
-        fs::write(&words, dictionary()?).map_err(Trouble::file(&words))?;
+        paths::write(&words, dictionary()?)?;
         seeds(&corpus)?;
         fuzzer.arg(format!("-dict={}", words.display()));
     }
     let log = folder.join(format!("{target}.log"));
-    let file = File::create(&log).map_err(Trouble::file(&log))?;
+    let file = File::create(&log).with_context(|| log.display().to_string())?;
     println!("  {target}: {seconds} s");
-    let status = fuzzer.stderr(file).status();
-    let told = String::from_utf8_lossy(&fs::read(&log).map_err(Trouble::file(&log))?).into_owned();
-    match status {
-        Ok(status) if status.success() => {
-            println!("  {target}: {}; nothing was found", summary(&told));
-            Ok(())
-        }
-        Ok(status) => {
-            let heard = told.lines().filter(|line| !line.starts_with('#')).take(30);
-            heard.for_each(|line| println!("    {line}"));
-            Err(Trouble::Failed {
-                command: format!("{} FILE", programs.join(target).display()),
-                how: format!("{status}; FILE is named at the end of {}", log.display()),
-            })
-        }
-        Err(source) => Err(Trouble::Unstarted {
-            command: target.into(),
-            source,
-        }),
+    let status = fuzzer.stderr(file).status().with_context(|| target.to_owned())?;
+    let output = String::from_utf8_lossy(&paths::bytes(&log)?).into_owned();
+    if status.success() {
+        println!("  {target}: {}; no failure", summary(&output));
+        return Ok(());
     }
+    let messages = output.lines().filter(|line| !line.starts_with('#')).take(30);
+    messages.for_each(|line| println!("    {line}"));
+    bail!(
+        "`{} FILE` failed ({status}); FILE is named at the end of {}",
+        programs.join(target).display(),
+        log.display()
+    )
 }
 
-/// How often it ran and how much of the code it saw: `#12 NEW cov: 5068 ft: 7146 …`.
+/// The number of runs and of covered branches, from lines such as `#12 NEW cov: 5068 ft: 7146 …`.
 fn summary(log: &str) -> String {
     let word_after = |line: &str, word: &str| {
         let mut words = line.split_whitespace().skip_while(|other| *other != word);
@@ -121,14 +111,14 @@ fn summary(log: &str) -> String {
         .lines()
         .rfind(|line| line.starts_with("stat::number_of_executed_units:"));
     format!(
-        "{} runs, {} branches seen",
+        "{} runs, {} branches covered",
         word_after(runs.unwrap_or_default(), "stat::number_of_executed_units:"),
         word_after(edges.unwrap_or_default(), "cov:")
     )
 }
 
 /// The words of the content files: keys, headings of tables and short values.
-fn dictionary() -> Outcome<String> {
+fn dictionary() -> Result<String> {
     let mut words = BTreeSet::new();
     for (_, text) in content()? {
         for line in text.lines() {
@@ -150,27 +140,22 @@ fn dictionary() -> Outcome<String> {
     Ok(lines)
 }
 
-/// The beginnings of the content files, as something to begin with.
-fn seeds(corpus: &Path) -> Outcome {
+/// The beginnings of the content files, as the first inputs.
+fn seeds(corpus: &Path) -> Result<()> {
     for (name, text) in content()? {
         let seed = corpus.join(format!("seed-{}", name.replace('/', "-")));
-        fs::write(&seed, text.as_bytes().get(..4000).unwrap_or(text.as_bytes())).map_err(Trouble::file(&seed))?;
+        paths::write(&seed, text.as_bytes().get(..4000).unwrap_or(text.as_bytes()))?;
     }
     Ok(())
 }
 
-fn content() -> Outcome<Vec<(String, String)>> {
-    let folder = house::root().join("content");
-    let mut files = Vec::new();
-    for folder in [folder.join("republics"), folder] {
-        for entry in fs::read_dir(&folder).map_err(Trouble::file(&folder))?.flatten() {
-            let path = entry.path();
-            if path.is_file() {
-                files.push((entry.file_name().to_string_lossy().into_owned(), house::text(&path)?));
-            }
-        }
-    }
-    Ok(files)
+/// The text of every content file, by its path.
+fn content() -> Result<Vec<(String, String)>> {
+    let folder = paths::root().join("content");
+    let names = paths::files(&folder)?.into_iter();
+    names
+        .map(|name| Ok((name.clone(), paths::text(&folder.join(name))?)))
+        .collect()
 }
 
 #[cfg(test)]
@@ -178,21 +163,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_a_fuzzer_says_is_summed_up() {
+    fn the_output_of_libfuzzer_is_summed_up() {
         let log = "#1\tINITED cov: 50 ft: 7 corp: 1\n#9\tNEW    cov: 62 ft: 9\nDone 12 runs\nstat::number_of_executed_units: 12\n";
-        assert_eq!(summary(log), "12 runs, 62 branches seen");
+        assert_eq!(summary(log), "12 runs, 62 branches covered");
     }
 
     #[test]
-    fn the_dictionary_has_keys_tables_and_values_and_every_target_has_a_file() {
+    fn the_dictionary_has_keys_headings_and_values() {
         let words = dictionary().expect("the content is there");
         let has = |word: &str| words.contains(&word.bytes().map(|byte| format!("\\x{byte:02x}")).collect::<String>());
         assert!(has("\"armenia\"") && has("[[moment]]") && has("id = "));
-        for target in TARGETS {
-            assert!(house::root()
-                .join("fuzz/targets")
-                .join(format!("{target}.rs"))
-                .is_file());
-        }
+    }
+
+    #[test]
+    fn the_target_that_gets_the_dictionary_exists() {
+        assert!(targets().expect("the folder is there").contains(&CONTENT.to_owned()));
     }
 }

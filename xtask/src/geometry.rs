@@ -1,12 +1,15 @@
-//! `cargo xtask geometry`: makes the map again from its sources. Its products are kept in the repository, so the
-//! build does not need this; who changes the recipe runs it.
+//! `cargo xtask geometry`: computes the map's outlines from their sources. The results are committed, so that a build
+//! does not need this; whoever changes the scripts runs it.
 
-use crate::trouble::Outcome;
-use crate::{house, npm, run};
+use crate::install::npm;
+use crate::{paths, process};
+use anyhow::Result;
 
-/// Installs the recipe's tools and follows it.
-pub fn make() -> Outcome {
-    let folder = house::geometry();
+/// Installs the scripts' packages and runs them.
+pub fn make() -> Result<()> {
+    let folder = paths::geometry();
     npm::ready(&folder)?;
-    run::run(run::command("node").arg("recipe.mjs").current_dir(folder))
+    Ok(process::run(
+        process::command("node").arg("recipe.mjs").current_dir(folder),
+    )?)
 }

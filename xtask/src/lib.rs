@@ -1,42 +1,31 @@
-//! The workshop of the project: everything that is done *to* the page rather than *by* it.
+//! The project's task runner: everything that builds, checks, serves and measures the page.
 //!
-//! `cargo xtask <command>` comes in through [`order`] and goes to one of the commands:
-//! [`serve`], [`build`], [`suite`] (`test`), [`geometry`], [`looking`] (`shots`, `bench`, `monkey`, `soak`), [`fuzz`], [`audit`].
-//! The rooms they share, and that the journeys in `e2e` borrow:
+//! `cargo xtask <command>` is parsed by [`cli`] and carried out by one of the commands:
+//! [`serve`], [`build`], [`test`], [`geometry`], [`browser_tools`] (`shots`, `bench`, `monkey`, `soak`), [`fuzz`], [`audit`].
+//! They share:
 //!
-//! - [`trouble`]: what can go wrong, each with the one line that mends it.
-//! - [`house`]: where things stand in the checkout.
-//! - [`run`]: starting other programs and listening to them.
-//! - [`tools`], [`npm`], [`browsers`]: the programs we need, and how they get here.
-//! - [`headers`], [`mime`], [`site`], [`server`]: `dist/` over HTTP, as a plain static host would give it.
-//! - [`hosts`]: the same headers in the words of Apache, nginx, Vercel and Azure.
-//! - [`packing`]: packed copies beside the files that get smaller by it.
-//! - [`links`]: whether what the pages name is there.
-//! - [`references`], [`sizes`], [`record`]: what a first visit loads, what it weighs, and what it weighed before.
-//! - [`licences`]: where the crates come from and on what terms.
+//! - [`paths`]: where files are in the checkout.
+//! - [`process`]: running other programs.
+//! - [`html`]: the tags of a page.
+//! - `parallel`: work on all cores.
+//! - [`install`]: the tools, npm packages and browsers that are needed.
+//! - [`check`]: checks that need no browser: circles between modules, licences, links.
+//! - [`host_config`]: `public/_headers`, and the same headers for Apache, nginx, Vercel and Azure.
+//! - [`static_server`]: `dist/` over HTTP, as a static host gives it.
 
 pub mod audit;
-pub mod browsers;
+pub mod browser_tools;
 pub mod build;
+pub mod check;
+pub mod cli;
 pub mod fuzz;
 pub mod geometry;
-pub mod headers;
-pub mod hosts;
-pub mod house;
-pub mod licences;
-pub mod links;
-pub mod looking;
-pub mod mime;
-pub mod npm;
-pub mod order;
-pub mod packing;
-pub mod record;
-pub mod references;
-pub mod run;
+pub mod host_config;
+pub mod html;
+pub mod install;
+mod parallel;
+pub mod paths;
+pub mod process;
 pub mod serve;
-pub mod server;
-pub mod site;
-pub mod sizes;
-pub mod suite;
-pub mod tools;
-pub mod trouble;
+pub mod static_server;
+pub mod test;

@@ -1,34 +1,41 @@
-//! `cargo xtask`: reads the order, carries it out, and says in one line what went wrong and what mends it.
+//! `cargo xtask`: runs a command; an error is one message that names the cause and the help.
 
+use clap::Parser;
 use std::process::ExitCode;
-use xtask::order::{self, Order};
-use xtask::{audit, build, fuzz, geometry, looking, serve, suite};
+use xtask::cli::{Cli, Command};
+use xtask::{audit, browser_tools, build, check, fuzz, geometry, serve, test};
 
 fn main() -> ExitCode {
-    let outcome = order::read(lexopt::Parser::from_env()).and_then(|order| match order {
-        Order::Help => {
-            print!("{}", order::HELP);
-            Ok(())
-        }
-        Order::Serve { port, dev } => serve::serve(port, dev),
-        Order::Build {
+    let outcome = match Cli::parse().command {
+        Command::Serve { port, dev } => serve::serve(port, dev),
+        Command::Build {
             public_url,
             site,
             record,
-        } => build::build(public_url.as_deref(), site.as_deref(), record),
-        Order::Test { quick } => suite::test(quick),
-        Order::Geometry => geometry::make(),
-        Order::Shots(arguments) => looking::shots(&arguments),
-        Order::Bench(arguments) => looking::bench(&arguments),
-        Order::Monkey(arguments) => looking::monkey(&arguments),
-        Order::Soak(arguments) => looking::soak(&arguments),
-        Order::Fuzz { seconds, seed } => fuzz::fuzz(seconds, seed),
-        Order::Audit { site } => audit::audit(site.as_deref()),
-    });
+        } => {
+            let (public_url, site, prerenderer) = (public_url.as_deref(), site.as_deref(), None);
+            let options = build::Options {
+                public_url,
+                site,
+                prerenderer,
+            };
+            build::build(options, record)
+        }
+        Command::Test { quick, all } => test::test(test::Scope::of(quick, all)),
+        Command::Cycles => check::cycles::report(),
+        Command::Geometry => geometry::make(),
+        Command::Prerender => build::prerenderer::run(),
+        Command::Shots(arguments) => browser_tools::shots(&arguments.all),
+        Command::Bench(arguments) => browser_tools::bench(&arguments.all),
+        Command::Monkey(arguments) => browser_tools::monkey(&arguments.all),
+        Command::Soak(arguments) => browser_tools::soak(&arguments.all),
+        Command::Fuzz { seconds, seed } => fuzz::fuzz(seconds, seed),
+        Command::Audit { site } => audit::audit(site.as_deref()),
+    };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
-        Err(trouble) => {
-            eprintln!("xtask: {trouble}");
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
             ExitCode::FAILURE
         }
     }

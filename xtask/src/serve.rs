@@ -1,47 +1,37 @@
-//! `cargo xtask serve`: the page on a local address, as a static host would give it, or rebuilt at every change.
+//! `cargo xtask serve`: the page on a local address, as a static host gives it, or rebuilt at every change.
 
-use crate::server::Server;
-use crate::site::Site;
-use crate::trouble::{Outcome, Trouble};
-use crate::{build, house, run};
-use std::sync::Arc;
+use crate::static_server::{self, listener, Server};
+use crate::{build, paths, process};
+use anyhow::Result;
 
-/// What `Trunk.toml` tells Trunk not to watch, and a fresh checkout has not.
+/// The folders that `Trunk.toml` tells Trunk not to watch. A fresh checkout does not have them.
 const UNWATCHED: [&str; 4] = ["dist", "target", "node_modules", "geometry/node_modules"];
 
 /// Builds and serves until it is stopped.
-pub fn serve(port: u16, dev: bool) -> Outcome {
+pub fn serve(port: u16, dev: bool) -> Result<()> {
     if dev {
-        free(port)?;
-        // Trunk refuses to look away from folders that are not there.
-        for folder in UNWATCHED.map(|name| house::root().join(name)) {
-            std::fs::create_dir_all(&folder).map_err(Trouble::file(&folder))?;
+        listener::check_free(port)?;
+        // Trunk fails if a folder that it must not watch is missing.
+        for folder in UNWATCHED.map(|name| paths::root().join(name)) {
+            paths::create_folder(&folder)?;
         }
         let mut trunk = build::trunk("serve")?;
         println!("http://127.0.0.1:{port}/ once it is built; every change rebuilds it. Ctrl-C stops it.");
-        return run::run(trunk.args(["--address", "127.0.0.1", "--port", &port.to_string()]));
+        return Ok(process::run(trunk.args([
+            "--address",
+            "127.0.0.1",
+            "--port",
+            &port.to_string(),
+        ]))?);
     }
-    // Asked first: nobody should wait for a build to learn that the port is taken.
-    free(port)?;
-    build::make(None, None)?;
-    let site = Site::new(&house::made_dist()?)?;
-    let server = Server::start(port, Arc::new(site))?;
+    // Before the build, which takes minutes.
+    listener::check_free(port)?;
+    build::make(build::Options::default())?;
+    let server = Server::start(port, static_server::router(&paths::made_dist()?)?)?;
     println!(
         "{}/ — the release page with its host headers. Ctrl-C stops it.",
         server.origin()
     );
     server.forever();
     Ok(())
-}
-
-/// Fails in one line if somebody listens there already.
-fn free(port: u16) -> Outcome {
-    match std::net::TcpListener::bind(("127.0.0.1", port)) {
-        Ok(_) => Ok(()),
-        Err(error) if error.kind() == std::io::ErrorKind::AddrInUse => Err(Trouble::PortTaken(port)),
-        Err(error) => Err(Trouble::Port {
-            port,
-            why: error.to_string(),
-        }),
-    }
 }

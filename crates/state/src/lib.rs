@@ -1,7 +1,8 @@
-//! What the page shows: one `Copy` state with pure transitions, its URL, its camera, and the generated tables that they
-//! read.
+//! The state of the page with its pure transitions, its camera, its URL, the messages of an embedded page, and the
+//! generated tables that they read.
 
 pub mod camera;
+pub mod embed_protocol;
 pub mod generated;
 pub mod route;
 mod state;

@@ -1,64 +1,61 @@
-//! What the page shows: one `Copy` value, the only state, and its pure transitions.
+//! The state of the page: one `Copy` value with pure transitions, and the only state there is.
 
 use crate::camera::Camera;
-use crate::generated;
+use crate::generated::{self, MomentIndex, SentenceNumber};
 use domain::layer::Layer;
 use domain::republic::Republic;
 
-/// What the reader has chosen: the URL's fragment, typed.
+/// The reader's selection, which the fragment of the URL holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Selection {
-    /// Nothing.
     #[default]
     None,
-    /// A republic: its article is open.
+    /// A republic. Its article is open.
     Republic(Republic),
-    /// A sentence of the source, 1 to 13.
-    Sentence(u8),
-    /// What the source does not say: the map turned over.
+    /// A sentence of the source.
+    Sentence(SentenceNumber),
+    /// What the source does not say: the map shows the republics that the source passes over.
     Silence,
 }
 
-/// The whole state of the page.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct State {
-    /// What is chosen.
     pub selection: Selection,
-    /// The republic whose article is open. It stays open while its sentences are read in the source.
+    /// The republic whose article is open. It stays open while one of its sentences is selected.
     pub open: Option<Republic>,
-    /// The republic under the pointer or the focus, if any.
+    /// The republic under the pointer or the focus.
     pub pointed: Option<Republic>,
-    /// The sentence under the pointer or the focus, if any, 1 to 13.
-    pub reading: Option<u8>,
-    /// The moment shown, as its place in [`facts::MOMENTS`].
-    pub moment: u8,
-    /// Whether the moments play.
+    /// The sentence under the pointer or the focus.
+    pub pointed_sentence: Option<SentenceNumber>,
+    /// The moment that the map shows.
+    pub moment: MomentIndex,
+    /// Whether the moments advance by themselves.
     pub playing: bool,
-    /// What the colours stand for.
+    /// What the colours of the map stand for.
     pub layer: Layer,
-    /// The only class of the layer that is not dimmed, if the key filters.
-    pub only: Option<u8>,
-    /// Whether a tie is drawn from Baku to the capital of the chosen republic.
-    pub ties: bool,
-    /// Where the map looks.
+    /// The only class of the layer that is not dimmed, as an index into [`Layer::classes`].
+    pub filter: Option<u8>,
+    /// Whether an arc connects Baku with the capital of the open republic.
+    pub connectors: bool,
+    /// The visible part of the map.
     pub camera: Camera,
-    /// Whether the page is live: what is printed is not.
+    /// Whether the program runs. The page is printed with `false`, which disables its controls.
     pub live: bool,
 }
 
 impl Default for State {
-    /// What the press prints: nothing chosen, March 1994, our readings, the home view.
+    /// The state that is printed: no selection, March 1994, the layer of stances, the home view.
     fn default() -> Self {
         Self {
             selection: Selection::None,
             open: None,
             pointed: None,
-            reading: None,
+            pointed_sentence: None,
             moment: generated::NOW,
             playing: false,
             layer: Layer::Stance,
-            only: None,
-            ties: true,
+            filter: None,
+            connectors: true,
             camera: Camera::HOME,
             live: false,
         }
@@ -66,87 +63,89 @@ impl Default for State {
 }
 
 impl State {
-    /// The chosen republic, if a republic is chosen.
-    pub fn selected(self) -> Option<Republic> {
+    pub fn selected_republic(self) -> Option<Republic> {
         match self.selection {
             Selection::Republic(republic) => Some(republic),
             _ => None,
         }
     }
 
-    /// The sentence whose republics are lit: the one under the pointer, or else the chosen one.
-    pub fn sentence(self) -> Option<u8> {
-        match (self.reading, self.selection) {
-            (Some(reading), _) => Some(reading),
-            (None, Selection::Sentence(chosen)) => Some(chosen),
+    /// The sentence whose republics are highlighted: the pointed one, else the selected one.
+    pub fn active_sentence(self) -> Option<SentenceNumber> {
+        match (self.pointed_sentence, self.selection) {
+            (Some(pointed), _) => Some(pointed),
+            (None, Selection::Sentence(selected)) => Some(selected),
             _ => None,
         }
     }
 
-    /// Whether a sentence lights a republic.
-    pub fn lights(self, republic: Republic) -> bool {
-        self.sentence()
-            .is_some_and(|sentence| generated::reaches(sentence, republic))
-    }
-
-    /// The republic whose sentences are lit: the one under the pointer, or else the open one. While a sentence is
-    /// read, only the open one: the sentence lights its republics, and they must not light it back.
-    pub fn lighting(self) -> Option<Republic> {
+    /// The republic whose sentences are highlighted: the pointed one, else the open one. Republics that a sentence
+    /// highlights do not highlight their sentences in turn.
+    pub fn active_republic(self) -> Option<Republic> {
         self.pointed.or(self.open)
     }
 
-    /// Whether a republic is dimmed: by the key, or while a sentence lights others. The subject never is: everything
-    /// here is said of it.
-    pub fn dims(self, republic: Republic) -> bool {
-        let class = generated::class(self.layer, self.moment, republic);
-        let by_key = self.only.is_some() && class != self.only;
-        let by_sentence = self.sentence().is_some() && !self.lights(republic);
-        class.is_some() && (by_key || by_sentence)
+    /// Whether the active sentence reaches a republic.
+    pub fn is_highlighted(self, republic: Republic) -> bool {
+        self.active_sentence()
+            .is_some_and(|sentence| generated::reaches(sentence, republic))
     }
 
-    /// The fill of a republic.
+    /// Whether a republic is dimmed: by the filter, or because the active sentence does not reach it. The subject never
+    /// is, since every sentence is about it.
+    pub fn is_dimmed(self, republic: Republic) -> bool {
+        let class = generated::class_index(self.layer, self.moment, republic);
+        let by_filter = self.filter.is_some() && class != self.filter;
+        let by_sentence = self.active_sentence().is_some() && !self.is_highlighted(republic);
+        class.is_some() && (by_filter || by_sentence)
+    }
+
+    /// The fill and hatching of a republic: `data-paint`.
     pub fn paint(self, republic: Republic) -> &'static str {
         generated::paint(self.layer, self.moment, republic)
     }
 
-    /// The republic that is tied to Baku on the map: the open one, but never the subject to itself.
-    pub fn tied(self) -> Option<Republic> {
-        self.open.filter(|republic| self.ties && *republic != Republic::SUBJECT)
+    /// The republic whose capital is connected with Baku: the open one, unless that is Azerbaijan.
+    pub fn connected(self) -> Option<Republic> {
+        self.open
+            .filter(|republic| self.connectors && *republic != Republic::SUBJECT)
     }
 
-    /// The next sentence of the open republic after the chosen one.
-    pub fn next_sentence(self) -> Option<u8> {
+    /// The sentence of the open republic that follows the selected one.
+    pub fn next_sentence(self) -> Option<SentenceNumber> {
         let last = match self.selection {
-            Selection::Sentence(last) => last,
-            _ => 0,
+            Selection::Sentence(last) => Some(last),
+            _ => None,
         };
         generated::next_sentence(self.open?, last)
     }
 
-    /// With another choice; a chosen republic is brought into sight. A chosen sentence is the one that is read, even
-    /// where the page moved under a pointer that rests: that pointer tells of it only when it moves.
+    /// Selects, and brings a selected republic into view.
+    ///
+    /// Selecting a sentence clears the pointed one: when the page scrolls under a resting pointer, no event reports what
+    /// the pointer is over, and the selected sentence must be the active one.
     pub fn select(self, selection: Selection) -> Self {
-        let (camera, open, reading) = match selection {
+        let (camera, open, pointed_sentence) = match selection {
             Selection::Republic(republic) => (
                 self.camera.revealing(generated::extent(republic)),
                 Some(republic),
-                self.reading,
+                self.pointed_sentence,
             ),
             Selection::Sentence(_) => (self.camera, self.open, None),
-            Selection::None | Selection::Silence => (Camera::HOME, None, self.reading),
+            Selection::None | Selection::Silence => (Camera::HOME, None, self.pointed_sentence),
         };
         Self {
             selection,
             open,
-            reading,
+            pointed_sentence,
             camera,
             ..self
         }
     }
 
-    /// Looking where a republic can be seen, if it cannot be seen here.
-    pub fn keep_in_sight(self, republic: Republic) -> Self {
-        let camera = if self.camera.seen().holds(generated::extent(republic)) {
+    /// Moves the camera home unless the whole republic is visible.
+    pub fn keep_in_view(self, republic: Republic) -> Self {
+        let camera = if self.camera.visible().holds(generated::extent(republic)) {
             self.camera
         } else {
             Camera::HOME
@@ -154,35 +153,35 @@ impl State {
         Self { camera, ..self }
     }
 
-    /// With another republic under the pointer or the focus.
-    pub fn point(self, pointed: Option<Republic>) -> Self {
+    pub fn with_pointed(self, pointed: Option<Republic>) -> Self {
         Self { pointed, ..self }
     }
 
-    /// With another sentence under the pointer or the focus.
-    pub fn read(self, reading: Option<u8>) -> Self {
-        Self { reading, ..self }
-    }
-
-    /// At another moment; beyond either end, at that end.
-    pub fn at(self, moment: u8) -> Self {
-        let moment = moment.min(generated::NOW);
-        Self { moment, ..self }
-    }
-
-    /// One moment on, and at the last one no longer playing.
-    pub fn step(self) -> Self {
-        let next = self.at(self.moment + 1);
+    pub fn with_pointed_sentence(self, pointed_sentence: Option<SentenceNumber>) -> Self {
         Self {
-            playing: self.playing && next.moment != generated::NOW,
-            ..next
+            pointed_sentence,
+            ..self
         }
     }
 
-    /// Playing, from the beginning if this is the end; or no longer.
-    pub fn play(self, playing: bool) -> Self {
+    pub fn at_moment(self, moment: MomentIndex) -> Self {
+        Self { moment, ..self }
+    }
+
+    /// Advances by one moment, and stops playing at the last one.
+    pub fn advance(self) -> Self {
+        let moment = self.moment.next();
+        Self {
+            moment,
+            playing: self.playing && moment != generated::NOW,
+            ..self
+        }
+    }
+
+    /// Starts or stops playing. At the last moment, playing starts from the first.
+    pub fn with_playing(self, playing: bool) -> Self {
         let moment = if playing && self.moment == generated::NOW {
-            0
+            MomentIndex::FIRST
         } else {
             self.moment
         };
@@ -193,29 +192,31 @@ impl State {
         }
     }
 
-    /// One moment nearer to an end of time.
-    pub fn towards(self, end: u8) -> Self {
-        self.at(match self.moment {
-            now if now < end => now + 1,
-            now if now > end => now - 1,
-            now => now,
+    /// Moves by one moment towards `end`.
+    pub fn step_towards(self, end: MomentIndex) -> Self {
+        self.at_moment(if self.moment < end {
+            self.moment.next()
+        } else if self.moment > end {
+            self.moment.previous().unwrap_or(end)
+        } else {
+            end
         })
     }
 
-    /// In other colours; a filter of the old ones means nothing in the new.
-    pub fn colour(self, layer: Layer) -> Self {
-        let only = self.only.filter(|_| layer == self.layer);
-        Self { layer, only, ..self }
+    /// Changes the layer. Another layer has other classes, so its map starts without a filter.
+    pub fn with_layer(self, layer: Layer) -> Self {
+        let filter = self.filter.filter(|_| layer == self.layer);
+        Self { layer, filter, ..self }
     }
 
-    /// Showing one class of the layer only, or all again.
-    pub fn show(self, only: Option<u8>) -> Self {
-        let only = only.filter(|class| usize::from(*class) < self.layer.classes().len());
-        Self { only, ..self }
+    /// Filters by a class of the layer; `None`, and an index beyond its classes, shows all.
+    pub fn with_filter(self, class: Option<u8>) -> Self {
+        let filter = class.filter(|class| usize::from(*class) < self.layer.classes().len());
+        Self { filter, ..self }
     }
 
-    /// Looking elsewhere.
-    pub fn look(self, camera: Camera) -> Self {
+    /// Moves the camera, within its limits.
+    pub fn with_camera(self, camera: Camera) -> Self {
         Self {
             camera: camera.clamped(),
             ..self

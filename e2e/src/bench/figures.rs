@@ -1,6 +1,6 @@
-//! What is told of a record: each figure with its name, its unit and how it is reckoned. Pure.
+//! The figures of a sample: each with its name, its unit and its computation. Pure.
 
-use super::record::{File, Look, Record};
+use super::sample::{File, Look, Sample};
 use super::statistics::{growth, median, percentile};
 
 /// One line of the table.
@@ -9,8 +9,8 @@ pub struct Figure {
     pub name: &'static str,
     /// How a value is written.
     pub unit: Unit,
-    /// From the readings to the value; none where there is none.
-    pub read: fn(&Record) -> Option<f64>,
+    /// Computes the value, if there is one.
+    pub read: fn(&Sample) -> Option<f64>,
 }
 
 /// How a value is written.
@@ -30,123 +30,123 @@ pub enum Unit {
     PerCent,
 }
 
-/// All figures, in the order in which they are told.
+/// All figures, in the order of the table.
 pub const FIGURES: [Figure; 30] = [
-    figure("HTML", Unit::Kilobytes, |record| kind(record, "html")),
-    figure("styles", Unit::Kilobytes, |record| kind(record, "css")),
-    figure("scripts", Unit::Kilobytes, |record| kind(record, "js")),
-    figure("WebAssembly", Unit::Kilobytes, |record| kind(record, "wasm")),
-    figure("data (JSON)", Unit::Kilobytes, |record| kind(record, "json")),
+    figure("HTML", Unit::Kilobytes, |sample| kind(sample, "html")),
+    figure("styles", Unit::Kilobytes, |sample| kind(sample, "css")),
+    figure("scripts", Unit::Kilobytes, |sample| kind(sample, "js")),
+    figure("WebAssembly", Unit::Kilobytes, |sample| kind(sample, "wasm")),
+    figure("data (JSON)", Unit::Kilobytes, |sample| kind(sample, "json")),
     figure("all of it, brotli", Unit::Kilobytes, bytes),
-    figure("requests", Unit::Count, |record| {
-        Some(record.looks.first()?.files.len() as f64)
+    figure("requests", Unit::Count, |sample| {
+        Some(sample.looks.first()?.files.len() as f64)
     }),
     figure("first contentful paint", Unit::Milliseconds, first_paint),
-    figure("largest contentful paint", Unit::Milliseconds, |record| {
-        of_looks(&record.looks, |look| Some(look.largest))
+    figure("largest contentful paint", Unit::Milliseconds, |sample| {
+        of_looks(&sample.looks, |look| Some(look.largest))
     }),
     figure("layout shift", Unit::Shift, shift),
     figure("map usable", Unit::Milliseconds, usable),
     figure("live", Unit::Milliseconds, live),
-    figure("click to account on screen, p50", Unit::Frames, |record| {
-        median(&record.clicks)
+    figure("click to account on screen, p50", Unit::Frames, |sample| {
+        median(&sample.clicks)
     }),
     figure("click to account on screen, p95", Unit::Frames, click),
-    figure("main thread for each choice, all", Unit::Frames, |record| {
-        of_work(record, |work| work.all)
+    figure("main thread for each choice, all", Unit::Frames, |sample| {
+        of_work(sample, |work| work.all)
     }),
-    figure("… of it scripts", Unit::Frames, |record| {
-        of_work(record, |work| work.script)
+    figure("… of it scripts", Unit::Frames, |sample| {
+        of_work(sample, |work| work.script)
     }),
-    figure("… of it styles and layout", Unit::Frames, |record| {
-        of_work(record, |work| work.style + work.layout)
+    figure("… of it styles and layout", Unit::Frames, |sample| {
+        of_work(sample, |work| work.style + work.layout)
     }),
-    figure("zooming, frame p50", Unit::Frames, |record| median(&record.zoom)),
+    figure("zooming, frame p50", Unit::Frames, |sample| median(&sample.zoom)),
     figure("zooming, frame p95", Unit::Frames, zoom),
-    figure("panning, frame p50", Unit::Frames, |record| median(&record.pan)),
+    figure("panning, frame p50", Unit::Frames, |sample| median(&sample.pan)),
     figure("panning, frame p95", Unit::Frames, pan),
-    figure("step of the moment, p50", Unit::Frames, |record| median(&record.steps)),
-    figure("step of the moment, p95", Unit::Frames, |record| {
-        percentile(&record.steps, 0.95)
+    figure("step of the moment, p50", Unit::Frames, |sample| median(&sample.steps)),
+    figure("step of the moment, p95", Unit::Frames, |sample| {
+        percentile(&sample.steps, 0.95)
     }),
-    figure("memory when live", Unit::Kilobytes, |record| {
-        Some(record.memory.first()?.loaded.bytes())
+    figure("memory when live", Unit::Kilobytes, |sample| {
+        Some(sample.memory.first()?.loaded.bytes())
     }),
-    figure("memory after 1,000 choices", Unit::Kilobytes, |record| {
-        Some(record.memory.first()?.after.bytes())
+    figure("memory after 1,000 choices", Unit::Kilobytes, |sample| {
+        Some(sample.memory.first()?.after.bytes())
     }),
-    figure("… grown since it was live", Unit::PerCent, |record| {
-        let memory = record.memory.first()?;
+    figure("… grown since it was live", Unit::PerCent, |sample| {
+        let memory = sample.memory.first()?;
         growth(memory.loaded.bytes(), memory.after.bytes())
     }),
     figure("… grown since all code had run", Unit::PerCent, memory_growth),
-    figure("repeat visit: first contentful paint", Unit::Milliseconds, |record| {
-        of_looks(&record.repeats, |look| Some(look.first))
+    figure("repeat visit: first contentful paint", Unit::Milliseconds, |sample| {
+        of_looks(&sample.repeats, |look| Some(look.first))
     }),
-    figure("repeat visit: live", Unit::Milliseconds, |record| {
-        of_looks(&record.repeats, |look| look.live)
+    figure("repeat visit: live", Unit::Milliseconds, |sample| {
+        of_looks(&sample.repeats, |look| look.live)
     }),
-    figure("repeat visit: over the wire", Unit::Kilobytes, |record| {
-        of_looks(&record.repeats, |look| {
+    figure("repeat visit: over the wire", Unit::Kilobytes, |sample| {
+        of_looks(&sample.repeats, |look| {
             Some(look.files.iter().map(|file| file.wire).sum())
         })
     }),
 ];
 
-const fn figure(name: &'static str, unit: Unit, read: fn(&Record) -> Option<f64>) -> Figure {
+const fn figure(name: &'static str, unit: Unit, read: fn(&Sample) -> Option<f64>) -> Figure {
     Figure { name, unit, read }
 }
 
-/// All bytes of a first visit, as they are packed.
-pub fn bytes(record: &Record) -> Option<f64> {
-    Some(record.looks.first()?.files.iter().map(|file| file.packed).sum())
+/// All bytes of a first visit, compressed.
+pub fn bytes(sample: &Sample) -> Option<f64> {
+    Some(sample.looks.first()?.files.iter().map(|file| file.packed).sum())
 }
 
 /// The bytes of one kind; none where there is no such file.
-pub fn kind(record: &Record, kind: &str) -> Option<f64> {
-    let files = &record.looks.first()?.files;
+pub fn kind(sample: &Sample, kind: &str) -> Option<f64> {
+    let files = &sample.looks.first()?.files;
     let of_kind: Vec<&File> = files.iter().filter(|file| file.kind() == kind).collect();
     (!of_kind.is_empty()).then(|| of_kind.iter().map(|file| file.packed).sum())
 }
 
-/// When the first words or pictures were seen.
-pub fn first_paint(record: &Record) -> Option<f64> {
-    of_looks(&record.looks, |look| Some(look.first))
+/// First contentful paint.
+pub fn first_paint(sample: &Sample) -> Option<f64> {
+    of_looks(&sample.looks, |look| Some(look.first))
 }
 
 /// The worst layout shift of all visits.
-pub fn shift(record: &Record) -> Option<f64> {
-    record.looks.iter().map(|look| look.shift).max_by(f64::total_cmp)
+pub fn shift(sample: &Sample) -> Option<f64> {
+    sample.looks.iter().map(|look| look.shift).max_by(f64::total_cmp)
 }
 
 /// When the map could be used.
-pub fn usable(record: &Record) -> Option<f64> {
-    median(&record.usable)
+pub fn usable(sample: &Sample) -> Option<f64> {
+    median(&sample.usable)
 }
 
 /// When handlers were attached.
-pub fn live(record: &Record) -> Option<f64> {
-    of_looks(&record.looks, |look| look.live)
+pub fn live(sample: &Sample) -> Option<f64> {
+    of_looks(&sample.looks, |look| look.live)
 }
 
-/// From a click to the account on the screen, nineteen times out of twenty.
-pub fn click(record: &Record) -> Option<f64> {
-    percentile(&record.clicks, 0.95)
+/// From a click to the article on the screen, 95th percentile.
+pub fn click(sample: &Sample) -> Option<f64> {
+    percentile(&sample.clicks, 0.95)
 }
 
 /// The same for a frame of zooming.
-pub fn zoom(record: &Record) -> Option<f64> {
-    percentile(&record.zoom, 0.95)
+pub fn zoom(sample: &Sample) -> Option<f64> {
+    percentile(&sample.zoom, 0.95)
 }
 
 /// The same for a frame of panning.
-pub fn pan(record: &Record) -> Option<f64> {
-    percentile(&record.pan, 0.95)
+pub fn pan(sample: &Sample) -> Option<f64> {
+    percentile(&sample.pan, 0.95)
 }
 
-/// How much more is held after a thousand choices than before them, all code having run once.
-pub fn memory_growth(record: &Record) -> Option<f64> {
-    let memory = record.memory.first()?;
+/// Growth of memory over a thousand selections, after all code has run once.
+pub fn memory_growth(sample: &Sample) -> Option<f64> {
+    let memory = sample.memory.first()?;
     growth(memory.warm.bytes(), memory.after.bytes())
 }
 
@@ -154,8 +154,8 @@ fn of_looks(looks: &[Look], read: impl Fn(&Look) -> Option<f64>) -> Option<f64> 
     median(&looks.iter().filter_map(read).collect::<Vec<_>>())
 }
 
-fn of_work(record: &Record, read: impl Fn(&super::record::Work) -> f64) -> Option<f64> {
-    median(&record.work.iter().map(read).collect::<Vec<_>>())
+fn of_work(sample: &Sample, read: impl Fn(&super::sample::Work) -> f64) -> Option<f64> {
+    median(&sample.work.iter().map(read).collect::<Vec<_>>())
 }
 
 impl Unit {
@@ -175,12 +175,12 @@ impl Unit {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{contender::Contender, pace::Pace, record::Holding, record::Memory};
+    use super::super::{sample::Holding, sample::Memory, subject::Subject, throttling::Throttling};
     use super::*;
 
     #[test]
     fn what_was_not_measured_has_no_value() {
-        let empty = Record::new(Contender::Floor, Pace::Fast);
+        let empty = Sample::new(Subject::Floor, Throttling::Fast);
         for figure in &FIGURES {
             assert_eq!((figure.read)(&empty), None, "{}", figure.name);
         }
@@ -188,35 +188,35 @@ mod tests {
 
     #[test]
     fn bytes_are_told_by_kind_and_together() {
-        let mut record = Record::new(Contender::Page, Pace::Fast);
+        let mut sample = Sample::new(Subject::Page, Throttling::Fast);
         let file = |name: &str, packed| File {
             name: name.into(),
             packed,
             wire: packed + 300.0,
         };
-        record.looks.push(Look {
+        sample.looks.push(Look {
             files: vec![file("/", 40_000.0), file("/a.js", 5_000.0), file("/b.js", 1_500.0)],
             ..Look::default()
         });
-        assert_eq!(kind(&record, "js"), Some(6_500.0));
-        assert_eq!(kind(&record, "wasm"), None);
-        assert_eq!(bytes(&record), Some(46_500.0));
+        assert_eq!(kind(&sample, "js"), Some(6_500.0));
+        assert_eq!(kind(&sample, "wasm"), None);
+        assert_eq!(bytes(&sample), Some(46_500.0));
     }
 
     #[test]
     fn growth_counts_both_heaps_from_the_warm_page_on() {
-        let mut record = Record::new(Contender::Page, Pace::Fast);
+        let mut sample = Sample::new(Subject::Page, Throttling::Fast);
         let holding = |heap, wasm| Holding {
             heap,
             wasm,
             ..Holding::default()
         };
-        record.memory.push(Memory {
+        sample.memory.push(Memory {
             loaded: holding(50.0, 100.0),
             warm: holding(100.0, 100.0),
             after: holding(102.0, 100.0),
         });
-        assert_eq!(memory_growth(&record).map(f64::round), Some(1.0));
+        assert_eq!(memory_growth(&sample).map(f64::round), Some(1.0));
     }
 
     #[test]

@@ -1,8 +1,8 @@
-//! The floor: our own printed page without any script. And what it says of each republic, for the rivals to say it too.
-//! Pure: text in, text out.
+//! The floor: the printed page without any script; and its article of each republic, which the other baselines show too.
+//! Pure.
 
-use crate::failure::{Failure, Outcome};
-use azerbaijan_1994::republic::Republic;
+use anyhow::{Error, Result};
+use domain::republic::Republic;
 use scraper::{Html, Selector};
 use serde_json::{json, Map, Value};
 
@@ -19,7 +19,7 @@ pub fn without_scripts(page: &str) -> String {
     kept + rest
 }
 
-/// The next tag that a page without scripts does not need, with what stands before it.
+/// The next tag that a page without scripts does not need, and the text before it.
 fn next_tag(html: &str) -> Option<(&str, &str)> {
     const TAGS: [&str; 4] = [
         "<script",
@@ -31,23 +31,23 @@ fn next_tag(html: &str) -> Option<(&str, &str)> {
     Some(html.split_at(at))
 }
 
-/// The fifteen articles with names and stances, as one document that rivals load.
+/// The fifteen articles with names and stances, as one document that baselines load.
 ///
 /// # Errors
 /// When the page lacks something of a republic.
-pub fn articles(page: &str) -> Outcome<String> {
+pub fn articles(page: &str) -> Result<String> {
     let page = Html::parse_document(page);
     let mut articles = Map::new();
     for republic in Republic::ALL {
         let slug = republic.slug();
-        let find = |selector: String| -> Outcome<_> {
-            let parsed = Selector::parse(&selector).map_err(|error| Failure::new(error.to_string()))?;
+        let find = |selector: String| -> Result<_> {
+            let parsed = Selector::parse(&selector).map_err(|error| Error::msg(error.to_string()))?;
             let found = page.select(&parsed).next();
-            found.ok_or_else(|| Failure::new(format!("the printed page has no {selector}")))
+            found.ok_or_else(|| Error::msg(format!("the printed page has no {selector}")))
         };
         let name: String = find(format!("#{slug}-title"))?.text().collect();
         let land = find(format!("[data-map] a[data-republic=\"{slug}\"]"))?;
-        // Marks for hydration are no words.
+        // Hydration markers are not text.
         let html = find(format!("article#{slug}"))?
             .inner_html()
             .replace("<!---->", "")

@@ -1,22 +1,21 @@
-//! Loading: a visit that only looks, one that clicks from the start, one by somebody who has been here before, and one
-//! without a network.
+//! Loading: a first visit without input, one that clicks from the start, a repeat visit, and one without a network.
 
-use super::contender::Contender;
-use super::pace::Pace;
-use super::record::Look;
+use super::sample::Look;
+use super::subject::Subject;
 use super::tab::Tab;
-use crate::failure::{Failure, Outcome};
-use crate::hands::Point;
+use super::throttling::Throttling;
+use crate::input::Point;
+use anyhow::{Error, Result};
 use std::time::{Duration, Instant};
 
 /// The republic that is clicked on while the page loads: large on all four maps.
 pub const FIRST: &str = "kazakhstan";
 
-/// How long a page is left alone after it has loaded and is live, in case something still moves or comes.
+/// How long to wait after a page has loaded and is live, for late requests and layout shifts.
 const REST: Duration = Duration::from_millis(400);
 
 /// How long a visit that clicks may take.
-const PATIENCE: Duration = Duration::from_secs(30);
+const TIMEOUT: Duration = Duration::from_secs(30);
 
 const LOOK: &str = "(() => {
     const [page] = performance.getEntriesByType('navigation');
@@ -30,71 +29,68 @@ const LOOK: &str = "(() => {
 })()";
 
 /// Waits until the page has loaded and, if it has scripts, is live.
-pub async fn arrived(tab: &Tab, contender: Contender) -> Outcome {
+pub async fn arrived(tab: &Tab, subject: Subject) -> Result<()> {
     const LOADED: &str = "performance.getEntriesByType('navigation')[0]?.loadEventEnd > 0
         && performance.getEntriesByName('first-contentful-paint').length > 0";
-    let live = if contender.lives() {
-        " && bench.live !== null"
-    } else {
-        ""
-    };
+    let live = if subject.lives() { " && bench.live !== null" } else { "" };
     tab.until::<bool>("the page has arrived", &format!("{LOADED}{live}"))
         .await
         .map(drop)
 }
 
-/// A visit without a hand on it.
-pub async fn look(tab: &Tab, address: &str, contender: Contender, pace: Pace) -> Outcome<Look> {
-    tab.visit(address, pace, "").await?;
-    arrived(tab, contender).await?;
+/// A visit without input.
+pub async fn look(tab: &Tab, address: &str, subject: Subject, throttling: Throttling) -> Result<Look> {
+    tab.visit(address, throttling, "").await?;
+    arrived(tab, subject).await?;
     tokio::time::sleep(REST).await;
     tab.ask(LOOK).await
 }
 
-/// A visit that clicks on a republic, again and again from the first moment on, until its account is on the screen:
-/// when that was. Each click is a real one, at the point where the republic will be.
-pub async fn use_at_once(tab: &Tab, address: &str, pace: Pace, at: Point) -> Outcome<f64> {
-    tab.visit(address, pace, &format!("bench.await('{FIRST}')")).await?;
+/// A visit that clicks on a republic, again and again from the first moment on, until its article is on the screen;
+/// returns when that was. Each click is real, at the point where the republic will be.
+pub async fn use_at_once(tab: &Tab, address: &str, throttling: Throttling, at: Point) -> Result<f64> {
+    tab.visit(address, throttling, &format!("bench.await('{FIRST}')"))
+        .await?;
     let start = Instant::now();
     loop {
-        // While one document gives way to the next, clicks and questions may be lost.
+        // While one document replaces another, clicks and scripts may fail.
         if let Ok(Some(usable)) = tab.ask("window.bench?.usable ?? null").await {
             return Ok(usable);
         }
         let _ = tab.click(at).await;
-        if start.elapsed() > PATIENCE {
-            return Err(Failure::new("no click has shown an account"));
+        if start.elapsed() > TIMEOUT {
+            return Err(Error::msg("no click has shown an account"));
         }
     }
 }
 
-/// Waits until a page that keeps itself for readers without a network has done so.
-pub async fn kept(tab: &Tab) -> Outcome {
-    // The worker, too, is fetched after everything else: none yet does not mean that none comes.
+/// Waits until the page is cached for offline use.
+pub async fn kept(tab: &Tab) -> Result<()> {
+    // The service worker is fetched after everything else.
     const KEPT: &str = "navigator.serviceWorker.getRegistration().then(kept => !!kept?.active)";
     let start = Instant::now();
-    while start.elapsed() < PATIENCE {
+    while start.elapsed() < TIMEOUT {
         if tab.ask::<bool>(KEPT).await? {
             return Ok(());
         }
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
-    Err(Failure::new("the page is not kept"))
+    Err(Error::msg("the page is not kept"))
 }
 
-/// A visit without a network by somebody who has been here before.
-pub async fn offline(tab: &Tab, address: &str, contender: Contender) -> Outcome<Option<Look>> {
-    if tab.visit(address, Pace::Fast, "").await.is_err() {
+/// A repeat visit without a network.
+pub async fn offline(tab: &Tab, address: &str, subject: Subject) -> Result<Option<Look>> {
+    if tab.visit(address, Throttling::Fast, "").await.is_err() {
         return Ok(None);
     }
     let start = Instant::now();
     while start.elapsed() < Duration::from_secs(3) {
-        // Where there is no page there is an error of the browser's own, in which no article stands.
+        // Without the page there is an error page of the browser, which has no article.
         if let Ok(true) = tab
             .ask("document.querySelectorAll('h1').length > 0 && location.protocol === 'http:'")
             .await
         {
-            arrived(tab, contender).await?;
+            arrived(tab, subject).await?;
             return tab.ask(LOOK).await.map(Some);
         }
         tokio::time::sleep(Duration::from_millis(50)).await;

@@ -1,9 +1,9 @@
-//! Where and when it was measured: figures without that say nothing.
+//! Where and when it was measured.
 
-use crate::failure::Outcome;
+use anyhow::Result;
 use serde::Serialize;
 use std::time::{SystemTime, UNIX_EPOCH};
-use xtask::{browsers, house, run};
+use xtask::{install::browsers, paths, process};
 
 /// The machine, the browser, the commit, the day.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -12,7 +12,7 @@ pub struct Machine {
     pub date: String,
     /// The name of the processor.
     pub processor: String,
-    /// How many cores we may use.
+    /// How many cores may be used.
     pub cores: usize,
     /// Gigabytes of memory.
     pub memory: f64,
@@ -20,19 +20,19 @@ pub struct Machine {
     pub browser: String,
     /// The commit, and whether something was changed since.
     pub commit: String,
-    /// First visits of each page at each pace.
+    /// First visits of each page at each throttling.
     pub runs: usize,
-    /// How many programs wanted to run, before and after, on average: more than the cores is noise.
+    /// The load average before and after: more than the cores means noise.
     pub load: (f64, f64),
 }
 
 impl Machine {
     /// This one, now.
-    pub fn look(runs: usize) -> Outcome<Self> {
+    pub fn look(runs: usize) -> Result<Self> {
         let (chromium, _) = browsers::chromium()?;
-        let browser = run::said(run::command(chromium).arg("--version")).unwrap_or_default();
+        let browser = process::stdout_of(process::command(chromium).arg("--version")).unwrap_or_default();
         let git = |arguments: &[&str]| {
-            let said = run::said(run::command("git").args(arguments).current_dir(house::root()));
+            let said = process::stdout_of(process::command("git").args(arguments).current_dir(paths::root()));
             said.unwrap_or_default().trim().to_owned()
         };
         let mut commit = git(&["rev-parse", "--short=10", "HEAD"]);
@@ -40,14 +40,14 @@ impl Machine {
             commit += " and changes";
         }
         let days = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() / 86_400;
-        let told = |path: &str| std::fs::read_to_string(path).unwrap_or_default();
+        let read = |path: &str| std::fs::read_to_string(path).unwrap_or_default();
         Ok(Self {
             date: day(days),
-            processor: field(&told("/proc/cpuinfo"), "model name")
+            processor: field(&read("/proc/cpuinfo"), "model name")
                 .unwrap_or("unknown processor")
                 .into(),
             cores: std::thread::available_parallelism().map_or(1, usize::from),
-            memory: kilobytes(&told("/proc/meminfo"), "MemTotal") / 1024.0 / 1024.0,
+            memory: kilobytes(&read("/proc/meminfo"), "MemTotal") / 1024.0 / 1024.0,
             browser: browser.split(" built").next().unwrap_or_default().trim().into(),
             commit,
             runs,
@@ -77,7 +77,7 @@ impl Machine {
         } = self;
         format!(
             "Measured on {date} at commit {commit} in headless {browser}, drawn by the processor, on {cores} cores of \
-             {processor} with {memory:.0} GB of memory; {runs} first visits of each page at each pace, in turn; load \
+             {processor} with {memory:.0} GB of memory; {runs} first visits of each page at each throttling, in turn; load \
              before {:.1}, after {:.1}. Medians, unless a row says p95.",
             load.0, load.1
         )
@@ -94,8 +94,8 @@ impl Machine {
 }
 
 fn load() -> f64 {
-    let told = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
-    let first = told.split(' ').next().and_then(|first| first.parse().ok());
+    let loadavg = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    let first = loadavg.split(' ').next().and_then(|first| first.parse().ok());
     first.unwrap_or_default()
 }
 

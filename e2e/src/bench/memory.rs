@@ -1,17 +1,17 @@
-//! Memory: what a page holds when it is live, and after a thousand choices.
+//! Memory of a live page, and after a thousand selections.
 
-use super::hands::metrics;
-use super::record::{Holding, Memory};
+use super::interaction::metrics;
+use super::sample::{Holding, Memory};
 use super::tab::Tab;
-use crate::failure::Outcome;
+use anyhow::Result;
 use serde_json::json;
 
-/// So many choices warm the page up, and so many are counted; in batches, after each of which the map rests.
+/// How many selections warm the page up, and how many are counted; in batches, after each of which the map rests.
 const WARM: usize = 150;
 const COUNTED: usize = 1_000;
 const BATCH: usize = 50;
 
-/// One choice a frame, of each republic in turn; every batch ends with the same one.
+/// One selection a frame, of each republic in turn; every batch ends with the same one.
 const CHOOSE: &str = "bench.calm = false;
     const lands = [...new Set([...document.querySelectorAll('svg [data-republic]')].map(it => it.dataset.republic))]
         .slice(0, 15).map(slug => document.querySelector(`svg [data-republic=\"${slug}\"]`));
@@ -26,7 +26,7 @@ const CHOOSE: &str = "bench.calm = false;
     next();";
 
 /// Measures a live page.
-pub async fn measure(tab: &Tab) -> Outcome<Memory> {
+pub async fn measure(tab: &Tab) -> Result<Memory> {
     let loaded = holding(tab).await?;
     choose(tab, WARM).await?;
     let warm = holding(tab).await?;
@@ -38,10 +38,10 @@ pub async fn measure(tab: &Tab) -> Outcome<Memory> {
     })
 }
 
-async fn choose(tab: &Tab, times: usize) -> Outcome {
+async fn choose(tab: &Tab, times: usize) -> Result<()> {
     let batch = CHOOSE.replace("TIMES", &BATCH.to_string());
     for _ in 0..times / BATCH {
-        tab.tell(&batch).await?;
+        tab.run(&batch).await?;
         tab.until::<bool>("all choices are made", "bench.calm").await?;
         tab.settle().await?;
     }
@@ -49,8 +49,8 @@ async fn choose(tab: &Tab, times: usize) -> Outcome {
 }
 
 /// What the page holds now.
-async fn holding(tab: &Tab) -> Outcome<Holding> {
-    // The first collection finds what only the second may throw away.
+async fn holding(tab: &Tab) -> Result<Holding> {
+    // Twice: the first collection may release objects that held others.
     for _ in 0..2 {
         tab.cdp("HeapProfiler.collectGarbage", json!({})).await?;
     }

@@ -1,4 +1,4 @@
-// Goes before every script of a measured page, the same in each. It listens, and measures what it is asked to.
+// Runs before every script of a measured page, the same in each. Records events, and measures on request.
 window.bench ??= (() => {
     const bench = { largest: 0, shift: 0, live: null, usable: null, took: null, calm: false, memory: null };
 
@@ -25,16 +25,16 @@ window.bench ??= (() => {
         };
     }
 
-    // A message posted in a frame is heard when the frame has been drawn.
+    // A message posted in a frame arrives after the frame is painted.
     const drawn = act => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = act;
         port2.postMessage(null);
     };
-    // Once something holds in a frame, and that frame is drawn.
+    // Once a condition holds in a frame and that frame is painted.
     const frame = (holds, act) => requestAnimationFrame(() => (holds() ? drawn(act) : frame(holds, act)));
 
-    // An account is shown when its article is there and has a box.
+    // An article is shown when it is in the document and has a box.
     const shown = slug => !!document.querySelector(`article#${slug}`)?.checkVisibility();
     const land = slug => document.querySelector(`svg [data-republic="${slug}"]`);
 
@@ -67,17 +67,17 @@ window.bench ??= (() => {
         requestAnimationFrame(look);
     };
 
-    /** A point of the viewport that belongs to a republic, with room around it. */
+    /** A point of the viewport that belongs to a republic, with some distance to its edges. */
     bench.point = slug => {
         const inside = (x, y) => document.elementFromPoint(x, y)?.closest('[data-republic]')
             ?.getAttribute('data-republic') === slug;
         const box = land(slug).getBoundingClientRect();
         const [left, top] = [Math.max(box.left, 0), Math.max(box.top, 0)];
         const [right, bottom] = [Math.min(box.right, innerWidth), Math.min(box.bottom, innerHeight)];
-        for (const room of [8, 3, 0]) {
+        for (const margin of [8, 3, 0]) {
             for (const [u, v] of [...Array(400).keys()].map(at => [(at * 0.618034) % 1, (at * 0.414214 + 0.5) % 1])) {
                 const [x, y] = [Math.round(left + u * (right - left)), Math.round(top + v * (bottom - top))];
-                if ([[0, 0], [room, 0], [-room, 0], [0, room], [0, -room]].every(([dx, dy]) => inside(x + dx, y + dy)))
+                if ([[0, 0], [margin, 0], [-margin, 0], [0, margin], [0, -margin]].every(([dx, dy]) => inside(x + dx, y + dy)))
                     return [x, y];
             }
         }

@@ -1,30 +1,30 @@
-//! The figures as people read them: Markdown. Pure.
+//! The figures as Markdown tables. Pure.
 
-use super::contender::Contender;
 use super::figures::FIGURES;
 use super::machine::Machine;
-use super::pace::Pace;
-use super::record::Record;
+use super::sample::Sample;
 use super::statistics::{median, ratio};
+use super::subject::Subject;
 use super::targets::{targets, Target};
+use super::throttling::Throttling;
 
-/// What stands where there is no value.
+/// In place of a missing value.
 const NONE: &str = "–";
 
-/// Everything: where it was measured, a table for each pace, and the targets.
-pub fn report(machine: &Machine, records: &[Record]) -> String {
-    let paces = Pace::ALL
+/// Everything: where it was measured, a table for each throttling, and the targets.
+pub fn report(machine: &Machine, samples: &[Sample]) -> String {
+    let throttlings = Throttling::ALL
         .iter()
-        .map(|&pace| at(pace, records))
+        .map(|&throttling| at(throttling, samples))
         .filter(|table| !table.is_empty());
     let mut parts = vec![machine.sentence()];
-    parts.extend(paces);
-    parts.extend(wishes(&targets(records)));
+    parts.extend(throttlings);
+    parts.extend(wishes(&targets(samples)));
     parts.join("\n\n") + "\n"
 }
 
 /// The few figures of a README.
-pub fn extract(machine: &Machine, records: &[Record]) -> String {
+pub fn extract(machine: &Machine, samples: &[Sample]) -> String {
     const FEW: [&str; 5] = [
         "all of it, brotli",
         "first contentful paint",
@@ -32,7 +32,10 @@ pub fn extract(machine: &Machine, records: &[Record]) -> String {
         "live",
         "click to account on screen, p95",
     ];
-    let slow: Vec<&Record> = records.iter().filter(|record| record.pace == Pace::Slow).collect();
+    let slow: Vec<&Sample> = samples
+        .iter()
+        .filter(|sample| sample.throttling == Throttling::Slow)
+        .collect();
     format!(
         "{}\n\n{}\n",
         machine.short(),
@@ -40,32 +43,35 @@ pub fn extract(machine: &Machine, records: &[Record]) -> String {
     )
 }
 
-fn at(pace: Pace, records: &[Record]) -> String {
-    let here: Vec<&Record> = records.iter().filter(|record| record.pace == pace).collect();
+fn at(throttling: Throttling, samples: &[Sample]) -> String {
+    let here: Vec<&Sample> = samples
+        .iter()
+        .filter(|sample| sample.throttling == throttling)
+        .collect();
     if here.is_empty() {
         return String::new();
     }
     let mut lines = lines(&here, |_| true);
     lines.extend(offline(&here));
-    format!("### {}\n\n{}", pace.title(), lines.join("\n"))
+    format!("### {}\n\n{}", throttling.title(), lines.join("\n"))
 }
 
-fn lines(records: &[&Record], wanted: impl Fn(&str) -> bool) -> Vec<String> {
-    let titles = records.iter().map(|record| record.contender.title().to_owned());
+fn lines(samples: &[&Sample], wanted: impl Fn(&str) -> bool) -> Vec<String> {
+    let titles = samples.iter().map(|sample| sample.subject.title().to_owned());
     let mut lines = vec![
         row("", titles.chain(["page ÷ floor".to_owned()])),
-        format!("|---|{}", "--:|".repeat(records.len() + 1)),
+        format!("|---|{}", "--:|".repeat(samples.len() + 1)),
     ];
     for figure in FIGURES.iter().filter(|figure| wanted(figure.name)) {
-        let values: Vec<Option<f64>> = records.iter().map(|record| (figure.read)(record)).collect();
+        let values: Vec<Option<f64>> = samples.iter().map(|sample| (figure.read)(sample)).collect();
         if values.iter().all(Option::is_none) {
             continue;
         }
-        let of = |contender| {
-            let place = records.iter().position(|record| record.contender == contender)?;
+        let of = |subject| {
+            let place = samples.iter().position(|sample| sample.subject == subject)?;
             values[place]
         };
-        let times = ratio(of(Contender::Page), of(Contender::Floor)).map(|times| format!("{times:.2}"));
+        let times = ratio(of(Subject::Page), of(Subject::Floor)).map(|times| format!("{times:.2}"));
         let cells = values
             .iter()
             .map(|value| value.map_or(NONE.into(), |value| figure.unit.written(value)));
@@ -74,13 +80,13 @@ fn lines(records: &[&Record], wanted: impl Fn(&str) -> bool) -> Vec<String> {
     lines
 }
 
-/// Who is there without a network, and how soon.
-fn offline(records: &[&Record]) -> Option<String> {
-    let cells = records.iter().map(|record| {
-        if record.offline.is_empty() {
+/// Which pages open without a network, and how soon.
+fn offline(samples: &[&Sample]) -> Option<String> {
+    let cells = samples.iter().map(|sample| {
+        if sample.offline.is_empty() {
             return NONE.to_owned();
         }
-        let there: Option<Vec<f64>> = record
+        let there: Option<Vec<f64>> = sample
             .offline
             .iter()
             .map(|visit| visit.as_ref().map(|look| look.live.unwrap_or(look.first)))
@@ -89,8 +95,8 @@ fn offline(records: &[&Record]) -> Option<String> {
         after.map_or("no".into(), |after| format!("{after:.0} ms"))
     });
     let cells: Vec<String> = cells.collect();
-    let told = cells.iter().any(|cell| cell != NONE);
-    told.then(|| row("without a network: live", cells.into_iter().chain([String::new()])))
+    let any = cells.iter().any(|cell| cell != NONE);
+    any.then(|| row("without a network: live", cells.into_iter().chain([String::new()])))
 }
 
 fn wishes(targets: &[Target]) -> Option<String> {
@@ -110,14 +116,14 @@ fn row(name: &str, cells: impl Iterator<Item = String>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::record::Look;
+    use super::super::sample::Look;
     use super::*;
 
-    fn records() -> Vec<Record> {
-        let mut page = Record::new(Contender::Page, Pace::Slow);
-        let mut floor = Record::new(Contender::Floor, Pace::Slow);
-        for (record, first) in [(&mut page, 1_300.0), (&mut floor, 1_000.0)] {
-            record.looks.push(Look {
+    fn samples() -> Vec<Sample> {
+        let mut page = Sample::new(Subject::Page, Throttling::Slow);
+        let mut floor = Sample::new(Subject::Floor, Throttling::Slow);
+        for (sample, first) in [(&mut page, 1_300.0), (&mut floor, 1_000.0)] {
+            sample.looks.push(Look {
                 first,
                 ..Look::default()
             });
@@ -132,7 +138,7 @@ mod tests {
 
     #[test]
     fn a_figure_is_a_row_and_the_last_column_compares_with_the_floor() {
-        let report = report(&Machine::default(), &records());
+        let report = report(&Machine::default(), &samples());
         assert!(
             report.contains("| first contentful paint | 1300 ms | 1000 ms | 1.30 |"),
             "{report}"
@@ -141,13 +147,16 @@ mod tests {
             report.contains("| without a network: live | 80 ms | no |  |"),
             "{report}"
         );
-        assert!(!report.contains("Unthrottled"), "a pace without readings has no table");
+        assert!(
+            !report.contains("Unthrottled"),
+            "a throttling without readings has no table"
+        );
         assert!(!report.contains("zooming"), "a figure without readings has no row");
     }
 
     #[test]
     fn a_target_that_is_missed_is_marked() {
-        let report = report(&Machine::default(), &records());
+        let report = report(&Machine::default(), &samples());
         assert!(
             report
                 .contains("| ✗ | first contentful paint at most 1.1 × the floor's, slow | 1.30 × (1300 and 1000 ms) |"),
@@ -158,7 +167,7 @@ mod tests {
 
     #[test]
     fn all_rows_of_a_table_have_as_many_cells() {
-        for part in report(&Machine::default(), &records()).split("\n\n") {
+        for part in report(&Machine::default(), &samples()).split("\n\n") {
             let mut widths = part
                 .lines()
                 .filter(|line| line.starts_with('|'))

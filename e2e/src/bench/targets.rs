@@ -1,12 +1,12 @@
-//! What we want of the page, and whether it is so. Told in the table; no test depends on it. Pure.
+//! The targets of the page, and whether they are met. Reported in the table; no test depends on them. Pure.
 
-use super::contender::Contender;
 use super::figures;
-use super::pace::Pace;
-use super::record::Record;
+use super::sample::Sample;
 use super::statistics::ratio;
+use super::subject::Subject;
+use super::throttling::Throttling;
 
-/// One thing wanted.
+/// A target.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Target {
     /// What is wanted.
@@ -20,7 +20,7 @@ pub struct Target {
 /// A frame of a screen that shows sixty in a second.
 const FRAME: f64 = 1000.0 / 60.0;
 
-/// Timers and screens round: by so much a frame may be longer and still be one.
+/// Tolerance of a frame: timers and screens round.
 const ROUNDING: f64 = 0.3;
 
 /// How often the floor's time the page may take.
@@ -29,26 +29,29 @@ const NEAR: f64 = 1.1;
 /// How often the floor's frame a frame of the page may take, where neither makes sixty in a second.
 const NEAR_FRAME: f64 = 1.2;
 
-/// Everything wanted of which there are readings.
-pub fn targets(records: &[Record]) -> Vec<Target> {
-    let of = |contender, pace| {
-        let mut found = records.iter();
-        found.find(|record| record.contender == contender && record.pace == pace)
+/// All targets of which there are samples.
+pub fn targets(samples: &[Sample]) -> Vec<Target> {
+    let of = |subject, throttling| {
+        let mut found = samples.iter();
+        found.find(|sample| sample.subject == subject && sample.throttling == throttling)
     };
     let mut targets = Vec::new();
-    if let (Some(page), Some(floor)) = (of(Contender::Page, Pace::Slow), of(Contender::Floor, Pace::Slow)) {
+    if let (Some(page), Some(floor)) = (
+        of(Subject::Page, Throttling::Slow),
+        of(Subject::Floor, Throttling::Slow),
+    ) {
         targets.extend(near("first contentful paint", figures::first_paint, page, floor));
         targets.extend(near("map usable", figures::usable, page, floor));
     }
-    for pace in Pace::ALL {
-        let Some(page) = of(Contender::Page, pace) else {
+    for throttling in Throttling::ALL {
+        let Some(page) = of(Subject::Page, throttling) else {
             continue;
         };
         targets.extend(no_shift(page));
-        if let Some(rival) = of(Contender::D3, pace) {
-            targets.extend(sooner(page, rival));
+        if let Some(baseline) = of(Subject::D3, throttling) {
+            targets.extend(sooner(page, baseline));
         }
-        if let Some(floor) = of(Contender::Floor, pace) {
+        if let Some(floor) = of(Subject::Floor, throttling) {
             targets.extend(within_a_frame(page, floor));
             targets.extend(smooth("zooming", figures::zoom, page, floor));
             targets.extend(smooth("panning", figures::pan, page, floor));
@@ -61,7 +64,7 @@ pub fn targets(records: &[Record]) -> Vec<Target> {
             figures::memory_growth(page),
         ));
     }
-    if let Some(page) = of(Contender::Page, Pace::Fast).or(of(Contender::Page, Pace::Slow)) {
+    if let Some(page) = of(Subject::Page, Throttling::Fast).or(of(Subject::Page, Throttling::Slow)) {
         targets.extend(at_most("first load, brotli", "KB", 100.0, 1000.0, figures::bytes(page)));
         targets.extend(at_most(
             "WebAssembly, brotli",
@@ -74,57 +77,57 @@ pub fn targets(records: &[Record]) -> Vec<Target> {
     targets
 }
 
-type Read = fn(&Record) -> Option<f64>;
+type Read = fn(&Sample) -> Option<f64>;
 
-fn near(what: &str, read: Read, page: &Record, floor: &Record) -> Option<Target> {
+fn near(what: &str, read: Read, page: &Sample, floor: &Sample) -> Option<Target> {
     let times = ratio(read(page), read(floor))?;
     Some(Target {
-        wish: format!("{what} at most {NEAR} × the floor's, {}", page.pace.name()),
+        wish: format!("{what} at most {NEAR} × the floor's, {}", page.throttling.name()),
         found: format!("{times:.2} × ({:.0} and {:.0} ms)", read(page)?, read(floor)?),
         met: times <= NEAR,
     })
 }
 
-fn no_shift(page: &Record) -> Option<Target> {
+fn no_shift(page: &Sample) -> Option<Target> {
     let shift = figures::shift(page)?;
     Some(Target {
-        wish: format!("no layout shift, {}", page.pace.name()),
+        wish: format!("no layout shift, {}", page.throttling.name()),
         found: figures::Unit::Shift.written(shift),
         met: shift == 0.0,
     })
 }
 
-fn sooner(page: &Record, rival: &Record) -> Option<Target> {
-    let (live, usable) = (figures::live(page)?, figures::usable(rival)?);
+fn sooner(page: &Sample, baseline: &Sample) -> Option<Target> {
+    let (live, usable) = (figures::live(page)?, figures::usable(baseline)?);
     Some(Target {
         wish: format!(
             "live before {} is usable, {}",
-            rival.contender.title(),
-            page.pace.name()
+            baseline.subject.title(),
+            page.throttling.name()
         ),
         found: format!("{live:.0} and {usable:.0} ms"),
         met: live < usable,
     })
 }
 
-fn within_a_frame(page: &Record, floor: &Record) -> Option<Target> {
+fn within_a_frame(page: &Sample, floor: &Sample) -> Option<Target> {
     let (own, base) = (figures::click(page)?, figures::click(floor)?);
     Some(Target {
         wish: format!(
             "click to account, p95, within a frame of the floor's, {}",
-            page.pace.name()
+            page.throttling.name()
         ),
         found: format!("{own:.1} and {base:.1} ms"),
         met: own <= base + FRAME + ROUNDING,
     })
 }
 
-fn smooth(what: &str, read: Read, page: &Record, floor: &Record) -> Option<Target> {
+fn smooth(what: &str, read: Read, page: &Sample, floor: &Sample) -> Option<Target> {
     let (own, base) = (read(page)?, read(floor)?);
     Some(Target {
         wish: format!(
             "{what}, frame p95, one of sixty in a second or at most {NEAR_FRAME} × the floor's, {}",
-            page.pace.name()
+            page.throttling.name()
         ),
         found: format!("{own:.1} and {base:.1} ms"),
         met: own <= FRAME + ROUNDING || own <= base * NEAR_FRAME,
@@ -142,21 +145,21 @@ fn at_most(what: &str, unit: &str, limit: f64, scale: f64, value: Option<f64>) -
 
 #[cfg(test)]
 mod tests {
-    use super::super::record::Look;
+    use super::super::sample::Look;
     use super::*;
 
-    fn record(contender: Contender, first: f64, clicks: f64, frame: f64) -> Record {
-        let mut record = Record::new(contender, Pace::Slow);
-        record.looks.push(Look {
+    fn sample(subject: Subject, first: f64, clicks: f64, frame: f64) -> Sample {
+        let mut sample = Sample::new(subject, Throttling::Slow);
+        sample.looks.push(Look {
             first,
             ..Look::default()
         });
-        record.clicks.push(clicks);
-        record.zoom.push(frame);
-        record
+        sample.clicks.push(clicks);
+        sample.zoom.push(frame);
+        sample
     }
 
-    fn met(page: Record, floor: Record) -> Vec<bool> {
+    fn met(page: Sample, floor: Sample) -> Vec<bool> {
         let targets = targets(&[page, floor]);
         targets
             .iter()
@@ -167,19 +170,19 @@ mod tests {
 
     #[test]
     fn a_page_as_fast_as_the_floor_meets_them_and_a_slow_one_misses_each() {
-        let floor = || record(Contender::Floor, 1_000.0, 20.0, 30.0);
+        let floor = || sample(Subject::Floor, 1_000.0, 20.0, 30.0);
         assert_eq!(
-            met(record(Contender::Page, 1_099.0, 36.0, 35.9), floor()),
+            met(sample(Subject::Page, 1_099.0, 36.0, 35.9), floor()),
             [true, true, true]
         );
         assert_eq!(
-            met(record(Contender::Page, 1_101.0, 38.0, 36.5), floor()),
+            met(sample(Subject::Page, 1_101.0, 38.0, 36.5), floor()),
             [false, false, false]
         );
         assert_eq!(
             met(
-                record(Contender::Page, 900.0, 20.0, 16.7),
-                record(Contender::Floor, 1_000.0, 20.0, 8.0)
+                sample(Subject::Page, 900.0, 20.0, 16.7),
+                sample(Subject::Floor, 1_000.0, 20.0, 8.0)
             ),
             [true, true, true],
             "sixty frames in a second are enough"
@@ -189,6 +192,6 @@ mod tests {
     #[test]
     fn nothing_is_said_of_what_was_not_measured() {
         assert_eq!(targets(&[]), []);
-        assert_eq!(targets(&[record(Contender::D3, 1.0, 1.0, 1.0)]), []);
+        assert_eq!(targets(&[sample(Subject::D3, 1.0, 1.0, 1.0)]), []);
     }
 }

@@ -1,114 +1,131 @@
-//! `cargo xtask bench`: the release page beside three others, at two paces. What each figure means is told in
-//! `docs/performance.md`; the rooms are in `src/bench`.
+//! `cargo xtask bench`: the release page beside three baselines, at two throttlings. `docs/performance.md` explains each
+//! figure; the modules are in `src/bench`.
 
-use e2e::bench::contender::Contender;
+use anyhow::Result;
+use clap::Parser;
+use e2e::bench::cli::Options;
 use e2e::bench::machine::Machine;
-use e2e::bench::pace::Pace;
-use e2e::bench::record::Record;
+use e2e::bench::sample::Sample;
+use e2e::bench::subject::Subject;
 use e2e::bench::tab::Tab;
-use e2e::bench::{hands, load, memory, order, paper, rivals, table};
-use e2e::failure::Outcome;
-use e2e::host::PageHost;
+use e2e::bench::throttling::Throttling;
+use e2e::bench::{baselines, interaction, load, memory, report, table};
+use e2e::server::PageServer;
 use std::path::{Path, PathBuf};
 
 /// A page, and where it is served from.
-type Entry = (Contender, PathBuf);
+type Entry = (Subject, PathBuf);
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Outcome {
-    let order = order::read(lexopt::Parser::from_env())?;
+async fn main() -> Result<()> {
+    let options = Options::parse();
     let mut entries: Vec<Entry> = Vec::new();
-    for &contender in &order.contenders {
-        entries.push((contender, rivals::folder(contender)?));
+    for subject in options.subjects() {
+        entries.push((subject, baselines::folder(subject)?));
     }
-    let machine = Machine::look(order.runs)?;
-    let mut records: Vec<Record> = Vec::new();
-    for &pace in &order.paces {
-        let first = records.len();
-        records.extend(entries.iter().map(|(contender, _)| Record::new(*contender, pace)));
-        // One page after the other, and round again: what else the machine does falls on all of them alike.
-        for run in 0..order.runs {
-            for ((contender, folder), record) in entries.iter().zip(&mut records[first..]) {
-                println!("{} {} of {}: {}", pace.name(), run + 1, order.runs, contender.name());
-                take(*contender, folder, run == 0, record).await?;
+    let machine = Machine::look(options.runs())?;
+    let mut samples: Vec<Sample> = Vec::new();
+    for throttling in options.throttlings() {
+        let first = samples.len();
+        samples.extend(entries.iter().map(|(subject, _)| Sample::new(*subject, throttling)));
+        // The pages take turns, so that other work of the machine slows all of them alike.
+        for run in 0..options.runs() {
+            for ((subject, folder), sample) in entries.iter().zip(&mut samples[first..]) {
+                println!(
+                    "{} {} of {}: {}",
+                    throttling.name(),
+                    run + 1,
+                    options.runs(),
+                    subject.name()
+                );
+                take(*subject, folder, run == 0, sample).await?;
             }
         }
     }
-    if order.memory {
-        for record in records.iter_mut().filter(|record| record.pace == Pace::Fast) {
-            println!("a thousand choices: {}", record.contender.name());
-            let folder = entries.iter().find(|(contender, _)| *contender == record.contender);
-            if let Some((contender, folder)) = folder {
-                choose(*contender, folder, record).await?;
+    if options.memory() {
+        for sample in samples
+            .iter_mut()
+            .filter(|sample| sample.throttling == Throttling::Fast)
+        {
+            println!("a thousand choices: {}", sample.subject.name());
+            let folder = entries.iter().find(|(subject, _)| *subject == sample.subject);
+            if let Some((subject, folder)) = folder {
+                choose(*subject, folder, sample).await?;
             }
         }
     }
     let machine = machine.rested();
-    paper::keep(&rivals::place(), &machine, &records)?;
-    println!("\n{}", table::report(&machine, &records));
-    if order.readme {
-        paper::publish(&machine, &records)?;
+    report::keep(&baselines::place(), &machine, &samples)?;
+    println!("\n{}", table::report(&machine, &samples));
+    if options.readme {
+        report::publish(&machine, &samples)?;
     }
     Ok(())
 }
 
-/// A turn, and once more if it fails: a browser that stumbles must not cost what all others have told.
-async fn take(contender: Contender, folder: &Path, first: bool, record: &mut Record) -> Outcome {
-    let mut taken = record.clone();
-    if let Err(failure) = turn(contender, folder, first, &mut taken).await {
-        println!("it failed ({failure}); once more");
-        taken = record.clone();
-        turn(contender, folder, first, &mut taken).await?;
+/// Measures a page, and once more if it fails: one browser error must not lose the samples of all others.
+async fn take(subject: Subject, folder: &Path, first: bool, sample: &mut Sample) -> Result<()> {
+    let mut taken = sample.clone();
+    if let Err(error) = turn(subject, folder, first, &mut taken).await {
+        println!("it failed ({error:#}); trying once more");
+        taken = sample.clone();
+        turn(subject, folder, first, &mut taken).await?;
     }
-    *record = taken;
+    *sample = taken;
     Ok(())
 }
 
-/// Everything that is done with one page before it is another's turn.
-async fn turn(contender: Contender, folder: &Path, first: bool, record: &mut Record) -> Outcome {
-    let pace = record.pace;
-    let mut host = PageHost::start(folder, "", &[], false)?;
+/// Everything that is measured of one page in its turn.
+async fn turn(subject: Subject, folder: &Path, first: bool, sample: &mut Sample) -> Result<()> {
+    let throttling = sample.throttling;
+    let mut host = PageServer::start(folder, "", &[], false)?;
     let address = host.address("/");
 
     let mut tab = Tab::new().await?;
-    record.looks.push(load::look(&tab, &address, contender, pace).await?);
+    sample
+        .looks
+        .push(load::look(&tab, &address, subject, throttling).await?);
     let at = tab.point(load::FIRST).await?;
-    // The same reader again: what a page keeps for itself, it has kept by now.
-    tab.throttle(Pace::Fast).await?;
-    if contender == Contender::Page {
+    // A repeat visit: the page has cached by now what it caches.
+    tab.throttle(Throttling::Fast).await?;
+    if subject == Subject::Page {
         load::kept(&tab).await?;
     }
     tab.again().await?;
-    record.repeats.push(load::look(&tab, &address, contender, pace).await?);
+    sample
+        .repeats
+        .push(load::look(&tab, &address, subject, throttling).await?);
     tab.end().await;
 
     let tab = Tab::new().await?;
-    record.usable.push(load::use_at_once(&tab, &address, pace, at).await?);
-    load::arrived(&tab, contender).await?;
-    hands::use_all(&tab, contender, record).await?;
+    sample
+        .usable
+        .push(load::use_at_once(&tab, &address, throttling, at).await?);
+    load::arrived(&tab, subject).await?;
+    interaction::use_all(&tab, subject, sample).await?;
     tab.end().await;
 
-    if first && pace == Pace::Fast {
+    if first && throttling == Throttling::Fast {
         let mut tab = Tab::new().await?;
-        load::look(&tab, &address, contender, pace).await?;
-        if contender == Contender::Page {
+        load::look(&tab, &address, subject, throttling).await?;
+        if subject == Subject::Page {
             load::kept(&tab).await?;
         }
         host.stop();
         tab.again().await?;
-        record.offline.push(load::offline(&tab, &address, contender).await?);
+        sample.offline.push(load::offline(&tab, &address, subject).await?);
         tab.end().await;
     }
     Ok(())
 }
 
 /// A thousand choices, on an unthrottled page.
-async fn choose(contender: Contender, folder: &Path, record: &mut Record) -> Outcome {
-    let host = PageHost::start(folder, "", &[], false)?;
+async fn choose(subject: Subject, folder: &Path, sample: &mut Sample) -> Result<()> {
+    let host = PageServer::start(folder, "", &[], false)?;
     let tab = Tab::new().await?;
-    tab.visit(&host.address("/"), Pace::Fast, "").await?;
-    load::arrived(&tab, contender).await?;
-    record.memory.push(memory::measure(&tab).await?);
+    tab.visit(&host.address("/"), Throttling::Fast, "").await?;
+    load::arrived(&tab, subject).await?;
+    sample.memory.push(memory::measure(&tab).await?);
     tab.end().await;
     Ok(())
 }

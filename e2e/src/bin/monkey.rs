@@ -1,42 +1,45 @@
-//! `cargo xtask monkey`: thousands of random acts on the release page. What it finds is told with its seed, which does the
-//! same again.
+//! `cargo xtask monkey`: thousands of random actions on the release page. A failure reports its seed, which repeats them.
 
+use anyhow::Result;
+use clap::{Parser, ValueEnum};
 use e2e::browser::Browser;
-use e2e::failure::{Failure, Outcome};
 use e2e::monkey::Monkey;
-use lexopt::prelude::*;
 use std::time::Duration;
 
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> Outcome {
-    let (browser, monkey) = read(lexopt::Parser::from_env())?;
-    println!("{browser:?}: {} steps from seed {}", monkey.steps, monkey.seed);
-    let journey = monkey.journey(browser).within(Duration::from_secs(6 * 3600));
-    let outcome = journey.attempt(async |page| monkey.play(page).await).await;
-    outcome.map_err(Failure::new)?;
-    println!("{} steps, and nothing was found", monkey.steps);
-    Ok(())
+/// Random actions on the release page.
+#[derive(Parser)]
+#[command(name = "cargo xtask monkey")]
+struct Options {
+    /// The same seed repeats the same actions; a random one unless given
+    #[arg(long)]
+    seed: Option<u64>,
+    /// How many actions
+    #[arg(long, default_value_t = 10_000)]
+    steps: usize,
+    /// In which browser
+    #[arg(long, value_enum, default_value_t = Engine::Chromium)]
+    browser: Engine,
 }
 
-fn read(mut line: lexopt::Parser) -> Outcome<(Browser, Monkey)> {
-    let mut browser = Browser::Chromium;
-    let mut monkey = Monkey {
-        seed: fastrand::u64(..1 << 32),
-        steps: 10_000,
+#[derive(Clone, Copy, ValueEnum)]
+enum Engine {
+    Chromium,
+    Firefox,
+}
+
+fn main() -> Result<()> {
+    let options = Options::parse();
+    let browser = match options.browser {
+        Engine::Chromium => Browser::Chromium,
+        Engine::Firefox => Browser::Firefox,
     };
-    while let Some(argument) = line.next()? {
-        match argument {
-            Long("seed") => monkey.seed = line.value()?.parse()?,
-            Long("steps") => monkey.steps = line.value()?.parse()?,
-            Long("browser") => {
-                browser = match line.value()?.string()?.as_str() {
-                    "chromium" => Browser::Chromium,
-                    "firefox" => Browser::Firefox,
-                    other => return Err(Failure::new(format!("the monkey does not travel in {other}"))),
-                }
-            }
-            other => return Err(Failure::new(other.unexpected().to_string())),
-        }
-    }
-    Ok((browser, monkey))
+    let monkey = Monkey {
+        seed: options.seed.unwrap_or_else(|| fastrand::u64(..1 << 32)),
+        steps: options.steps,
+    };
+    println!("{browser:?}: {} steps from seed {}", monkey.steps, monkey.seed);
+    let scenario = monkey.scenario(browser).timeout(Duration::from_secs(6 * 3600));
+    scenario.try_run(async |page| monkey.play(page).await)?;
+    println!("{} steps without a failure", monkey.steps);
+    Ok(())
 }

@@ -1,15 +1,15 @@
-//! `cargo xtask shots`: pictures of the release page at five widths, light and dark, and the printed sheets, for
-//! people to look at. `--out DIR` says where to; `--readme` makes the one picture of the README instead, and `--card` the
-//! one that previews of links show.
+//! `cargo xtask shots`: screenshots of the release page at five widths, light and dark, and its print as a PDF, to be
+//! reviewed by people. `--readme` makes the screenshot of the README instead, and `--card` the image of link previews.
 
-use azerbaijan_1994::card;
+#[cfg(feature = "og-image")]
+use anyhow::Context;
+use anyhow::Result;
+use clap::Parser;
 use e2e::browser::{Browser, Session, Settings};
-use e2e::failure::{Failure, Outcome};
-use e2e::hands::key;
-use e2e::host::PageHost;
+use e2e::input::key;
 use e2e::page::Page;
-use e2e::palette;
-use lexopt::prelude::*;
+use e2e::runtime;
+use e2e::server::PageServer;
 use serde_json::{json, Value};
 use std::path::{Path, PathBuf};
 use thirtyfour::common::print::PrintParameters;
@@ -17,30 +17,38 @@ use thirtyfour::common::print::PrintParameters;
 const WIDTHS: [u32; 5] = [320, 375, 768, 1280, 1920];
 const SCHEMES: [&str; 2] = ["light", "dark"];
 
-/// Kinds of sight, as Chromium names them.
+/// Kinds of colour blindness, as Chromium names them.
 const SIGHTS: [&str; 4] = ["deuteranopia", "protanopia", "tritanopia", "achromatopsia"];
 
-/// What is worth a look: a name, and an address.
+/// The states to take: a name, and an address.
 const STATES: [(&str, &str); 2] = [("home", "/"), ("armenia", "/?chosen#armenia")];
 
-/// How the card is laid out.
-const CARD: (&str, &str) = (include_str!("../card/card.css"), include_str!("../card/card.js"));
-
-struct Order {
-    out: PathBuf,
+/// Screenshots of the release page.
+#[derive(Parser)]
+#[command(name = "cargo xtask shots")]
+struct Options {
+    /// The folder to write to; `target/shots` unless given
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Make the screenshot of the README instead
+    #[arg(long)]
     readme: bool,
+    /// Make the image of link previews instead
+    #[arg(long)]
     card: bool,
 }
 
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> Outcome {
-    let root = xtask::house::root();
-    let order = read(lexopt::Parser::from_env(), &root)?;
-    std::fs::create_dir_all(&order.out)?;
-    let host = PageHost::start(&xtask::house::made_dist()?, "", &[], false)?;
-    let media = vec![("prefers-color-scheme", "light"), ("prefers-reduced-motion", "reduce")];
+fn main() -> Result<()> {
+    runtime::block_on(shots(&Options::parse()))
+}
+
+async fn shots(options: &Options) -> Result<()> {
+    let root = xtask::paths::root();
+    let out = options.out.clone().unwrap_or_else(|| root.join("target").join("shots"));
+    std::fs::create_dir_all(&out)?;
+    let server = PageServer::start(&xtask::paths::made_dist()?, "", &[], false)?;
     let settings = Settings {
-        media,
+        media: vec![("prefers-color-scheme", "light")],
         ..Settings::default()
     };
     let session = Browser::Chromium.open(&settings).await?;
@@ -48,61 +56,37 @@ async fn main() -> Outcome {
         browser: Browser::Chromium,
         settings,
         session,
-        host,
+        server,
     };
-    let outcome = if order.readme {
+    let outcome = if options.readme {
         readme(&page, &root).await
-    } else if order.card {
+    } else if options.card {
         card(&page, &root).await
     } else {
-        all(&page, &order.out).await
+        all(&page, &out).await
     };
     page.session.end().await;
     outcome
 }
 
-fn read(mut line: lexopt::Parser, root: &Path) -> Outcome<Order> {
-    let mut order = Order {
-        out: root.join("target").join("shots"),
-        readme: false,
-        card: false,
-    };
-    while let Some(argument) = line.next()? {
-        match argument {
-            Long("out") => order.out = line.value()?.into(),
-            Long("readme") => order.readme = true,
-            Long("card") => order.card = true,
-            other => return Err(Failure::new(other.unexpected().to_string())),
-        }
-    }
-    Ok(order)
-}
-
-async fn all(page: &Page, out: &Path) -> Outcome {
+async fn all(page: &Page, out: &Path) -> Result<()> {
     for scheme in SCHEMES {
-        let features = json!([
-            { "name": "prefers-color-scheme", "value": scheme },
-            { "name": "prefers-reduced-motion", "value": "reduce" },
-        ]);
-        chrome(
-            &page.session,
-            "Emulation.setEmulatedMedia",
-            json!({ "features": features }),
-        )
-        .await?;
+        page.session
+            .emulate_media(&[("prefers-color-scheme", scheme), ("prefers-reduced-motion", "reduce")])
+            .await?;
         for width in WIDTHS {
             page.session.resize(width, 900).await?;
             for (name, address) in STATES {
                 page.session.driver.goto("about:blank").await?;
                 page.open(address).await?;
-                page.settled().await?;
+                page.map_at_rest().await?;
                 let file = out.join(format!("{name}-{width}-{scheme}.png"));
                 whole(page, width, &file).await?;
                 println!("{}", file.display());
             }
             let file = out.join(format!("sharing-{width}-{scheme}.png"));
             page.press_on("[data-dialog=share]", &[key::ENTER]).await?;
-            page.until("the dialog is open", "return !!document.querySelector('dialog[open]')")
+            page.wait_until("the dialog is open", "return !!document.querySelector('dialog[open]')")
                 .await?;
             page.session.driver.screenshot(&file).await?;
             println!("{}", file.display());
@@ -116,15 +100,15 @@ async fn all(page: &Page, out: &Path) -> Outcome {
     Ok(())
 }
 
-/// The map as it is seen without one kind of cone or without colours, and in colours that a system forces.
-async fn sights(page: &Page, out: &Path) -> Outcome {
+/// The map as people with each kind of colour blindness see it, and in forced colours.
+async fn sights(page: &Page, out: &Path) -> Result<()> {
     const EMULATED: &str = "Emulation.setEmulatedVisionDeficiency";
     page.session.resize(1280, 900).await?;
     for layer in ["stance", "cis"] {
         for sight in SIGHTS {
             chrome(&page.session, EMULATED, json!({ "type": sight })).await?;
             page.open(&format!("/?at=1993-09&layer={layer}&sight={sight}")).await?;
-            page.settled().await?;
+            page.map_at_rest().await?;
             let file = out.join(format!("{layer}-{sight}.png"));
             page.session.driver.screenshot(&file).await?;
             println!("{}", file.display());
@@ -132,32 +116,25 @@ async fn sights(page: &Page, out: &Path) -> Outcome {
     }
     chrome(&page.session, EMULATED, json!({ "type": "none" })).await?;
     for scheme in SCHEMES {
-        let features = json!([
-            { "name": "forced-colors", "value": "active" },
-            { "name": "prefers-color-scheme", "value": scheme },
-        ]);
-        chrome(
-            &page.session,
-            "Emulation.setEmulatedMedia",
-            json!({ "features": features }),
-        )
-        .await?;
+        page.session
+            .emulate_media(&[("forced-colors", "active"), ("prefers-color-scheme", scheme)])
+            .await?;
         for (name, address) in STATES {
             page.session.driver.goto("about:blank").await?;
             page.open(address).await?;
-            page.settled().await?;
+            page.map_at_rest().await?;
             let file = out.join(format!("{name}-forced-{scheme}.png"));
             page.session.driver.screenshot(&file).await?;
             println!("{}", file.display());
         }
     }
-    chrome(&page.session, "Emulation.setEmulatedMedia", json!({ "features": [] })).await
+    page.session.emulate_media(&[]).await
 }
 
-/// The page in its full height.
-async fn whole(page: &Page, width: u32, file: &Path) -> Outcome {
+/// A screenshot of the whole page.
+async fn whole(page: &Page, width: u32, file: &Path) -> Result<()> {
     let height: u32 = page
-        .ask("return Math.ceil(document.documentElement.scrollHeight)", vec![])
+        .eval("return Math.ceil(document.documentElement.scrollHeight)", vec![])
         .await?;
     page.session.resize(width, height).await?;
     let picture = page.session.driver.screenshot(file).await;
@@ -165,11 +142,11 @@ async fn whole(page: &Page, width: u32, file: &Path) -> Outcome {
     Ok(picture?)
 }
 
-/// One picture, of a republic with much to say.
-async fn readme(page: &Page, root: &Path) -> Outcome {
+/// The screenshot of the README: a republic with a long article.
+async fn readme(page: &Page, root: &Path) -> Result<()> {
     page.session.resize(1280, 860).await?;
     page.open("/#armenia").await?;
-    page.settled().await?;
+    page.map_at_rest().await?;
     page.session.driver.execute("scrollTo(0, 0)", vec![]).await?;
     let file = root.join("docs").join("screenshot.png");
     page.session.driver.screenshot(&file).await?;
@@ -177,25 +154,38 @@ async fn readme(page: &Page, root: &Path) -> Outcome {
     Ok(())
 }
 
-/// The picture of link previews: the map as it is, beside its title and its key.
-async fn card(page: &Page, root: &Path) -> Outcome {
-    let fingerprint = card::fingerprint(root).map_err(Failure::new)?;
-    let (css, layout) = CARD;
-    page.session.resize(card::SIZE.0, card::SIZE.1).await?;
+/// The image of link previews: the map, beside its title and its key.
+#[cfg(feature = "og-image")]
+async fn card(page: &Page, root: &Path) -> Result<()> {
+    use prerender::publish::og_image;
+    let layout = include_str!("../og_image/og_image.js");
+    let fingerprint = og_image::fingerprint(root).map_err(anyhow::Error::msg)?;
+    page.session.resize(og_image::SIZE.0, og_image::SIZE.1).await?;
     page.open("/").await?;
-    let words = json!([css, card::title(), card::key().collect::<Vec<_>>()]);
-    page.ask::<bool>(layout, vec![words]).await?;
-    page.settled().await?;
+    let texts = json!([
+        include_str!("../og_image/og_image.css"),
+        og_image::title(),
+        og_image::key().collect::<Vec<_>>()
+    ]);
+    page.eval::<bool>(layout, vec![texts]).await?;
+    page.map_at_rest().await?;
     let png = page.session.driver.screenshot_as_png().await?;
-    let file = root.join(card::FILE);
-    let signed = palette::reduced(&png).and_then(|small| card::signed(&small, &fingerprint));
-    let signed = signed.ok_or_else(|| Failure::new("the browser's picture is not as PNGs of browsers are"))?;
-    std::fs::write(&file, signed)?;
+    let file = root.join(og_image::FILE);
+    let signed = e2e::png_quantize::reduced(&png).and_then(|small| og_image::signed(&small, &fingerprint));
+    std::fs::write(
+        &file,
+        signed.context("the screenshot is not a PNG of 8-bit RGB or RGBA")?,
+    )?;
     println!("{}", file.display());
     Ok(())
 }
 
-async fn chrome(session: &Session, method: &str, parameters: Value) -> Outcome {
+#[cfg(not(feature = "og-image"))]
+async fn card(_: &Page, _: &Path) -> Result<()> {
+    anyhow::bail!("`--card` needs `cargo run -p e2e --features og-image --bin shots -- --card`")
+}
+
+async fn chrome(session: &Session, method: &str, parameters: Value) -> Result<()> {
     session.driver.cdp().send_raw(method, parameters).await?;
     Ok(())
 }

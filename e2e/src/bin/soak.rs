@@ -1,16 +1,15 @@
-//! `cargo xtask soak`: the page used for half an hour on end, and what it holds on to. Moments play round and round, while
-//! republics, sentences, layers and classes are chosen; once a minute the browser collects its garbage and is asked what
-//! is left. What grows without end is a leak, and fails.
+//! `cargo xtask soak`: uses the page for half an hour and looks for leaks. Moments play in a loop while republics,
+//! sentences, layers and classes are selected; once a minute garbage is collected and memory is measured. Growth fails.
 
+use anyhow::{bail, Context, Result};
+use clap::Parser;
 use e2e::browser::Browser;
-use e2e::failure::{Failure, Outcome};
-use e2e::journey::Journey;
 use e2e::page::Page;
-use lexopt::prelude::*;
+use e2e::scenario::Scenario;
 use serde_json::{json, Value};
 use std::time::{Duration, Instant};
 
-/// What is left after the garbage is collected.
+/// Memory after a garbage collection.
 #[derive(Clone, Copy, Debug, Default)]
 struct Sample {
     heap: f64,
@@ -21,7 +20,7 @@ struct Sample {
 
 type Reading = (&'static str, fn(&Sample) -> f64, f64);
 
-/// What is read of a sample, and by how much it may differ between the beginning and the end.
+/// The figures of a sample, and by how much each may grow.
 const READINGS: [Reading; 4] = [
     ("JS heap, KB", |sample| sample.heap / 1024.0, 64.0),
     ("wasm memory, KB", |sample| sample.wasm / 1024.0, 0.0),
@@ -29,8 +28,8 @@ const READINGS: [Reading; 4] = [
     ("listeners", |sample| sample.listeners, 0.0),
 ];
 
-/// A turn of use, again and again. The state is only ever changed as readers change it: by links and buttons. The page
-/// does it by itself, and counts: each script that a driver runs in it would leave some seventy bytes behind.
+/// Uses the page by its links and buttons, from inside and repeatedly: every script that a driver runs would leave some
+/// seventy bytes behind.
 const USE: &str = "
     window.turns = 0;
     const press = (selector, which) => {
@@ -51,36 +50,34 @@ const USE: &str = "
     }, 150);
     return true";
 
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> Outcome {
-    let minutes = read(lexopt::Parser::from_env())?;
+/// Uses one page for a long time and fails if memory grows.
+#[derive(Parser)]
+#[command(name = "cargo xtask soak")]
+struct Options {
+    /// How long
+    #[arg(long, default_value_t = 30, value_parser = clap::value_parser!(u64).range(4..))]
+    minutes: u64,
+}
+
+fn main() -> Result<()> {
+    let Options { minutes } = Options::parse();
     let limit = Duration::from_secs(60 * (minutes + 10));
-    let journey = Journey::through(Browser::Chromium).within(limit);
-    let outcome = journey.attempt(async |page| soaked(page, minutes).await).await;
-    outcome.map_err(Failure::new)
+    Scenario::in_browser(Browser::Chromium)
+        .with_motion()
+        .timeout(limit)
+        .try_run(async |page| soak(page, minutes).await)
 }
 
-fn read(mut line: lexopt::Parser) -> Outcome<u64> {
-    let mut minutes = 30;
-    while let Some(argument) = line.next()? {
-        match argument {
-            Long("minutes") => minutes = line.value()?.parse::<u64>()?.max(4),
-            other => return Err(Failure::new(other.unexpected().to_string())),
-        }
-    }
-    Ok(minutes)
-}
-
-async fn soaked(page: &Page, minutes: u64) -> Outcome {
+async fn soak(page: &Page, minutes: u64) -> Result<()> {
     page.open("/").await?;
     print!("{:>6} {:>8}", "minute", "turns");
     READINGS.iter().for_each(|(name, _, _)| print!(" {name:>16}"));
     println!();
-    page.ask::<bool>(USE, vec![]).await?;
+    page.eval::<bool>(USE, vec![]).await?;
     let (start, mut samples) = (Instant::now(), Vec::new());
     for minute in 0..=minutes {
         tokio::time::sleep(Duration::from_secs(60 * minute).saturating_sub(start.elapsed())).await;
-        let turns: u64 = page.ask("return window.turns", vec![]).await?;
+        let turns: u64 = page.eval("return window.turns", vec![]).await?;
         let sample = sample(page).await?;
         print!("{minute:6} {turns:8}");
         READINGS
@@ -89,11 +86,11 @@ async fn soaked(page: &Page, minutes: u64) -> Outcome {
         println!();
         samples.push(sample);
     }
-    judge(&samples)
+    check_growth(&samples)
 }
 
-/// The first minutes fill caches; after a quarter of the time, nothing may grow from one half to the other.
-fn judge(samples: &[Sample]) -> Outcome {
+/// The first quarter fills caches; after it, nothing may grow from one half to the other.
+fn check_growth(samples: &[Sample]) -> Result<()> {
     let rest = &samples[samples.len() / 4..];
     let (early, late) = rest.split_at(rest.len() / 2);
     let median = |half: &[Sample], read: fn(&Sample) -> f64| {
@@ -103,23 +100,23 @@ fn judge(samples: &[Sample]) -> Outcome {
     };
     let grown: Vec<String> = READINGS
         .iter()
-        .filter_map(|(name, read, room)| {
+        .filter_map(|(name, read, limit)| {
             let (before, after) = (median(early, *read), median(late, *read));
             println!("{name:>16}: {before:.0} in the earlier half, {after:.0} in the later");
-            (after > before + room).then(|| format!("{name} grew from {before:.0} to {after:.0}"))
+            (after > before + limit).then(|| format!("{name} grew from {before:.0} to {after:.0}"))
         })
         .collect();
     if grown.is_empty() {
         Ok(())
     } else {
-        Err(Failure::new(grown.join("; ")))
+        bail!(grown.join("; "))
     }
 }
 
-async fn sample(page: &Page) -> Outcome<Sample> {
+async fn sample(page: &Page) -> Result<Sample> {
     let chrome = page.session.driver.cdp();
     chrome.send_raw("Performance.enable", json!({})).await?;
-    // Twice: what the first frees may have held on to more.
+    // Twice: the first collection may release objects that held others.
     for _ in 0..2 {
         chrome.send_raw("HeapProfiler.collectGarbage", json!({})).await?;
     }
@@ -129,7 +126,7 @@ async fn sample(page: &Page) -> Outcome<Sample> {
         let found = all.iter().find(|metric| metric["name"] == name);
         found
             .and_then(|metric| metric["value"].as_f64())
-            .ok_or_else(|| Failure::new(format!("Chromium tells no {name}")))
+            .with_context(|| format!("Chromium reports no {name}"))
     };
     Ok(Sample {
         heap: metric("JSHeapUsedSize")?,
@@ -139,8 +136,8 @@ async fn sample(page: &Page) -> Outcome<Sample> {
     })
 }
 
-/// The size of every memory that WebAssembly has: the app keeps its own to itself, so the heap is asked.
-async fn wasm(page: &Page) -> Outcome<f64> {
+/// The size of all WebAssembly memories, found by a query of the heap: the app does not expose its own.
+async fn wasm(page: &Page) -> Result<f64> {
     let chrome = page.session.driver.cdp();
     let group = "soak";
     let kind = json!({ "expression": "WebAssembly.Memory.prototype", "objectGroup": group });
@@ -157,5 +154,5 @@ async fn wasm(page: &Page) -> Outcome<f64> {
         .send_raw("Runtime.releaseObjectGroup", json!({ "objectGroup": group }))
         .await?;
     let bytes = sum["result"]["value"].as_f64().filter(|bytes| *bytes > 0.0);
-    bytes.ok_or_else(|| Failure::new("no memory of WebAssembly is to be found"))
+    bytes.context("no WebAssembly memory was found")
 }

@@ -1,12 +1,12 @@
-// Where the monkey's next act goes: `arguments` are the kind of target and a number that picks one of what there is.
-// Gives what it is, in words for the list of steps, and a point of it in sight; null where there is none.
+// The target of the next action: `arguments` are the kind of target and a number that picks one of those found. Returns
+// its description and a visible point of it; null if there is none.
 const [kind, pick, done] = arguments;
-const room = [innerWidth, innerHeight];
+const viewport = [innerWidth, innerHeight];
 const modal = document.querySelector('dialog[open]');
 const seen = element => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.getClientRects().length > 0;
 const here = link => link.origin === location.origin && link.pathname === location.pathname && !link.hasAttribute('download');
 const inside = selector => [...(modal ?? document).querySelectorAll(selector)].filter(element => seen(element) && !element.disabled);
-// Nothing that leads elsewhere, saves a file or opens the printer's dialog.
+// Nothing that leaves the site, saves a file or opens the print dialog.
 const WAYS = {
     land: () => inside('[data-map] a, [data-inset] a'),
     list: () => inside('nav[data-republics] a'),
@@ -25,7 +25,7 @@ const named = element => {
 function aim() {
     const all = WAYS[kind]();
     if (!all.length) return null;
-    if (kind === 'anywhere') return { what: 'anywhere', at: [pick % innerWidth, (pick >>> 8) % innerHeight], room, chooses: null };
+    if (kind === 'anywhere') return { what: 'anywhere', at: [pick % innerWidth, (pick >>> 8) % innerHeight], viewport, chooses: null };
     const element = all[pick % all.length];
     const box = () => element.getBoundingClientRect();
     if (box().top < 0 || box().bottom > innerHeight) element.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -33,18 +33,18 @@ function aim() {
     const [x0, x1] = [Math.max(left, 0), Math.min(right, innerWidth)];
     const [y0, y1] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
     if (x1 - x0 < 1 || y1 - y0 < 1) return null;
-    // A point of its own where there is one: links run over lines, and outlines have bays.
+    // A point inside its shape, which need not contain the centre of its box.
     const share = (n, step, shift) => ((n * step + shift) % 25 + .5) / 25;
     const points = Array.from({ length: 25 }, (_, n) => [x0 + (x1 - x0) * share(n, 7, pick), y0 + (y1 - y0) * share(n, 11, pick >>> 5)].map(Math.floor));
     const own = ([x, y]) => element.contains(document.elementFromPoint(x, y));
     const at = points.find(own);
     return {
-        what: named(element), room, at: at ?? [Math.floor((x0 + x1) / 2), Math.floor((y0 + y1) / 2)],
-        // What a click there must choose.
+        what: named(element), viewport, at: at ?? [Math.floor((x0 + x1) / 2), Math.floor((y0 + y1) / 2)],
+        // What a click there must select.
         chooses: at && element.matches('a[data-republic]') ? element.getAttribute('href') : null,
     };
 }
-// What is still on its way is waited for.
+// Waits for elements that are about to appear.
 let last = JSON.stringify(aim());
 const again = () => {
     const now = aim();

@@ -14,11 +14,11 @@ for (const scope of ['[data-map]', '[data-inset]']) {
         const right = Math.min(box.right, frame.right, innerWidth);
         const bottom = Math.min(box.bottom, frame.bottom, innerHeight);
         const step = Math.max(2, Math.min(right - left, bottom - top) / 24);
-        for (const room of [10, 4, 1]) {
+        for (const margin of [10, 4, 1]) {
             for (let y = top + step / 2; y < bottom; y += step) {
                 for (let x = left + step / 2; x < right; x += step) {
                     const at = [Math.round(x), Math.round(y)];
-                    const around = [[0, 0], [room, 0], [-room, 0], [0, room], [0, -room]];
+                    const around = [[0, 0], [margin, 0], [-margin, 0], [0, margin], [0, -margin]];
                     if (around.every(([dx, dy]) => inside(at[0] + dx, at[1] + dy))) return at;
                 }
             }

@@ -1,32 +1,42 @@
-//! An element as the browser needs it: what of it follows the state, what it does, and the elements in it. All else is
-//! printed.
+//! The browser's half: keeps bindings, event handlers and children, and attaches them to the printed elements.
 
 use crate::binding::{Binding, Handler};
 use crate::dom::node;
-use leptos::tachys::renderer::types::Node;
+use leptos::tachys::renderer::types::{Element, Node};
 use std::fmt::Display;
 
-/// An element: what of it follows the state, what it does, and what stands in it. In a box, since it is handed on with
-/// every word that is said of it.
+/// What the browser needs of an element. Boxed, since each method passes it on by value.
 #[derive(Default)]
 pub struct ElementBuilder(Box<Parts>);
 
 #[derive(Default)]
 struct Parts {
-    follows: Vec<(&'static str, Binding)>,
-    acts: Vec<(&'static str, Handler)>,
-    inside: Vec<ElementBuilder>,
+    #[cfg(debug_assertions)]
+    tag: &'static str,
+    bindings: Vec<(&'static str, Binding)>,
+    handlers: Vec<(&'static str, Handler)>,
+    children: Vec<ElementBuilder>,
 }
 
+// Methods with a body are `inline(never)`, so that each is one call where it is used. Those that ignore their arguments
+// are `inline(always)`, so that the arguments are not compiled.
 impl ElementBuilder {
     #[inline(never)]
-    fn plain() -> Self {
+    fn empty() -> Self {
         Self::default()
     }
 
+    #[cfg(debug_assertions)]
+    pub(super) fn new(tag: &'static str) -> Self {
+        let mut element = Self::empty();
+        element.0.tag = tag;
+        element
+    }
+
+    #[cfg(not(debug_assertions))]
     #[inline(always)]
     pub(super) fn new(_: &'static str) -> Self {
-        Self::plain()
+        Self::empty()
     }
 
     /// An attribute that never changes.
@@ -35,78 +45,108 @@ impl ElementBuilder {
         self
     }
 
-    /// An attribute that follows the state.
+    /// An attribute that depends on the state.
     #[inline(never)]
     pub fn bind(mut self, name: &'static str, value: Binding) -> Self {
-        self.0.follows.push((name, value));
+        self.0.bindings.push((name, value));
         self
     }
 
-    /// Words that never change.
+    /// A text that never changes.
     #[inline(always)]
     pub fn text(self, _: &str) -> Self {
         self
     }
 
-    /// Words that follow the state. Nothing else may stand in the element.
+    /// A text that depends on the state. It must be the only content of the element.
     #[inline(never)]
-    pub fn bind_text(self, words: Binding) -> Self {
-        self.bind(node::WORDS, words)
+    pub fn bind_text(self, text: Binding) -> Self {
+        self.bind(node::TEXT, text)
     }
 
-    /// HTML that never changes. Nothing else may stand in the element.
+    /// HTML that never changes. It must be the only content of the element.
     #[inline(always)]
     pub fn html(self, _: impl AsRef<str>) -> Self {
         self
     }
 
-    /// An element in it.
     #[inline(never)]
     pub fn child(mut self, child: Self) -> Self {
-        self.0.inside.push(child);
+        self.0.children.push(child);
         self
     }
 
-    /// Elements in it of which nothing ever follows the state. They must be its last.
+    /// Children without bindings and handlers. They must be the last children.
     #[inline(always)]
     pub fn static_children(self, _: impl FnOnce() -> Vec<Self>) -> Self {
         self
     }
 
-    /// Elements in it, one after the other.
     pub fn children(self, children: impl IntoIterator<Item = Self>) -> Self {
         children.into_iter().fold(self, Self::child)
     }
 
-    /// What it does at an event.
+    /// Handles an event.
     #[inline(never)]
-    pub fn on(mut self, event: &'static str, act: Handler) -> Self {
-        self.0.acts.push((event, act));
+    pub fn on(mut self, event: &'static str, handler: Handler) -> Self {
+        self.0.handlers.push((event, handler));
         self
     }
 
-    /// The browser finds everything printed.
+    /// The browser prints nothing.
     #[allow(clippy::unused_self)]
     pub(super) fn print(self, _: &mut String) {}
 
-    pub(super) fn hydrate_node(self, place: Node) {
-        let Some(place) = node::of(place) else { return };
-        self.hydrate_at(&place);
+    pub(super) fn hydrate_node(self, node: Node) {
+        match node::to_element(node) {
+            Some(element) => self.hydrate(&element),
+            None => self.report("none"),
+        }
     }
 
-    fn hydrate_at(self, place: &node::Place) {
-        let Parts { follows, acts, inside } = *self.0;
-        for (name, value) in follows {
-            node::follow(place, name, value);
+    fn hydrate(self, element: &Element) {
+        self.check_tag(element);
+        let Parts {
+            bindings,
+            handlers,
+            children,
+            ..
+        } = *self.0;
+        for (name, value) in bindings {
+            node::bind(element, name, value);
         }
-        for (event, act) in acts {
-            node::listen(place, event, act);
+        for (event, handler) in handlers {
+            node::listen(element, event, handler);
         }
-        let mut next = place.first_element_child();
-        for child in inside {
-            let Some(place) = next else { return };
-            child.hydrate_at(&place);
-            next = place.next_element_sibling();
+        let mut next = element.first_element_child();
+        for child in children {
+            let Some(element) = next else {
+                return child.report("none");
+            };
+            child.hydrate(&element);
+            next = element.next_element_sibling();
         }
     }
+
+    #[cfg(debug_assertions)]
+    fn check_tag(&self, element: &Element) {
+        let found = element.local_name();
+        if found != self.0.tag {
+            self.report(&found);
+        }
+    }
+
+    #[cfg(not(debug_assertions))]
+    #[inline(always)]
+    fn check_tag(&self, _: &Element) {}
+
+    /// Reports that the printed page has another element, or none, where this one was expected.
+    #[cfg(debug_assertions)]
+    fn report(&self, found: &str) {
+        leptos::logging::error!("hydration: expected <{}>, found {found}", self.0.tag);
+    }
+
+    #[cfg(not(debug_assertions))]
+    #[inline(always)]
+    fn report(&self, _: &str) {}
 }

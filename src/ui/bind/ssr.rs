@@ -1,14 +1,15 @@
-//! An element as it is printed: all that is said of it, as HTML.
+//! The prerenderer's half: prints the whole element as HTML.
 
 use crate::binding::{Binding, Handler};
 use leptos::tachys::renderer::types::Node;
 use std::fmt::{Display, Write};
 
-/// An element: its tag and attributes, and what stands in it.
 pub struct ElementBuilder {
     tag: &'static str,
+    /// Printed, each with a space before it.
     attributes: String,
-    inside: String,
+    /// Printed texts and children.
+    content: String,
 }
 
 impl ElementBuilder {
@@ -16,7 +17,7 @@ impl ElementBuilder {
         Self {
             tag,
             attributes: String::new(),
-            inside: String::new(),
+            content: String::new(),
         }
     }
 
@@ -30,7 +31,7 @@ impl ElementBuilder {
         self
     }
 
-    /// An attribute that follows the state.
+    /// An attribute that depends on the state.
     pub fn bind(self, name: &'static str, value: Binding) -> Self {
         match value() {
             Some(value) => self.attr(name, value),
@@ -38,42 +39,38 @@ impl ElementBuilder {
         }
     }
 
-    /// Words that never change.
-    pub fn text(mut self, words: &str) -> Self {
-        self.inside += &escaped(words);
+    /// A text that never changes.
+    pub fn text(mut self, text: &str) -> Self {
+        self.content += &escaped(text);
         self
     }
 
-    /// Words that follow the state. Nothing else may stand in the element.
-    pub fn bind_text(self, words: Binding) -> Self {
-        self.text(&words().unwrap_or_default())
+    /// A text that depends on the state. It must be the only content of the element.
+    pub fn bind_text(self, text: Binding) -> Self {
+        self.text(&text().unwrap_or_default())
     }
 
-    /// HTML that never changes. Nothing else may stand in the element.
+    /// HTML that never changes. It must be the only content of the element.
     pub fn html(mut self, html: impl AsRef<str>) -> Self {
-        self.inside += html.as_ref();
+        self.content += html.as_ref();
         self
     }
 
-    /// An element in it.
     pub fn child(mut self, child: Self) -> Self {
-        child.print(&mut self.inside);
+        child.print(&mut self.content);
         self
     }
 
-    /// Elements in it of which nothing ever follows the state. They must be its last.
-    pub fn static_children(mut self, children: impl FnOnce() -> Vec<Self>) -> Self {
-        children().into_iter().for_each(|child| child.print(&mut self.inside));
-        self
+    /// Children without bindings and handlers. They must be the last children.
+    pub fn static_children(self, children: impl FnOnce() -> Vec<Self>) -> Self {
+        self.children(children())
     }
 
-    /// Elements in it, one after the other.
-    pub fn children(mut self, children: impl IntoIterator<Item = Self>) -> Self {
-        children.into_iter().for_each(|child| child.print(&mut self.inside));
-        self
+    pub fn children(self, children: impl IntoIterator<Item = Self>) -> Self {
+        children.into_iter().fold(self, Self::child)
     }
 
-    /// What it does at an event: nothing, on paper.
+    /// Handles an event: only in the browser.
     pub fn on(self, _: &'static str, _: Handler) -> Self {
         self
     }
@@ -82,16 +79,16 @@ impl ElementBuilder {
         let Self {
             tag,
             attributes,
-            inside,
+            content,
         } = self;
-        let _ = match (tag, inside.is_empty()) {
+        let _ = match (tag, content.is_empty()) {
             ("input", _) => write!(html, "<{tag}{attributes}>"),
             ("rect" | "use", true) => write!(html, "<{tag}{attributes}/>"),
-            _ => write!(html, "<{tag}{attributes}>{inside}</{tag}>"),
+            _ => write!(html, "<{tag}{attributes}>{content}</{tag}>"),
         };
     }
 
-    /// The press wakes nothing.
+    /// The prerenderer hydrates nothing.
     #[allow(clippy::unused_self)]
     pub(super) fn hydrate_node(self, _: Node) {}
 }
@@ -112,20 +109,20 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::element;
+    use super::ElementBuilder;
 
     #[test]
-    fn all_of_an_element_is_printed() {
+    fn an_element_is_printed_with_its_attributes_texts_and_children() {
         let mut html = String::new();
-        element("p")
+        ElementBuilder::new("p")
             .attr("class", "a \"b\"")
             .attr("hidden", "")
             .bind("data-none", Box::new(|| None))
             .bind("data-at", Box::new(|| Some("now".into())))
-            .child(element("b").bind_text(Box::new(|| Some("1 < 2".into()))))
+            .child(ElementBuilder::new("b").bind_text(Box::new(|| Some("1 < 2".into()))))
             .text(" & ")
-            .child(element("use").attr("href", "#x"))
-            .child(element("input").attr("max", 7))
+            .child(ElementBuilder::new("use").attr("href", "#x"))
+            .child(ElementBuilder::new("input").attr("max", 7))
             .print(&mut html);
         assert_eq!(
             html,

@@ -1,31 +1,14 @@
-//! The buttons that move the map: what pinching, dragging and the wheel do, for everybody.
+//! Buttons that move the map, for readers who do not drag, pinch or turn a wheel.
 
 use crate::store::Store;
 use crate::strings;
 use crate::ui::bind::{element, ElementBuilder};
 use crate::ui::button::button;
-use state::camera::{Camera, NEAREST, PAN_SHARE, STEP};
+use domain::spatial_nav::Direction;
+use state::camera::Zoom;
 
-/// Zoom and pan buttons. They wait, unseen but with their place kept, until the page is live.
+/// Zoom and pan buttons. CSS hides them until the page is live, and keeps their place.
 pub fn controls(store: Store) -> ElementBuilder {
-    let zoom = |which: usize| {
-        let (value, name, glyph) = strings::ZOOMS[which];
-        button(store, move |state| state.look(zoom(state.camera, which)))
-            .attr("data-zoom", value)
-            .attr("aria-label", name)
-            .bind(
-                "aria-disabled",
-                store.aria_true(move |state| is_spent(which, state.camera)),
-            )
-            .text(glyph)
-    };
-    let pan = |which: usize| {
-        let (value, name, glyph, _) = strings::PANS[which];
-        button(store, move |state| state.look(pan(state.camera, which)))
-            .attr("data-pan", value)
-            .attr("aria-label", name)
-            .text(glyph)
-    };
     element("div")
         .attr("class", "controls")
         .attr("role", "group")
@@ -33,35 +16,49 @@ pub fn controls(store: Store) -> ElementBuilder {
         .child(
             element("div")
                 .attr("class", "zoom")
-                .children((0..strings::ZOOMS.len()).map(zoom)),
+                .children(Zoom::ALL.map(|zoom| zoom_button(store, zoom))),
         )
         .child(
             element("div")
                 .attr("class", "pan")
-                .children((0..strings::PANS.len()).map(pan)),
+                .children(Direction::ALL.map(|direction| pan_button(store, direction))),
         )
 }
 
-fn zoom(camera: Camera, which: usize) -> Camera {
-    match strings::ZOOMS[which].0 {
-        "in" => camera.zoomed(STEP, (0.5, 0.5)),
-        "out" => camera.zoomed(1.0 / STEP, (0.5, 0.5)),
-        "whole" => Camera::whole(),
-        _ => Camera::HOME,
+fn zoom_button(store: Store, zoom: Zoom) -> ElementBuilder {
+    let strings::Glyph { label, glyph } = strings::zoom(zoom);
+    button(store, move |state| state.with_camera(state.camera.after_zoom(zoom)))
+        .attr("data-zoom", zoom_slug(zoom))
+        .attr("aria-label", label)
+        .bind(
+            "aria-disabled",
+            store.aria_true(move |state| state.camera.is_at_limit(zoom)),
+        )
+        .text(glyph)
+}
+
+fn pan_button(store: Store, direction: Direction) -> ElementBuilder {
+    let strings::Glyph { label, glyph } = strings::pan(direction);
+    button(store, move |state| state.with_camera(state.camera.after_pan(direction)))
+        .attr("data-pan", direction_slug(direction))
+        .attr("aria-label", label)
+        .text(glyph)
+}
+
+const fn zoom_slug(zoom: Zoom) -> &'static str {
+    match zoom {
+        Zoom::In => "in",
+        Zoom::Out => "out",
+        Zoom::Home => "home",
+        Zoom::Whole => "whole",
     }
 }
 
-fn pan(camera: Camera, which: usize) -> Camera {
-    let (right, down) = strings::PANS[which].3;
-    camera.panned((right * PAN_SHARE, down * PAN_SHARE))
-}
-
-/// Whether a zoom button can do nothing more.
-fn is_spent(which: usize, camera: Camera) -> bool {
-    match strings::ZOOMS[which].0 {
-        "in" => camera.k >= NEAREST,
-        "out" => camera.k <= Camera::farthest(),
-        "whole" => camera == Camera::whole(),
-        _ => camera == Camera::HOME,
+const fn direction_slug(direction: Direction) -> &'static str {
+    match direction {
+        Direction::Left => "left",
+        Direction::Right => "right",
+        Direction::Up => "up",
+        Direction::Down => "down",
     }
 }

@@ -1,6 +1,6 @@
-//! An inset: a part of the map drawn larger, where a republic is too small to be touched in the map.
+//! An inset: a part of the map at a larger scale, for republics that are too small to touch in the map.
 //!
-//! For the pointer and the eye only; the map already holds each republic's link for everybody else.
+//! Hidden from assistive technology and the keyboard, since the map has a link for each republic.
 
 use crate::store::Store;
 use crate::ui::bind::{element, ElementBuilder};
@@ -9,10 +9,9 @@ use crate::ui::slots::{Slot, Slots};
 use domain::republic::Republic;
 use state::generated::{self, Inset};
 
-/// One inset with its caption.
 pub fn inset(inset: Inset, store: Store, slots: &Slots) -> ElementBuilder {
     let rect = inset.rect;
-    let seen = Republic::ALL
+    let republics = Republic::ALL
         .into_iter()
         .filter(|republic| rect.meets(generated::extent(*republic)));
     let drawing = element("svg")
@@ -22,7 +21,7 @@ pub fn inset(inset: Inset, store: Store, slots: &Slots) -> ElementBuilder {
         .child(
             element("g")
                 .attr("class", "lands")
-                .children(seen.map(|republic| region::copy(republic, store))),
+                .children(republics.map(|republic| region::inset_region(republic, store))),
         )
         .child(element("g").html(slots.html(Slot::InsetOverlay)))
         .child(

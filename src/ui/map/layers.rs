@@ -1,28 +1,27 @@
-//! The switch of the layers: what the colours of the map stand for.
+//! The layer buttons, which choose what the colours of the map stand for, and the switch of the connectors.
 
 use crate::store::Store;
 use crate::strings;
 use crate::ui::bind::{element, ElementBuilder};
-use crate::ui::button::switch;
+use crate::ui::button::toggle_button;
 use domain::layer::Layer;
 use state::State;
 
-/// One button for each layer, and one for the ties.
 pub fn layers(store: Store) -> ElementBuilder {
     let layer = |layer: Layer| {
-        switch(
+        toggle_button(
             store,
             move |state| state.layer == layer,
-            move |state| state.colour(layer),
+            move |state| state.with_layer(layer),
         )
         .attr("data-layer", layer.slug())
         .text(strings::layer(layer))
     };
-    let ties = switch(
+    let connectors = toggle_button(
         store,
-        |state| state.ties,
+        |state| state.connectors,
         |state| State {
-            ties: !state.ties,
+            connectors: !state.connectors,
             ..state
         },
     );
@@ -32,5 +31,5 @@ pub fn layers(store: Store) -> ElementBuilder {
         .attr("aria-label", strings::LAYERS_LABEL)
         .child(element("span").attr("aria-hidden", "true").text(strings::LAYERS_LABEL))
         .children(Layer::ALL.map(layer))
-        .child(ties.attr("data-ties", "").text(strings::TIES))
+        .child(connectors.attr("data-ties", "").text(strings::CONNECTORS))
 }

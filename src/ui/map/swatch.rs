@@ -1,25 +1,25 @@
-//! The swatch of a class: the same fill and pattern as in the map, as inline SVG, so that key and map never differ.
+//! The swatch of a class: inline SVG with the fill and pattern that the map uses.
 
 use crate::store::Store;
 use crate::ui::bind::{element, ElementBuilder};
 use state::State;
 
-/// A small rectangle in a fill and pattern that follow the state.
-pub fn changing_swatch(store: Store, paint: impl Fn(State) -> &'static str + Send + 'static) -> ElementBuilder {
-    filled(rectangle().bind("data-paint", store.value(move |state| Some(paint(state)))))
+/// A swatch that depends on the state.
+pub fn bound_swatch(store: Store, paint: impl Fn(State) -> &'static str + Send + 'static) -> ElementBuilder {
+    with_rectangles(svg().bind("data-paint", store.value(move |state| Some(paint(state)))))
 }
 
-/// The same in a fill and pattern that never change.
+/// A swatch that never changes.
 #[cfg(feature = "ssr")]
 pub fn swatch(paint: &'static str) -> ElementBuilder {
-    filled(rectangle().attr("data-paint", paint))
+    with_rectangles(svg().attr("data-paint", paint))
 }
 
-fn rectangle() -> ElementBuilder {
+fn svg() -> ElementBuilder {
     element("svg").attr("class", "swatch")
 }
 
-fn filled(swatch: ElementBuilder) -> ElementBuilder {
+fn with_rectangles(swatch: ElementBuilder) -> ElementBuilder {
     let side = |class| {
         element("rect")
             .attr("class", class)

@@ -1,5 +1,5 @@
-//! The tip: name and class of the republic under the pointer or the focus. It stands at the republic, not at the
-//! pointer, so that focus shows it as well; the style sheet knows where each republic stands.
+//! The tooltip: name and class of the pointed republic. The style sheet places it at the republic and not at the pointer,
+//! so that it also appears on focus.
 
 use crate::store::Store;
 use crate::strings;
@@ -7,17 +7,17 @@ use crate::ui::bind::{element, ElementBuilder};
 use domain::republic::Republic;
 use state::State;
 
-/// The tip. Hidden while nothing is pointed at; the link's own name already says it to assistive technology.
+/// Hidden from assistive technology, which reads the same in the label of the region.
 pub fn tooltip(store: Store) -> ElementBuilder {
-    let told = |tell: fn(State, Republic) -> &'static str| {
-        store.value(move |state| state.pointed.map(|republic| tell(state, republic)))
+    let text = |of: fn(State, Republic) -> &'static str| {
+        store.value(move |state| state.pointed.map(|republic| of(state, republic)))
     };
     element("p")
         .attr("class", "tip")
         .attr("aria-hidden", "true")
         .bind("data-tip", store.value(|state| state.pointed.map(Republic::slug)))
-        .child(element("b").bind_text(told(|_, republic| republic.name())))
-        .child(element("span").bind_text(told(|state, republic| {
+        .child(element("b").bind_text(text(|_, republic| republic.name())))
+        .child(element("span").bind_text(text(|state, republic| {
             strings::standing(state.layer, state.moment, republic)
         })))
 }

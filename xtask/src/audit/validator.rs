@@ -1,45 +1,51 @@
-//! The Nu HTML Checker over every page and every sheet of `dist`: no error, and no warning but those judged here.
+//! The Nu HTML Checker over every page and style sheet of `dist`: no error, and no warning but those accepted here.
 
-use crate::trouble::{Outcome, Trouble};
-use crate::{house, links, run};
+use crate::{paths, process};
+use anyhow::{bail, Context, Result};
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
 
-/// What it says that is not so, or not worth following; each by some of its words, with the reason.
-const JUDGED: [(&str, &str); 14] = [
+/// The messages that are wrong or do not matter; each by some of its words, with the reason.
+const ACCEPTED: [(&str, &str); 14] = [
     (
         "Resource violates Content Security Policy",
-        "it reads the page as a file, which has no origin that 'self' could mean; the journeys hold the policy in browsers",
+        "it reads the page as a file, which has no origin for 'self'; end-to-end tests check the policy in browsers",
     ),
-    ("Trailing slash on void elements", "Trunk writes its own tags so; no value there is unquoted"),
+    (
+        "Trailing slash on void elements",
+        "Trunk writes its own tags so; no value there is unquoted",
+    ),
     (
         "Attribute “aria-disabled” is unnecessary",
-        "buttons sleep until the page is live, and only then is the other attribute alone",
+        "buttons are disabled until the page is live; from then on there is only one of the two attributes",
     ),
     (
         "Setting both “allow-scripts” and “allow-same-origin”",
-        "the preview of what hosts get: a frame of another origin there, and in a host's page",
+        "the preview of the embedded map: on a host's page the frame has another origin",
     ),
     (
         "Discarding superfluous token “group”",
-        "the second role is for programs that do not know the first, which is what lists of roles are for",
+        "the second role is for programs that do not know the first, as the list of roles intends",
     ),
     (
         "Attribute “href” without an explicit value",
-        "a link that is hidden as long as it leads nowhere; IE 7 sees it",
+        "the link is hidden as long as it has no address; only IE 7 would show it",
     ),
     (
         "A “link” element with a “blocking” attribute must have",
-        "HTML allows it with `expect` as well, since 2024: the page is shown when its first screen is whole",
+        "HTML allows it with `expect` since 2024: the page is shown when its first screen is complete",
     ),
-    // What its half for style sheets does not know yet, and browsers do.
+    // What its CSS checker does not know yet.
     ("Unrecognized at-rule “@property”", "Properties and Values API"),
     ("Unrecognized at-rule “@container”", "Containment, level 3"),
     ("“container-type”", "Containment, level 3"),
     ("“vector-effect”", "SVG 2"),
     ("“paint-order”", "SVG 2"),
-    ("“--x” is not a “transition” value", "registered properties can be moved"),
-    ("Invalid type: “1", "numbers that are divided by variables, in `clamp`"),
+    (
+        "“--x” is not a “transition” value",
+        "registered properties can have transitions",
+    ),
+    ("Invalid type: “1", "numbers divided by variables, in `clamp`"),
 ];
 
 #[derive(Deserialize)]
@@ -57,81 +63,72 @@ struct Message {
     extract: Option<String>,
 }
 
-/// Checks every page and sheet; says how many they are.
-pub fn check(dist: &Path) -> Outcome<String> {
-    let folder = std::env::temp_dir().join(format!("azerbaijan-1994-audit-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).map_err(Trouble::file(&folder))?;
-    let outcome = judge(dist, &folder);
-    let _ = std::fs::remove_dir_all(&folder);
-    outcome
-}
-
-fn judge(dist: &Path, folder: &Path) -> Outcome<String> {
-    let mut pages = Vec::new();
-    for file in links::html_files(dist)? {
-        pages.push(whole(&file, folder)?);
+/// Checks every page and style sheet; returns how many there are.
+pub fn check(dist: &Path) -> Result<String> {
+    let fragments = tempfile::tempdir()?;
+    let (mut pages, mut style_sheets) = (Vec::new(), Vec::new());
+    for name in paths::files(dist)? {
+        let file = dist.join(&name);
+        if name.ends_with(".html") {
+            pages.push(as_page(file, fragments.path())?);
+        } else if name.ends_with(".css") && !name.contains('/') {
+            style_sheets.push(file);
+        }
     }
-    let entries = std::fs::read_dir(dist).map_err(Trouble::file(dist))?;
-    let sheets = entries.flatten().map(|entry| entry.path());
-    let sheets: Vec<PathBuf> = sheets
-        .filter(|path| path.extension().is_some_and(|kind| kind == "css"))
-        .collect();
-    let mut messages = ask("--html", &pages)?;
-    messages.extend(ask("--css", &sheets)?);
-    let objections: Vec<String> = messages.iter().filter_map(objection).collect();
-    if objections.is_empty() {
-        let judged = messages.len();
-        Ok(format!(
-            "{} pages and {} sheets, {judged} remarks judged",
-            pages.len(),
-            sheets.len()
-        ))
-    } else {
-        Err(Trouble::Broken(objections))
+    let mut messages = messages("--html", &pages)?;
+    messages.extend(self::messages("--css", &style_sheets)?);
+    let faults: Vec<String> = messages.iter().filter_map(fault).collect();
+    if !faults.is_empty() {
+        bail!("{} faults:\n    {}", faults.len(), faults.join("\n    "));
     }
-}
-
-/// What must be mended, if the message says so.
-fn objection(message: &Message) -> Option<String> {
-    if JUDGED.iter().any(|(words, _)| message.message.contains(words)) {
-        return None;
-    }
-    let file = message.url.as_deref().and_then(|url| url.rsplit_once('/'))?;
-    let folder = file.0.rsplit('/').next().unwrap_or_default();
-    let extract = message.extract.as_deref().unwrap_or_default();
-    Some(format!(
-        "{folder}/{}: {}: {} ({extract})",
-        file.1, message.kind, message.message
+    Ok(format!(
+        "{} pages and {} style sheets, {} accepted messages",
+        pages.len(),
+        style_sheets.len(),
+        messages.len()
     ))
 }
 
-/// A page as it is; a piece that scripts fetch, with the page around it.
-fn whole(file: &Path, folder: &Path) -> Outcome<PathBuf> {
-    let text = house::text(file)?;
+/// The message as a fault, unless it is accepted.
+fn fault(message: &Message) -> Option<String> {
+    if ACCEPTED.iter().any(|(words, _)| message.message.contains(words)) {
+        return None;
+    }
+    let url = message.url.as_deref().unwrap_or_default();
+    let (folder, file) = url.rsplit_once('/').unwrap_or(("", url));
+    let folder = folder.rsplit('/').next().unwrap_or_default();
+    let extract = message.extract.as_deref().unwrap_or_default();
+    Some(format!(
+        "{folder}/{file}: {}: {} ({extract})",
+        message.kind, message.message
+    ))
+}
+
+/// A page as it is; a fragment that scripts fetch with a page around it, in a file of its own.
+fn as_page(file: PathBuf, folder: &Path) -> Result<PathBuf> {
+    let text = paths::text(&file)?;
     if text.trim_start().to_ascii_lowercase().starts_with("<!doctype") {
-        return Ok(file.to_owned());
+        return Ok(file);
     }
     let path = folder.join(file.file_name().unwrap_or_default());
     let page = format!(
-        "<!doctype html><html lang=\"en\"><head><title>A piece</title></head><body><h1>A piece</h1>{text}</body></html>"
+        "<!doctype html><html lang=\"en\"><head><title>A fragment</title></head>\
+         <body><h1>A fragment</h1>{text}</body></html>"
     );
-    std::fs::write(&path, page).map_err(Trouble::file(&path))?;
+    paths::write(&path, page)?;
     Ok(path)
 }
 
-fn ask(kind: &str, files: &[PathBuf]) -> Outcome<Vec<Message>> {
-    let jar = house::root().join("e2e/audit/node_modules/vnu-jar/build/dist/vnu.jar");
-    let mut java = run::command("java");
+/// What the checker reports on some files of one kind.
+fn messages(kind: &str, files: &[PathBuf]) -> Result<Vec<Message>> {
+    let jar = paths::root().join("e2e/audit/node_modules/vnu-jar/build/dist/vnu.jar");
+    let mut java = process::command("java");
     java.arg("-jar")
         .arg(jar)
         .args(["--format", "json", "--exit-zero-always", "--stdout", kind])
         .args(files);
-    let told =
-        run::said(&mut java).ok_or_else(|| Trouble::missing("the validator's answer", "try `java -jar` by hand"))?;
-    let report: Report = serde_json::from_str(&told).map_err(|error| Trouble::Nonsense {
-        path: "vnu.jar".into(),
-        why: error.to_string(),
-    })?;
+    let report = process::stdout_of(&mut java).context("the validator gave no report: try `java -jar` by hand")?;
+    let report: Report = serde_json::from_str(&report).context("the validator's report")?;
     Ok(report.messages)
 }
 
@@ -140,18 +137,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_judged_is_let_by_and_nothing_else() {
+    fn only_accepted_messages_are_no_faults() {
         let message = |words: &str| Message {
             kind: "error".into(),
             url: Some("file:/dist/quiz/index.html".into()),
             message: words.into(),
             extract: None,
         };
-        assert_eq!(
-            objection(&message("Trailing slash on void elements has no effect")),
-            None
-        );
-        let told = objection(&message("Bogus comment.")).expect("an objection");
-        assert!(told.starts_with("quiz/index.html: error: Bogus comment."), "{told}");
+        assert_eq!(fault(&message("Trailing slash on void elements has no effect")), None);
+        let fault = fault(&message("Bogus comment.")).expect("a fault");
+        assert!(fault.starts_with("quiz/index.html: error: Bogus comment."), "{fault}");
     }
 }

@@ -1,28 +1,32 @@
-//! The dialog for saving and printing, as a piece of HTML of its own: it is fetched when its button is pressed, and
-//! `web/save.js` makes it work. All its words stand here and none there, the blank of the picture too.
+//! The dialog for saving and printing: an HTML fragment that is fetched when its button is clicked. `web/save.js` binds it
+//! and has no texts of its own. It also contains the template of the picture.
 
-use super::export_blank::blank;
-use super::print;
+use super::export_template::template;
+use super::print::print;
+use crate::error::Result;
 use crate::strings;
 use content::model::Source;
 use domain::layer::Layer;
 use leptos::prelude::*;
-use state::generated::{MOMENTS, NOW};
+use state::generated::NOW;
 use state::route;
 
-/// Until the first preview is drawn: a picture without anything.
-const NOTHING_YET: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'/%3E";
+/// An empty picture, until the first preview is drawn.
+const EMPTY_PICTURE: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'/%3E";
 
-/// The dialog, after a link to its style sheet. `tokens` and `labels` are the sheets that the picture reads.
+/// The dialog, after a link to its style sheet. `tokens` and `labels` are the style sheets with the
+/// colours, fonts and label positions of the picture.
 ///
 /// # Errors
-/// When one of them does not say what the picture needs.
-pub fn save(sheet: &str, tokens: &str, labels: &str, source: &Source) -> Result<String, String> {
-    let blank = blank(tokens, labels, &foot(source))?;
+/// When one of these lacks something that the picture needs.
+pub fn export_dialog(sheet: &str, tokens: &str, labels: &str, source: &Source) -> Result<String> {
+    let template = template(tokens, labels, footer(source))?;
+    // `<` could end the script that holds it.
+    let template = template.json().replace('<', "\\u003c");
     let months = strings::MONTHS.map(|(month, _)| month).join(" ");
     let sizes = strings::PNG_SIZES.map(|(times, words)| view! { <option value=times>{words}</option> });
-    let button = |name: &'static str, (words, said): (&'static str, &'static str)| {
-        view! { <button type="button" data-save=name data-said-then=said>{words}</button> }
+    let button = |name: &'static str, (label, done): (&'static str, &'static str)| {
+        view! { <button type="button" data-save=name data-said-then=done>{label}</button> }
     };
     Ok(print(view! {
         <link rel="stylesheet" href=sheet.to_owned()/>
@@ -31,7 +35,7 @@ pub fn save(sheet: &str, tokens: &str, labels: &str, source: &Source) -> Result<
             aria-labelledby="saving-title"
             data-keys=route::KEYS.join(" ")
             data-layer=Layer::default().slug()
-            data-at=MOMENTS[usize::from(NOW)].slug
+            data-at=NOW.moment().slug
             data-months=months
             data-made=strings::MADE_ON
         >
@@ -42,7 +46,7 @@ pub fn save(sheet: &str, tokens: &str, labels: &str, source: &Source) -> Result<
             <section aria-labelledby="saving-picture">
                 <h3 id="saving-picture">{strings::PICTURE_TITLE}</h3>
                 <p class="note">{strings::PICTURE_NOTE}</p>
-                <img data-preview="" src=NOTHING_YET alt=strings::PICTURE_PREVIEW width="1920" height="1080"/>
+                <img data-preview="" src=EMPTY_PICTURE alt=strings::PICTURE_PREVIEW width="1920" height="1080"/>
                 <div class="line">
                     {button("svg", strings::SAVE_SVG)}
                     {button("png", strings::SAVE_PNG)}
@@ -55,22 +59,22 @@ pub fn save(sheet: &str, tokens: &str, labels: &str, source: &Source) -> Result<
                 <div class="line">
                     <button type="button" data-print="">{strings::PRINT}</button>
                     <span class="note">
-                        {strings::ON_PAPER}" "<a href="handout/">{strings::HANDOUT}</a>" · "<a href="worksheet/">{strings::WORKSHEET}</a>
+                        {strings::HANDOUTS_LABEL}" "<a href="handout/">{strings::HANDOUT}</a>" · "<a href="worksheet/">{strings::WORKSHEET}</a>
                     </span>
                 </div>
             </section>
             <p class="said" role="status" data-said="" data-refused=strings::PNG_REFUSED></p>
-            <template data-blank inner_html=blank></template>
+            <script type="application/json" data-template inner_html=template></script>
         </dialog>
     }))
 }
 
-/// What stands under the picture: where it is told from, and whose the readings and the outlines are.
-fn foot(source: &Source) -> Vec<String> {
+/// The text under the picture: the source, and who made the readings and the outlines.
+fn footer(source: &Source) -> Vec<String> {
     vec![
         format!(
             "{} “{},” in {}{}{}. {}",
-            strings::TOLD_FROM,
+            strings::SOURCE_LABEL,
             source.title,
             source.book,
             strings::edition(&source.editor, &source.publisher, source.published),

@@ -1,21 +1,20 @@
-//! The notes of the sentences: what each asserts and who says so, its dates and how exact they are, its topics, and
-//! the republics it reaches, each with the next sentence that reaches it. They lie on one another, so that reading on
-//! moves nothing; the chosen one, or the one under the pointer, is seen.
+//! The notes of the sentences: claim classes and speaker, dates and their precision, topics, and the republics that a
+//! sentence reaches, each with the next sentence that reaches it. All notes occupy the same place, so that nothing moves
+//! when another is shown: that of the selected sentence, or of the one under the pointer.
 
-use super::{content, print};
+use super::print::print;
 use crate::strings;
-use content::model::{DateExpression, Sentence};
+use content::model::{Content, DateExpression, Sentence};
 use domain::republic::Republic;
 use leptos::prelude::*;
-use state::generated;
+use state::generated::{self, SentenceNumber};
 
-/// The notes of all sentences, and a hint for when none is chosen.
-pub fn notes() -> String {
-    let content = content();
+/// The notes of all sentences, and a hint for when none is selected.
+pub fn notes(content: &Content) -> String {
     let notes: Vec<_> = content
         .sentences
         .iter()
-        .zip(1..)
+        .zip(SentenceNumber::all())
         .map(|(sentence, number)| note(sentence, number, &content.reach(sentence)))
         .collect();
     print(view! {
@@ -24,7 +23,7 @@ pub fn notes() -> String {
     })
 }
 
-fn note(sentence: &Sentence, number: u8, reach: &[Republic]) -> impl IntoView {
+fn note(sentence: &Sentence, number: SentenceNumber, reach: &[Republic]) -> impl IntoView {
     let classes: Vec<_> = sentence
         .classes
         .iter()
@@ -55,11 +54,11 @@ fn note(sentence: &Sentence, number: u8, reach: &[Republic]) -> impl IntoView {
 }
 
 /// " Armenia (next: S4)"
-fn reached(republic: Republic, number: u8) -> impl IntoView {
+fn reached(republic: Republic, number: SentenceNumber) -> impl IntoView {
     let slug = republic.slug();
-    let next = generated::next_sentence(republic, number)
+    let next = generated::next_sentence(republic, Some(number))
         .filter(|next| *next != number)
-        .map(|next| view! { " "<a class="mark" href=format!("#s{next}")>{strings::next_on_topic(next)}</a> });
+        .map(|next| view! { " "<a class="mark" href=format!("#s{next}")>{strings::next_on_topic(next.get())}</a> });
     view! { " "<span class="reached"><a href=format!("#{slug}") data-republic=slug>{republic.name()}</a>{next}</span> }
 }
 

@@ -14,10 +14,10 @@ mod stance;
 pub use error::DatasetError;
 pub use files::{CSV, JSON, SCHEMA};
 
+use crate::hex::sha256;
 use content::model::Content;
 use serde::Serialize;
 use serde_json::ser::{PrettyFormatter, Serializer};
-use sha2::{Digest, Sha256};
 use std::path::Path;
 
 /// The files to download.
@@ -63,10 +63,7 @@ impl Dataset {
 
 impl File {
     fn new(name: &'static str, bytes: Vec<u8>) -> Self {
-        let sha256 = Sha256::digest(&bytes)
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let sha256 = sha256(&bytes);
         Self { name, bytes, sha256 }
     }
 

@@ -30,7 +30,7 @@ pub const PRINT: &str = "Print";
 /// The text after the title of the picture.
 pub const AS_OF: &str = "as of March 1994";
 /// The label before the source in the picture.
-pub const TOLD_FROM: &str = "Told from";
+pub const SOURCE_LABEL: &str = "Told from";
 /// The label before the day in the picture.
 pub const MADE_ON: &str = "Made on";
 /// The text in the picture if the sources do not fit.

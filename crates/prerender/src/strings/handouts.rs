@@ -56,7 +56,7 @@ pub const COLUMNS_OF_READING: [(&str, &str); 3] = [
 pub const METHOD: &str = "Observe, reflect, question: after the analysis tool of the Library of Congress.";
 
 /// The label before the links to both handouts.
-pub const ON_PAPER: &str = "On paper:";
+pub const HANDOUTS_LABEL: &str = "On paper:";
 
 /// The meta description of the blank map.
 pub const HANDOUT_ABOUT: &str =

@@ -70,10 +70,14 @@ pub const COPY_BY_KEYS: &str =
 /// The message if the share dialog of the operating system failed.
 pub const SEND_FAILED: &str = "That did not work. The link can be copied instead.";
 
+/// The description of the page for search engines and link previews.
+pub const DESCRIPTION: &str =
+    "An interactive map of the fifteen former Soviet republics: how Azerbaijan stood with each \
+    of them as of March 1994, told sentence by sentence from one page of a Library of Congress country study.";
 /// The name of the site, for link previews and oEmbed.
 pub const SITE_NAME: &str = strings::TITLE;
 /// The alternative text of the preview image.
-pub const CARD_ALT: &str =
+pub const OG_IMAGE_ALT: &str =
     "A map of the fifteen former Soviet republics in March 1994, coloured by how Azerbaijan stood \
     with each of them, from cooperative to in conflict, with those the source is silent on left blank.";
 /// The link on the page of a republic, which also redirects.
@@ -82,7 +86,7 @@ pub const GO_ON: &str = "Open it on the map";
 /// The description of a republic in a link preview: our reading with its date, then the summary.
 pub fn preview(republic: Republic, article: &Article) -> String {
     let standing = strings::standing(Layer::Stance, generated::NOW, republic);
-    let date = strings::moment(generated::NOW).label;
+    let date = generated::NOW.moment().label;
     match republic {
         Republic::SUBJECT => format!("{standing}, {date}. {}", article.summary),
         _ => format!(

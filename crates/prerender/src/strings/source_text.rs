@@ -78,7 +78,7 @@ pub const CIS_NOW: &str = "Azerbaijan in the CIS:";
 pub const LED_BY: &str = "Led by";
 
 /// The overlay in the legend.
-pub const KEY_KARABAKH: &str = "Nagorno-Karabakh, approximate";
+pub const LEGEND_KARABAKH: &str = "Nagorno-Karabakh, approximate";
 /// The description of the map: how many of the fourteen the source reaches, by class of coverage.
 pub fn map_reach([named, passing, group, silent]: [usize; 4]) -> String {
     format!(
@@ -86,7 +86,7 @@ pub fn map_reach([named, passing, group, silent]: [usize; 4]) -> String {
     )
 }
 /// The accessible name of the timeline.
-pub const RULER_LABEL: &str = "Time ruler";
+pub const TIMELINE_LABEL: &str = "Time ruler";
 /// The switch of the patterns, which works by style sheet alone.
 pub const PATTERNS: &str = "Patterns";
 /// The note on the origin of the colours of a layer.
@@ -104,7 +104,7 @@ pub const SILENCE_KICKER: &str = "The map turned over";
 /// The line under its title.
 pub const SILENCE_SUMMARY: &str = "Seven of the fourteen are not mentioned, four only as a group.";
 /// The legend of the map in this view.
-pub const SILENCE_KEY: &str =
+pub const SILENCE_LEGEND: &str =
     "Solid: the seven that the source does not mention. Faint: those that it names, or reaches \
     only as a group.";
 /// The explanation that silence is not neutrality.

@@ -1,8 +1,9 @@
 //! Checks the data set: the table with a strict CSV reader, the document with a validator of its schema, and both against
 //! the content.
 
-use crate::checkout::{root, CONTENT};
+use crate::checkout::root;
 use crate::oracle;
+use crate::site::content;
 use content::model::{Content, ContextKind};
 use csv::StringRecord;
 use domain::republic::Republic;
@@ -21,7 +22,7 @@ fn bytes(dataset: &Dataset, name: &str) -> Vec<u8> {
 }
 
 fn made() -> Dataset {
-    Dataset::of(&CONTENT).expect("the data set")
+    Dataset::of(content()).expect("the data set")
 }
 
 /// Reads the table and rejects rows of another length.
@@ -108,7 +109,7 @@ fn a_missing_folder_is_an_error() {
 
 #[test]
 fn the_table_has_a_header_and_fifteen_rows_of_one_length() {
-    let content = &*CONTENT;
+    let content = content();
     let (head, rows) = read(&bytes(&made(), dataset::CSV));
     assert_eq!(rows.len(), 15);
     assert!(rows.iter().all(|row| row.len() == head.len()));
@@ -137,7 +138,7 @@ fn the_lines_of_the_table_end_with_cr_lf() {
 
 #[test]
 fn every_cell_has_the_value_of_the_content() {
-    let content = &*CONTENT;
+    let content = content();
     for (row, republic) in rows(content).iter().zip(Republic::ALL) {
         let article = content.article(republic).expect("an article");
         let subject = republic == Republic::SUBJECT;
@@ -202,7 +203,7 @@ fn every_cell_has_the_value_of_the_content() {
 
 #[test]
 fn the_table_has_known_values() {
-    let content = &*CONTENT;
+    let content = content();
     let rows: BTreeMap<String, Row> = rows(content)
         .into_iter()
         .map(|row| (row["republic"].clone(), row))
@@ -231,7 +232,7 @@ fn the_table_has_known_values() {
 
 #[test]
 fn commas_quotes_and_new_lines_survive_the_table() {
-    let mut content = CONTENT.clone();
+    let mut content = content().clone();
     let awkward = "A \"title\", with a comma;\r\nand a second line\nand “marks” – all of it";
     content.source.title = awkward.to_owned();
     for row in rows(&content) {
@@ -241,7 +242,7 @@ fn commas_quotes_and_new_lines_survive_the_table() {
 
 #[test]
 fn no_cell_is_taken_for_a_formula() {
-    let content = &*CONTENT;
+    let content = content();
     for row in rows(content) {
         for (column, cell) in &row {
             assert!(
@@ -364,7 +365,7 @@ fn a_document_with_any_other_value_is_invalid() {
 
 #[test]
 fn the_document_has_the_whole_content_in_order() {
-    let (document, content) = (parsed(dataset::JSON), &*CONTENT);
+    let (document, content) = (parsed(dataset::JSON), content());
     let list = |key: &str| document[key].as_array().expect("a list").clone();
     let said: Vec<Value> = content.sentences.iter().map(|sentence| json!(sentence.text)).collect();
     assert_eq!(

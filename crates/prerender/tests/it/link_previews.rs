@@ -1,19 +1,43 @@
 //! Checks what other sites read: meta tags, oEmbed responses, the redirect pages of the republics; and the share dialog.
 
 use domain::republic::Republic;
+use prerender::assets::program::{Program, Programs, APP};
+use prerender::assets::Assets;
+use prerender::base_url::BaseUrl;
+use prerender::documents::main_page;
 use prerender::iframe::SANDBOX;
-use prerender::meta_tags::{self, Site, PICTURE};
+use prerender::output;
 use prerender::pages;
+use prerender::paths::PICTURE;
 use scraper::{ElementRef, Html, Selector};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 const SITE: &str = "https://maps.example/former-ussr/";
 
+fn base() -> BaseUrl {
+    BaseUrl::parse(SITE).expect("a base URL")
+}
+
+fn assets() -> Assets {
+    let mut assets = Assets {
+        public_url: Default::default(),
+        programs: Programs::new(vec![Program {
+            name: APP,
+            glue: "app-1.js".to_owned(),
+            wasm: "app-1_bg.wasm".to_owned(),
+        }]),
+        styles: Default::default(),
+        icon: String::new(),
+        reload_script: None,
+    };
+    assets.styles.main.name = "style-1.css".to_owned();
+    assets
+}
+
 fn files() -> BTreeMap<String, String> {
-    let site = Site::read(SITE).expect("a site");
-    let files = meta_tags::files(crate::checkout::root(), &site, "style-1.css");
-    files.expect("the content is valid").into_iter().collect()
+    let files = output::link_previews(crate::site::site(), &assets(), &base());
+    files.expect("they are printed").into_iter().collect()
 }
 
 fn select<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
@@ -131,7 +155,7 @@ fn the_pages_of_republics_obey_the_policy_and_load_nothing_from_other_sites() {
             .iter()
             .filter_map(|e| e.attr("href"))
             .collect();
-        assert_eq!(loaded, ["../icon.svg", "../style-1.css"]);
+        assert_eq!(loaded, ["../style-1.css", "../icon.svg"]);
     }
 }
 
@@ -139,8 +163,7 @@ fn the_pages_of_republics_obey_the_policy_and_load_nothing_from_other_sites() {
 fn meta_tags_have_absolute_urls_of_existing_files() {
     let files = files();
     let root = crate::checkout::root();
-    let main = std::fs::read_to_string(root.join("index.html")).expect("the page's frame");
-    let main = meta_tags::with_head(&main, &Site::read(SITE).expect("a site")).expect("it has a head");
+    let main = main_page::page(String::new(), &assets(), Some(&base())).expect("it is printed");
     let all = pages()
         .into_iter()
         .map(|(republic, page)| (format!("{}/", republic.slug()), page));
@@ -186,7 +209,7 @@ fn meta_tags_have_absolute_urls_of_existing_files() {
 
 #[test]
 fn the_dialog_labels_every_control_and_obeys_the_policy() {
-    let text = pages::share_dialog::share("dialogs-1.css");
+    let text = pages::share_dialog::share_dialog("dialogs-1.css");
     let html = Html::parse_fragment(&text);
     // The parser wraps the fragment in an element.
     assert_eq!(select(&html, "*").len() - 1, opened(&text));

@@ -12,4 +12,5 @@ mod map_classes;
 mod oracle;
 mod page_html;
 mod search_index;
+mod site;
 mod style_sheets;

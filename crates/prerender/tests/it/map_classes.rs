@@ -1,20 +1,16 @@
 //! Compares the classes, moments and sentences of the generated tables and of the printed page with those of the oracle.
 
-use crate::checkout::{root, CONTENT};
 use crate::oracle;
+use crate::site::content;
 use azerbaijan_1994::strings;
 use content::model::ContextKind;
 use domain::layer::Layer;
 use domain::republic::Republic;
-use prerender::pages::edition::Edition;
 use scraper::{ElementRef, Html, Selector};
-use state::generated;
-use std::sync::LazyLock;
+use state::generated::{self, MomentIndex, SentenceNumber};
 
 fn page() -> Html {
-    static PAGE: LazyLock<String> =
-        LazyLock::new(|| prerender::page(root(), Edition::Whole).expect("the page is printed"));
-    Html::parse_fragment(&PAGE)
+    Html::parse_fragment(crate::site::page())
 }
 
 fn select<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
@@ -29,10 +25,10 @@ fn text(element: ElementRef) -> String {
 #[test]
 fn the_generated_classes_are_those_of_the_oracle() {
     let mut compared = 0;
-    for (place, moment) in (0..).zip(&CONTENT.moments) {
+    for (index, moment) in MomentIndex::all().zip(&content().moments) {
         for layer in Layer::ALL {
             for partner in Republic::partners() {
-                let generated = generated::class_of(layer, place, partner).expect("a class").slug;
+                let generated = generated::class_of(layer, index, partner).expect("a class").slug;
                 assert_eq!(
                     generated,
                     oracle::class(layer, moment, partner),
@@ -52,7 +48,7 @@ fn the_generated_moments_are_those_of_the_content() {
         .iter()
         .map(|moment| (moment.slug, moment.label))
         .collect();
-    let authored: Vec<_> = CONTENT
+    let authored: Vec<_> = content()
         .moments
         .iter()
         .map(|m| (m.id.as_str(), m.label.as_str()))
@@ -65,7 +61,7 @@ fn the_generated_moments_are_those_of_the_content() {
 
 #[test]
 fn the_generated_sentences_of_a_republic_are_those_of_the_oracle() {
-    for (number, sentence) in (1..).zip(&CONTENT.sentences) {
+    for (number, sentence) in SentenceNumber::all().zip(&content().sentences) {
         for republic in Republic::ALL {
             assert_eq!(
                 generated::reaches(number, republic),
@@ -79,7 +75,7 @@ fn the_generated_sentences_of_a_republic_are_those_of_the_oracle() {
 
 #[test]
 fn the_printed_map_has_the_stances_of_march_1994() {
-    let (html, now) = (page(), CONTENT.moments.last().expect("a moment"));
+    let (html, now) = (page(), content().moments.last().expect("a moment"));
     for partner in Republic::partners() {
         let reading = oracle::class(Layer::Stance, now, partner);
         for link in select(&html, &format!("svg a[data-republic={}]", partner.slug())) {
@@ -91,7 +87,7 @@ fn the_printed_map_has_the_stances_of_march_1994() {
 
 #[test]
 fn the_printed_table_has_the_values_of_the_content() {
-    let (html, content) = (page(), &*CONTENT);
+    let (html, content) = (page(), content());
     let now = content.moments.last().expect("a moment");
     assert_eq!(select(&html, "#table tbody tr").len(), 15);
     for republic in Republic::ALL {
@@ -111,7 +107,7 @@ fn the_printed_table_has_the_values_of_the_content() {
             let place = Layer::Stance.class_from_slug(&reading).expect("a class");
             assert_eq!(cells[2], strings::classes(Layer::Stance)[usize::from(place)]);
         }
-        let reaching = (1..=generated::SENTENCES).filter(|number| generated::reaches(*number, republic));
+        let reaching = SentenceNumber::all().filter(|number| generated::reaches(*number, republic));
         let marks = reaching
             .map(|number| format!("S{number}"))
             .collect::<Vec<_>>()
@@ -129,7 +125,7 @@ fn the_printed_table_has_the_values_of_the_content() {
 
 #[test]
 fn the_account_of_a_moment_lists_every_change_of_stance() {
-    let (html, content) = (page(), &*CONTENT);
+    let (html, content) = (page(), content());
     for (place, moment) in content.moments.iter().enumerate() {
         let id = format!("li[id='at-{}']", moment.id);
         let date = text(select(&html, &format!("{id} .date"))[0]);

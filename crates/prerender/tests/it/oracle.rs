@@ -1,7 +1,7 @@
 //! The oracle: the expected stances, classes and sentences, computed from the content by rules of its own and not by the
 //! functions of the page, so that a mistake in those is found.
 
-use crate::checkout::CONTENT;
+use crate::site::content;
 use content::model::{ContextFact, ContextKind, Moment, Sentence};
 use domain::layer::Layer;
 use domain::republic::Republic;
@@ -14,9 +14,9 @@ pub fn reaches(sentence: &Sentence, republic: Republic) -> bool {
 
 /// The stance at a moment, and the id of the moment from which it holds without change, if one is stated.
 pub fn stance(moment: &Moment, republic: Republic) -> (Stance, Option<&'static str>) {
-    let article = CONTENT.article(republic).expect("every republic has an article");
+    let article = content().article(republic).expect("every republic has an article");
     let (mut stance, mut since) = (Stance::NotStated, None);
-    for past in &CONTENT.moments {
+    for past in &content().moments {
         for step in article.stances.iter().filter(|step| step.moment == past.id) {
             if step.stance != stance {
                 (stance, since) = (step.stance, Some(past.id.as_str()));
@@ -34,7 +34,7 @@ pub fn class(layer: Layer, moment: &Moment, partner: Republic) -> String {
     match layer {
         Layer::Stance => stance(moment, partner).0.slug().to_owned(),
         Layer::Coverage => {
-            let article = CONTENT.article(partner).expect("every republic has an article");
+            let article = content().article(partner).expect("every republic has an article");
             article.coverage.slug().to_owned()
         }
         Layer::Cis => match fact(ContextKind::Cis, moment, partner).and_then(|fact| fact.standing) {
@@ -54,7 +54,7 @@ pub fn class(layer: Layer, moment: &Moment, partner: Republic) -> String {
 
 /// The fact of a kind about a partner, if the first month of the moment is not before it.
 fn fact(kind: ContextKind, moment: &Moment, partner: Republic) -> Option<&'static ContextFact> {
-    let mut facts = CONTENT.context.iter().filter(|fact| fact.kind == kind);
+    let mut facts = content().context.iter().filter(|fact| fact.kind == kind);
     let fact = facts.find(|fact| fact.republics == [partner])?;
     // A date without a month counts as its December.
     let month = match fact.date.as_deref()? {

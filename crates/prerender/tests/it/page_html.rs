@@ -1,26 +1,16 @@
 //! Checks the HTML of the page: complete without JavaScript, well-formed, with no broken fragment link.
 
-use crate::checkout::{root, CONTENT};
+use crate::site::{content, embed, page, site};
 use domain::republic::Republic;
 use domain::vocabulary::Coverage;
-use prerender::pages::edition::Edition;
 use scraper::{ElementRef, Html, Selector};
 use state::generated::{self, SENTENCES};
 use state::route;
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
-
-fn page() -> &'static str {
-    static PAGE: LazyLock<String> =
-        LazyLock::new(|| prerender::page(root(), Edition::Whole).expect("the page is printed"));
-    &PAGE
-}
 
 /// The whole page and the embedded page.
 fn editions() -> [&'static str; 2] {
-    static EMBED: LazyLock<String> =
-        LazyLock::new(|| prerender::page(root(), Edition::Embed).expect("the embedded page is printed"));
-    [page(), &EMBED]
+    [page(), embed()]
 }
 
 fn select<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
@@ -94,7 +84,7 @@ fn every_republic_is_a_named_link_in_the_map_a_link_in_the_list_and_an_article()
 
 #[test]
 fn the_source_text_is_complete_and_verbatim_with_an_id_for_each_sentence() {
-    let (html, content) = (Html::parse_fragment(page()), &*CONTENT);
+    let (html, content) = (Html::parse_fragment(page()), content());
     assert_eq!(content.sentences.len(), usize::from(SENTENCES));
     let read: Vec<String> = (1..=SENTENCES)
         .map(|number| {
@@ -178,7 +168,7 @@ fn controls_that_need_the_live_page_are_disabled() {
 
 #[test]
 fn every_sentence_has_a_note_with_its_party_its_dates_and_its_republics() {
-    let (html, content) = (Html::parse_fragment(page()), &*CONTENT);
+    let (html, content) = (Html::parse_fragment(page()), content());
     for sentence in &content.sentences {
         let notes = select(&html, &format!(".notes [data-note={}]", sentence.id));
         assert_eq!(notes.len(), 1, "{}", sentence.id);
@@ -207,7 +197,7 @@ fn unmentioned_republics_come_first_in_what_the_source_does_not_say() {
         .collect();
     assert_eq!(order.len(), 15);
     let silent = |republic: &Republic| {
-        CONTENT.article(*republic).map(|article| article.coverage) == Some(domain::vocabulary::Coverage::NotMentioned)
+        content().article(*republic).map(|article| article.coverage) == Some(domain::vocabulary::Coverage::NotMentioned)
     };
     assert!(order[..7].iter().all(silent) && !order[7..].iter().any(silent));
     // Each of them has questions.
@@ -217,7 +207,7 @@ fn unmentioned_republics_come_first_in_what_the_source_does_not_say() {
 #[test]
 fn the_downloads_are_listed_with_the_hashes_of_the_files() {
     let html = Html::parse_fragment(page());
-    let dataset = prerender::publish::dataset::Dataset::read(root()).expect("the data");
+    let dataset = &site().dataset;
     let items: Vec<_> = select(&html, ".downloads li").into_iter().map(text).collect();
     assert_eq!(items.len(), 3);
     for (item, file) in items.iter().zip(&dataset.files) {
@@ -344,7 +334,7 @@ fn every_fragment_link_of_a_republic_or_sentence_is_a_selection() {
         for link in select(&html, "a[href^='#']") {
             // Other fragments must parse without a panic.
             let fragment = link.attr("href").unwrap_or_default();
-            let selection = route::read(fragment);
+            let selection = route::parse_fragment(fragment);
             if link.attr("data-republic").is_some()
                 || link.value().classes().any(|c| c == "mark") && !fragment.contains("-c")
             {

@@ -1,9 +1,8 @@
 //! Checks the search over the printed index: every name leads to its republic and to no other.
 
-use crate::checkout::{root, CONTENT};
+use crate::site::{content, page};
 use domain::republic::Republic;
 use interaction::search::{find, fold, Entry};
-use prerender::pages::edition::Edition;
 use scraper::{ElementRef, Html, Selector};
 
 fn inside<'a>(element: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
@@ -18,7 +17,7 @@ fn text(element: ElementRef) -> String {
 
 /// The entries of names, parsed as on the live page.
 fn names() -> Vec<Entry> {
-    let html = Html::parse_fragment(&prerender::page(root(), Edition::Whole).expect("the page is printed"));
+    let html = Html::parse_fragment(page());
     let mut entries = Vec::new();
     for republic in inside(html.root_element(), "#index .names > div") {
         let link = inside(republic, "a")[0];
@@ -43,7 +42,7 @@ fn first<'a>(entries: &'a [Entry], query: &str) -> Option<&'a Entry> {
 
 #[test]
 fn every_name_is_found_and_leads_to_its_republic() {
-    let (entries, content) = (names(), &*CONTENT);
+    let (entries, content) = (names(), content());
     assert!(content.names.len() > 90);
     for name in &content.names {
         let found = first(&entries, &name.name).unwrap_or_else(|| panic!("{} is not found", name.name));
@@ -59,7 +58,7 @@ fn every_name_is_found_and_leads_to_its_republic() {
 
 #[test]
 fn folding_keeps_every_letter_of_every_name() {
-    for name in &CONTENT.names {
+    for name in &content().names {
         let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
         assert_eq!(
             letters(&fold(&name.name)),
@@ -72,7 +71,7 @@ fn folding_keeps_every_letter_of_every_name() {
 
 #[test]
 fn names_of_other_republics_never_find_russia() {
-    let (entries, content) = (names(), &*CONTENT);
+    let (entries, content) = (names(), content());
     let others = content.names.iter().filter(|name| name.of != Republic::Russia);
     for name in others {
         let found = find(&entries, &name.name);

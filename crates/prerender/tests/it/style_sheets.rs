@@ -3,7 +3,7 @@
 use crate::colors::{rules, sheet};
 use domain::layer::PAINTS;
 use domain::republic::Republic;
-use state::generated::{self, HOME, INSETS};
+use state::generated::{self, SentenceNumber, HOME, INSETS};
 
 /// The number after `property:` in the first rule that begins with `selector`.
 fn number(css: &str, selector: &str, property: &str) -> f64 {
@@ -57,7 +57,7 @@ fn every_label_and_tooltip_has_a_position() {
 #[test]
 fn without_javascript_a_sentence_highlights_its_republics_and_a_republic_its_sentences() {
     let css = sheet("no_js.css");
-    let highlights = |sentence: u8, republic: Republic| {
+    let highlights = |sentence: SentenceNumber, republic: Republic| {
         let rule = css
             .split(&format!("html:has(#s{sentence}:target) .lands :is("))
             .nth(1)
@@ -67,7 +67,7 @@ fn without_javascript_a_sentence_highlights_its_republics_and_a_republic_its_sen
     for republic in Republic::ALL {
         let slug = republic.slug();
         let mut any = false;
-        for sentence in 1..=generated::SENTENCES {
+        for sentence in SentenceNumber::all() {
             assert_eq!(
                 highlights(sentence, republic),
                 generated::reaches(sentence, republic),
@@ -78,7 +78,7 @@ fn without_javascript_a_sentence_highlights_its_republics_and_a_republic_its_sen
         let rule = format!("html:has(#{slug}:target) .sentence[data-republics~=\"{slug}\"]");
         assert_eq!(css.contains(&rule), any, "{slug}");
     }
-    for sentence in 1..=generated::SENTENCES {
+    for sentence in SentenceNumber::all() {
         assert!(css.contains(&format!(".source:has(#s{sentence}:target) [data-note=\"s{sentence}\"]")));
     }
 }

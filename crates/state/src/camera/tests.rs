@@ -1,4 +1,4 @@
-//! What the camera promises.
+//! The camera stays within its limits and its operations undo each other.
 
 use super::*;
 use crate::generated;
@@ -27,14 +27,14 @@ proptest! {
     }
 
     #[test]
-    fn no_run_of_moves_leaves_the_region(moves in proptest::collection::vec((0.1..10.0f64, -3.0..3.0f64, -3.0..3.0f64), 1..40)) {
+    fn no_sequence_of_moves_leaves_the_region(moves in proptest::collection::vec((0.1..10.0f64, -3.0..3.0f64, -3.0..3.0f64), 1..40)) {
         let mut camera = Camera::HOME;
         for (factor, dx, dy) in moves {
             camera = camera.zoomed(factor, (0.5, 0.5)).panned((dx, dy));
-            let seen = camera.seen();
-            prop_assert!(seen.x >= WHOLE.x - 1e-6 && seen.y >= WHOLE.y - 1e-6);
-            prop_assert!(seen.x + seen.w <= WHOLE.x + WHOLE.w + 1e-3);
-            prop_assert!(camera.k >= Camera::farthest() && camera.k <= NEAREST);
+            let visible = camera.visible();
+            prop_assert!(visible.x >= WHOLE.x - 1e-6 && visible.y >= WHOLE.y - 1e-6);
+            prop_assert!(visible.x + visible.w <= WHOLE.x + WHOLE.w + 1e-3);
+            prop_assert!(camera.k >= Camera::min_scale() && camera.k <= MAX_SCALE);
         }
     }
 }
@@ -50,57 +50,57 @@ proptest! {
     }
 
     #[test]
-    fn any_numbers_at_all_are_brought_back_into_the_region_and_then_stay(x in any::<f64>(), y in any::<f64>(), k in any::<f64>()) {
+    fn any_numbers_are_clamped_to_the_limits_and_clamping_is_idempotent(x in any::<f64>(), y in any::<f64>(), k in any::<f64>()) {
         let camera = Camera { x, y, k }.clamped();
-        let seen = camera.seen();
-        prop_assert!(camera.k >= Camera::farthest() && camera.k <= NEAREST, "{camera:?}");
-        prop_assert!(seen.x >= WHOLE.x && seen.y >= WHOLE.y, "{camera:?}");
-        prop_assert!(seen.x + seen.w <= WHOLE.x + WHOLE.w + 1e-3 && seen.y + seen.h <= WHOLE.y + WHOLE.h + 1e-3, "{camera:?}");
+        let visible = camera.visible();
+        prop_assert!(camera.k >= Camera::min_scale() && camera.k <= MAX_SCALE, "{camera:?}");
+        prop_assert!(visible.x >= WHOLE.x && visible.y >= WHOLE.y, "{camera:?}");
+        prop_assert!(visible.x + visible.w <= WHOLE.x + WHOLE.w + 1e-3 && visible.y + visible.h <= WHOLE.y + WHOLE.h + 1e-3, "{camera:?}");
         prop_assert_eq!(camera.clamped(), camera);
     }
 
     #[test]
-    fn a_turn_of_the_wheel_never_more_than_doubles_or_halves(turn in any::<f64>()) {
-        let factor = wheel_factor(turn);
+    fn a_wheel_event_at_most_doubles_or_halves_the_scale(delta_y in any::<f64>()) {
+        let factor = wheel_zoom_factor(delta_y);
         prop_assert!((0.5..=2.0).contains(&factor), "{factor}");
-        prop_assert!(turn.is_nan() || (turn > 0.0) == (factor < 1.0) || turn.abs() < 1e-9, "{turn} gives {factor}");
+        prop_assert!(delta_y.is_nan() || (delta_y > 0.0) == (factor < 1.0) || delta_y.abs() < 1e-9, "{delta_y} gives {factor}");
     }
 
     #[test]
-    fn what_is_revealed_is_in_sight_from_anywhere_and_revealing_it_again_moves_nothing(
+    fn a_revealed_republic_is_visible_from_anywhere_and_revealing_it_again_moves_nothing(
         x in -5e3..2e4f64, y in -5e3..1e4f64, k in 0.3..10.0f64, which in 0..15_usize
     ) {
         let target = generated::extent(Republic::ALL[which]);
         let camera = Camera { x, y, k }.clamped().revealing(target);
         prop_assert_eq!(camera.revealing(target), camera);
-        prop_assert!(camera.seen().holds(target) || Republic::ALL[which] == Republic::Russia);
+        prop_assert!(camera.visible().holds(target) || Republic::ALL[which] == Republic::Russia);
     }
 
     #[test]
-    fn what_is_printed_is_the_camera_to_the_last_digit(x in -5e3..2e4f64, y in -5e3..1e4f64, k in 0.3..10.0f64) {
+    fn the_css_values_are_the_camera_rounded_to_their_last_digit(x in -5e3..2e4f64, y in -5e3..1e4f64, k in 0.3..10.0f64) {
         let camera = Camera { x, y, k }.clamped();
-        let [px, py, pk] = camera.printed().map(|number| number.parse::<f64>().expect("a number"));
+        let [px, py, pk] = camera.css_values().map(|number| number.parse::<f64>().expect("a number"));
         prop_assert!((px - camera.x).abs() <= 0.5 && (py - camera.y).abs() <= 0.5 && (pk - camera.k).abs() <= 0.0005 + 1e-9);
     }
 }
 
 #[test]
-fn the_wheel_is_undone_by_turning_it_back() {
-    for turn in [1.0, 53.0, 120.0, 1e9] {
-        assert!(close(wheel_factor(turn) * wheel_factor(-turn), 1.0));
-        assert!(wheel_factor(-turn) > 1.0 && wheel_factor(-turn) <= 2.0);
+fn the_opposite_wheel_event_undoes_the_zoom() {
+    for delta_y in [1.0, 53.0, 120.0, 1e9] {
+        assert!(close(wheel_zoom_factor(delta_y) * wheel_zoom_factor(-delta_y), 1.0));
+        assert!(wheel_zoom_factor(-delta_y) > 1.0 && wheel_zoom_factor(-delta_y) <= 2.0);
     }
 }
 
 #[test]
-fn a_camera_is_printed_in_units_and_thousandths() {
+fn css_values_are_whole_units_and_thousandths() {
     assert_eq!(
         Camera {
             x: -12.4,
             y: 7.6,
             k: 1.0
         }
-        .printed(),
+        .css_values(),
         ["-12", "8", "1.000"]
     );
     assert_eq!(
@@ -109,47 +109,49 @@ fn a_camera_is_printed_in_units_and_thousandths() {
             y: 0.0,
             k: 2.0456
         }
-        .printed(),
+        .css_values(),
         ["0", "0", "2.046"]
     );
 }
 
 #[test]
 fn a_hatching_keeps_its_size_in_the_picture() {
-    assert_eq!(Camera::HOME.hatching(105), "scale(10.500)");
-    assert_eq!(Camera { k: 4.0, ..Camera::HOME }.hatching(105), "scale(2.625)");
+    assert_eq!(Camera::HOME.pattern_transform(105), "scale(10.500)");
+    assert_eq!(Camera { k: 4.0, ..Camera::HOME }.pattern_transform(105), "scale(2.625)");
 }
 
 #[test]
-fn names_make_room_when_the_map_is_far() {
-    assert_eq!(Camera::whole().reach(), "far");
-    assert_eq!(Camera::HOME.reach(), "home");
+fn the_zoom_level_depends_on_the_scale() {
+    assert_eq!(Camera::whole().zoom_level(), "far");
+    assert_eq!(Camera::HOME.zoom_level(), "home");
     assert_eq!(
-        Camera::HOME.revealing(generated::extent(Republic::Moldova)).reach(),
+        Camera::HOME
+            .revealing(generated::extent(Republic::Moldova))
+            .zoom_level(),
         "near"
     );
 }
 
 #[test]
-fn nonsense_is_brought_back_to_something_to_look_at() {
-    let lost = Camera {
+fn a_camera_without_finite_numbers_is_clamped_to_a_valid_one() {
+    let clamped = Camera {
         x: f64::NAN,
         y: f64::INFINITY,
         k: f64::NAN,
     }
     .clamped();
-    assert!(lost.x.is_finite() && lost.y.is_finite() && lost.k == 1.0);
+    assert!(clamped.x.is_finite() && clamped.y.is_finite() && clamped.k == 1.0);
 }
 
 #[test]
-fn every_partner_but_russia_is_in_sight_and_large_enough_once_revealed() {
+fn every_republic_but_russia_is_visible_and_large_enough_once_revealed() {
     for republic in Republic::ALL.into_iter().filter(|r| *r != Republic::Russia) {
         let target = generated::extent(republic);
         for start in [Camera::HOME, Camera::whole(), Camera { x: 0.0, y: 0.0, k: 6.0 }] {
             let camera = start.revealing(target);
             assert!(
-                camera.seen().holds(target),
-                "{republic:?} from {start:?} is not in sight: {camera:?}"
+                camera.visible().holds(target),
+                "{republic:?} from {start:?} is not visible: {camera:?}"
             );
             let share = (target.w * camera.k / HOME.w).max(target.h * camera.k / HOME.h);
             assert!(share >= 0.12, "{republic:?} fills only {share} of the picture");
@@ -158,7 +160,7 @@ fn every_partner_but_russia_is_in_sight_and_large_enough_once_revealed() {
 }
 
 #[test]
-fn revealing_what_is_seen_well_moves_nothing() {
+fn revealing_a_republic_that_is_visible_and_large_enough_moves_nothing() {
     let target = generated::extent(Republic::Kazakhstan);
     assert_eq!(Camera::HOME.revealing(target), Camera::HOME);
     let near = Camera::HOME.revealing(generated::extent(Republic::Armenia));
@@ -167,9 +169,33 @@ fn revealing_what_is_seen_well_moves_nothing() {
 }
 
 #[test]
-fn russia_larger_than_the_picture_is_shown_from_the_home_view() {
+fn revealing_russia_which_is_larger_than_the_picture_goes_home() {
     assert_eq!(
         Camera::whole().revealing(generated::extent(Republic::Russia)),
         Camera::HOME
     );
+}
+
+#[test]
+fn a_zoom_step_that_is_not_at_its_limit_moves_the_camera_and_one_at_its_limit_does_not() {
+    for start in [Camera::HOME, Camera::whole(), Camera::HOME.zoomed(MAX_SCALE, MIDDLE)] {
+        for zoom in Zoom::ALL {
+            assert_eq!(
+                start.after_zoom(zoom) == start,
+                start.is_at_limit(zoom),
+                "{zoom:?} from {start:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_pan_step_moves_towards_its_direction_and_the_opposite_step_moves_back() {
+    let start = Camera::HOME.zoomed(4.0, MIDDLE);
+    for (direction, opposite) in [(Direction::Left, Direction::Right), (Direction::Up, Direction::Down)] {
+        let moved = start.after_pan(direction);
+        assert!(moved.x < start.x || moved.y < start.y, "{direction:?}");
+        let back = moved.after_pan(opposite);
+        assert!(close(back.x, start.x) && close(back.y, start.y), "{direction:?}");
+    }
 }

@@ -1,0 +1,103 @@
+//! The template of the picture that readers save: everything in it that does not depend on what the page shows.
+//! `crates/export` draws it; `web/picture.js` reads the rest from the live page.
+
+use super::outlines::strokes;
+use crate::error::Result;
+use crate::strings;
+use crate::tokens::{places, Light};
+use domain::layer::PAINTS;
+use domain::republic::Republic;
+use export::{Colors, Hatch, Label, LabelStyle, Paint, Template};
+
+/// Republics whose names stay when the map is zoomed out: those that `style/labels.css` leaves there.
+const FAR: [&str; 3] = ["russia", "kazakhstan", "ukraine"];
+
+/// The template, from the style sheets and the paragraphs under the picture.
+///
+/// # Errors
+/// When a style sheet lacks what the picture needs.
+pub fn template(tokens: &str, labels: &str, footer: Vec<String>) -> Result<Template> {
+    let light = Light::read(tokens)?;
+    let paints = PAINTS.into_iter().chain(["subject", "karabakh"]);
+    Ok(Template {
+        title: strings::TITLE.to_owned(),
+        heading: strings::HEADING.to_owned(),
+        as_of: strings::AS_OF.to_owned(),
+        sources_elsewhere: strings::NAMED_THERE.to_owned(),
+        serif: light.faces("serif")?,
+        sans: light.faces("sans")?,
+        colors: colors(&light)?,
+        paints: paints.map(|id| paint(&light, id)).collect::<Result<_>>()?,
+        labels: self::labels(labels)?,
+        footer,
+    })
+}
+
+fn colors(light: &Light) -> Result<Colors> {
+    let color = |name: &str| light.get(name).map(str::to_owned);
+    Ok(Colors {
+        ink: color("ink")?,
+        ink_soft: color("ink-soft")?,
+        paper: color("paper")?,
+        accent: color("accent")?,
+        rule: color("rule-strong")?,
+        border: color("border")?,
+        halo: color("halo")?,
+        sea: color("sea")?,
+        sea_ink: color("sea-ink")?,
+        land: color("land")?,
+        land_ink: color("land-ink")?,
+        land_line: color("land-line")?,
+        subject: color("subject")?,
+        subject_ink: color("subject-ink")?,
+    })
+}
+
+fn paint(light: &Light, id: &str) -> Result<Paint> {
+    let (tile, class, width) = strokes(id);
+    let stroke = light.get(match class {
+        "p-silence" => "silence",
+        "p-karabakh" => "subject-ink",
+        _ => "hatch",
+    })?;
+    Ok(Paint {
+        id: id.to_owned(),
+        fill: light.get(if id == "karabakh" { "subject" } else { id })?.to_owned(),
+        hatch: (!tile.is_empty()).then(|| Hatch {
+            tile: tile.to_owned(),
+            stroke: stroke.to_owned(),
+            width,
+            faint: class.ends_with("faint"),
+        }),
+    })
+}
+
+/// The names on the map, in map units.
+fn labels(css: &str) -> Result<Vec<Label>> {
+    let places = strings::PLACES.map(|(id, name, class)| match class {
+        "water" => (id, name.to_owned(), LabelStyle::Water),
+        _ => (id, name.to_uppercase(), LabelStyle::Neighbor),
+    });
+    let republics = Republic::ALL.map(|republic| {
+        let style = if republic == Republic::SUBJECT {
+            LabelStyle::Subject
+        } else {
+            LabelStyle::Republic
+        };
+        (republic.slug(), republic.name().to_owned(), style)
+    });
+    let all = places.into_iter().chain(republics);
+    all.map(|(id, text, style)| label(css, id, text, style)).collect()
+}
+
+fn label(css: &str, id: &str, text: String, style: LabelStyle) -> Result<Label> {
+    let (home, near) = places(css, id)?;
+    let rounded = |(x, y): (f64, f64)| [x.round(), y.round()];
+    Ok(Label {
+        text,
+        style,
+        home: rounded(home),
+        near: rounded(near.unwrap_or(home)),
+        far: FAR.contains(&id),
+    })
+}

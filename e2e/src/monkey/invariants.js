@@ -1,0 +1,149 @@
+// The invariants of the page after every step, waited for until they hold: address, page and focus agree. Written from
+// docs/architecture.md, independently of the page's code. `arguments`: how the focus may be lost, whether there was one
+// before, the fragment before, and the fragment that the step must lead to, if any. Returns what is broken, and whether
+// there is a focus now.
+const [loses, hadFocus, before, chooses, done] = arguments;
+// Leaving the page and returning may create a new document, which has no focus.
+const fresh = !window.monkeyEvents;
+// The last events, for the report of a failure.
+if (!window.monkeyEvents) {
+    const events = window.monkeyEvents = [];
+    const kinds = ['pointerdown', 'pointerup', 'pointercancel', 'click', 'keydown', 'hashchange', 'popstate', 'focusin', 'focusout'];
+    for (const kind of kinds) addEventListener(kind, event => {
+        const target = event.target?.closest?.('[id], [data-republic], a, button')?.cloneNode(false).outerHTML?.slice(0, 60);
+        events.push([kind, event.pointerId ?? event.key, event.detail, target].filter(part => part != null).join(' '));
+        if (kind === 'click' && event.target.closest?.('[data-dialog]')) window.dialogIsExpected = true;
+        if (kind === 'keydown' || kind === 'pointerdown') window.passes = event.key === 'Tab' && atAnEnd(event);
+        if (kind === 'pointerdown') window.pressed = { on: event.target.closest?.('a[data-republic]')?.getAttribute('href'), at: scrollY };
+        if (kind === 'pointerup' && window.pressed?.at !== scrollY) window.pressed = null;
+        if (events.length > 300) events.splice(0, 200);
+    }, { capture: true, passive: true });
+}
+
+const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+// From the last control of a page or of a modal dialog, Tab goes to the browser's toolbars.
+function atAnEnd(event) {
+    const within = document.querySelector('dialog[open]') ?? document;
+    const stops = all('a[href], button, input, select, textarea, summary, iframe, [tabindex]', within)
+        .filter(stop => stop.tabIndex >= 0 && !stop.disabled && seen(stop));
+    const beyond = event.shiftKey ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+    return !stops.some(stop => event.target.compareDocumentPosition(stop) & beyond);
+}
+// A sentence under the pointer or with the focus, in the text or in its note, is highlighted instead of the selected one.
+const READ = ['.sentence', '[data-note]'].flatMap(place => [`${place}:hover`, `${place}:focus-within`]).join();
+const seen = element => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden';
+const root = document.documentElement;
+const framed = !!document.querySelector('[data-embed]');
+
+const REPUBLICS = all('nav[data-republics] [data-republic]').map(link => link.getAttribute('data-republic'));
+const MOMENTS = all('.chronicle > li').map(account => account.id.slice(3));
+const LAYERS = all('button[data-layer]').map(button => button.dataset.layer);
+
+function selection() {
+    const name = location.hash.slice(1);
+    if (name === 'silence' || REPUBLICS.includes(name)) return name;
+    const [slug, fact] = name.split(/-c(?=[1-9]\d*$)/);
+    if (fact && Number(fact) < 256 && REPUBLICS.includes(slug)) return slug;
+    return /^s([1-9]|1[0-3])$/.test(name) ? name : null;
+}
+
+// A pointer moves the focus. Browsers drop it when a fragment leads to an element that takes no focus.
+function mayGo() {
+    const elsewhere = location.hash !== before;
+    return loses === 'always' || (elsewhere && (loses === 'by history' || (location.hash && !selection())));
+}
+
+function broken() {
+    const wrong = [];
+    const same = (what, found, wanted) => {
+        const [a, b] = [found, wanted].map(value => JSON.stringify(value ?? null));
+        if (a !== b) wrong.push(`${what}: ${a}, but the address says ${location.search}${location.hash} ${b}`);
+    };
+    if (!root.hasAttribute('data-ready')) return ['the page is not live'];
+
+    // The selection. Not if the target had moved when the press came: a busy machine aims late.
+    if (chooses && window.pressed?.on === chooses && location.hash !== chooses) wrong.push(`${chooses} was meant, ${location.hash || 'nothing'} is chosen`);
+    const chosen = selection();
+    const republic = REPUBLICS.includes(chosen) ? chosen : null;
+    const articles = all('[data-panel] article[id]').filter(seen).map(article => article.id);
+    const open = all('[data-panel] article[data-open]').map(article => article.id);
+    if (/^s\d/.test(chosen ?? '')) {
+        if (articles.length > 1 || articles[0] === 'silence') wrong.push(`articles at a sentence: ${articles}`);
+        if (!document.getElementById(chosen).hasAttribute('data-lit') && !document.querySelector(READ)) wrong.push(`${chosen} is not lit`);
+    } else {
+        same('articles', articles, chosen ? [chosen] : []);
+    }
+    same('open articles', open, articles);
+    for (const place of ['[data-map]', 'nav[data-republics]', '.insets']) {
+        const current = new Set(all(`${place} [aria-current="true"]`).map(link => link.getAttribute('data-republic')));
+        if (place === '.insets' ? current.size > 1 : true) same(`current in ${place}`, [...current], republic ? [republic] : []);
+    }
+    const heading = republic && document.getElementById(`${republic}-title`);
+    if (heading && !document.title.startsWith(document.querySelector(`nav[data-republics] [data-republic="${republic}"] .name`).textContent)) {
+        wrong.push(`the window is called ${document.title}`);
+    }
+    if (/^#at-/.test(location.hash)) wrong.push('the account of a moment stayed in the address');
+
+    // The options.
+    const query = new URLSearchParams(location.search);
+    const option = (name, values, otherwise) => values.includes(query.get(name)) ? query.get(name) : otherwise;
+    const at = option('at', MOMENTS, MOMENTS.at(-1));
+    same('data-at', root.dataset.at, at);
+    const slider = document.querySelector('[data-moment]');
+    same('the slider', Number(slider.value), MOMENTS.indexOf(at));
+    same('accounts in sight', all('.chronicle > li').filter(seen).map(account => account.id), seen(document.querySelector('.chronicle')) ? [`at-${at}`] : []);
+    same('current accounts', all('.chronicle > li[aria-current]').map(account => account.id), [`at-${at}`]);
+    const layer = option('layer', LAYERS, LAYERS[0]);
+    same('data-colours', root.dataset.colours, layer);
+    same('the key', document.querySelector('[data-key]').dataset.key, layer);
+    same('layers pressed', all('button[data-layer][aria-pressed="true"]').map(button => button.dataset.layer), [layer]);
+    const classes = all('.key [data-class]');
+    const show = option('show', classes.map(entry => entry.dataset.class), null);
+    same('classes pressed', classes.filter(entry => entry.querySelector('[aria-pressed="true"]')).map(entry => entry.dataset.class), show ? [show] : []);
+    if (show && !document.querySelector('[data-map] a[data-dim], [data-map] a:not([data-dim])')) wrong.push('the filter dims nothing');
+    same('the ties', document.querySelector('[data-ties]').getAttribute('aria-pressed'), String(query.get('ties') !== 'off'));
+    for (const key of ['at', 'layer', 'show', 'ties']) if (query.getAll(key).length > 1) wrong.push(`${key} stands twice in the address`);
+
+    // The map.
+    const camera = document.querySelector('[data-camera]').dataset.camera;
+    if (!/^-?\d+ -?\d+ \d+\.\d{3}$/.test(camera)) wrong.push(`the map looks at ${camera}`);
+
+    // Dialogs, explanations, the search.
+    const dialogs = all('dialog[open]');
+    if (dialogs.length) window.dialogIsExpected = false;
+    if (window.dialogIsExpected) wrong.push('no dialog opens');
+    if (dialogs.length > 1) wrong.push(`${dialogs.length} dialogs are open`);
+    if (all('.explained').length > 1) wrong.push('two words are explained at once');
+    for (const described of all('[aria-describedby="explained"]')) if (!document.getElementById('explained')) wrong.push(`${described.textContent} is described by nothing`);
+    const box = document.querySelector('[data-search]');
+    if (box.getAttribute('aria-expanded') === 'true') {
+        const active = document.getElementById(box.getAttribute('aria-activedescendant') ?? '-');
+        if (!active || !seen(active) || active.getAttribute('aria-selected') !== 'true') wrong.push('the search offers what is not there');
+    }
+
+    // The focus: on a visible element, inside the open dialog.
+    const focus = document.activeElement;
+    const nowhere = !focus || focus === document.body || focus === root;
+    if (!nowhere) {
+        if (!seen(focus) || focus.closest('[hidden], [inert]')) wrong.push(`the focus is on something unseen: ${focus.outerHTML.slice(0, 120)}`);
+        if (focus.disabled) wrong.push(`the focus is on something disabled: ${focus.outerHTML.slice(0, 120)}`);
+        if (dialogs[0] && !dialogs[0].contains(focus)) wrong.push('a dialog is open and the focus is outside');
+    } else if (hadFocus && !fresh && !mayGo() && !window.passes) {
+        wrong.push('the focus is lost');
+    }
+    if (root.scrollWidth > innerWidth + 1 && !framed) wrong.push(`at ${innerWidth} px the page is ${root.scrollWidth} px wide`);
+    return wrong;
+}
+
+const start = performance.now();
+const check = () => {
+    const wrong = broken();
+    if (!wrong.length || performance.now() - start > 10000) {
+        const focus = document.activeElement;
+        done({ broken: wrong, focused: !!focus && focus !== document.body && focus !== root, search: location.search, fragment: location.hash, events: wrong.length ? monkeyEvents.slice(-30) : [] });
+    } else {
+        setTimeout(check, 20);
+    }
+};
+// Browsers report changes of the fragment in one task, and the app renders in another.
+setTimeout(check, 0);

@@ -1,0 +1,219 @@
+//! Serves the page as a static host would, logs every request, and injects faults.
+//!
+//! It adds one thing to the page's own policy: an address for reports, so that every engine reports every violation from
+//! the first byte on. For the engine that does not show its console it adds one script too (`console_reporter.js`).
+//!
+//! A scenario may ask for the [real nginx](crate::nginx) instead. That one adds nothing and has no faults.
+
+mod fault;
+mod policy;
+
+pub use fault::Fault;
+
+use crate::nginx::Nginx;
+use anyhow::{bail, Result};
+use axum::body::Bytes;
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
+use axum::middleware::{from_fn_with_state, Next};
+use axum::response::Response;
+use axum::routing::{any, get};
+use axum::Router;
+use fault::Faults;
+use std::collections::HashSet;
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tower::ServiceExt;
+use xtask::static_server::{self, Server};
+
+/// Where browsers send reports of violated policy.
+const REPORTS: &str = "/.policy-report";
+
+/// Where the console reporter is, and where it sends errors.
+const REPORTER: &str = "/.console-reporter.js";
+const CONSOLE: &str = "/.console";
+
+/// One request and how it was answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LoggedRequest {
+    /// Path and query.
+    pub target: String,
+    /// 200, 404 …
+    pub status: u16,
+    /// Whether an injected fault made the answer.
+    pub injected: bool,
+}
+
+/// A running server of the page.
+pub struct PageServer {
+    server: Option<Server>,
+    nginx: Option<Nginx>,
+    origin: String,
+    prefix: String,
+    shared: Arc<Shared>,
+}
+
+/// What the scenario and the server both use.
+struct Shared {
+    site: Mutex<Router>,
+    faults: Faults,
+    /// Whether the console reporter goes before the page's scripts.
+    reports_console: bool,
+    log: Mutex<Vec<LoggedRequest>>,
+    errors: Mutex<Vec<String>>,
+}
+
+impl PageServer {
+    /// Serves a folder under a prefix (`""`, `"/a/b"`) on a port that no other scenario had: storage, caches and workers
+    /// belong to an origin, so scenarios that share a browser share none of them.
+    pub fn start(folder: &Path, prefix: &str, faults: &[(String, Fault)], reports_console: bool) -> Result<Self> {
+        static USED: Mutex<Option<HashSet<String>>> = Mutex::new(None);
+        let shared = Shared::new(site(folder, prefix)?, faults, reports_console);
+        let mut used_before = Vec::new();
+        loop {
+            let server = Server::start(0, router(&shared))?;
+            if lock(&USED).get_or_insert_default().insert(server.origin()) {
+                return Ok(Self {
+                    origin: server.origin(),
+                    server: Some(server),
+                    nginx: None,
+                    prefix: prefix.trim_end_matches('/').into(),
+                    shared,
+                });
+            }
+            // Stays open until there is another port.
+            used_before.push(server);
+        }
+    }
+
+    /// Lets the real nginx serve a folder, with the configuration that is in it.
+    pub fn with_nginx(folder: &Path, prefix: &str) -> Result<Self> {
+        let nginx = Nginx::start(folder, prefix)?;
+        Ok(Self {
+            origin: nginx.origin(),
+            server: None,
+            nginx: Some(nginx),
+            prefix: prefix.trim_end_matches('/').into(),
+            shared: Shared::new(site(folder, prefix)?, &[], false),
+        })
+    }
+
+    /// The address of a path of the site: `/`, `/#georgia`, `/embed/`.
+    pub fn address(&self, path: &str) -> String {
+        format!("{}{}{path}", self.origin, self.prefix)
+    }
+
+    /// Scheme, host and port.
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
+    /// Every request so far.
+    pub fn requests(&self) -> Vec<LoggedRequest> {
+        let past = lock(&self.shared.log).clone();
+        let of_nginx = self.nginx.as_ref().map(Nginx::requests).unwrap_or_default();
+        past.into_iter().chain(of_nginx).collect()
+    }
+
+    /// What browsers reported, and requests that failed without an injected fault.
+    pub fn errors(&self) -> Vec<String> {
+        let failed = self
+            .requests()
+            .into_iter()
+            .filter(|request| request.status >= 400 && !request.injected)
+            .map(|request| format!("failed request: {} ({})", request.target, request.status));
+        lock(&self.shared.errors).iter().cloned().chain(failed).collect()
+    }
+
+    /// Serves another version of the page from now on.
+    pub fn deploy(&self, folder: &Path) -> Result<()> {
+        if self.nginx.is_some() {
+            bail!("nginx serves the folder it was started with");
+        }
+        *lock(&self.shared.site) = site(folder, &self.prefix)?;
+        Ok(())
+    }
+
+    /// From now on there is a fault in the files whose path ends so.
+    pub fn inject_fault(&self, file: &str, fault: Fault) {
+        self.shared.faults.inject(file, fault);
+    }
+
+    /// From now on there is no fault.
+    pub fn clear_faults(&self) {
+        self.shared.faults.clear();
+    }
+
+    /// Goes off the network.
+    pub fn stop(&mut self) {
+        self.server = None;
+        if let Some(nginx) = self.nginx.take() {
+            lock(&self.shared.log).extend(nginx.requests());
+        }
+    }
+}
+
+impl Shared {
+    fn new(site: Router, faults: &[(String, Fault)], reports_console: bool) -> Arc<Self> {
+        Arc::new(Self {
+            site: Mutex::new(site),
+            faults: Faults::new(faults),
+            reports_console,
+            log: Mutex::default(),
+            errors: Mutex::default(),
+        })
+    }
+}
+
+/// The folder under its prefix, as it ships.
+fn site(folder: &Path, prefix: &str) -> Result<Router> {
+    Ok(static_server::under(prefix, static_server::router(folder)?))
+}
+
+/// The site with its additions, and around them the faults and the log.
+fn router(shared: &Arc<Shared>) -> Router {
+    let layer = |router: Router| {
+        router
+            .layer(from_fn_with_state(shared.clone(), policy::add_reports))
+            .layer(from_fn_with_state(shared.clone(), policy::add_console_reporter))
+            .layer(from_fn_with_state(shared.clone(), fault::apply))
+            .layer(from_fn_with_state(shared.clone(), log_request))
+    };
+    layer(Router::new().fallback(current_version).with_state(shared.clone()))
+        .route(REPORTER, get(policy::console_reporter))
+        .route(REPORTS, any(report).with_state((shared.clone(), "policy violated: ")))
+        .route(CONSOLE, any(report).with_state((shared.clone(), "")))
+}
+
+async fn current_version(State(shared): State<Arc<Shared>>, request: Request) -> Response {
+    let site = lock(&shared.site).clone();
+    match site.oneshot(request).await {
+        Ok(response) => response,
+        Err(never) => match never {},
+    }
+}
+
+async fn report(State((shared, kind)): State<(Arc<Shared>, &'static str)>, body: Bytes) -> StatusCode {
+    lock(&shared.errors).push(format!("{kind}{}", String::from_utf8_lossy(&body)));
+    StatusCode::NO_CONTENT
+}
+
+async fn log_request(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
+    let target = request
+        .uri()
+        .path_and_query()
+        .map(ToString::to_string)
+        .unwrap_or_default();
+    let injected = shared.faults.of(request.uri().path()).is_some();
+    let response = next.run(request).await;
+    lock(&shared.log).push(LoggedRequest {
+        target,
+        status: response.status().as_u16(),
+        injected,
+    });
+    response
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

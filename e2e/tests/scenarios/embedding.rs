@@ -1,0 +1,88 @@
+//! Embedded in another site: three copies in a page of another origin, one of them in a sandbox without an origin and
+//! one by the custom element. The site's files are in `e2e/site`.
+
+mod alone;
+mod commands;
+mod copies;
+
+use anyhow::Result;
+use e2e::page::Page;
+use e2e::server::PageServer;
+use serde_json::{json, Value};
+use std::fs;
+
+/// The three copies, as the site calls them.
+const COPIES: [&str; 3] = ["plain", "sandboxed", "element"];
+
+/// A site of another origin that embeds the page which `page` is served as.
+fn site_around(page: &Page) -> PageServer {
+    let from = xtask::paths::root().join("e2e/site");
+    let to = tempfile::tempdir().expect("a folder").keep();
+    for entry in fs::read_dir(from).expect("the site's files").flatten() {
+        let text = fs::read_to_string(entry.path()).expect("a text");
+        let text = text.replace("{{PAGE}}", page.server.address("").trim_end_matches('/'));
+        fs::write(to.join(entry.file_name()), text).expect("written");
+    }
+    PageServer::start(&to, "", &[], false).expect("the site is served")
+}
+
+/// Opens the site and waits until all copies have sent `ready`.
+async fn opened(page: &Page) -> Result<PageServer> {
+    let site = site_around(page);
+    let address = site.address("/");
+    page.session.driver.goto(address).await?;
+    for copy in COPIES {
+        // The element's frame is lazy: it is fetched when it comes near.
+        page.eval::<bool>(&format!("frameOf('{copy}')?.scrollIntoView(); return true"), vec![])
+            .await?;
+        page.wait_until(
+            &format!("the {copy} copy is ready"),
+            &format!("return !!last('{copy}', 'ready')"),
+        )
+        .await?;
+    }
+    Ok(site)
+}
+
+/// Waits until the last message of a copy says that it shows this.
+async fn shows(page: &Page, copy: &str, wanted: Value) -> Result<()> {
+    let script = format!(
+        "const message = heard.findLast(({{ frame, data }}) => frame === '{copy}' && ['ready', 'select'].includes(data?.type));
+        const {{ republic, sentence, at, layer }} = message?.data ?? {{}};
+        return {{ republic, sentence, at, layer }}"
+    );
+    page.wait_for_value(&format!("the {copy} copy shows"), &script, &wanted)
+        .await
+}
+
+async fn command(page: &Page, copy: &str, wish: Value) -> Result<()> {
+    let script = "command(arguments[0], arguments[1]); return true";
+    page.eval::<bool>(script, vec![json!(copy), wish]).await.map(drop)
+}
+
+fn view(republic: Option<&str>, at: &str, layer: &str) -> Value {
+    json!({ "republic": republic, "sentence": null, "at": at, "layer": layer })
+}
+
+/// The height that a copy last sent, and the height of its frame.
+async fn heights(page: &Page, copy: &str) -> Result<(f64, f64)> {
+    let script = "return [last(arguments[0], 'height').data.height, frameOf(arguments[0]).clientHeight]";
+    page.eval(script, vec![json!(copy)]).await
+}
+
+/// Evaluates inside a copy's frame.
+async fn inside<T: serde::de::DeserializeOwned>(page: &Page, copy: &str, script: &str) -> Result<T> {
+    let driver = &page.session.driver;
+    let frame = match copy {
+        "element" => "azerbaijan-1994 iframe".to_owned(),
+        id => format!("#{id}"),
+    };
+    driver
+        .find(thirtyfour::By::Css(frame.as_str()))
+        .await?
+        .enter_frame()
+        .await?;
+    let said = page.eval(script, vec![]).await;
+    driver.enter_default_frame().await?;
+    said
+}

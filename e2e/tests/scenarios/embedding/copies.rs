@@ -1,0 +1,123 @@
+//! The copies in their site: each shows what its address asks for, and none scrolls the site, adds to its history or
+//! sends unrequested messages.
+
+use super::{command, heights, inside, opened, shows, site_around, view, COPIES};
+use e2e::browser::Browser;
+use e2e::scenario::Scenario;
+use serde_json::json;
+use std::time::Duration;
+
+fn three_copies_work_in_a_site_of_another_origin(browser: Browser) {
+    Scenario::in_browser(browser)
+        .viewport(1280, 900)
+        .run(async |page| {
+            let _site = opened(page).await?;
+            // Each shows what its address asks for.
+            shows(page, "plain", view(Some("georgia"), "1994-03", "stance")).await?;
+            shows(page, "sandboxed", view(None, "1992-10", "stance")).await?;
+            shows(page, "element", view(Some("russia"), "1994-03", "cis")).await?;
+            let scheme = "return getComputedStyle(document.documentElement).colorScheme";
+            assert_eq!(inside::<String>(page, "sandboxed", scheme).await?, "dark");
+            let origin = "return self.origin";
+            assert_eq!(inside::<String>(page, "sandboxed", origin).await?, "null");
+            assert_eq!(inside::<String>(page, "element", origin).await?, page.server.origin());
+            // No service worker is registered from an embedded page.
+            let workers = "return navigator.serviceWorker.getRegistrations().then(all => all.length)";
+            assert_eq!(inside::<usize>(page, "element", workers).await?, 0);
+            // The frames have the heights that were sent.
+            for copy in COPIES {
+                page.wait_until(
+                    &format!("the {copy} copy has the height it sent"),
+                    &format!("return last('{copy}', 'height').data.height === frameOf('{copy}').clientHeight"),
+                )
+                .await?;
+                let real = "return Math.ceil(document.documentElement.getBoundingClientRect().height)";
+                assert_eq!(inside::<f64>(page, copy, real).await?, heights(page, copy).await?.0, "{copy}");
+            }
+            let same = "return COPIES.map(copy => {
+                const of = test => heard.findLast(({ frame, data }) => frame === copy && test(data))?.data;
+                const medium = of(data => typeof data === 'string' && data.includes('iframe.resize'));
+                return [last(copy, 'height').data.height, of(data => data?.sentinel === 'amp' && data.type === 'embed-size')?.height,
+                    JSON.parse(medium ?? '{}').height];
+            }).every(([own, amp, medium]) => own === amp && own === medium)"
+                .replace("COPIES", &json!(COPIES).to_string());
+            assert!(page.eval::<bool>(&same, vec![]).await?, "the three dialects differ");
+            // The fallback link is there only until the first message.
+            assert_eq!(page.count("azerbaijan-1994 > a:not([hidden])").await?, 0);
+            Ok(())
+        });
+}
+
+#[test]
+fn in_chromium_three_copies_work_in_a_site_of_another_origin() {
+    three_copies_work_in_a_site_of_another_origin(Browser::Chromium);
+}
+
+#[test]
+#[ignore = "only with --all: a second engine"]
+fn in_firefox_three_copies_work_in_a_site_of_another_origin() {
+    three_copies_work_in_a_site_of_another_origin(Browser::Firefox);
+}
+
+#[test]
+fn in_webkit_three_copies_work_in_a_site_of_another_origin() {
+    three_copies_work_in_a_site_of_another_origin(Browser::WebKit);
+}
+
+#[test]
+fn an_idle_copy_sends_no_message_for_ten_seconds() {
+    Scenario::in_browser(Browser::Chromium)
+        .viewport(1280, 900)
+        .run(async |page| {
+            let _site = opened(page).await?;
+            command(page, "element", json!({ "republic": "armenia" })).await?;
+            shows(page, "element", view(Some("armenia"), "1994-03", "cis")).await?;
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            let count = "return heard.length";
+            let before: usize = page.eval(count, vec![]).await?;
+            tokio::time::sleep(Duration::from_secs(10)).await;
+            assert_eq!(page.eval::<usize>(count, vec![]).await?, before);
+            Ok(())
+        });
+}
+
+#[test]
+fn choices_in_a_frame_leave_the_back_button_to_the_site() {
+    Scenario::in_browser(Browser::Chromium)
+        .viewport(1280, 900)
+        .run(async |page| {
+            let _site = opened(page).await?;
+            let entries = "return history.length";
+            let before: usize = page.eval(entries, vec![]).await?;
+            for copy in COPIES {
+                let click = "document.querySelector('[data-map] a[data-republic=ukraine]').dispatchEvent(
+                    new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 })); return true";
+                inside::<bool>(page, copy, click).await?;
+                page.wait_until(
+                    &format!("Ukraine is chosen in the {copy} copy"),
+                    &format!("return heard.findLast(({{ frame, data }}) => frame === '{copy}' && data?.type === 'select')?.data.republic === 'ukraine'"),
+                )
+                .await?;
+                let whole: String = inside(page, copy, "return document.querySelector('[data-whole]').href").await?;
+                assert!(whole.ends_with("#ukraine") && !whole.contains("/embed/"), "{whole}");
+            }
+            assert_eq!(page.eval::<usize>(entries, vec![]).await?, before);
+            Ok(())
+        });
+}
+
+#[test]
+#[ignore = "only with --all: a second engine"]
+fn a_copy_below_the_fold_does_not_move_the_site() {
+    for browser in [Browser::Chromium, Browser::Firefox] {
+        Scenario::in_browser(browser).viewport(900, 300).run(async |page| {
+            let site = site_around(page);
+            page.session.driver.goto(site.address("/")).await?;
+            page.wait_until("the plain copy is ready", "return !!last('plain', 'ready')")
+                .await?;
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            assert_eq!(page.scrolled().await?, 0.0);
+            Ok(())
+        });
+    }
+}

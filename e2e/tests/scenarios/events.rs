@@ -1,0 +1,151 @@
+//! What a moment changes: its events, the line of the selected republic, and nothing else.
+
+use crate::oracle::{stance, CONTENT};
+use crate::timeline::{last, SLIDER};
+use azerbaijan_1994::strings;
+use domain::layer::Layer;
+use domain::republic::Republic;
+use domain::vocabulary::Stance;
+use e2e::browser::Browser;
+use e2e::input::key;
+use e2e::page::{Page, Rect};
+use e2e::scenario::Scenario;
+use serde_json::json;
+use thirtyfour::By;
+
+/// Steps through all moments; these parts of the page keep their place and size.
+fn no_moment_moves(width: u32, height: u32, parts: &[&str]) {
+    // Scrolled to the slider: the map is sticky where both fit.
+    let boxes = "return arguments[0].map(selector => {
+            const { x, y, width, height } = document.querySelector(selector).getBoundingClientRect();
+            return { x, y, width, height } })";
+    Scenario::in_browser(Browser::Chromium)
+        .viewport(width, height)
+        .run(async |page| {
+            let mut moved = Vec::new();
+            for address in ["/", "/#armenia", "/?layer=relations#kazakhstan"] {
+                page.session.driver.goto("about:blank").await?;
+                page.open(address).await?;
+                page.map_at_rest().await?;
+                page.press_on(SLIDER, &[key::END]).await?;
+                page.scroll_at_rest().await?;
+                let home: Vec<Rect> = page.eval(boxes, vec![json!(parts)]).await?;
+                page.input().press(&[key::HOME]).await?;
+                for (place, moment) in CONTENT.moments.iter().enumerate() {
+                    let slider = "return document.querySelector('[data-moment]').value";
+                    page.wait_for_value("the moment", slider, &place.to_string()).await?;
+                    let now: Vec<Rect> = page.eval(boxes, vec![json!(parts)]).await?;
+                    for (part, (before, now)) in parts.iter().zip(home.iter().zip(now)) {
+                        if *before != now {
+                            let by = (now.x - before.x, now.y - before.y, now.height - before.height);
+                            moved.push(format!("{address} at {width}, {}: {part} by {by:?}", moment.label));
+                        }
+                    }
+                    page.input().press(&[key::RIGHT]).await?;
+                }
+            }
+            assert!(moved.is_empty(), "{}", moved.join("\n  "));
+            Ok(())
+        });
+}
+
+#[test]
+fn on_a_phone_no_moment_moves_the_map_or_the_slider() {
+    // The list of events has a varying height, and what follows it moves with it.
+    no_moment_moves(390, 844, &["[data-map]", ".controls", ".layers", ".steps", ".ruler"]);
+}
+
+#[test]
+fn on_a_screen_no_moment_moves_anything() {
+    let parts = [
+        "[data-map]",
+        ".controls",
+        ".layers",
+        ".key",
+        ".steps",
+        ".ruler",
+        ".time",
+        ".insets",
+        "[data-panel]",
+        "[data-source]",
+        "[data-republics]",
+        "#table",
+    ];
+    for (width, height) in [(1280, 900), (1600, 1000)] {
+        no_moment_moves(width, height, &parts);
+    }
+}
+
+/// What a moment should say of a partner, by the oracle.
+fn change(place: usize, partner: Republic) -> String {
+    let word = |stance: Stance| {
+        let class = Stance::ALL
+            .iter()
+            .position(|known| *known == stance)
+            .expect("it is a stance");
+        strings::classes(Layer::Stance)[class]
+    };
+    let now = stance(place, partner);
+    let before = place
+        .checked_sub(1)
+        .map_or(Stance::NotStated, |before| stance(before, partner));
+    let (name, now_in_words) = (partner.name(), word(now));
+    if now == before {
+        format!("{name}: no change at this moment. {now_in_words}.")
+    } else {
+        format!("{name}: now {now_in_words}, before {}.", word(before))
+    }
+}
+
+#[test]
+fn every_moment_says_whether_the_selected_republic_changes() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        page.open("/").await?;
+        let line = "return document.querySelector('.time .change').textContent.trim()";
+        page.wait_for_value("of no republic", line, &String::new()).await?;
+        for partner in Republic::partners() {
+            page.load(&format!("/?at={}#{}", CONTENT.moments[last()].id, partner.slug()))
+                .await?;
+            page.wait_live().await?;
+            page.expect_selected(Some(partner.slug())).await?;
+            page.press_on(SLIDER, &[key::HOME]).await?;
+            for place in 0..=last() {
+                page.wait_for_value("the line", line, &change(place, partner)).await?;
+                page.input().press(&[key::RIGHT]).await?;
+            }
+        }
+        Ok(())
+    });
+}
+
+fn without_scripts_the_axis_leads_to_the_events(browser: Browser) {
+    let steps = async |page: &mut Page| {
+        page.load("/").await?;
+        for moment in &CONTENT.moments {
+            let bar = format!("a[data-bar='{}']", moment.id);
+            let bar = page.session.driver.find(By::Css(&bar)).await?;
+            bar.send_keys(key::ENTER).await?;
+            let mut seen = Vec::new();
+            for account in page.session.driver.find_all(By::Css(".chronicle > li")).await? {
+                if account.is_displayed().await? {
+                    assert!(account.text().await?.contains(&moment.account), "{}", moment.label);
+                    seen.extend(account.id().await?);
+                }
+            }
+            assert_eq!(seen, [format!("at-{}", moment.id)]);
+        }
+        Ok(())
+    };
+    Scenario::in_browser(browser).without_javascript().run(steps);
+}
+
+#[test]
+fn in_chromium_without_scripts_the_axis_leads_to_the_events() {
+    without_scripts_the_axis_leads_to_the_events(Browser::Chromium);
+}
+
+#[test]
+#[ignore = "only with --all: a second engine"]
+fn in_firefox_without_scripts_the_axis_leads_to_the_events() {
+    without_scripts_the_axis_leads_to_the_events(Browser::Firefox);
+}

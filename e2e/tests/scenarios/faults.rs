@@ -1,0 +1,224 @@
+//! Faults of the app, its loader and the service worker. In every case articles open by their fragments, and there is a
+//! notice only where something changes for the reader.
+
+use crate::no_js::{every_link_leads_to_its_article, expect_article};
+use anyhow::Result;
+use domain::republic::Republic;
+use e2e::browser::Browser;
+use e2e::page::Page;
+use e2e::scenario::Scenario;
+use e2e::server::Fault;
+use std::time::Duration;
+
+/// The first sentence of the visible notice; empty if there is none.
+pub const NOTICE_TEXT: &str = "
+    const seen = e => e.getClientRects().length > 0;
+    const notices = [...document.querySelectorAll('[data-offline] > span')].filter(seen);
+    return notices.map(e => e.textContent.trim().split('.')[0]).join(' | ')";
+/// The first words of the notice that the app could not be started.
+pub const NOT_LIVE: &str = "Everything here can be read";
+/// The button to try again.
+pub const TRY_AGAIN: &str = "[data-offline] > span:not([hidden]) button:not([data-dismiss])";
+/// The button to close the notice.
+const CLOSE: &str = "[data-offline] > span:not([hidden]) [data-dismiss]";
+
+/// Opens two articles, one by its address and one by a link; both work without scripts.
+pub async fn articles_still_open(page: &Page) -> Result<()> {
+    page.session.driver.goto("about:blank").await?;
+    page.load("/?read#georgia").await?;
+    expect_article(page, Republic::Georgia).await?;
+    page.press_on("nav[data-republics] a[href='#armenia']", &["\u{e007}"])
+        .await?;
+    expect_article(page, Republic::Armenia).await
+}
+
+/// Controls that cannot work are disabled and look so. The loader's own buttons need no app, nor do the hint of the first
+/// visit and the patterns.
+pub async fn its_controls_are_disabled(page: &Page) -> Result<()> {
+    let enabled = "return [...document.querySelectorAll('button, input')].filter(e => e.getClientRects().length
+        && !e.closest('[data-offline], [data-dialog], .first, .patterns') && !e.disabled).map(e => e.outerHTML.slice(0, 60))";
+    let enabled: Vec<String> = page.eval(enabled, vec![]).await?;
+    assert!(enabled.is_empty(), "these look enabled: {enabled:?}");
+    let faint = "return [...document.querySelectorAll('.controls button, .layers button, .search input')]
+        .filter(e => getComputedStyle(e).opacity >= 1).length";
+    assert_eq!(
+        page.eval::<usize>(faint, vec![]).await?,
+        0,
+        "disabled controls look enabled"
+    );
+    Ok(())
+}
+
+/// Without the app, articles open, a notice says what is not live, it can be closed, and its button tries again.
+fn without_its_app_articles_open_and_try_again_works(browser: Browser, file: &str, fault: Fault) {
+    let scenario = Scenario::in_browser(browser).fault(file, fault);
+    // Browsers name the file or the program in their errors.
+    ["app-", "WebAssembly", "wasm", "on purpose"]
+        .into_iter()
+        .fold(scenario, Scenario::allow_error)
+        .run(async |page| {
+            articles_still_open(page).await?;
+            page.wait_for_value("the notice says so", NOTICE_TEXT, &NOT_LIVE.to_owned())
+                .await?;
+            its_controls_are_disabled(page).await?;
+            page.input().click(page.center_of(CLOSE).await?).await?;
+            page.wait_for_value("closed", NOTICE_TEXT, &String::new()).await?;
+            expect_article(page, Republic::Armenia).await?;
+            page.load("/?once-more#latvia").await?;
+            page.wait_for_value(
+                "the notice is back on the next visit",
+                NOTICE_TEXT,
+                &NOT_LIVE.to_owned(),
+            )
+            .await?;
+            page.server.clear_faults();
+            page.input().click(page.center_of(TRY_AGAIN).await?).await?;
+            page.wait_live().await?;
+            page.expect_selected(Some("latvia")).await?;
+            let notice: String = page.eval(NOTICE_TEXT, vec![]).await?;
+            assert_ne!(notice, NOT_LIVE);
+            Ok(())
+        });
+}
+
+const GARBAGE: Fault = Fault::Replaced("]] this is no script");
+
+#[test]
+fn in_chromium_without_the_wasm_articles_open_and_try_again_works() {
+    without_its_app_articles_open_and_try_again_works(Browser::Chromium, "_bg.wasm", Fault::Missing);
+}
+
+#[test]
+fn in_firefox_without_the_wasm_articles_open_and_try_again_works() {
+    without_its_app_articles_open_and_try_again_works(Browser::Firefox, "_bg.wasm", Fault::Missing);
+}
+
+#[test]
+fn in_webkit_without_the_wasm_articles_open_and_try_again_works() {
+    without_its_app_articles_open_and_try_again_works(Browser::WebKit, "_bg.wasm", Fault::Missing);
+}
+
+#[test]
+fn in_chromium_with_a_corrupt_wasm_articles_open_and_try_again_works() {
+    without_its_app_articles_open_and_try_again_works(Browser::Chromium, "_bg.wasm", Fault::Corrupt);
+}
+
+#[test]
+#[ignore = "only with --all: a second engine"]
+fn in_firefox_with_a_corrupt_wasm_articles_open_and_try_again_works() {
+    without_its_app_articles_open_and_try_again_works(Browser::Firefox, "_bg.wasm", Fault::Corrupt);
+}
+
+#[test]
+#[ignore = "only with --all: a second engine"]
+fn in_webkit_with_a_corrupt_wasm_articles_open_and_try_again_works() {
+    without_its_app_articles_open_and_try_again_works(Browser::WebKit, "_bg.wasm", Fault::Corrupt);
+}
+
+#[test]
+fn where_a_policy_forbids_wasm_articles_open_and_try_again_works() {
+    without_its_app_articles_open_and_try_again_works(Browser::Chromium, "/", Fault::WithoutWasm);
+}
+
+#[test]
+fn without_the_glue_articles_open_and_try_again_works() {
+    without_its_app_articles_open_and_try_again_works(Browser::Chromium, GLUE.as_str(), Fault::Missing);
+}
+
+#[test]
+fn with_throwing_glue_articles_open_and_try_again_works() {
+    let throws = Fault::Replaced("throw new Error('on purpose')");
+    without_its_app_articles_open_and_try_again_works(Browser::Chromium, GLUE.as_str(), throws);
+}
+
+/// The name of the glue in what was built.
+pub static GLUE: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| {
+    let dist = xtask::paths::made_dist().expect("the page is built");
+    let files = std::fs::read_dir(dist).expect("dist is a folder").flatten();
+    files
+        .map(|file| file.file_name().to_string_lossy().into_owned())
+        .find(|name| name.starts_with("app-") && name.ends_with(".js"))
+        .expect("the app has its glue")
+});
+
+#[test]
+fn trying_again_bypasses_immutable_cached_files() {
+    Scenario::in_browser(Browser::Chromium)
+        .fault("_bg.wasm", Fault::Corrupt)
+        // No service worker requests the file as well.
+        .fault("sw.js", Fault::Missing)
+        .allow_error("when fetching the script")
+        .run(async |page| {
+            page.load("/#latvia").await?;
+            page.wait_for_value("the notice says so", NOTICE_TEXT, &NOT_LIVE.to_owned())
+                .await?;
+            page.server.clear_faults();
+            page.server.inject_fault("sw.js", Fault::Missing);
+            // A plain reload uses the cached copy.
+            page.session.driver.refresh().await?;
+            page.wait_for_value("the notice is back", NOTICE_TEXT, &NOT_LIVE.to_owned())
+                .await?;
+            page.input().click(page.center_of(TRY_AGAIN).await?).await?;
+            page.wait_live().await?;
+            page.expect_selected(Some("latvia")).await
+        });
+}
+
+#[test]
+fn without_the_wasm_every_article_is_reached() {
+    Scenario::in_browser(Browser::Chromium)
+        .fault("_bg.wasm", Fault::Missing)
+        .allow_error("_bg.wasm")
+        .run(async |page| every_link_leads_to_its_article(page).await);
+}
+
+#[test]
+fn without_its_loader_articles_open_without_a_notice() {
+    Scenario::in_browser(Browser::Chromium)
+        .fault("boot.js", Fault::Missing)
+        .allow_error("boot.js")
+        .run(async |page| {
+            articles_still_open(page).await?;
+            its_controls_are_disabled(page).await?;
+            page.wait_for_value("there is no notice", NOTICE_TEXT, &String::new())
+                .await
+        });
+}
+
+/// Without a service worker the page is live without a notice: with a network, nothing is missing.
+fn without_a_worker_it_is_live_without_a_notice(browser: Browser, fault: Fault) {
+    Scenario::in_browser(browser)
+        .fault("sw.js", fault)
+        .allow_error("sw.js")
+        .allow_error("when fetching the script")
+        .run(async |page| {
+            articles_still_open(page).await?;
+            page.wait_live().await?;
+            // A late error may be reported late.
+            tokio::time::sleep(Duration::from_millis(1500)).await;
+            page.wait_for_value("no notice", NOTICE_TEXT, &String::new()).await?;
+            page.expect_selected(Some("armenia")).await
+        });
+}
+
+#[test]
+fn in_chromium_without_a_worker_it_is_live_without_a_notice() {
+    without_a_worker_it_is_live_without_a_notice(Browser::Chromium, Fault::Missing);
+}
+
+#[test]
+#[ignore = "only with --all: a second engine"]
+fn in_firefox_without_a_worker_it_is_live_without_a_notice() {
+    without_a_worker_it_is_live_without_a_notice(Browser::Firefox, Fault::Missing);
+}
+
+#[test]
+#[ignore = "only with --all: a second engine"]
+fn in_webkit_without_a_worker_it_is_live_without_a_notice() {
+    without_a_worker_it_is_live_without_a_notice(Browser::WebKit, Fault::Missing);
+}
+
+#[test]
+fn with_a_malformed_worker_it_is_live_without_a_notice() {
+    without_a_worker_it_is_live_without_a_notice(Browser::Chromium, GARBAGE);
+}

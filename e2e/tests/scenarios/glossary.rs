@@ -1,0 +1,194 @@
+//! Glossary words explained in place: by focus, hover and tap; and closed again.
+
+use crate::oracle::CONTENT;
+use anyhow::Result;
+use e2e::browser::Browser;
+use e2e::input::key;
+use e2e::page::Page;
+use e2e::scenario::Scenario;
+use thirtyfour::By;
+
+/// A word of the source, its id and its meaning.
+const WORD: &str = ".source a.term[href='#term-ratify']";
+const ANOTHER: &str = ".source a.term[href='#term-legislature']";
+
+/// The visible explanations: `[meaning, id of its word]`.
+const EXPLAINED: &str = "
+    return [...document.querySelectorAll('.explained[role=tooltip]')].filter(e => e.getClientRects().length)
+        .map(e => [e.textContent, e.previousElementSibling.getAttribute('aria-describedby') === e.id
+            ? e.previousElementSibling.getAttribute('href') : 'none'])";
+
+/// The words of all sentences.
+const SOURCE: &str = "return [...document.querySelectorAll('.sentence')].map(e => e.textContent)";
+
+type Explained = Vec<(String, String)>;
+
+fn meaning(id: &str) -> Explained {
+    let term = CONTENT.term(id).expect("it is explained");
+    vec![(term.meaning.clone(), format!("#term-{id}"))]
+}
+
+fn none() -> Explained {
+    Vec::new()
+}
+
+fn a_word_is_explained_by_focus(browser: Browser) {
+    let steps = async |page: &mut Page| {
+        page.open("/#armenia").await?;
+        page.expect_selected(Some("armenia")).await?;
+        let source: Vec<String> = page.eval(SOURCE, vec![]).await?;
+        // Enter explains too, and does not follow the link to the index.
+        page.press_on(WORD, &[key::ENTER]).await?;
+        page.wait_for_value("explained", EXPLAINED, &meaning("ratify")).await?;
+        page.input().press(&[key::ESCAPE]).await?;
+        page.wait_for_value("closed", EXPLAINED, &none()).await?;
+        page.expect_selected(Some("armenia")).await?;
+        page.wait_for_value("the source", SOURCE, &source).await?;
+        page.input().press(&[key::ESCAPE]).await?;
+        page.expect_selected(None).await
+    };
+    Scenario::in_browser(browser).run(steps);
+}
+
+#[test]
+fn in_chromium_esc_closes_an_explanation_first_and_clears_the_choice_then() {
+    a_word_is_explained_by_focus(Browser::Chromium);
+}
+
+#[test]
+#[ignore = "only with --all: a second engine"]
+fn in_firefox_esc_closes_an_explanation_first_and_clears_the_choice_then() {
+    a_word_is_explained_by_focus(Browser::Firefox);
+}
+
+#[test]
+#[ignore = "only with --all: a second engine"]
+fn in_webkit_esc_closes_an_explanation_first_and_clears_the_choice_then() {
+    a_word_is_explained_by_focus(Browser::WebKit);
+}
+
+#[test]
+fn every_marked_word_of_the_page_is_explained_by_focus_as_the_index_explains_it() {
+    let script = "
+        const here = EXPLAINED => new Function(EXPLAINED)(), wrong = [];
+        let seen = 0;
+        for (const article of [null, ...document.querySelectorAll('[data-panel] article')]) {
+            if (article) location.hash = article.id;
+            for (const term of (article ?? document.querySelector('[data-source]')).querySelectorAll('a.term')) {
+                term.focus({ preventScroll: true });
+                const [found, ...more] = here(arguments[0]);
+                const meaning = document.querySelector(`${term.getAttribute('href')} dd`)?.textContent;
+                seen += 1;
+                if (!meaning || found?.[0] !== meaning || found[1] !== term.getAttribute('href') || more.length)
+                    wrong.push(`${article?.id ?? 'source'}: ${term.textContent}`);
+            }
+        }
+        return [seen, wrong]";
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        page.open("/").await?;
+        let (seen, wrong): (usize, Vec<String>) = page.eval(script, vec![EXPLAINED.into()]).await?;
+        assert!(seen > 30, "only {seen} words are marked");
+        assert!(wrong.is_empty(), "not explained: {wrong:?}");
+        Ok(())
+    });
+}
+
+#[test]
+fn hovering_explains_and_hovering_elsewhere_closes() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        page.open("/").await?;
+        let source: Vec<String> = page.eval(SOURCE, vec![]).await?;
+        page.input().hover(page.center_of(WORD).await?).await?;
+        page.wait_for_value("under the mouse", EXPLAINED, &meaning("ratify"))
+            .await?;
+        // The mouse may move into the explanation, e.g. to copy from it.
+        page.input().hover(page.center_of(".explained").await?).await?;
+        page.wait_for_value("in the explanation", EXPLAINED, &meaning("ratify"))
+            .await?;
+        page.input().hover((2, 2)).await?;
+        page.wait_for_value("elsewhere", EXPLAINED, &none()).await?;
+        page.wait_for_value("the source", SOURCE, &source).await?;
+        page.input().hover(page.center_of(WORD).await?).await?;
+        page.input().press(&[key::ESCAPE]).await?;
+        page.wait_for_value("closed by Esc", EXPLAINED, &none()).await?;
+        page.expect_selected(None).await
+    });
+}
+
+#[test]
+fn a_tap_explains_one_word_at_a_time_and_a_tap_elsewhere_closes() {
+    Scenario::in_browser(Browser::Chromium)
+        .viewport(390, 844)
+        .touch()
+        .run(async |page| {
+            page.open("/#armenia").await?;
+            page.expect_selected(Some("armenia")).await?;
+            let source: Vec<String> = page.eval(SOURCE, vec![]).await?;
+            for (word, id) in [(WORD, "ratify"), (ANOTHER, "legislature")] {
+                page.input().tap(page.center_of(word).await?).await?;
+                page.wait_for_value("tapped", EXPLAINED, &meaning(id)).await?;
+                page.expect_selected(Some("armenia")).await?;
+            }
+            page.input().tap(page.text_point("#source-title").await?).await?;
+            page.wait_for_value("tapped elsewhere", EXPLAINED, &none()).await?;
+            page.expect_selected(Some("armenia")).await?;
+            page.wait_for_value("the source", SOURCE, &source).await
+        });
+}
+
+#[test]
+fn on_a_phone_an_explanation_covers_none_of_the_words_it_explains() {
+    Scenario::in_browser(Browser::Chromium)
+        .viewport(390, 844)
+        .touch()
+        .run(async |page| {
+            page.open("/").await?;
+            page.input().tap(page.center_of(WORD).await?).await?;
+            page.wait_for_value("tapped", EXPLAINED, &meaning("ratify")).await?;
+            let over = "const note = document.querySelector('.explained').getBoundingClientRect();
+                const range = document.createRange(), walk = document.createTreeWalker(
+                    document.querySelector('[data-source]'), NodeFilter.SHOW_TEXT), covered = [];
+                while (walk.nextNode()) {
+                    if (walk.currentNode.parentElement.closest('.explained')) continue;
+                    range.selectNodeContents(walk.currentNode);
+                    for (const line of range.getClientRects())
+                        if (Math.min(line.bottom, note.bottom) - Math.max(line.top, note.top) > 4
+                            && line.right > note.left && line.left < note.right) covered.push(walk.currentNode.data);
+                }
+                return covered";
+            let covered: Vec<String> = page.eval(over, vec![]).await?;
+            assert!(covered.is_empty(), "{covered:?}");
+            Ok(())
+        });
+}
+
+fn without_scripts_a_word_leads_to_its_meaning(browser: Browser) {
+    let steps = async |page: &mut Page| -> Result<()> {
+        page.load("/").await?;
+        let word = page.session.driver.find(By::Css(WORD)).await?;
+        word.send_keys(key::ENTER).await?;
+        let place = page
+            .session
+            .driver
+            .find(By::Css("#index #term-ratify:target dd"))
+            .await?;
+        assert!(place.is_displayed().await?);
+        assert_eq!(
+            place.text().await?,
+            CONTENT.term("ratify").expect("it is explained").meaning
+        );
+        Ok(())
+    };
+    Scenario::in_browser(browser).without_javascript().run(steps);
+}
+
+#[test]
+fn in_chromium_without_scripts_a_word_leads_to_its_meaning() {
+    without_scripts_a_word_leads_to_its_meaning(Browser::Chromium);
+}
+
+#[test]
+#[ignore = "only with --all: a second engine"]
+fn in_firefox_without_scripts_a_word_leads_to_its_meaning() {
+    without_scripts_a_word_leads_to_its_meaning(Browser::Firefox);
+}

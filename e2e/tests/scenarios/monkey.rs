@@ -1,0 +1,47 @@
+//! Some random actions, always the same. `cargo xtask monkey` performs ten thousand new ones.
+
+use e2e::browser::Browser;
+use e2e::input::key;
+use e2e::monkey::Monkey;
+use e2e::scenario::Scenario;
+use std::time::Duration;
+
+/// As on a busy machine.
+const LIMIT: Duration = Duration::from_secs(900);
+
+fn after_each_of_some_random_acts_the_page_agrees_with_itself(browser: Browser, monkey: Monkey) {
+    let scenario = monkey.scenario(browser).timeout(LIMIT);
+    scenario.run(async |page| monkey.play(page).await);
+}
+
+#[test]
+fn in_chromium_the_invariants_hold_after_each_of_250_random_actions() {
+    let monkey = Monkey { seed: 1994, steps: 250 };
+    after_each_of_some_random_acts_the_page_agrees_with_itself(Browser::Chromium, monkey);
+}
+
+#[test]
+#[ignore = "only with --all: a second engine"]
+fn in_firefox_the_invariants_hold_after_each_of_200_random_actions() {
+    let monkey = Monkey { seed: 1994, steps: 200 };
+    after_each_of_some_random_acts_the_page_agrees_with_itself(Browser::Firefox, monkey);
+}
+
+#[test]
+fn after_two_fingers_the_next_button_works_at_once_by_finger_and_by_key() {
+    Scenario::in_browser(Browser::Chromium)
+        .viewport(390, 844)
+        .touch()
+        .run(async |page| {
+            page.open("/").await?;
+            let pressed = |layer: &str| {
+                format!("return document.querySelector('[data-layer={layer}]').getAttribute('aria-pressed') === 'true'")
+            };
+            page.input().pinch(page.center_of("[data-map]").await?, 30, 90).await?;
+            page.input().tap(page.center_of("[data-layer=cis]").await?).await?;
+            page.wait_until("the tap is heard", &pressed("cis")).await?;
+            page.input().pinch(page.center_of("[data-map]").await?, 90, 40).await?;
+            page.press_on("[data-layer=coverage]", &[key::ENTER]).await?;
+            page.wait_until("the key is heard", &pressed("coverage")).await
+        });
+}

@@ -1,0 +1,105 @@
+//! Without a network: after one visit, from a cold start.
+
+use anyhow::Result;
+use e2e::browser::Browser;
+use e2e::page::Page;
+use e2e::scenario::Scenario;
+use serde_json::json;
+
+/// The visible notice.
+pub const NOTICE: &str = "[data-offline]:not([hidden])";
+/// The caches of the page.
+pub const CACHES: &str = "const done = arguments[0]; caches.keys().then(done)";
+
+/// Addresses opened without a network, the republic each selects and the moment it shows.
+const ADDRESSES: [(&str, Option<&str>, &str); 9] = [
+    ("/", None, "1994-03"),
+    ("/#georgia", Some("georgia"), "1994-03"),
+    ("/?at=1993-09#armenia", Some("armenia"), "1993-09"),
+    ("/?", None, "1994-03"),
+    ("/index.html", None, "1994-03"),
+    ("/?utm_source=lesson#s12", None, "1994-03"),
+    ("/embed/", None, "1994-03"),
+    ("/embed/?republic=armenia&at=1993-09", Some("armenia"), "1993-09"),
+    ("/embed/index.html#georgia", Some("georgia"), "1994-03"),
+];
+
+/// Visits the page until it is cached.
+pub async fn cached(page: &Page) -> Result<()> {
+    page.load("/").await?;
+    page.wait_live().await?;
+    page.wait_until(
+        "it is ready to work offline",
+        &format!("return !!document.querySelector('{NOTICE}')?.innerText.startsWith('Ready to work offline')"),
+    )
+    .await
+}
+
+/// The coldest start that the engine's driver allows. Chromium and Firefox restart with their profile, Chromium with an
+/// empty HTTP cache; WebKit under a driver loses its storage when it ends, so there it is another tab.
+async fn cold_start(page: &mut Page) -> Result<()> {
+    if page.browser == Browser::WebKit {
+        let tab = page.session.driver.new_tab().await?;
+        page.session.driver.switch_to_window(tab).await?;
+        return Ok(());
+    }
+    let errors = page.restart_browser().await?;
+    assert!(errors.is_empty(), "{errors:?}");
+    if page.browser == Browser::Chromium {
+        let chrome = page.session.driver.cdp();
+        chrome.send_raw("Network.clearBrowserCache", json!({})).await?;
+    }
+    Ok(())
+}
+
+fn it_works_without_a_network(browser: Browser, prefix: &str) {
+    Scenario::in_browser(browser)
+        .unmodified()
+        .persistent_profile()
+        .under_path(prefix)
+        .run(async |page| {
+            cached(page).await?;
+            page.server.stop();
+            cold_start(page).await?;
+            for (path, slug, at) in ADDRESSES {
+                page.session.driver.goto("about:blank").await?;
+                page.open(path).await?;
+                page.expect_selected(slug).await?;
+                let shown: String = page.eval("return document.documentElement.dataset.at", vec![]).await?;
+                assert_eq!(shown, at, "{path}");
+            }
+            Ok(())
+        });
+}
+
+#[test]
+fn after_the_first_visit_chromium_needs_no_network() {
+    it_works_without_a_network(Browser::Chromium, "");
+}
+
+#[test]
+fn after_the_first_visit_firefox_needs_no_network() {
+    it_works_without_a_network(Browser::Firefox, "");
+}
+
+#[test]
+fn after_the_first_visit_webkit_needs_no_network() {
+    it_works_without_a_network(Browser::WebKit, "");
+}
+
+#[test]
+fn under_a_path_it_needs_no_network_either() {
+    it_works_without_a_network(Browser::Chromium, "/a/b");
+}
+
+#[test]
+#[ignore = "only with --all: a second engine"]
+fn in_firefox_under_a_path_it_needs_no_network_either() {
+    it_works_without_a_network(Browser::Firefox, "/a/b");
+}
+
+#[test]
+#[ignore = "only with --all: a second engine"]
+fn in_webkit_under_a_path_it_needs_no_network_either() {
+    it_works_without_a_network(Browser::WebKit, "/a/b");
+}

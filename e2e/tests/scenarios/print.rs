@@ -1,0 +1,262 @@
+//! Print: the PDF, read by an independent library.
+
+use crate::oracle::CONTENT;
+use anyhow::{Error, Result};
+use base64::prelude::{Engine, BASE64_STANDARD};
+use domain::republic::Republic;
+use domain::vocabulary::{ClaimClass, Coverage};
+use e2e::browser::Browser;
+use e2e::page::Page;
+use e2e::scenario::Scenario;
+use e2e::server::Fault;
+use pdf_extract::{Document, Object};
+use serde_json::json;
+use std::ops::Range;
+
+/// A paper size: name, width and height in inches.
+type Paper = (&'static str, f64, f64);
+const A4: Paper = ("A4", 8.27, 11.69);
+const LETTER: Paper = ("Letter", 8.5, 11.0);
+
+/// What was printed.
+struct Printed {
+    pdf: Document,
+    /// The text of each page without white space, because line breaks are up to the printer.
+    sheets: Vec<String>,
+}
+
+/// Waits until the print styles and hatchings are loaded.
+async fn ready(page: &Page) -> Result<()> {
+    let script = "const title = document.querySelector('h1');
+        delete title.dataset.at;
+        for (const name of ['beforeprint', 'afterprint']) dispatchEvent(new Event(name));
+        return !!title.dataset.at";
+    // The print script is loaded last.
+    page.wait_until("the print script is ready", script).await
+}
+
+/// Prints with the defaults of the browser's dialog: portrait, and without backgrounds.
+async fn printed(page: &Page, (name, width, height): Paper) -> Result<Printed> {
+    let order = json!({ "paperWidth": width, "paperHeight": height, "printBackground": false });
+    let answer = page.session.driver.cdp().send_raw("Page.printToPDF", order).await?;
+    let data = answer["data"].as_str().unwrap_or_default();
+    let bytes = BASE64_STANDARD
+        .decode(data)
+        .map_err(|why| Error::msg(format!("{name}: {why}")))?;
+    let failed = |why: &dyn std::fmt::Display| Error::msg(format!("{name}: {why}"));
+    let words = pdf_extract::extract_text_from_mem_by_pages(&bytes).map_err(|why| failed(&why))?;
+    let pdf = Document::load_mem(&bytes).map_err(|why| failed(&why))?;
+    let sheets = words.iter().map(|words| close(words)).collect();
+    Ok(Printed { pdf, sheets })
+}
+
+/// A text without white space and ligatures.
+fn close(text: &str) -> String {
+    let joined = [("ﬃ", "ffi"), ("ﬄ", "ffl"), ("ﬀ", "ff"), ("ﬁ", "fi"), ("ﬂ", "fl")];
+    let text: String = text.split_whitespace().collect();
+    joined
+        .iter()
+        .fold(text, |text, (one, letters)| text.replace(one, letters))
+}
+
+/// Whether a page contains a text.
+fn holds(sheet: &str, text: &str, what: &str) {
+    assert!(sheet.contains(&close(text)), "{what}: no “{text}” in {sheet}");
+}
+
+/// The width of the widest raster image: a rasterised hatching would be as large as the page.
+fn widest_picture(pdf: &Document) -> i64 {
+    let streams = pdf.objects.values().filter_map(|object| match object {
+        Object::Stream(stream) => Some(&stream.dict),
+        _ => None,
+    });
+    let images = streams.filter(|dict| dict.get(b"Subtype").and_then(Object::as_name).ok() == Some(b"Image"));
+    let widths = images.filter_map(|dict| dict.get(b"Width").and_then(Object::as_i64).ok());
+    widths.max().unwrap_or_default()
+}
+
+const fn words(class: ClaimClass) -> &'static str {
+    match class {
+        ClaimClass::Fact => "Reported as fact",
+        ClaimClass::Accusation => "Accusation, not established here",
+        ClaimClass::Position => "Position of a party",
+    }
+}
+
+/// The texts that the page of a republic must contain, from the content.
+fn complete(sheet: &str, republic: Republic, address: &str) {
+    let name = republic.name();
+    let article = CONTENT.article(republic).expect("every republic has an article");
+    holds(sheet, name, name);
+    holds(sheet, &article.summary, name);
+    for statement in &article.account {
+        // Glossary words are links in it, evidence marks follow it.
+        holds(sheet, &statement.text, name);
+    }
+    let evidence = article.account.iter().flat_map(|statement| &statement.evidence);
+    let (sentences, facts): (Vec<_>, Vec<_>) = evidence.partition(|id| CONTENT.sentences.iter().any(|s| s.id == **id));
+    for sentence in CONTENT.sentences.iter().filter(|s| sentences.contains(&&s.id)) {
+        holds(
+            sheet,
+            &format!("{} {}", sentence.id.to_uppercase(), sentence.text),
+            name,
+        );
+        let classes: Vec<_> = sentence.classes.iter().map(|class| words(*class)).collect();
+        holds(sheet, &format!("{} {}", sentence.text, classes.join(" · ")), name);
+    }
+    for fact in CONTENT.context.iter().filter(|fact| facts.contains(&&fact.id)) {
+        for key in &fact.references {
+            holds(sheet, &CONTENT.reference(key).expect("it is in the list").title, name);
+        }
+    }
+    for silence in &article.silences {
+        holds(sheet, silence, name);
+    }
+    let source = &CONTENT.source;
+    for text in [
+        address,
+        "March 1994",
+        &format!("Data as of {}", source.data_as_of),
+        &format!("“{},” in {}", source.title, source.book),
+        &source.rights,
+        "Our reading of relations, March 1994",
+        "In conflict 1",
+        "Not stated 7",
+        "Nagorno-Karabakh, approximate",
+    ] {
+        holds(sheet, text, name);
+    }
+}
+
+/// The republics with this coverage, each on both paper sizes. Printing is slow on a busy machine, so the longest list is
+/// split over two tests.
+fn each_is_one_sheet_complete_in_itself(reached: &[Coverage], part: Range<usize>) {
+    let republics = Republic::ALL.into_iter().filter(|republic| {
+        let article = CONTENT.article(*republic).expect("every republic has an article");
+        reached.contains(&article.coverage)
+    });
+    let republics = republics.skip(part.start).take(part.len());
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        page.open("/").await?;
+        for republic in republics.clone() {
+            let address = format!("/#{}", republic.slug());
+            page.load(&address).await?;
+            page.expect_selected(Some(republic.slug())).await?;
+            ready(page).await?;
+            for paper in [A4, LETTER] {
+                let printed = printed(page, paper).await?;
+                assert_eq!(printed.sheets.len(), 1, "{} on {}", republic.name(), paper.0);
+                complete(&printed.sheets[0], republic, &page.server.address(&address));
+                let widest = widest_picture(&printed.pdf);
+                assert!(widest < 300, "{}: {widest} pixels of hatching", republic.name());
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn azerbaijan_and_each_named_republic_print_on_one_page_complete_on_a4_and_on_letter() {
+    each_is_one_sheet_complete_in_itself(&[Coverage::Subject, Coverage::Named, Coverage::InPassing], 0..15);
+}
+
+#[test]
+fn each_republic_named_as_a_group_prints_on_one_page_complete_on_a4_and_on_letter() {
+    each_is_one_sheet_complete_in_itself(&[Coverage::Group], 0..15);
+}
+
+#[test]
+fn each_unmentioned_republic_from_a_to_g_prints_on_one_page_complete_on_a4_and_on_letter() {
+    each_is_one_sheet_complete_in_itself(&[Coverage::NotMentioned], 0..3);
+}
+
+#[test]
+fn each_unmentioned_republic_from_l_to_u_prints_on_one_page_complete_on_a4_and_on_letter() {
+    each_is_one_sheet_complete_in_itself(&[Coverage::NotMentioned], 3..15);
+}
+
+#[test]
+fn the_print_shows_the_map_as_shown() {
+    Scenario::in_browser(Browser::Chromium)
+        .media("prefers-color-scheme", "dark")
+        .run(async |page| {
+            page.open("/?at=1992-10&layer=cis#georgia").await?;
+            page.map_at_rest().await?;
+            ready(page).await?;
+            let printed = printed(page, LETTER).await?;
+            assert_eq!(printed.sheets.len(), 1);
+            holds(&printed.sheets[0], "The CIS by October 1992", "the key");
+            holds(&printed.sheets[0], "Outside the CIS", "the key");
+            let left = "return document.querySelectorAll('.lines, [id^=print-]').length";
+            assert_eq!(page.eval::<usize>(left, vec![]).await?, 0, "the page is as it was");
+            Ok(())
+        });
+}
+
+#[test]
+fn without_a_selection_the_first_page_has_the_source_text_and_the_second_the_table() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        page.open("/").await?;
+        ready(page).await?;
+        for paper in [A4, LETTER] {
+            let printed = printed(page, paper).await?;
+            assert_eq!(printed.sheets.len(), 2, "{}: {:?}", paper.0, printed.sheets.last());
+            let [first, second] = &printed.sheets[..] else {
+                return Err(Error::msg("two sheets"));
+            };
+            for sentence in &CONTENT.sentences {
+                holds(
+                    first,
+                    &format!("{} {}", sentence.id.to_uppercase(), sentence.text),
+                    paper.0,
+                );
+            }
+            let text = format!("{},” in {}", CONTENT.source.title, CONTENT.source.book);
+            holds(first, &text, paper.0);
+            holds(first, "Our reading of relations, March 1994", paper.0);
+            holds(first, &page.server.address("/"), paper.0);
+            for republic in Republic::ALL {
+                holds(second, republic.name(), paper.0);
+            }
+            assert!(widest_picture(&printed.pdf) < 300, "{}", paper.0);
+        }
+        Ok(())
+    });
+}
+
+/// Printing needs no script: then the page lacks its address, and its hatchings are coarser.
+#[test]
+fn without_its_script_a_republic_still_prints_on_one_page() {
+    Scenario::in_browser(Browser::Chromium)
+        .fault("print.js", Fault::Missing)
+        .allow_error("print.js")
+        .run(async |page| {
+            page.open("/#uzbekistan").await?;
+            page.map_at_rest().await?;
+            let printed = printed(page, LETTER).await?;
+            assert_eq!(printed.sheets.len(), 1);
+            holds(&printed.sheets[0], "Uneven", "the reading");
+            // A wide image would be a rasterised hatching.
+            assert!(widest_picture(&printed.pdf) > 300);
+            Ok(())
+        });
+}
+
+#[test]
+fn the_handouts_fit_one_page() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        for (address, count, words) in [
+            ("/handout/", 2, "Key to the blank map"),
+            ("/worksheet/", 1, "Observe"),
+            ("/worksheet/#russia", 1, "They are underlined"),
+        ] {
+            page.load(address).await?;
+            for paper in [A4, LETTER] {
+                let printed = printed(page, paper).await?;
+                assert_eq!(printed.sheets.len(), count, "{address} on {}", paper.0);
+                holds(&printed.sheets[count - 1], words, address);
+            }
+        }
+        Ok(())
+    });
+}

@@ -1,0 +1,165 @@
+//! Light and dark: the system decides until the reader does; a choice wins, is stored, and applies before the first paint.
+
+use anyhow::Result;
+use e2e::browser::Browser;
+use e2e::input::key;
+use e2e::page::Page;
+use e2e::scenario::Scenario;
+
+/// Whether the page is dark: its background, its controls, and the browser's theme colour.
+const DARK: &str = "
+    const dark = colour => colour.match(/\\d+/g).slice(0, 3).every(part => part < 60);
+    const bars = [...document.querySelectorAll('[name=theme-color]')].filter(bar => matchMedia(bar.media || 'all').matches);
+    const seen = new Set([dark(getComputedStyle(document.body).backgroundColor), bars[0].content === '#15191c']);
+    return seen.size === 1 && bars.length === 1 ? String([...seen][0]) : 'they disagree'";
+
+async fn is_dark(page: &Page, dark: bool) -> Result<()> {
+    page.wait_for_value("dark", DARK, &dark.to_string()).await
+}
+
+/// Chooses by the first letter, as one does in a list of choices.
+async fn choose(page: &Page, letter: &str) -> Result<()> {
+    page.press_on(".theme select", &[letter]).await
+}
+
+fn a_choice_wins_over_the_system_and_lasts(browser: Browser) {
+    let steps = async |page: &mut Page| {
+        page.open("/").await?;
+        is_dark(page, false).await?;
+        choose(page, "d").await?;
+        is_dark(page, true).await?;
+        page.open("/?again").await?;
+        is_dark(page, true).await?;
+        // A theme in the address applies once and is not stored.
+        page.open("/?theme=light&at=1993-09#armenia").await?;
+        is_dark(page, false).await?;
+        page.open("/").await?;
+        is_dark(page, true).await?;
+        // A choice on a page whose address asks otherwise.
+        page.open("/?theme=dark&at=1993-09#armenia").await?;
+        choose(page, "l").await?;
+        is_dark(page, false).await?;
+        page.wait_for_value(
+            "the address asks no more",
+            "return location.search + location.hash",
+            &"?at=1993-09#armenia".to_owned(),
+        )
+        .await?;
+        page.session.driver.refresh().await?;
+        page.wait_live().await?;
+        is_dark(page, false).await?;
+        page.wait_for_value(
+            "what is chosen",
+            "return document.querySelector('.theme select').value",
+            &"light".to_owned(),
+        )
+        .await?;
+        choose(page, "a").await?;
+        page.open("/?new").await?;
+        page.wait_for_value(
+            "nothing is chosen",
+            "return document.documentElement.dataset.theme",
+            &String::new(),
+        )
+        .await
+    };
+    Scenario::in_browser(browser).run(steps);
+}
+
+#[test]
+fn in_chromium_a_choice_wins_over_the_system_and_lasts() {
+    a_choice_wins_over_the_system_and_lasts(Browser::Chromium);
+}
+
+#[test]
+#[ignore = "only with --all: a second engine"]
+fn in_firefox_a_choice_wins_over_the_system_and_lasts() {
+    a_choice_wins_over_the_system_and_lasts(Browser::Firefox);
+}
+
+#[test]
+fn where_the_system_is_dark_light_can_be_chosen() {
+    Scenario::in_browser(Browser::Chromium)
+        .media("prefers-color-scheme", "dark")
+        .run(async |page| {
+            page.open("/").await?;
+            is_dark(page, true).await?;
+            choose(page, "l").await?;
+            is_dark(page, false).await?;
+            page.open("/?again").await?;
+            is_dark(page, false).await?;
+            page.open("/?theme=nonsense").await?;
+            is_dark(page, true).await
+        });
+}
+
+#[test]
+fn without_storage_a_choice_lasts_as_long_as_the_page() {
+    Scenario::in_browser(Browser::Chromium)
+        .preference("profile.default_content_setting_values.cookies", 2)
+        .run(async |page| {
+            page.open("/?theme=light").await?;
+            is_dark(page, false).await?;
+            choose(page, "d").await?;
+            is_dark(page, true).await?;
+            page.press_on("nav[data-republics] a[href='#estonia']", &[key::ENTER])
+                .await?;
+            page.expect_selected(Some("estonia")).await?;
+            is_dark(page, true).await?;
+            page.open("/").await?;
+            is_dark(page, false).await
+        });
+}
+
+#[test]
+fn the_choice_applies_before_the_first_paint() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        // The document when the theme script has run: the body is not parsed yet.
+        let watch = "new MutationObserver((changes, watch) => { window.early = !document.body; watch.disconnect(); })
+                .observe(document, { subtree: true, attributeFilter: ['data-theme'] })";
+        let source = serde_json::json!({ "source": watch });
+        let chrome = page.session.driver.cdp();
+        chrome.send_raw("Page.addScriptToEvaluateOnNewDocument", source).await?;
+        page.open("/?theme=dark").await?;
+        assert!(
+            page.eval::<bool>("return window.early === true", vec![]).await?,
+            "the theme came after the body"
+        );
+        // The script blocks parsing: an async script would be early only by chance.
+        let waits = "const script = document.head.querySelector('script[src*=theme]');
+                return !script.async && !script.defer && script.type !== 'module'";
+        assert!(page.eval::<bool>(waits, vec![]).await?, "nothing waits for the theme");
+        Ok(())
+    });
+}
+
+#[test]
+fn without_scripts_there_is_no_choice_and_the_system_decides() {
+    Scenario::in_browser(Browser::Chromium)
+        .without_javascript()
+        .media("prefers-color-scheme", "dark")
+        .run(async |page| {
+            page.load("/").await?;
+            assert!(page.boxes(".theme").await?.is_empty(), "a choice that does nothing");
+            is_dark(page, true).await
+        });
+}
+
+#[test]
+fn print_is_light_whatever_was_chosen() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        page.open("/?theme=dark").await?;
+        is_dark(page, true).await?;
+        let paper = serde_json::json!({ "media": "print" });
+        page.session
+            .driver
+            .cdp()
+            .send_raw("Emulation.setEmulatedMedia", paper)
+            .await?;
+        let ground = "return getComputedStyle(document.body).getPropertyValue('--paper').trim()";
+        page.wait_for_value("light paper", ground, &"#fbf9f4".to_owned())
+            .await?;
+        assert!(page.boxes(".theme").await?.is_empty(), "a choice on paper");
+        Ok(())
+    });
+}

@@ -1,0 +1,33 @@
+// Loads the program that draws pictures and hatchings (crates/export), once for saving and printing. It is a WebAssembly
+// program of its own, so that the first load contains none of it.
+
+// The build replaces both names with those that contain a hash of the content.
+const GLUE = './export-0000000000000000.js';
+const WASM = './export-0000000000000000_bg.wasm';
+
+/**
+ * @typedef {{ width: (font: string, text: string) => number }} Ruler measures text
+ * @typedef {object} Program
+ * @property {(template: string, state: string, ruler: Ruler) => string} svg the picture of a state; both inputs are JSON
+ * @property {(tile: string, size: number, x: number, y: number, width: number, height: number) => string} hatching path
+ *   data of a hatching over a rectangle
+ */
+
+/** @type {Promise<Program> | undefined} */
+let loading;
+
+/** The program. Rejects when it cannot be loaded; the next call tries again. */
+export function drawing() {
+  loading ??= load().catch(reason => {
+    loading = undefined;
+    throw reason;
+  });
+  return loading;
+}
+
+/** @returns {Promise<Program>} */
+async function load() {
+  const program = await import(new URL(GLUE, import.meta.url).href);
+  await program.default({ module_or_path: new URL(WASM, import.meta.url) });
+  return program;
+}

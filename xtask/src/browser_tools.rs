@@ -1,0 +1,39 @@
+//! `cargo xtask shots`, `bench`, `monkey` and `soak`: programs of the `e2e` package, which drives browsers. They use the
+//! page in `dist/`, which is built first if it is not there.
+
+use crate::install::browsers;
+use crate::{build, paths, process};
+use anyhow::Result;
+use std::ffi::OsString;
+
+/// Takes pictures of the page.
+pub fn shots(arguments: &[OsString]) -> Result<()> {
+    program("shots", arguments)
+}
+
+/// Measures the page's loading and interaction times.
+pub fn bench(arguments: &[OsString]) -> Result<()> {
+    program("bench", arguments)
+}
+
+/// Uses the page at random, and checks its invariants after each step.
+pub fn monkey(arguments: &[OsString]) -> Result<()> {
+    if arguments.iter().any(|argument| argument == "firefox") {
+        browsers::ready()?;
+    }
+    program("monkey", arguments)
+}
+
+/// Uses the page for a long time, and measures the memory it keeps.
+pub fn soak(arguments: &[OsString]) -> Result<()> {
+    program("soak", arguments)
+}
+
+fn program(name: &str, arguments: &[OsString]) -> Result<()> {
+    browsers::chromium_ready()?;
+    if paths::made_dist().is_err() {
+        build::make(build::Options::default())?;
+    }
+    let mut cargo = process::cargo(&["run", "--quiet", "--package", "e2e", "--bin", name, "--"]);
+    Ok(process::run(cargo.args(arguments))?)
+}

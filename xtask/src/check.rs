@@ -1,0 +1,5 @@
+//! Checks that need no browser.
+
+pub mod cycles;
+pub mod licenses;
+pub mod link_check;

@@ -1,0 +1,6 @@
+//! The programs that the tasks need, and how they are installed.
+
+pub mod browsers;
+pub mod npm;
+pub mod rust;
+pub mod tools;

@@ -1,0 +1,192 @@
+//! The system's programs that the end-to-end tests and the audit need: browsers, their drivers, nginx, Java.
+
+use super::tools;
+use crate::process;
+use anyhow::{bail, Context, Result};
+use std::path::{Path, PathBuf};
+
+/// A program of the system.
+struct Need {
+    /// Its name in messages.
+    what: &'static str,
+    /// The names of the program, best first.
+    programs: &'static [&'static str],
+    /// Debian's package.
+    package: &'static str,
+}
+
+const CHROMIUM: Need = Need {
+    what: "Chromium",
+    programs: &["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"],
+    package: "chromium",
+};
+const CHROMEDRIVER: Need = Need {
+    what: "chromedriver",
+    programs: &["chromedriver"],
+    package: "chromium-driver",
+};
+const FIREFOX: Need = Need {
+    what: "Firefox",
+    programs: &["firefox-esr", "firefox"],
+    package: "firefox-esr",
+};
+const WEBKIT: Need = Need {
+    what: "WebKitGTK's driver",
+    programs: &["WebKitWebDriver"],
+    package: "webkit2gtk-driver",
+};
+const XVFB: Need = Need {
+    what: "a screen for WebKitGTK",
+    programs: &["Xvfb"],
+    package: "xvfb",
+};
+
+const NGINX: Need = Need {
+    what: "nginx",
+    // On Debian it is in a folder that only root has on the PATH.
+    programs: &["nginx", "/usr/sbin/nginx", "/usr/local/sbin/nginx"],
+    package: "nginx-light",
+};
+
+const JAVA: Need = Need {
+    what: "Java",
+    programs: &["java"],
+    package: "default-jre-headless",
+};
+
+/// The font that the tests expect: a bare system has none.
+const FONTS: &str = "fonts-dejavu-core";
+
+/// The folders in which distributions put WebKitGTK's MiniBrowser, newest first.
+const MINI_BROWSERS: [&str; 3] = ["webkitgtk-6.0", "webkit2gtk-4.1", "webkit2gtk-4.0"];
+
+/// The browsers and drivers of the end-to-end tests.
+#[derive(Clone, Debug)]
+pub struct Browsers {
+    /// Chromium or Chrome.
+    pub chromium: PathBuf,
+    /// Its driver.
+    pub chromedriver: PathBuf,
+    /// Firefox.
+    pub firefox: PathBuf,
+    /// Its driver.
+    pub geckodriver: PathBuf,
+    /// WebKitGTK's driver.
+    pub webkit_driver: PathBuf,
+    /// WebKitGTK's browser.
+    pub mini_browser: PathBuf,
+    /// The screen it needs.
+    pub xvfb: PathBuf,
+}
+
+impl Need {
+    fn found(&self) -> Option<PathBuf> {
+        self.programs.iter().find_map(|program| process::which(program))
+    }
+
+    fn path(&self) -> Result<PathBuf> {
+        self.found()
+            .with_context(|| format!("{} is missing: {}", self.what, help(&[self.package])))
+    }
+}
+
+/// Chromium and its driver.
+pub fn chromium() -> Result<(PathBuf, PathBuf)> {
+    Ok((CHROMIUM.path()?, CHROMEDRIVER.path()?))
+}
+
+/// nginx, which the tests serve the page by.
+pub fn nginx() -> Result<PathBuf> {
+    NGINX.path()
+}
+
+impl Browsers {
+    /// Finds them all; the error names the first that is missing and how to install it.
+    pub fn find() -> Result<Self> {
+        let (chromium, chromedriver) = chromium()?;
+        let gecko = tools::geckodriver().found();
+        let geckodriver = gecko
+            .map(|folder| folder.join(format!("geckodriver{}", std::env::consts::EXE_SUFFIX)))
+            .context("geckodriver is missing: `cargo xtask test` builds it")?;
+        let mini_browser = mini_browser()
+            .with_context(|| format!("WebKitGTK's MiniBrowser is missing: {}", help(&[WEBKIT.package])))?;
+        Ok(Self {
+            chromium,
+            chromedriver,
+            firefox: FIREFOX.path()?,
+            geckodriver,
+            webkit_driver: WEBKIT.path()?,
+            mini_browser,
+            xvfb: XVFB.path()?,
+        })
+    }
+}
+
+/// Installs what the end-to-end tests need and is missing.
+pub fn ready() -> Result<()> {
+    install(&[CHROMIUM, CHROMEDRIVER, FIREFOX, WEBKIT, XVFB, NGINX])?;
+    tools::geckodriver().ready()?;
+    Browsers::find().map(drop)
+}
+
+/// Installs Chromium and its driver if they are missing.
+pub fn chromium_ready() -> Result<()> {
+    install(&[CHROMIUM, CHROMEDRIVER])
+}
+
+/// Installs Java, which the validator of `cargo xtask audit` needs, if it is missing.
+pub fn java_ready() -> Result<()> {
+    install(&[JAVA])
+}
+
+/// Installs by apt, as root on Debian; anywhere else the error names what to install.
+fn install(needs: &[Need]) -> Result<()> {
+    let missing: Vec<&Need> = needs.iter().filter(|need| need.found().is_none()).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let mut packages: Vec<&str> = missing.iter().map(|need| need.package).collect();
+    let root = process::stdout_of(process::command("id").arg("-u")).is_some_and(|id| id.trim() == "0");
+    if !root || process::which("apt-get").is_none() {
+        let what = missing.iter().map(|need| need.what).collect::<Vec<_>>().join(", ");
+        bail!("{what} is missing: {}", help(&packages));
+    }
+    packages.push(FONTS);
+    println!("installing {} (some minutes)", packages.join(" "));
+    let apt = |arguments: &[&str]| -> Result<()> {
+        let mut apt = process::command("apt-get");
+        apt.args(["-q", "-y", "-o", "Dpkg::Use-Pty=0"])
+            .args(arguments)
+            .env("DEBIAN_FRONTEND", "noninteractive");
+        Ok(process::run(&mut apt)?)
+    };
+    apt(&["update"])?;
+    let install = ["install", "--no-install-recommends"];
+    apt(&install.into_iter().chain(packages).collect::<Vec<_>>())
+}
+
+fn help(packages: &[&str]) -> String {
+    format!(
+        "install it (on Debian: `apt-get install {}`), or run the rest with `--quick`",
+        packages.join(" ")
+    )
+}
+
+fn mini_browser() -> Option<PathBuf> {
+    let libraries = ["/usr/lib", "/usr/lib64", "/usr/libexec"].map(Path::new);
+    let inner = libraries
+        .iter()
+        .filter_map(|folder| std::fs::read_dir(folder).ok())
+        .flatten();
+    let folders: Vec<PathBuf> = libraries
+        .iter()
+        .map(|folder| folder.to_path_buf())
+        .chain(inner.flatten().map(|entry| entry.path()))
+        .collect();
+    let candidates = MINI_BROWSERS
+        .iter()
+        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
+    candidates
+        .map(|folder| folder.join("MiniBrowser"))
+        .find(|program| program.is_file())
+}
