@@ -1,7 +1,7 @@
-//! The classes of the map: which republic is in which class of a layer at a moment, by rule, from the checked content.
+//! Computes the class of each republic in each layer of the map at each moment, from the validated content.
 //!
-//! A moment that is a span begins with its first month. What context says of a republic holds from the first moment
-//! whose first month is not before it: so the map never runs ahead of what it shows, and never goes back.
+//! A moment that is a span begins with its first month. A context fact counts from the first moment whose first month is
+//! not before the month of the fact, so the map never shows a fact too early.
 
 use crate::date::{month, months_of, Month};
 use crate::model::{CisPlace, Content, ContextFact, ContextKind, LeaderAt, Moment, Sentence};
@@ -11,7 +11,7 @@ use domain::republic::Republic;
 use domain::vocabulary::CisStanding;
 
 impl Content {
-    /// The class of a republic, as its place in [`Layer::classes`]; none for the subject, which has none.
+    /// The class of a republic, as its index in [`Layer::classes`]; `None` for the subject.
     pub fn class(&self, layer: Layer, moment: &Moment, republic: Republic) -> Option<u8> {
         if republic == Republic::SUBJECT {
             return None;
@@ -44,26 +44,24 @@ impl Content {
         }
     }
 
-    /// The year in which a partner's relations with Azerbaijan began, if they had by then.
+    /// The year in which a partner's relations with Azerbaijan began, if that was not after the moment began.
     fn relations_year(&self, partner: Republic, moment: &Moment) -> Option<u16> {
         self.fact_of(partner, ContextKind::DiplomaticRelations)
             .and_then(|fact| began(fact, moment))
             .map(|(year, _)| year)
     }
 
-    /// Azerbaijan's place in the CIS at a moment.
     pub fn cis_place(&self, moment: &Moment) -> Option<&CisPlace> {
         let subject = self.article(Republic::SUBJECT)?;
         latest(&self.moments, &moment.id, &subject.cis, |place| &place.moment)
     }
 
-    /// Who led Azerbaijan at a moment.
     pub fn leader(&self, moment: &Moment) -> Option<&LeaderAt> {
         let subject = self.article(Republic::SUBJECT)?;
         latest(&self.moments, &moment.id, &subject.leaders, |leader| &leader.moment)
     }
 
-    /// The republics that a sentence reaches: the partners it lists, or, where it lists none, the subject alone.
+    /// The republics that a sentence reaches: the partners it lists, or the subject if it lists none.
     pub fn reach(&self, sentence: &Sentence) -> Vec<Republic> {
         if sentence.republics.is_empty() {
             vec![Republic::SUBJECT]
@@ -81,7 +79,7 @@ impl Content {
             .collect()
     }
 
-    /// The facts from elsewhere that a context layer rests on, one for each republic that has one.
+    /// The context facts behind a layer, at most one for each republic; none for the layers of the source.
     pub fn facts_of_layer(&self, layer: Layer) -> Vec<&ContextFact> {
         let kind = match layer {
             Layer::Cis => ContextKind::Cis,
@@ -95,7 +93,7 @@ impl Content {
     }
 }
 
-/// The month in which a dated fact began, if that was not after the moment did.
+/// The month in which a dated fact began, if that was not after the moment began.
 fn began(fact: &ContextFact, moment: &Moment) -> Option<Month> {
     let (_, last) = months_of(fact.date.as_deref()?)?;
     (last <= month(&moment.from)?).then_some(last)

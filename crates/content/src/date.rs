@@ -1,15 +1,15 @@
-//! Dates as the content files write them, and the span that the page may speak of.
+//! The dates of the content files, and the span of months that the page covers.
 
 /// A month: year and number, 1 to 12.
 pub type Month = (u16, u8);
 
-/// The first month the page may speak of: in 1990 the first republics declared themselves.
+/// The first month that the page covers: in 1990 the first republics declared their sovereignty.
 pub const FIRST: Month = (1990, 1);
 
-/// The last: the source closes with March 1994.
+/// The last month that the page covers: the data of the source end with March 1994.
 pub const LAST: Month = (1994, 3);
 
-/// `YYYY-MM`, exactly.
+/// Parses `YYYY-MM`.
 pub fn month(text: &str) -> Option<Month> {
     let (year, month) = text.split_once('-')?;
     let month = number(month, 2)?;
@@ -45,19 +45,19 @@ pub const NAMES: [&str; 12] = [
     "December",
 ];
 
-/// A month in words: "October 1992"; the text itself where it is no month.
+/// A month in words: "October 1992"; the text itself if it is not a month.
 pub fn words(text: &str) -> String {
     month(text).map_or(text.to_owned(), |(year, month)| {
         format!("{} {year}", NAMES[usize::from(month) - 1])
     })
 }
 
-/// Months from a month to another, 0 when they are the same: the axis of the time ruler.
+/// The number of months from one month to another, 0 for the same month.
 pub fn months_between((from_year, from): Month, (year, month): Month) -> i32 {
     (i32::from(year) - i32::from(from_year)) * 12 + i32::from(month) - i32::from(from)
 }
 
-/// Whether the page may speak of a month.
+/// Whether the page covers a month.
 pub fn within(month: Month) -> bool {
     (FIRST..=LAST).contains(&month)
 }
@@ -81,7 +81,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn every_day_of_these_years_is_read_and_no_other() {
+    fn exactly_the_days_of_the_calendar_are_valid() {
         for year in 1988..=1996_u16 {
             for number in 1..=12_u8 {
                 let text = format!("{year}-{number:02}");
@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn months_are_counted_one_by_one() {
+    fn months_between_counts_single_months() {
         let months: Vec<Month> = (1990..=1994)
             .flat_map(|year| (1..=12).map(move |month| (year, month)))
             .collect();
@@ -111,7 +111,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_text_can_crash_it_and_a_span_begins_before_it_ends(text in "[0-9-]{0,12}|.{0,20}") {
+        fn any_text_parses_without_a_panic_and_a_span_begins_before_it_ends(text in "[0-9-]{0,12}|.{0,20}") {
             if let Some((first, last)) = months_of(&text) {
                 prop_assert!(first <= last && (1..=12).contains(&first.1) && (1..=12).contains(&last.1));
             }
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn a_month_is_written_one_way_only() {
+    fn a_month_has_one_spelling() {
         assert_eq!(month("1993-09"), Some((1993, 9)));
         for wrong in [
             "1993",
@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn the_horizon_is_march_1994() {
+    fn the_last_month_covered_is_march_1994() {
         assert!(within((1990, 1)) && within((1994, 3)));
         assert!(!within((1989, 12)) && !within((1994, 4)));
     }

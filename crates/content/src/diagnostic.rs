@@ -1,8 +1,31 @@
-//! What the checks refuse, told to the person who can help it.
+//! The errors in the authored content, each with file, line and help.
 
 use std::fmt;
+use std::ops::Deref;
 
-/// One thing wrong in `content/`: where, what, and how to help it.
+/// All errors in `content/`; never empty. They print one after the other.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub struct Diagnostics(pub Vec<Diagnostic>);
+
+impl Deref for Diagnostics {
+    type Target = [Diagnostic];
+
+    fn deref(&self) -> &[Diagnostic] {
+        &self.0
+    }
+}
+
+impl fmt::Display for Diagnostics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, diagnostic) in self.0.iter().enumerate() {
+            let separator = if index == 0 { "" } else { "\n" };
+            write!(f, "{separator}{diagnostic}")?;
+        }
+        Ok(())
+    }
+}
+
+/// An error in `content/`: where it is, what is wrong, and how to fix it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {
     /// The file, from the root of the project: `content/republics/armenia.toml`.
@@ -11,7 +34,7 @@ pub struct Diagnostic {
     pub line: usize,
     /// What is wrong.
     pub what: String,
-    /// What to do about it.
+    /// How to fix it.
     pub help: String,
 }
 
@@ -26,7 +49,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_problem_says_where_what_and_how_to_mend_it() {
+    fn a_diagnostic_prints_file_line_error_and_help() {
         let diagnostic = Diagnostic {
             file: "content/moments.toml".into(),
             line: 7,
@@ -37,5 +60,7 @@ mod tests {
             diagnostic.to_string(),
             "content/moments.toml:7: the month is wrong\n  help: write YYYY-MM"
         );
+        let both = Diagnostics(vec![diagnostic.clone(), diagnostic.clone()]);
+        assert_eq!(both.to_string(), format!("{diagnostic}\n{diagnostic}"));
     }
 }

@@ -1,4 +1,4 @@
-//! The folder `content/` as it was read: its files by path, and which files it must hold.
+//! Reads the files of the folder `content/` and knows which files it must hold.
 
 use crate::diagnostic::Diagnostic;
 use crate::source_file::SourceFile;
@@ -54,20 +54,20 @@ pub fn read(dir: &Path, diagnostics: &mut Vec<Diagnostic>) -> Files {
         }
     }
     for (folder, prefix) in [(dir.to_path_buf(), ""), (dir.join("republics"), "republics/")] {
-        for stranger in entries(&folder) {
-            let name = format!("{prefix}{stranger}");
+        for entry in entries(&folder) {
+            let name = format!("{prefix}{entry}");
             if name != "republics" && !file_names().any(|known| known == name) {
                 let help = if prefix.is_empty() {
-                    "take it out; docs/content.md lists the files of this folder"
+                    "remove it; docs/content.md lists the files of this folder"
                 } else {
-                    "name it after one of the fifteen republics, as in armenia.toml, or take it out"
+                    "name it after one of the fifteen republics, as in armenia.toml, or remove it"
                 };
                 diagnostics.push(
                     SourceFile {
                         name,
                         text: String::new(),
                     }
-                    .diagnostic(1, "no such file is known here", help),
+                    .diagnostic(1, "this file is not expected here", help),
                 );
             }
         }
@@ -75,7 +75,7 @@ pub fn read(dir: &Path, diagnostics: &mut Vec<Diagnostic>) -> Files {
     files
 }
 
-/// What a folder holds, but for hidden files.
+/// The names in a folder, without hidden files.
 fn entries(folder: &Path) -> Vec<String> {
     let Ok(entries) = fs::read_dir(folder) else {
         return Vec::new();

@@ -1,19 +1,18 @@
-//! Where the words of the glossary stand in a text: whole words, the first from the left, and of two that begin
-//! together the longer. The one rule for whoever marks them and for the check that each form is marked somewhere.
+//! Finds the glossary terms in a text: whole words, from left to right, the longer of two that begin at the same place.
+//! The pages mark terms by this rule, and the validation checks with it that each form is marked somewhere.
 
 use crate::model::Term;
 use std::ops::Range;
 
-/// A piece of a text that is to be marked.
+/// A match of a term in a text.
 #[derive(Clone, Debug)]
 pub struct Mark<'a> {
-    /// Where it stands, in bytes of the text.
+    /// Its bytes in the text.
     pub range: Range<usize>,
-    /// The term whose meaning it leads to.
     pub term: &'a Term,
 }
 
-/// The marks of a text, in order; none touches another.
+/// The matches in a text, in order and without overlap.
 pub fn marks<'a>(glossary: &'a [Term], text: &str) -> Vec<Mark<'a>> {
     let mut marks: Vec<Mark> = Vec::new();
     for (start, _) in text.char_indices() {
@@ -42,7 +41,7 @@ fn longest<'a>(glossary: &'a [Term], text: &str) -> Option<(&'a str, &'a Term)> 
         .max_by_key(|(form, _)| form.len())
 }
 
-/// Whether a neighbouring letter belongs to the same word. A hyphen joins, so that "Karabakh" is not found in
+/// Whether a neighbouring character belongs to the same word. A hyphen joins, so that "Karabakh" is not found in
 /// "Nagorno-Karabakh"; an apostrophe does not, so that "the legislature's" is found.
 fn joined(neighbour: Option<char>) -> bool {
     neighbour.is_some_and(|letter| letter.is_alphanumeric() || letter == '-')
@@ -92,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_of_any_letters_is_read_without_harm() {
+    fn letters_outside_ascii_do_not_break_the_search() {
         for text in ["", "—", "ƏCIS CIS", "CIS", "çıCIS “CIS"] {
             assert!(words(text).iter().all(|words| words == "CIS"), "{text}");
         }

@@ -1,5 +1,5 @@
-//! What the page says: the authored files of `content/`, read, checked and held as one [`model::Content`]. Native only: the
-//! browser never reads a content file.
+//! Reads the authored files of `content/`, validates them and returns one [`model::Content`]. Native only: the browser
+//! never reads a content file.
 
 pub mod classes;
 pub mod date;

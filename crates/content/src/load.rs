@@ -1,6 +1,6 @@
-//! Reads the folder `content/` into one [`Content`], or says everything that is wrong with it.
+//! Loads the folder `content/` into one [`Content`], or returns all diagnostics.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::files::{self, article_file, Files};
 use crate::model::{Article, Content, ContextFact, Moment, Name, Person, Reference, Sentence, Source, Term};
 use crate::quiz::Quiz;
@@ -13,16 +13,22 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// Reads and checks the folder. All syntax errors are reported at once; when there is none, all
-/// semantic errors.
-pub fn load(dir: &Path) -> Result<Content, Vec<Diagnostic>> {
+/// Reads and validates the folder.
+///
+/// # Errors
+/// All syntax errors at once; if there are none, all semantic errors.
+pub fn load(dir: &Path) -> Result<Content, Diagnostics> {
     let mut diagnostics = Vec::new();
     let files = files::read(dir, &mut diagnostics);
     validated(&files, diagnostics)
 }
 
-/// The same for texts in memory, by their paths from `content/`; [`file_names`](crate::files::file_names) lists the paths.
-pub fn load_texts(texts: &BTreeMap<String, String>) -> Result<Content, Vec<Diagnostic>> {
+/// As [`load`], for texts in memory, by their paths from `content/`; [`file_names`](crate::files::file_names) lists the
+/// paths.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_texts(texts: &BTreeMap<String, String>) -> Result<Content, Diagnostics> {
     let source_file = |(name, text): (&String, &String)| {
         let (name, text) = (name.clone(), text.clone());
         (name.clone(), SourceFile { name, text })
@@ -30,25 +36,25 @@ pub fn load_texts(texts: &BTreeMap<String, String>) -> Result<Content, Vec<Diagn
     validated(&texts.iter().map(source_file).collect(), Vec::new())
 }
 
-fn validated(files: &Files, mut diagnostics: Vec<Diagnostic>) -> Result<Content, Vec<Diagnostic>> {
+fn validated(files: &Files, mut diagnostics: Vec<Diagnostic>) -> Result<Content, Diagnostics> {
     let content = parse(files, &mut diagnostics);
     match content.filter(|_| diagnostics.is_empty()) {
         Some(content) => {
-            let diagnostics = sorted(validate::validate(&content, files));
+            let diagnostics = validate::validate(&content, files);
             if diagnostics.is_empty() {
                 Ok(content)
             } else {
-                Err(diagnostics)
+                Err(sorted(diagnostics))
             }
         }
         None => Err(sorted(diagnostics)),
     }
 }
 
-fn sorted(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+fn sorted(mut diagnostics: Vec<Diagnostic>) -> Diagnostics {
     diagnostics.sort();
     diagnostics.dedup();
-    diagnostics
+    Diagnostics(diagnostics)
 }
 
 #[derive(Deserialize)]

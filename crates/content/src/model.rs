@@ -1,35 +1,33 @@
-//! The shapes of what a historian writes in `content/`: what each file holds, before and after checking.
+//! The types of the authored files in `content/`.
 //!
-//! Ids are strings here; [`crate::load::load`] proves that each one leads somewhere.
+//! Ids are strings here; [`crate::load::load`] checks that each of them exists.
 //!
-//! What derives `Serialize` goes into the downloads field by field (`src/dataset.rs`): a new field needs a line in their
-//! schema, and the tests say so.
+//! Types that derive `Serialize` are part of the published data set. With the feature `schema` they derive their JSON Schema
+//! too, and their doc comments are the descriptions in it.
 
 use crate::quiz::Quiz;
 use domain::republic::Republic;
 use domain::vocabulary::{Certainty, CisStanding, ClaimClass, Coverage, Grade, NameKind, Precision, Stance, Topic};
 use serde::{Deserialize, Serialize};
 
-/// Everything the page says, read from `content/` and checked.
+/// The content of the page, read from `content/` and validated.
 #[derive(Clone, Debug)]
 pub struct Content {
-    /// The one source the page is told from.
     pub source: Source,
-    /// S1…S13, in the order of the text.
+    /// S1…S13, in the order of the text (`sentences.toml`).
     pub sentences: Vec<Sentence>,
-    /// The dated points and spans of the source, in order of time.
+    /// The dated points and spans of the source, in order of time (`moments.toml`).
     pub moments: Vec<Moment>,
-    /// Facts from elsewhere, each with its own references.
+    /// Facts from elsewhere, each with its own references (`context.toml`).
     pub context: Vec<ContextFact>,
-    /// Where context facts come from.
+    /// The references of context facts, people and glossary terms (`references.toml`).
     pub references: Vec<Reference>,
-    /// The people the source names, and those in office in March 1994.
+    /// The people the source names, and those in office in March 1994 (`people.toml`).
     pub people: Vec<Person>,
     /// Hard words of the source and the accounts, with their meanings.
     pub glossary: Vec<Term>,
     /// Other names of the republics, and the names of places in them, for the search.
     pub names: Vec<Name>,
-    /// Where the republics lie, and statements to judge by the source.
     pub quiz: Quiz,
     /// One article for each republic, in the order of [`Republic::ALL`].
     pub articles: Vec<Article>,
@@ -41,166 +39,177 @@ pub struct Content {
 pub struct Source {
     /// The heading of the page.
     pub title: String,
-    /// The book it is part of.
     pub book: String,
-    /// Who edited the book.
     pub editor: String,
-    /// Who published it.
     pub publisher: String,
     /// Year of publication.
     pub published: u16,
-    /// "March 1994": what the text itself gives as its date.
+    /// The date that the text itself gives: "March 1994".
     pub data_as_of: String,
-    /// Where the text was read.
+    /// The address of the text.
     pub url: String,
-    /// Its rights, in a sentence.
+    /// The rights in the text, in a sentence.
     pub rights: String,
     /// The whole text, verbatim; filled from `source.txt`.
     #[serde(skip)]
     pub text: String,
-    /// SHA-256 of `source.txt`, lower-case hexadecimal; filled when the text is read.
+    /// SHA-256 of `source.txt`, lower-case hexadecimal; filled on loading.
     #[serde(skip)]
     pub sha256: String,
 }
 
-/// One sentence of the source (`sentences.toml`).
+/// A sentence of the source.
 #[derive(Clone, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Sentence {
-    /// `s1` … `s13`.
+    /// The id of the sentence: `s` and its number in the text.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = "^s[1-9][0-9]*$")))]
     pub id: String,
-    /// Verbatim; stands exactly once in the source.
+    /// The words of the sentence, verbatim. They occur exactly once in the source.
     pub text: String,
-    /// Which paragraph of the source it stands in, 1 or 2.
+    /// The paragraph that contains it, counted from 1.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 9)))]
     pub paragraph: u8,
-    /// What it asserts; S3 both reports a fact and a pledge.
+    /// What it asserts: a fact, an accusation whose truth it leaves open, a position that a party holds.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub classes: Vec<ClaimClass>,
-    /// Who accuses, or whose position it is; absent for plain facts.
+    /// The party that accuses or holds the position; null for plain facts.
     pub by: Option<String>,
-    /// Republics it names or, for "Central Asia", reaches as a group.
+    /// The partners it reaches. All sentences are about Azerbaijan, which is not listed.
     pub republics: Vec<Republic>,
-    /// The group through which it reaches them, if it does not name them.
+    /// The words of the source for a group through which it reaches republics without naming them.
     pub group: Option<String>,
-    /// Ids of people it names.
+    /// Ids of the people it names.
     #[serde(default)]
     pub people: Vec<String>,
-    /// The date expressions, as the source writes them.
+    /// The date expressions of the sentence.
     #[serde(default)]
     pub dates: Vec<DateExpression>,
     /// What it is about.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub topics: Vec<Topic>,
 }
 
-/// A date as the source writes it, and how exact that is.
+/// A date expression of the source.
 #[derive(Clone, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DateExpression {
-    /// The source's own words, standing in the sentence.
+    /// The words of the sentence for the date.
     pub words: String,
-    /// The first month it can mean, `YYYY-MM`.
+    /// The first month it can mean, YYYY-MM.
     pub from: String,
-    /// The last month it can mean, `YYYY-MM`.
+    /// The last month it can mean, YYYY-MM.
     pub to: String,
-    /// How exact it is.
+    /// How exact the words are.
     pub precision: Precision,
 }
 
-/// A dated point or span of the source, or its horizon (`moments.toml`).
+/// A dated point or span of the source, or the date of its data.
 #[derive(Clone, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Moment {
-    /// Stable id, used in URLs: `1991-12`, `1993-h2`.
+    /// Its id, which is also used in URLs.
     pub id: String,
-    /// "December 1991", "Second half of 1993".
+    /// The name on the page, such as "Second half of 1993".
     pub label: String,
-    /// First month, `YYYY-MM`.
+    /// The first month, YYYY-MM.
     pub from: String,
-    /// Last month, `YYYY-MM`; the same as `from` for a point.
+    /// The last month, YYYY-MM; the same as the first for a point.
     pub to: String,
     /// How exact the source is.
     pub precision: Precision,
-    /// The event in a few words, for where there is no room for the account.
+    /// The event in a few words.
     pub headline: String,
-    /// What happened, in plain words, one sentence.
+    /// What happened, in one plain sentence.
     pub account: String,
-    /// Ids of the sentences that say so.
+    /// Ids of the sentences that report it; none for the last moment.
     pub sentences: Vec<String>,
 }
 
-/// A fact from elsewhere (`context.toml`).
+/// A fact from elsewhere.
 #[derive(Clone, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ContextFact {
-    /// Stable id.
+    /// Its id.
     pub id: String,
-    /// Which republics it is about.
+    /// The republics it is about.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub republics: Vec<Republic>,
-    /// What kind of fact it is: decides where it stands in the article.
+    /// The kind, which decides the position in the article.
     pub kind: ContextKind,
-    /// A few words for tables and legends: "Since 4 April 1992". Every kind but `event` has one.
+    /// The fact in a few words, such as "Since 4 April 1992"; null for events.
     pub label: Option<String>,
-    /// For `cis` only: the place in the CIS, as a controlled word.
+    /// For the kind `cis`: what the republic had signed or joined by March 1994; null for others.
     pub standing: Option<CisStanding>,
-    /// The fact, one sentence, ready to print.
+    /// The fact in one sentence.
     pub text: String,
-    /// The date it became so, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; absent when it is a state of affairs.
+    /// The date from which it holds, as exact as it is known: YYYY, YYYY-MM or YYYY-MM-DD; null for a state of affairs.
     pub date: Option<String>,
     /// How well it is attested.
     pub grade: Grade,
-    /// Keys of the references that say so.
+    /// Keys of the references that attest it.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub references: Vec<String>,
 }
 
-/// Kinds of context facts.
+/// The kind of a context fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ContextKind {
     /// Diplomatic relations with Azerbaijan.
     DiplomaticRelations,
-    /// Its place in the CIS.
+    /// The standing in the CIS.
     Cis,
-    /// Its independence.
+    /// The declaration of independence or sovereignty.
     Independence,
-    /// Its capital, as named in March 1994.
+    /// The capital, as named in March 1994.
     Capital,
-    /// Who led it on 31 March 1994.
+    /// The leader on 31 March 1994.
     Leader,
-    /// Anything else that happened before April 1994.
+    /// Any other event before April 1994.
     Event,
 }
 
-/// Where a context fact comes from (`references.toml`).
+/// A reference of context facts, people or glossary terms.
 #[derive(Clone, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Reference {
-    /// Short stable key, `WFB94`.
+    /// Its key, such as `WFB94`.
     pub key: String,
-    /// Title as it should be printed.
+    /// Its title, as the page prints it.
     pub title: String,
-    /// Full address, if it has one.
+    /// The full URL; null if it has none.
     pub url: Option<String>,
-    /// A United States Government work, free of copyright.
+    /// Whether it is a work of the United States Government, free of copyright.
     #[serde(default)]
     pub public_domain: bool,
 }
 
-/// A person (`people.toml`).
+/// A person.
 #[derive(Clone, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Person {
-    /// Stable id.
+    /// The id of the person.
     pub id: String,
-    /// The name as the source writes it, or the Library of Congress form.
+    /// The name as the source writes it, or as the references do.
     pub name: String,
-    /// The whole name, when the source gives only part of it.
+    /// The whole name, if the source gives only part of it.
     pub full_name: Option<String>,
-    /// One plain sentence.
+    /// Who the person was, in one plain sentence.
     pub note: String,
-    /// Ids of the sentences that name the person; empty for context people.
+    /// Ids of the sentences that name the person; none for a person from context facts only.
     #[serde(default)]
     pub sentences: Vec<String>,
     /// Keys of the references of the note.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub references: Vec<String>,
 }
 
@@ -212,11 +221,11 @@ pub struct Term {
     pub id: String,
     /// The heading of the meaning.
     pub term: String,
-    /// The words that are marked as this term, exactly as they stand; [`crate::glossary_matches`] finds them.
+    /// The words that are marked as this term, as they occur in the texts; [`crate::glossary_matches`] finds them.
     pub forms: Vec<String>,
     /// One or two plain sentences.
     pub meaning: String,
-    /// Keys of the references of what no dictionary says.
+    /// Keys of the references of anything that is not in a dictionary.
     #[serde(default)]
     pub references: Vec<String>,
 }
@@ -225,102 +234,106 @@ pub struct Term {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Name {
-    /// What a reader may type.
     pub name: String,
-    /// Where it leads.
+    /// The republic it leads to.
     pub of: Republic,
-    /// What kind of name it is.
     pub kind: NameKind,
-    /// A few words said with the result, where the bare name would mislead.
+    /// A few words beside the search result, where the name alone would mislead.
     pub note: Option<String>,
 }
 
-/// What the page says of one republic (`republics/<slug>.toml`).
+/// The article on one republic (`republics/<slug>.toml`).
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Article {
-    /// Which republic; from the file's name.
+    /// Filled from the name of the file.
     #[serde(skip)]
     pub republic: Option<Republic>,
     /// How the source reaches it.
     pub coverage: Coverage,
-    /// One line under the heading: our reading in short.
+    /// The line under the heading.
     pub summary: String,
-    /// The account in plain words, a few statements, each with its evidence.
+    /// The account: a few statements in plain words, each with its evidence.
     pub account: Vec<Statement>,
-    /// Our reading at each moment where it begins or changes, in order of time.
+    /// The stance at each moment where it begins or changes, in order of time.
     #[serde(default)]
     pub stances: Vec<StanceAt>,
-    /// For Azerbaijan: its own place in the CIS, from moment to moment.
+    /// For Azerbaijan only: its place in the CIS at each moment where it changes.
     #[serde(default)]
     pub cis: Vec<CisPlace>,
-    /// For Azerbaijan: who led it, from moment to moment.
+    /// For Azerbaijan only: its leader at each moment where that changes.
     #[serde(default)]
     pub leaders: Vec<LeaderAt>,
     /// What the source does not say and a reader might think it does.
     pub silences: Vec<String>,
-    /// Questions for further research.
     #[serde(default)]
     pub questions: Vec<String>,
     /// Ids of context facts, in the order to print.
     pub context: Vec<String>,
-    /// Ids of people.
+    /// Ids of the people of the article.
     #[serde(default)]
     pub people: Vec<String>,
-    /// Topics of the article.
     #[serde(default)]
     pub topics: Vec<Topic>,
 }
 
-/// One plain statement and what carries it.
+/// One plain statement and its evidence.
 #[derive(Clone, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Statement {
-    /// One to three short sentences.
+    /// One to three sentences in plain words.
     pub text: String,
-    /// Sentence ids (`s2`) or context ids; never empty.
+    /// Ids of its evidence: sentences or context facts, never both.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub evidence: Vec<String>,
     /// Whether it reports a fact, an accusation or a position.
     #[serde(default)]
     pub certainty: Certainty,
 }
 
-/// Our reading of relations from a moment on.
+/// The stance from a moment on.
 #[derive(Clone, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StanceAt {
     /// Id of the moment from which it holds.
     pub moment: String,
-    /// The reading.
+    /// The stance.
     pub stance: Stance,
-    /// Why, in one plain sentence.
+    /// The reason, in one plain sentence.
     pub because: String,
-    /// Sentence ids or context ids; never empty.
+    /// Ids of its evidence: sentences or context facts.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub evidence: Vec<String>,
 }
 
 /// Azerbaijan's place in the CIS from a moment on.
 #[derive(Clone, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CisPlace {
     /// Id of the moment from which it holds.
     pub moment: String,
-    /// "Signatory", "Observer", "Member".
+    /// The place in one word, such as "Observer".
     pub place: String,
-    /// In one plain sentence.
+    /// The reason, in one plain sentence.
     pub because: String,
-    /// Sentence ids or context ids; never empty.
+    /// Ids of its evidence: sentences or context facts.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub evidence: Vec<String>,
 }
 
-/// Who led Azerbaijan from a moment on.
+/// The leader of Azerbaijan from a moment on.
 #[derive(Clone, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LeaderAt {
     /// Id of the moment from which it holds.
     pub moment: String,
-    /// Name and office: "Abulfaz Elchibey, president".
+    /// Name and office, such as "Abulfaz Elchibey, president".
     pub leader: String,
-    /// Ids of context facts; never empty.
+    /// Ids of its evidence: context facts.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub evidence: Vec<String>,
 }

@@ -1,11 +1,10 @@
-//! Ways to what a [`Content`] holds: by id, by republic, by moment.
+//! Queries of a [`Content`]: by id, by republic, by moment.
 
 use crate::model::{Article, Content, ContextFact, ContextKind, Moment, Person, Reference, Sentence, Term};
 use domain::republic::Republic;
 use domain::vocabulary::{CisStanding, Stance};
 
 impl Content {
-    /// The sentence with this id.
     pub fn sentence(&self, id: &str) -> Option<&Sentence> {
         self.sentences.iter().find(|sentence| sentence.id == id)
     }
@@ -15,7 +14,13 @@ impl Content {
         self.articles.iter().find(|article| article.republic == Some(republic))
     }
 
-    /// The context fact with this id.
+    /// All articles with their republics.
+    pub fn articles(&self) -> impl Iterator<Item = (Republic, &Article)> {
+        self.articles
+            .iter()
+            .filter_map(|article| Some((article.republic?, article)))
+    }
+
     pub fn fact(&self, id: &str) -> Option<&ContextFact> {
         self.context.iter().find(|fact| fact.id == id)
     }
@@ -32,43 +37,39 @@ impl Content {
         self.fact_of(republic, ContextKind::Cis).and_then(|fact| fact.standing)
     }
 
-    /// Since when a partner had diplomatic relations with Azerbaijan, as exact as it is known; nothing if it had none
-    /// by 31 March 1994.
+    /// The date from which a partner had diplomatic relations with Azerbaijan, as exact as it is known; `None` if it had
+    /// none by 31 March 1994.
     pub fn relations_since(&self, partner: Republic) -> Option<&str> {
         self.fact_of(partner, ContextKind::DiplomaticRelations)
             .and_then(|fact| fact.date.as_deref())
     }
 
-    /// The reference with this key.
     pub fn reference(&self, key: &str) -> Option<&Reference> {
         self.references.iter().find(|reference| reference.key == key)
     }
 
-    /// The moment with this id.
     pub fn moment(&self, id: &str) -> Option<&Moment> {
         self.moments.iter().find(|moment| moment.id == id)
     }
 
-    /// The person with this id.
     pub fn person(&self, id: &str) -> Option<&Person> {
         self.people.iter().find(|person| person.id == id)
     }
 
-    /// The term of the glossary with this id.
     pub fn term(&self, id: &str) -> Option<&Term> {
         self.glossary.iter().find(|term| term.id == id)
     }
 }
 
 impl Article {
-    /// Our reading at a moment: the latest that begins at or before it, in the order of `moments`. Not stated before the
-    /// first, and where there is none.
+    /// The stance at a moment: the latest that begins at or before it, in the order of `moments`. `NotStated` before the
+    /// first stance, and for an article without stances.
     pub fn stance_at(&self, moments: &[Moment], moment: &str) -> Stance {
         latest(moments, moment, &self.stances, |step| &step.moment).map_or(Stance::NotStated, |step| step.stance)
     }
 
-    /// The moment from which our reading at the last moment holds without change. A reading that is renewed in other
-    /// words, as of early 1994 for Russia, does not begin anew. Nothing where nothing is stated.
+    /// The moment from which the stance at the last moment holds without change. A repeated stance, as for Russia in early
+    /// 1994, does not count as a change. `None` if the last stance is `NotStated`.
     pub fn since<'a>(&self, moments: &'a [Moment]) -> Option<&'a Moment> {
         let at = |moment: &Moment| self.stance_at(moments, &moment.id);
         let now = at(moments.last()?);
@@ -76,8 +77,7 @@ impl Article {
         unchanged.last().filter(|_| now != Stance::NotStated)
     }
 
-    /// Everything the article rests on, in order: the account, then the stances, then the places in the CIS and
-    /// the leaders.
+    /// The ids of all evidence of the article, in order: of the account, the stances, the places in the CIS, the leaders.
     pub fn evidence(&self) -> impl Iterator<Item = &str> {
         let account = self.account.iter().flat_map(|statement| &statement.evidence);
         let stances = self.stances.iter().flat_map(|stance| &stance.evidence);
@@ -98,13 +98,13 @@ impl Article {
     }
 }
 
-/// Whether an id is the id of a sentence, `s` and a number; all other evidence is context.
+/// Whether an id has the form of a sentence id: `s` and a number. All other evidence is context.
 pub fn is_sentence_id(id: &str) -> bool {
     id.strip_prefix('s')
         .is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// The step that holds at a moment: of those that begin at or before it, in the order of the moments, the last.
+/// The step that is valid at a moment: the last of those that begin at or before it, in the order of `moments`.
 pub fn latest<'a, T>(moments: &[Moment], now: &str, steps: &'a [T], begins: impl Fn(&T) -> &str) -> Option<&'a T> {
     let place = |id: &str| moments.iter().position(|moment| moment.id == id);
     let now = place(now)?;

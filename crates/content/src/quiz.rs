@@ -1,51 +1,46 @@
-//! The quiz as it is authored in `quiz.toml`: where the republics lie, and statements to judge by the source.
+//! The authored quiz (`quiz.toml`): the places of the republics, and statements to judge by the source.
 
 use domain::republic::Republic;
 use serde::Deserialize;
 
-/// Both rounds.
+/// The questions of both rounds.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Quiz {
     /// The fifteen, in the order of the numbers on the map.
     pub place: Vec<Place>,
-    /// The statements.
     pub item: Vec<Item>,
 }
 
-/// Where a republic lies, and what is told of it when it was found.
+/// The place of a republic, and the sentence that is shown with the answer.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Place {
-    /// Which.
     pub republic: Republic,
-    /// In words that name none of the fifteen.
+    /// A description of its location that names none of the fifteen.
     pub r#where: String,
-    /// The sentence that is shown; none where the source is silent.
+    /// Id of the sentence that is shown with the answer; none for a republic that the source does not mention.
     pub sentence: Option<String>,
 }
 
-/// A statement and what the source makes of it.
+/// A statement and how far the source supports it.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Item {
-    /// For itself.
     pub id: String,
-    /// What the reader judges.
     pub statement: String,
-    /// The right answer.
     pub answer: Answer,
-    /// Whom it is about; none for Azerbaijan itself and the CIS.
+    /// The republics it is about; empty for Azerbaijan itself and the CIS.
     #[serde(default)]
     pub republics: Vec<Republic>,
-    /// Ids of the sentences that are shown.
+    /// Ids of the sentences that are shown with the answer.
     #[serde(default)]
     pub sentences: Vec<String>,
-    /// Why.
+    /// The explanation of the answer.
     pub because: String,
 }
 
-/// What a source can make of a statement.
+/// How far the source supports a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Answer {
@@ -53,22 +48,22 @@ pub enum Answer {
     Supported,
     /// No sentence says it.
     NotSupported,
-    /// A sentence says it of a group whose members it does not name.
+    /// A sentence reports it of a group whose members it does not name.
     Group,
-    /// Somebody says so: an accusation or a position.
+    /// A sentence reports it as an accusation or a position of a party.
     Party,
 }
 
 impl Answer {
-    /// All four, in the order in which they are offered.
+    /// All four, in the order of the page.
     pub const ALL: [Self; 4] = [Self::Supported, Self::NotSupported, Self::Group, Self::Party];
 
-    /// Its place in [`Answer::ALL`].
+    /// Its index in [`Answer::ALL`].
     pub const fn index(self) -> u8 {
         self as u8
     }
 
-    /// As the file writes it.
+    /// The value in the file.
     pub const fn slug(self) -> &'static str {
         match self {
             Self::Supported => "supported",

@@ -1,17 +1,17 @@
-//! How hard a text is to read, by the Flesch–Kincaid grade: the school year in the United States that it asks for.
+//! The readability of a text as its Flesch–Kincaid grade: a school year in the United States.
 //!
 //! `0.39 × words / sentences + 11.8 × syllables / words − 15.59`, from J. P. Kincaid, R. P. Fishburne, R. L. Rogers and
 //! B. S. Chissom, *Derivation of New Readability Formulas for Navy Enlisted Personnel*, Research Branch Report 8-75,
 //! Naval Technical Training Command, 1975. Syllables are counted by rule, so a grade is good to about one year.
 
-/// What the formula counts.
+/// The counts of the formula.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Measure {
-    /// Sentences: marks of ending, and whatever stands after the last one.
+    /// Sentences: full stops, question and exclamation marks, and any words after the last of them.
     pub sentences: usize,
-    /// Words: what stands between spaces and has a letter or a digit.
+    /// Words: text between spaces that has a letter or a digit.
     pub words: usize,
-    /// Syllables of all the words.
+    /// Syllables of all words.
     pub syllables: usize,
 }
 
@@ -49,8 +49,8 @@ pub fn grade(text: &str) -> f64 {
     Measure::of(text).grade()
 }
 
-/// The syllables of one word, by rule. Parts joined by a hyphen are counted apart; capitals like CIS are spelled out; a
-/// number counts as one.
+/// The syllables of one word, by rule. Parts joined by a hyphen count separately, abbreviations such as CIS count one for
+/// each letter, and a number counts as one.
 pub fn syllables(word: &str) -> usize {
     word.split(['-', '–', '—', '/'])
         .map(|part| part.trim_matches(|c: char| !c.is_alphanumeric()))
@@ -83,7 +83,7 @@ fn vowel(letter: char) -> bool {
     matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y')
 }
 
-/// Runs of vowels.
+/// The number of groups of adjacent vowels.
 fn groups(letters: &[char]) -> usize {
     let mut before = false;
     let mut count = 0;
@@ -94,7 +94,7 @@ fn groups(letters: &[char]) -> usize {
     count
 }
 
-/// Two vowels side by side that are two syllables: Armen-i-a, per-i-od, Jan-u-ary; but not Russia, nation, language.
+/// The number of adjacent vowels that belong to two syllables: Armen-i-a, per-i-od, Jan-u-ary; but not Russia, nation, language.
 fn hiatuses(letters: &[char]) -> usize {
     (1..letters.len())
         .filter(|&at| {
@@ -110,7 +110,7 @@ fn hiatuses(letters: &[char]) -> usize {
         .count()
 }
 
-/// A closing e, es or ed that is not spoken.
+/// 1 if the word ends with a silent e, es or ed.
 fn silent(letters: &[char]) -> usize {
     let at = |back: usize| letters.len().checked_sub(back).map_or(' ', |place| letters[place]);
     let quiet = match (at(2), at(1)) {
@@ -128,7 +128,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn syllables_of_the_words_this_page_is_made_of() {
+    fn syllables_of_words_of_the_page_are_counted() {
         for (word, count) in [
             ("Azerbaijan", 4),
             ("Azerbaijan's", 4),
@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn the_formula_is_that_of_1975() {
+    fn the_grade_follows_the_published_formula() {
         // Six words of one syllable in one sentence: 0.39 × 6 + 11.8 − 15.59.
         let measure = Measure::of("The cat sat on the mat.");
         assert_eq!(
@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_without_words_has_grade_nought_and_one_without_a_full_stop_is_a_sentence() {
+    fn a_text_without_words_has_grade_zero_and_one_without_a_full_stop_is_one_sentence() {
         assert_eq!(grade(""), 0.0);
         assert_eq!(grade(" … — "), 0.0);
         assert_eq!(Measure::of("no stop").sentences, 1);

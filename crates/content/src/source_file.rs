@@ -1,27 +1,29 @@
-//! One authored file: its name, its text, and on which line each of its values stands.
+//! One authored file: its name, its text, and the line of each of its values.
 
 use crate::diagnostic::Diagnostic;
 use serde::de::DeserializeOwned;
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
-/// A file of `content/` as it was read.
+/// A file of `content/`.
 #[derive(Clone, Debug)]
 pub struct SourceFile {
     /// Its path from `content/`, with `/`.
     pub name: String,
-    /// Its text.
     pub text: String,
 }
 
 impl SourceFile {
-    /// The file as a TOML value of a known shape, or why it is not one.
+    /// Parses the file.
+    ///
+    /// # Errors
+    /// When the text is not TOML or not of this type; the diagnostic has the line of the error.
     pub fn parse<T: DeserializeOwned>(&self) -> Result<T, Diagnostic> {
         toml::from_str(&self.text).map_err(|error| {
             let line = error.span().map_or(1, |span| self.line_of(span.start));
             let what = error.message().lines().next().unwrap_or("this is not TOML").to_string();
             let help = if what.starts_with("unknown field") {
-                "correct the key or take it out; docs/content.md lists the keys"
+                "correct the key or remove it; docs/content.md lists the keys"
             } else if what.starts_with("unknown variant") {
                 "use one of the words that are expected; docs/content.md explains them"
             } else if what.starts_with("missing field") {
@@ -33,7 +35,7 @@ impl SourceFile {
         })
     }
 
-    /// The line of the value at a path such as `account.2.evidence.0`, or of the nearest thing around it.
+    /// The line of the value at a path such as `account.2.evidence.0`, or of the nearest enclosing value that exists.
     pub fn line(&self, path: &str) -> usize {
         self.place(path).map_or(1, |span| self.line_of(span.start))
     }
@@ -84,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn a_path_leads_to_its_line() {
+    fn a_path_gives_the_line_of_its_value() {
         let file = sample();
         for (path, line) in [
             ("title", 3),
@@ -102,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn a_path_that_leads_nowhere_stops_at_what_is_around_it() {
+    fn a_path_without_a_value_gives_the_line_of_the_enclosing_value() {
         assert_eq!(sample().line("row.1.label"), 12);
         assert_eq!(sample().line("list.7"), 4);
         assert_eq!(sample().line("nothing"), 1);

@@ -1,4 +1,4 @@
-//! The semantic checks. Each submodule refuses one kind of error; none changes the content.
+//! The semantic checks of the content. Each submodule reports one kind of error; none changes the content.
 
 mod context;
 mod coverage;
@@ -19,7 +19,7 @@ use crate::files::Files;
 use crate::model::Content;
 use report::Report;
 
-/// All semantic errors of content whose files are well formed.
+/// All semantic errors of content whose files were parsed.
 pub fn validate(content: &Content, files: &Files) -> Vec<Diagnostic> {
     let mut report = Report::new(files);
     identity::check(content, &mut report);

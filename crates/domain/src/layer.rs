@@ -1,21 +1,21 @@
-//! The layers: what the colours of the map may stand for, and the classes of each. Which republic is in which class
-//! at which moment is told by `state::generated`; the words for them stand in `strings` of the app.
+//! The layers of the map and their classes. `state::generated` has the class of each republic at each moment, and `strings`
+//! of the app has the labels.
 
-/// What colours the map.
+/// What the colours of the map show.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Layer {
-    /// Our reading of relations: what the page opens with.
+    /// Our reading of relations: the default.
     #[default]
     Stance,
     /// How the source reaches a republic. The same at every moment.
     Coverage,
-    /// Its part in the CIS. Context.
+    /// Its standing in the CIS. Context.
     Cis,
     /// Since when it had diplomatic relations with Azerbaijan. Context.
     Relations,
 }
 
-/// A class of a layer: one entry of the key.
+/// A class of a layer: one entry of the legend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Class {
     /// Stable id in URLs; unique in its layer.
@@ -32,7 +32,7 @@ const fn painted(slug: &'static str, paint: &'static str) -> Class {
     Class { slug, paint }
 }
 
-/// Warm to cold, silence last: the order of `Stance::ALL`.
+/// In the order of `Stance::ALL`.
 const STANCES: [Class; 6] = [
     own("cooperative"),
     own("improving"),
@@ -45,10 +45,10 @@ const COVERAGES: [Class; 4] = [
     painted("named", "tone-3"),
     painted("in-passing", "tone-2"),
     painted("group", "tone-1"),
-    // The same look as "not stated": it is the same silence.
+    // The same paint as "not stated", which has the same cause.
     painted("not-mentioned", "not-stated"),
 ];
-// To be outside, or without relations, is known: it must not look like silence.
+// "Outside" and "none" are known facts and must not look like "not stated".
 const CIS: [Class; 4] = [
     painted("founding", "tone-3"),
     painted("signed", "tone-2"),
@@ -62,7 +62,7 @@ const RELATIONS: [Class; 4] = [
     painted("none", "tone-0"),
 ];
 
-/// Every fill that a class may have, for the patterns of the map and its key.
+/// The paints of all classes, for the patterns of the map and its legend.
 pub const PAINTS: [&str; 10] = [
     "cooperative",
     "improving",
@@ -77,10 +77,10 @@ pub const PAINTS: [&str; 10] = [
 ];
 
 impl Layer {
-    /// All four, in the order they are offered.
+    /// All four, in the order of the control.
     pub const ALL: [Self; 4] = [Self::Stance, Self::Coverage, Self::Cis, Self::Relations];
 
-    /// Stable id: `?layer=`.
+    /// The value of `?layer=`.
     pub const fn slug(self) -> &'static str {
         match self {
             Self::Stance => "stance",
@@ -90,17 +90,17 @@ impl Layer {
         }
     }
 
-    /// Its place in [`Layer::ALL`], 0 to 3.
+    /// Its index in [`Layer::ALL`], 0 to 3.
     pub const fn index(self) -> usize {
         self as usize
     }
 
-    /// The layer with this id. Exact.
+    /// The layer with exactly this id.
     pub fn from_slug(slug: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|layer| layer.slug() == slug)
     }
 
-    /// Its classes, in the order of the key.
+    /// Its classes, in the order of the legend.
     pub const fn classes(self) -> &'static [Class] {
         match self {
             Self::Stance => &STANCES,
@@ -110,7 +110,7 @@ impl Layer {
         }
     }
 
-    /// The place of a class in [`Layer::classes`].
+    /// The index of a class in [`Layer::classes`].
     pub fn class_from_slug(self, slug: &str) -> Option<u8> {
         self.classes()
             .iter()
@@ -118,7 +118,7 @@ impl Layer {
             .map(|place| place as u8)
     }
 
-    /// Whether it tells of facts from elsewhere, not of the source text.
+    /// Whether it shows context facts, not the source text.
     pub const fn is_context(self) -> bool {
         matches!(self, Self::Cis | Self::Relations)
     }
@@ -130,7 +130,7 @@ mod tests {
     use crate::vocabulary::{Coverage, Stance};
 
     #[test]
-    fn every_id_finds_its_layer_and_class_and_nothing_else_does() {
+    fn only_the_exact_id_finds_a_layer_or_class() {
         for (place, layer) in Layer::ALL.into_iter().enumerate() {
             assert_eq!(layer.index(), place);
             assert_eq!(Layer::from_slug(layer.slug()), Some(layer));
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn a_layer_has_at_most_five_classes_besides_silence_and_no_two_look_alike() {
+    fn a_layer_has_at_most_five_classes_besides_not_stated_and_no_two_have_the_same_paint() {
         for layer in Layer::ALL {
             let mut paints: Vec<_> = layer.classes().iter().map(|class| class.paint).collect();
             assert!(paints.iter().filter(|paint| **paint != "not-stated").count() <= 5);
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn the_classes_are_the_controlled_words_of_the_content() {
+    fn the_classes_of_stance_and_coverage_are_those_of_the_vocabulary() {
         let stances: Vec<_> = Layer::Stance.classes().iter().map(|class| class.slug).collect();
         assert_eq!(stances, Stance::ALL.map(Stance::slug));
         for coverage in [

@@ -1,5 +1,5 @@
-//! The vocabulary of the map, shared by every other crate: the fifteen republics, the layers and their classes, the words
-//! of the content model, and the plane geometry that the map's interface needs.
+//! The domain types that all other crates share: republics, layers and their classes, the vocabularies of the content, and
+//! the geometry of the map.
 
 pub mod layer;
 pub mod rect;

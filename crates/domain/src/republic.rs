@@ -1,4 +1,4 @@
-//! The fifteen republics: the only list of them. Every other room asks here.
+//! The fifteen republics. This is the only list of them.
 
 /// One of the fifteen former Soviet republics, in alphabetical order of their English names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -7,37 +7,23 @@
     derive(serde::Deserialize, serde::Serialize),
     serde(rename_all = "lowercase")
 )]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[repr(u8)]
 pub enum Republic {
-    /// Armenia
     Armenia,
-    /// Azerbaijan, the subject of the page
     Azerbaijan,
-    /// Belarus
     Belarus,
-    /// Estonia
     Estonia,
-    /// Georgia
     Georgia,
-    /// Kazakhstan
     Kazakhstan,
-    /// Kyrgyzstan
     Kyrgyzstan,
-    /// Latvia
     Latvia,
-    /// Lithuania
     Lithuania,
-    /// Moldova
     Moldova,
-    /// Russia
     Russia,
-    /// Tajikistan
     Tajikistan,
-    /// Turkmenistan
     Turkmenistan,
-    /// Ukraine
     Ukraine,
-    /// Uzbekistan
     Uzbekistan,
 }
 
@@ -61,7 +47,7 @@ impl Republic {
         Self::Uzbekistan,
     ];
 
-    /// The republic whose relations the page tells.
+    /// The republic whose relations the page is about.
     pub const SUBJECT: Self = Self::Azerbaijan;
 
     /// The fourteen others, in alphabetical order.
@@ -69,12 +55,12 @@ impl Republic {
         Self::ALL.into_iter().filter(|r| *r != Self::SUBJECT)
     }
 
-    /// Its place in [`Republic::ALL`], 0 to 14: the index of every table that has one row a republic.
+    /// Its index in [`Republic::ALL`], 0 to 14, and in every table with one row for each republic.
     pub const fn index(self) -> usize {
         self as usize
     }
 
-    /// The stable id: the URL fragment, the element id, the file name.
+    /// The id: URL fragment, element id, file name.
     pub const fn slug(self) -> &'static str {
         match self {
             Self::Armenia => "armenia",
@@ -116,7 +102,7 @@ impl Republic {
         }
     }
 
-    /// The reference to its outline, which is printed once.
+    /// The reference to its outline, for `<use>`.
     pub const fn outline(self) -> &'static str {
         match self {
             Self::Armenia => "#geo-armenia",
@@ -137,7 +123,7 @@ impl Republic {
         }
     }
 
-    /// The reference to the arc from Baku to its capital; the subject has none.
+    /// The reference to the arc from Baku to its capital; `None` for the subject.
     pub const fn tie(self) -> Option<&'static str> {
         Some(match self {
             Self::Azerbaijan => return None,
@@ -179,8 +165,8 @@ impl Republic {
         }
     }
 
-    /// The next one after this, in a ring, whose name begins with a letter; none if `letter` is no single letter, or
-    /// none does.
+    /// The next republic in alphabetical order, after the last the first, whose name begins with `letter`. `None` if no name
+    /// does, or if `letter` is not one letter.
     pub fn next_by_letter(self, letter: &str) -> Option<Self> {
         let [letter] = letter.as_bytes() else { return None };
         let letter = letter.to_ascii_lowercase();
@@ -190,7 +176,7 @@ impl Republic {
             .copied()
     }
 
-    /// The republic with this id, if there is one. Exact: no prefix, no case folding.
+    /// The republic with exactly this id.
     pub fn from_slug(slug: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|r| r.slug() == slug)
     }
@@ -201,7 +187,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_slug_finds_its_republic_and_nothing_else_does() {
+    fn only_the_exact_slug_of_a_republic_finds_it() {
         for (place, republic) in Republic::ALL.into_iter().enumerate() {
             assert_eq!(republic.index(), place);
             assert_eq!(Republic::from_slug(republic.slug()), Some(republic));
@@ -211,8 +197,8 @@ mod tests {
             let tie = (republic != Republic::SUBJECT).then(|| format!("#tie-{}", republic.slug()));
             assert_eq!(republic.tie(), tie.as_deref());
         }
-        for stranger in ["", "Armenia", "armeni", "armenia ", "karabakh", "s1"] {
-            assert_eq!(Republic::from_slug(stranger), None);
+        for unknown in ["", "Armenia", "armeni", "armenia ", "karabakh", "s1"] {
+            assert_eq!(Republic::from_slug(unknown), None);
         }
     }
 
@@ -223,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn letters_walk_the_names_that_begin_with_them() {
+    fn a_letter_cycles_through_the_names_that_begin_with_it() {
         let next = |from: Republic, letter| from.next_by_letter(letter);
         assert_eq!(next(Republic::Armenia, "a"), Some(Republic::Azerbaijan));
         assert_eq!(next(Republic::Azerbaijan, "A"), Some(Republic::Armenia));

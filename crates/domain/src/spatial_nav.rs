@@ -1,5 +1,5 @@
-//! From one republic to the next by an arrow key: which one lies that way. The build script asks this room once for each
-//! republic and direction and writes the answers down; the browser only looks them up.
+//! Finds the next republic in the direction of an arrow key. The build script of `state` computes a table of the results
+//! for all republics and directions; the browser only reads that table.
 
 /// The four arrows, in the order of `state::generated::STEPS`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ impl Direction {
     /// All four.
     pub const ALL: [Self; 4] = [Self::Left, Self::Right, Self::Up, Self::Down];
 
-    /// How far `to` lies this way from `from`, and how far aside. Map units: x to the east, y down.
+    /// The distance from `from` to `to` along this direction, and across it. Map units: x to the east, y down.
     fn measure(self, from: [i32; 2], to: [i32; 2]) -> (i64, i64) {
         let east = i64::from(to[0]) - i64::from(from[0]);
         let south = i64::from(to[1]) - i64::from(from[1]);
@@ -31,9 +31,10 @@ impl Direction {
     }
 }
 
-/// The place that lies next this way from the place `here`; `here` itself if nothing does.
+/// The index of the next place in a direction from the place `here`; `here` itself if there is none.
 ///
-/// Next is what lies rather ahead than aside, near before far; only if there is no such place, anything ahead.
+/// It is the nearest place that lies further along the direction than across it, or else the nearest one that lies along it
+/// at all.
 pub fn next(places: &[[i32; 2]], here: usize, direction: Direction) -> usize {
     let from = places[here];
     let ahead = |wide: i64| {
@@ -56,7 +57,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn an_arrow_leads_its_own_way_or_nowhere(places in proptest::collection::vec((-99..99_i32, -99..99_i32), 1..20), here in any::<prop::sample::Index>()) {
+        fn an_arrow_moves_in_its_direction_or_not_at_all(places in proptest::collection::vec((-99..99_i32, -99..99_i32), 1..20), here in any::<prop::sample::Index>()) {
             let places: Vec<[i32; 2]> = places.into_iter().map(|(x, y)| [x, y]).collect();
             let here = here.index(places.len());
             for direction in Direction::ALL {
@@ -69,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn what_lies_ahead_comes_before_what_lies_aside_and_near_before_far() {
+    fn places_ahead_come_before_places_aside_and_near_before_far() {
         // Here, near ahead, far ahead, nearest but aside, behind.
         let places = [[0, 0], [10, 2], [20, 0], [4, 6], [-5, 0]];
         assert_eq!(next(&places, 0, Direction::Right), 1);

@@ -1,34 +1,35 @@
-//! The controlled words: what a stance, a coverage, a claim class may be, and how each is written.
+//! The controlled vocabularies: stance, coverage, claim class and others, with their ids.
 //!
-//! These are shared by the press, which prints them, and by the live page, which only needs their ids.
+//! The doc comments are the descriptions of the values in the JSON Schema of the data set.
 
 #[cfg(not(target_arch = "wasm32"))]
 use serde::{Deserialize, Serialize};
 
-/// Our reading of relations at a moment. Never a score: five words, and silence.
+/// Our reading of relations at a moment, or that the source gives no ground for one. Not a score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(
     not(target_arch = "wasm32"),
     derive(Deserialize, Serialize),
     serde(rename_all = "kebab-case")
 )]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Stance {
-    /// Agreements signed, no quarrel reported.
+    /// Agreements are signed and no quarrel is reported.
     Cooperative,
-    /// Better than before.
+    /// Relations are reported to be better than before.
     Improving,
     /// Neither steadily good nor steadily bad.
     Uneven,
-    /// Open quarrels.
+    /// Open quarrels are reported.
     Strained,
-    /// Fighting, or territory held by force.
+    /// Fighting, or territory held by force, is reported.
     InConflict,
-    /// The source gives no ground for a reading.
+    /// The source gives no ground for a reading; this is not neutrality.
     NotStated,
 }
 
 impl Stance {
-    /// All six, from warm to cold, silence last.
+    /// All six, from cooperative to in conflict, not stated last.
     pub const ALL: [Self; 6] = [
         Self::Cooperative,
         Self::Improving,
@@ -38,7 +39,7 @@ impl Stance {
         Self::NotStated,
     ];
 
-    /// Stable id: `data-stance`, pattern ids, file values.
+    /// The id in HTML, URLs and files.
     pub const fn slug(self) -> &'static str {
         match self {
             Self::Cooperative => "cooperative",
@@ -58,8 +59,9 @@ impl Stance {
     derive(Deserialize, Serialize),
     serde(rename_all = "kebab-case")
 )]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Coverage {
-    /// The republic the page is about.
+    /// The republic that the source is about.
     Subject,
     /// Named, with statements about its own relations.
     Named,
@@ -67,12 +69,12 @@ pub enum Coverage {
     InPassing,
     /// Reached only as a member of "Central Asia".
     Group,
-    /// Not mentioned.
+    /// Not mentioned at all.
     NotMentioned,
 }
 
 impl Coverage {
-    /// Stable id: `data-coverage`.
+    /// The id in HTML, URLs and files.
     pub const fn slug(self) -> &'static str {
         match self {
             Self::Subject => "subject",
@@ -91,29 +93,31 @@ impl Coverage {
     derive(Deserialize, Serialize),
     serde(rename_all = "kebab-case")
 )]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum ClaimClass {
     /// Reported as a fact.
     Fact,
-    /// A charge by a named party; its truth is not asserted.
+    /// An accusation by a named party, whose truth the source leaves open.
     Accusation,
-    /// What a party holds or pledges.
+    /// A position or pledge of a party.
     Position,
 }
 
-/// Whether a plain statement of ours reports a fact, an accusation or a position.
+/// Whether a statement reports a fact, an accusation or a position.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(
     not(target_arch = "wasm32"),
     derive(Deserialize, Serialize),
     serde(rename_all = "kebab-case")
 )]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Certainty {
     /// The evidence reports it as a fact.
     #[default]
     Fact,
-    /// The evidence reports that somebody says so.
+    /// The evidence reports it as an accusation by a party.
     Accusation,
-    /// The evidence reports what somebody holds or pledges.
+    /// The evidence reports it as a position or pledge of a party.
     Position,
 }
 
@@ -124,41 +128,43 @@ pub enum Certainty {
     derive(Deserialize, Serialize),
     serde(rename_all = "kebab-case")
 )]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Precision {
-    /// A day.
+    /// A single day.
     Day,
-    /// A month.
+    /// A single month.
     Month,
-    /// "Early 1994".
+    /// Part of a year, such as "early 1994".
     PartOfYear,
-    /// "Second half of 1993".
+    /// Half a year, such as "second half of 1993".
     HalfYear,
-    /// "1993".
+    /// A year without a month.
     Year,
-    /// "The early 1990s".
+    /// Part of a decade, such as "the early 1990s".
     PartOfDecade,
-    /// No end given: "after independence".
+    /// A span without an end, such as "after independence".
     Open,
 }
 
-/// How well a context fact is attested. Only these two may ship.
+/// How well a context fact is attested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Grade {
-    /// Two independent sources.
+    /// Two independent references.
     A,
-    /// One source, named on screen.
+    /// One reference: a work of the United States Government, named in the text.
     B,
 }
 
-/// A republic's place in the CIS on 31 March 1994, by what it had signed or joined: the coarse words that two
-/// independent references bear.
+/// The standing of a republic in the CIS on 31 March 1994, by what it had signed or joined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(
     not(target_arch = "wasm32"),
     derive(Deserialize, Serialize),
     serde(rename_all = "kebab-case")
 )]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum CisStanding {
     /// One of the three that founded it on 8 December 1991.
     Founding,
@@ -173,10 +179,9 @@ pub enum CisStanding {
 }
 
 impl CisStanding {
-    /// All five.
     pub const ALL: [Self; 5] = [Self::Founding, Self::Signed, Self::Returned, Self::Joined, Self::Never];
 
-    /// Stable id: legends, file values.
+    /// The id in HTML, URLs and files.
     pub const fn slug(self) -> &'static str {
         match self {
             Self::Founding => "founding",
@@ -195,6 +200,7 @@ impl CisStanding {
     derive(Deserialize, Serialize),
     serde(rename_all = "kebab-case")
 )]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Topic {
     /// Treaties and declarations.
     Treaty,
@@ -223,7 +229,6 @@ pub enum Topic {
 }
 
 impl Topic {
-    /// All twelve.
     pub const ALL: [Self; 12] = [
         Self::Treaty,
         Self::Security,
@@ -240,15 +245,15 @@ impl Topic {
     ];
 }
 
-/// What kind of name leads to a republic. The name itself in use in March 1994 is none of them.
+/// The kind of an additional name of a republic, for the search.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize), serde(rename_all = "kebab-case"))]
 pub enum NameKind {
     /// An older English name, or the Soviet one.
     Former,
-    /// A form of today, where that of 1994 differs.
+    /// The present name, where that of 1994 differs.
     Present,
-    /// What it calls itself, in Latin letters.
+    /// Its name in its own language, in Latin letters.
     Own,
     /// The formal name of 1994.
     Long,

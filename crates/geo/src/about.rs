@@ -1,17 +1,16 @@
-//! Where the coordinates of the map come from.
+//! The metadata of the map: its projection, unit and sources.
 
 use serde::Deserialize;
 
-/// Where the map's coordinates come from.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct About {
-    /// The projection in the words of PROJ.
+    /// The projection as a PROJ string.
     pub projection: String,
     /// The length of one map unit in kilometres.
     pub unit_km: f64,
-    /// Where map unit (0, 0) lies in the projection: kilometres to the east and to the north of its origin.
+    /// The position of (0, 0) of the map in the projection: kilometres to the east and to the north of its origin.
     pub origin_km: [f64; 2],
-    /// The data the map was made from.
+    /// The data that the map was made from.
     pub sources: Vec<String>,
 }

@@ -1,10 +1,9 @@
-//! The map as the recipe in `geometry/` made it: reads `geometry/atlas.json` and says what is wrong with it.
+//! Reads and validates `geometry/atlas.json`, the outlines that the recipe in `geometry/` makes.
 //!
 //! All coordinates are map units: half a kilometre on the ground, x to the east, y down, (0, 0) at the top left corner
-//! of the home frame. Native only: the browser gets the paths inside the printed page and never parses them.
+//! of the home frame.
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::path::Path;
 
 use serde::Deserialize;
@@ -19,28 +18,25 @@ use domain::republic::Republic;
 /// One republic on the map.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shape {
-    /// The republic.
     pub republic: Republic,
     /// Its SVG path.
     pub path: String,
-    /// The same path, read.
+    /// The parsed path.
     pub outline: Outline,
-    /// What to show to show it whole.
+    /// The rectangle around it.
     pub bounds: Bounds,
-    /// Where its name stands.
+    /// The position of its name.
     pub label: Point,
-    /// Where its capital of March 1994 lies.
+    /// The position of its capital of March 1994.
     pub capital: Point,
 }
 
 /// The whole map.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Atlas {
-    /// Where its coordinates come from.
     pub about: About,
-    /// What it can be framed to.
     pub frames: Frames,
-    /// The fifteen, each at its [`Republic::index`].
+    /// All fifteen, each at its [`Republic::index`].
     pub republics: Vec<Shape>,
     /// The SVG path of all neighbouring land.
     pub land: String,
@@ -50,34 +46,26 @@ pub struct Atlas {
     pub nagorno_karabakh: String,
 }
 
-/// What can be wrong with the file.
-#[derive(Debug)]
+/// An error in the file; the caller adds its name.
+#[derive(Debug, thiserror::Error)]
 pub enum AtlasError {
-    /// It cannot be opened.
-    File(std::io::Error),
-    /// It is not JSON of the expected form.
-    Form(serde_json::Error),
-    /// It has a shape for something that is not one of the fifteen.
-    Stranger(String),
-    /// It has no shape for one of the fifteen.
-    Missing(Republic),
-    /// A path in it cannot be read; the name says whose.
-    Path(String, OutlineError),
+    #[error("the atlas cannot be read: {0}")]
+    Io(#[from] std::io::Error),
+    #[error("the atlas is not of the expected form: {0}")]
+    Json(#[from] serde_json::Error),
+    #[error("the atlas has a shape for {0:?}, which is not one of the fifteen")]
+    UnknownRepublic(String),
+    #[error("the atlas has no shape for {}", .0.slug())]
+    MissingRepublic(Republic),
+    /// A path string is malformed.
+    #[error("the path of {name} cannot be read: {error}")]
+    Path {
+        /// The republic or layer of the path.
+        name: String,
+        #[source]
+        error: OutlineError,
+    },
 }
-
-impl fmt::Display for AtlasError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::File(error) => write!(f, "the atlas cannot be opened: {error}"),
-            Self::Form(error) => write!(f, "the atlas is not of the expected form: {error}"),
-            Self::Stranger(slug) => write!(f, "the atlas has a shape for {slug:?}, which is not one of the fifteen"),
-            Self::Missing(republic) => write!(f, "the atlas has no shape for {}", republic.slug()),
-            Self::Path(name, error) => write!(f, "the path of {name} cannot be read: {error}"),
-        }
-    }
-}
-
-impl std::error::Error for AtlasError {}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -101,31 +89,35 @@ struct FileShape {
 }
 
 impl Atlas {
-    /// Opens and reads `geometry/atlas.json`.
+    /// Reads `geometry/atlas.json`.
     ///
     /// # Errors
-    /// When the file cannot be opened, and as [`Atlas::parse`].
+    /// When the file cannot be read, and as [`Atlas::parse`].
     pub fn read(file: &Path) -> Result<Self, AtlasError> {
-        Self::parse(&std::fs::read_to_string(file).map_err(AtlasError::File)?)
+        Self::parse(&std::fs::read_to_string(file)?)
     }
 
-    /// Reads the text of `geometry/atlas.json`.
+    /// Parses the text of `geometry/atlas.json`.
     ///
     /// # Errors
     /// When it is not of the expected form, when it does not hold exactly the fifteen, or when a path is malformed.
     pub fn parse(text: &str) -> Result<Self, AtlasError> {
-        let mut file: File = serde_json::from_str(text).map_err(AtlasError::Form)?;
-        let read =
-            |name: &str, path: &str| Outline::parse(path).map_err(|error| AtlasError::Path(name.to_owned(), error));
+        let mut file: File = serde_json::from_str(text)?;
+        let outline = |name: &str, path: &str| {
+            Outline::parse(path).map_err(|error| AtlasError::Path {
+                name: name.to_owned(),
+                error,
+            })
+        };
         let mut republics = Vec::with_capacity(Republic::ALL.len());
         for republic in Republic::ALL {
             let shape = file
                 .republics
                 .remove(republic.slug())
-                .ok_or(AtlasError::Missing(republic))?;
+                .ok_or(AtlasError::MissingRepublic(republic))?;
             republics.push(Shape {
                 republic,
-                outline: read(republic.slug(), &shape.path)?,
+                outline: outline(republic.slug(), &shape.path)?,
                 path: shape.path,
                 bounds: shape.bounds,
                 label: shape.label,
@@ -133,14 +125,14 @@ impl Atlas {
             });
         }
         if let Some((slug, _)) = file.republics.pop_first() {
-            return Err(AtlasError::Stranger(slug));
+            return Err(AtlasError::UnknownRepublic(slug));
         }
         for (name, path) in [
             ("land", &file.land),
             ("lakes", &file.lakes),
             ("nagorno_karabakh", &file.nagorno_karabakh),
         ] {
-            read(name, path)?;
+            outline(name, path)?;
         }
         Ok(Self {
             about: file.about,
@@ -152,7 +144,6 @@ impl Atlas {
         })
     }
 
-    /// The shape of a republic.
     pub fn of(&self, republic: Republic) -> &Shape {
         &self.republics[republic.index()]
     }
@@ -177,14 +168,14 @@ mod tests {
         )
     }
 
-    fn complaint(text: &str) -> String {
+    fn error(text: &str) -> String {
         Atlas::parse(text)
             .map(|_| String::new())
             .unwrap_or_else(|error| error.to_string())
     }
 
     #[test]
-    fn a_file_with_the_fifteen_is_read_in_their_order() {
+    fn the_shapes_are_in_the_order_of_the_republics() {
         let slugs: Vec<&str> = Republic::ALL.iter().rev().map(|r| r.slug()).collect();
         let atlas = Atlas::parse(&text(&slugs, "M0 0l4 0 0 4z")).expect("a good file");
         for republic in Republic::ALL {
@@ -194,17 +185,17 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_lacks_a_republic_or_has_a_stranger_is_named_for_it() {
+    fn a_missing_or_unknown_republic_is_rejected_by_name() {
         let mut slugs: Vec<&str> = Republic::ALL.iter().map(|r| r.slug()).collect();
         slugs.push("karabakh");
-        assert!(complaint(&text(&slugs, "M0 0l4 0 0 4z")).contains("karabakh"));
-        assert!(complaint(&text(&slugs[1..15], "M0 0l4 0 0 4z")).contains("no shape for armenia"));
+        assert!(error(&text(&slugs, "M0 0l4 0 0 4z")).contains("karabakh"));
+        assert!(error(&text(&slugs[1..15], "M0 0l4 0 0 4z")).contains("no shape for armenia"));
     }
 
     #[test]
-    fn a_path_that_cannot_be_read_is_named_with_its_republic() {
+    fn a_malformed_path_is_rejected_with_its_republic() {
         let slugs: Vec<&str> = Republic::ALL.iter().map(|r| r.slug()).collect();
-        assert!(complaint(&text(&slugs, "M0 0c4 0z")).contains("armenia"));
-        assert!(complaint("{}").contains("expected form"));
+        assert!(error(&text(&slugs, "M0 0c4 0z")).contains("armenia"));
+        assert!(error("{}").contains("expected form"));
     }
 }

@@ -1,4 +1,4 @@
-//! Rectangles of the map and the ones that views are framed to, in map units, y down.
+//! Rectangles of the map, and those that the page shows, in map units, y down.
 
 use serde::Deserialize;
 
@@ -6,13 +6,9 @@ use serde::Deserialize;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(from = "[i32; 4]")]
 pub struct Bounds {
-    /// The left side.
     pub x: i32,
-    /// The top side.
     pub y: i32,
-    /// How far it reaches to the right.
     pub width: i32,
-    /// How far it reaches down.
     pub height: i32,
 }
 
@@ -23,7 +19,7 @@ impl From<[i32; 4]> for Bounds {
 }
 
 impl Bounds {
-    /// Whether all of the other rectangle lies in this one.
+    /// Whether it contains all of the other rectangle.
     pub fn holds(&self, other: &Self) -> bool {
         self.x <= other.x
             && self.y <= other.y
@@ -37,13 +33,13 @@ impl Bounds {
     }
 }
 
-/// What the map can be framed to.
+/// The rectangles that the page shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Frames {
-    /// The first view: all fourteen partners, Russia running out of it.
+    /// The initial view: all fifteen, with Russia cut off.
     pub home: Bounds,
-    /// All of Russia and everything else.
+    /// The whole map.
     pub whole: Bounds,
     /// Georgia, Armenia and Azerbaijan.
     pub caucasus: Bounds,
@@ -56,7 +52,7 @@ pub struct Frames {
 }
 
 impl Frames {
-    /// The parts of the map drawn larger, by their names.
+    /// The parts of the map that are drawn enlarged, with their names.
     pub const fn insets(&self) -> [(&'static str, Bounds); 4] {
         [
             ("caucasus", self.caucasus),
@@ -72,7 +68,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_rectangle_holds_what_lies_in_it_and_itself() {
+    fn a_rectangle_holds_itself_and_rectangles_within_it() {
         let outer = Bounds::from([0, 0, 10, 10]);
         assert!(outer.holds(&outer));
         assert!(outer.holds(&Bounds::from([2, 2, 8, 8])));

@@ -1,5 +1,5 @@
-//! The map's outlines as `geometry/` produced them: read, checked and measured. Native only: the browser gets the paths
-//! inside the printed page and never parses them.
+//! Reads, validates and measures the outlines of the map that `geometry/` made. Native only: the browser gets the paths
+//! inside the page and never parses them.
 
 pub mod about;
 pub mod atlas;

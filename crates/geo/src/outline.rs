@@ -1,4 +1,4 @@
-//! The shape behind a path string: its rings, what lies inside, how large it is. Map units, y down.
+//! An outline: its rings, the points inside it, its area and bounds. Map units, y down.
 
 use crate::frames::Bounds;
 use crate::point::Point;
@@ -15,14 +15,14 @@ pub struct Outline {
 }
 
 impl Outline {
-    /// Whether a place lies inside. On the line itself either answer may come.
+    /// Whether a point lies inside. For a point on the line either answer is possible.
     pub fn contains(&self, place: [f64; 2]) -> bool {
         self.rings.iter().filter(|ring| ring.contains(place)).count() % 2 == 1
     }
 
     /// The area inside, in square map units.
     pub fn area(&self) -> f64 {
-        // A place just inside each ring tells how many others are around it, and so whether it is a hole.
+        // A ring within an odd number of other rings is a hole.
         self.rings.iter().fold(0.0, |sum, ring| {
             let place = ring.just_inside();
             let around = self
@@ -45,7 +45,7 @@ impl Outline {
         Bounds { x, y, width, height }
     }
 
-    /// All the sides of all the rings.
+    /// The sides of all rings.
     pub fn sides(&self) -> impl Iterator<Item = (Point, Point)> + '_ {
         self.rings.iter().flat_map(Ring::sides)
     }
@@ -57,9 +57,9 @@ impl Ring {
         self.0.iter().copied().zip(self.0.iter().copied().cycle().skip(1))
     }
 
-    /// Whether a place lies inside this ring alone.
+    /// Whether a point lies inside this ring alone.
     pub fn contains(&self, [x, y]: [f64; 2]) -> bool {
-        // A plain loop: this is the one busy place of the tests.
+        // A plain loop: the tests spend most of their time here.
         let Some(mut a) = self.0.last() else { return false };
         let mut inside = false;
         for b in &self.0 {
@@ -83,7 +83,7 @@ impl Ring {
         double.abs() / 2.0
     }
 
-    /// Where the ring crosses a level line, in no order.
+    /// The x coordinates where the ring crosses a horizontal line, unsorted.
     fn crossings(&self, y: f64) -> impl Iterator<Item = f64> + '_ {
         self.sides().filter_map(move |([ax, ay], [bx, by])| {
             let [ax, ay, bx, by] = [ax, ay, bx, by].map(f64::from);
@@ -91,7 +91,7 @@ impl Ring {
         })
     }
 
-    /// A place inside the ring and a hair from its line. Halfway between two rows, so that no vertex is in the way.
+    /// A point inside the ring, close to its line. Its y is halfway between two integers, so no vertex has the same y.
     fn just_inside(&self) -> [f64; 2] {
         let y = f64::from(self.0.iter().map(|p| p[1]).min().unwrap_or_default()) + 0.5;
         [self.crossings(y).fold(f64::INFINITY, f64::min) + 1e-6, y]

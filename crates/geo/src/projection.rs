@@ -1,17 +1,15 @@
-//! The projection of the map, written a second time: places given in longitude and latitude, in map units.
+//! The projection of the map, implemented a second time: converts longitude and latitude to map units.
 //!
 //! Ellipsoidal Albers equal-area conic on WGS 84, after J. P. Snyder, "Map Projections: A Working Manual", USGS
-//! Professional Paper 1395 (1987), pages 101 and 102. Only tests use it: they hold the recipe against places known by
-//! their coordinates. The map itself is projected once, by the recipe.
-
-use std::fmt;
+//! Professional Paper 1395 (1987), pages 101 and 102. Only tests use it, to check the recipe against places with known
+//! coordinates. The recipe alone projects the map.
 
 use crate::about::About;
 
 const SEMI_MAJOR_KM: f64 = 6378.137;
 const FLATTENING: f64 = 1.0 / 298.257_223_563;
 
-/// The projection and the map's own unit and origin.
+/// The projection with the unit and origin of the map.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Projection {
     n: f64,
@@ -22,17 +20,10 @@ pub struct Projection {
     origin_km: [f64; 2],
 }
 
-/// A parameter of the projection is absent or not a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The parameter is absent or not a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the projection has no valid {0}")]
 pub struct ProjectionError(pub &'static str);
-
-impl fmt::Display for ProjectionError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the projection does not say its {}", self.0)
-    }
-}
-
-impl std::error::Error for ProjectionError {}
 
 fn eccentricity() -> f64 {
     (FLATTENING * (2.0 - FLATTENING)).sqrt()
@@ -51,7 +42,7 @@ fn q(phi: f64) -> f64 {
 }
 
 impl Projection {
-    /// Reads the parameters from what the map says about itself.
+    /// Reads the parameters from the metadata of the map.
     ///
     /// # Errors
     /// When `lat_1`, `lat_2`, `lat_0` or `lon_0` is absent.
@@ -84,8 +75,8 @@ impl Projection {
         })
     }
 
-    /// A place in degrees, east and north positive, in map units, y down. Longitudes may go past 180: 190 is 170 west,
-    /// and is the one to use for the far side of Chukotka.
+    /// Converts degrees, east and north positive, to map units, y down. Longitudes east of 180 continue: use 190, not
+    /// −170, for the east of Chukotka.
     pub fn place(&self, lon: f64, lat: f64) -> [f64; 2] {
         // Snyder (14-1) to (14-4).
         let radius = SEMI_MAJOR_KM * (self.c - self.n * q(lat.to_radians())).sqrt() / self.n;
@@ -105,9 +96,9 @@ mod tests {
 
     proptest! {
         #[test]
-        fn areas_are_true_everywhere_and_no_two_places_fall_together(lon in 20.0..190.0f64, lat in 36.0..80.0f64) {
+        fn areas_are_preserved_everywhere_without_mirroring(lon in 20.0..190.0f64, lat in 36.0..80.0f64) {
             let projection = Projection::of(&about("+lat_1=45 +lat_2=65 +lat_0=60 +lon_0=50")).expect("complete");
-            // A small cell of the net of meridians and parallels, as the triangle fan of its corners.
+            // A small cell between two meridians and two parallels, by the shoelace formula.
             let side = 0.02;
             let corners = [(0.0, 0.0), (side, 0.0), (side, side), (0.0, side)].map(|(east, north)| projection.place(lon + east, lat + north));
             let doubled: f64 = (0..4).map(|at| {
@@ -117,7 +108,7 @@ mod tests {
             let map = (doubled / 2.0).abs() * 0.001_f64.powi(2);
             let ground = SEMI_MAJOR_KM.powi(2) * side.to_radians() * (q((lat + side).to_radians()) - q(lat.to_radians())) / 2.0;
             prop_assert!((map / ground - 1.0).abs() < 1e-4, "{map} {ground}");
-            // And right round: seen from above, east is to the right of north.
+            // Not mirrored.
             prop_assert!(doubled < 0.0);
         }
     }
@@ -132,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn the_origin_is_where_the_two_zero_lines_meet_and_north_is_up() {
+    fn lat_0_and_lon_0_are_the_origin_and_north_is_up() {
         let projection = Projection::of(&about("+proj=aea +lat_1=45 +lat_2=65 +lat_0=60 +lon_0=50")).expect("complete");
         let [x, y] = projection.place(50.0, 60.0);
         assert!(x.abs() < 1e-6 && y.abs() < 1e-6);
@@ -141,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn areas_on_the_ellipsoid_are_areas_on_the_map() {
+    fn the_area_of_a_belt_on_the_ellipsoid_is_its_area_on_the_map() {
         // The belt between two parallels, one degree wide: exact on both sides, by Snyder (3-12).
         let projection = Projection::of(&about("+lat_1=45 +lat_2=65 +lat_0=60 +lon_0=50")).expect("complete");
         let (south, north) = (40.0_f64, 41.0_f64);
@@ -153,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn a_projection_without_its_central_meridian_is_refused() {
+    fn a_projection_without_its_central_meridian_is_rejected() {
         assert_eq!(
             Projection::of(&about("+lat_1=45 +lat_2=65 +lat_0=60")),
             Err(ProjectionError("lon_0"))

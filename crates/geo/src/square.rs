@@ -1,25 +1,22 @@
-//! How large a target a shape can be: the largest upright square that fits wholly inside it.
+//! Finds the largest axis-parallel square inside an outline, its size as a pointer target.
 //!
-//! A pointer needs 24 by 24 CSS pixels (WCAG 2.2, 2.5.8). The side found here, in map units, says from which scale on a
-//! republic offers that much of itself.
+//! A target needs 24 by 24 CSS pixels (WCAG 2.2, 2.5.8). The side of the square, in map units, gives the scale from which
+//! a republic is large enough.
 
 use crate::outline::Outline;
 
-/// The shape is laid on a grid of at most this many cells a side.
+/// The number of cells of the grid along its longer side.
 const CELLS: i32 = 1000;
 
-/// An upright square, in map units.
+/// An axis-parallel square, in map units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Square {
-    /// The left side.
     pub x: i32,
-    /// The top side.
     pub y: i32,
-    /// The length of a side.
     pub side: i32,
 }
 
-/// Which cells of a grid lie wholly inside a shape.
+/// A grid that knows which of its cells lie entirely inside an outline.
 struct Grid {
     cell: i32,
     left: i32,
@@ -30,12 +27,13 @@ struct Grid {
 }
 
 impl Outline {
-    /// The largest upright square inside, found on a grid: it does lie inside, and its side falls short of the best
-    /// one's by less than two cells. A cell is one unit where the shape is up to a thousand units long, and a
-    /// thousandth of its length, rounded up, where it is longer.
+    /// The largest square of grid cells inside. Its side is less than two cells shorter than that of the largest square
+    /// possible. A cell is one unit for an outline of up to a thousand units, otherwise a thousandth of its longer side,
+    /// rounded up.
     pub fn largest_square(&self) -> Square {
         let grid = Grid::of(self);
-        // For each cell the side of the largest square that ends there, from its neighbours above and to the left.
+        // For each cell the side of the largest square with this cell as its lower right corner, from the neighbours above and
+        // to the left.
         let mut above = vec![0_i32; grid.columns + 1];
         let (mut best, mut corner) = (0, (0, 0));
         for row in 0..grid.rows {
@@ -74,16 +72,16 @@ impl Grid {
             rows,
             inside: vec![false; columns * rows],
         };
-        grid.fill(outline);
-        grid.strike(outline);
+        grid.add_inside(outline);
+        grid.remove_crossed(outline);
         grid
     }
 
-    /// Counts in the cells whose middle is inside, row by row.
-    fn fill(&mut self, outline: &Outline) {
+    /// Adds the cells with their centre inside, row by row.
+    fn add_inside(&mut self, outline: &Outline) {
         let size = f64::from(self.cell);
         for row in 0..self.rows {
-            // A hair off the middle, so that no vertex is on the line.
+            // Slightly off the centre, so that no vertex is on the line.
             let y = f64::from(self.top) + (to_f64(row) + 0.5) * size + 1e-4;
             let mut cuts: Vec<f64> = outline
                 .sides()
@@ -102,8 +100,8 @@ impl Grid {
         }
     }
 
-    /// Counts out the cells that a side runs through.
-    fn strike(&mut self, outline: &Outline) {
+    /// Removes the cells that a side crosses.
+    fn remove_crossed(&mut self, outline: &Outline) {
         let size = f64::from(self.cell);
         for (a, b) in outline.sides() {
             let (a, b) = if a[0] <= b[0] { (a, b) } else { (b, a) };
@@ -145,25 +143,25 @@ mod tests {
     }
 
     #[test]
-    fn a_square_is_its_own_largest_square_but_for_two_cells() {
+    fn the_largest_square_of_a_square_is_itself_within_two_cells() {
         let found = square("M10 20l100 0 0 100-100 0z");
         assert!((98..=100).contains(&found.side), "{found:?}");
     }
 
     #[test]
-    fn a_triangle_holds_a_square_of_half_its_legs() {
+    fn the_largest_square_of_a_triangle_has_half_its_leg() {
         let found = square("M0 0l400 0-400 400z");
         assert!((198..=200).contains(&found.side), "{found:?}");
     }
 
     #[test]
-    fn a_hole_in_the_middle_leaves_only_the_rim() {
+    fn a_square_does_not_cover_a_hole() {
         let found = square("M0 0l300 0 0 300-300 0zm100 100l100 0 0 100-100 0z");
         assert!((98..=100).contains(&found.side), "{found:?}");
     }
 
     #[test]
-    fn a_large_shape_is_measured_to_a_thousandth_of_its_length() {
+    fn the_error_for_a_large_outline_is_below_two_thousandths_of_its_length() {
         let found = square("M0 0l20000 0 0 9000-20000 0z");
         assert!((8960..=9000).contains(&found.side), "{found:?}");
     }

@@ -1,45 +1,23 @@
-//! The path string of an outline, read.
+//! Parses the SVG path string of an outline.
 //!
-//! Reads just the SVG that the recipe writes: `M x y` for the first ring and `m dx dy` (from the start of the ring
+//! It accepts only the SVG that the recipe writes: `M x y` for the first ring and `m dx dy` (from the start of the ring
 //! before) for the others, then one `l` with all its deltas, then `z`; whole numbers only.
-
-use std::fmt;
 
 use crate::outline::{Outline, Ring};
 use crate::point::Point;
 
-/// What can be wrong with a path string.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// An error in a path string.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum OutlineError {
-    /// There is no ring in it.
+    #[error("it has no ring")]
     Empty,
-    /// Something else was expected at this byte.
-    Unexpected {
-        /// What was expected.
-        expected: &'static str,
-        /// Where, counted in bytes from the start.
-        at: usize,
-    },
-    /// The ring that begins at this byte has fewer than three vertices.
-    TooShort {
-        /// Where, counted in bytes from the start.
-        at: usize,
-    },
+    #[error("expected {expected} at byte {at}")]
+    Unexpected { expected: &'static str, at: usize },
+    #[error("the ring at byte {at} has fewer than three vertices")]
+    TooShort { at: usize },
 }
 
-impl fmt::Display for OutlineError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Empty => write!(f, "it has no ring"),
-            Self::Unexpected { expected, at } => write!(f, "expected {expected} at byte {at}"),
-            Self::TooShort { at } => write!(f, "the ring at byte {at} has fewer than three vertices"),
-        }
-    }
-}
-
-impl std::error::Error for OutlineError {}
-
-/// A place in a path string.
+/// A position in a path string.
 struct Reader<'a> {
     text: &'a [u8],
     at: usize,
@@ -86,10 +64,10 @@ impl Reader<'_> {
 }
 
 impl Outline {
-    /// Reads a path string.
+    /// Parses a path string.
     ///
     /// # Errors
-    /// When it is not of the form told at the top of this module.
+    /// When it is not of the form that the documentation of this module describes.
     pub fn parse(path: &str) -> Result<Self, OutlineError> {
         let mut reader = Reader {
             text: path.as_bytes(),

@@ -1,8 +1,7 @@
-//! The map is true: towns lie in their republics, borders are shared, areas are right, nothing tears at 180 degrees.
+//! Checks the committed outlines: towns lie in their republics, neighbours share borders, areas are right, and outlines
+//! are whole at 180 degrees.
 //!
-//! Longitudes and latitudes are those of the towns, from common knowledge, to a hundredth of a degree or so.
-
-#![cfg(not(target_arch = "wasm32"))]
+//! The coordinates of the towns are common knowledge, exact to about a hundredth of a degree.
 
 use std::collections::{HashMap, HashSet};
 
@@ -54,7 +53,7 @@ const TOWNS: &[(&str, f64, f64, Republic)] = &[
     ("Baikonur", 63.30, 45.62, Kazakhstan),
     ("Sokh", 71.13, 39.97, Uzbekistan),
     ("Vorukh", 70.58, 39.85, Tajikistan),
-    // Where the data has it: the town itself lies six kilometres further east.
+    // The position in the data: the town itself lies six kilometres further east.
     ("Shakhimardan", 71.73, 39.95, Uzbekistan),
     // Places close to a border or to the sea, or far away.
     ("Narva", 28.17, 59.37, Estonia),
@@ -90,7 +89,7 @@ const TOWNS: &[(&str, f64, f64, Republic)] = &[
     ("Yuzhno-Sakhalinsk", 142.73, 46.96, Russia),
     ("Yuzhno-Kurilsk", 145.85, 44.03, Russia),
     ("Petropavlovsk", 158.65, 53.04, Russia),
-    // The source draws their narrow points of land a little short: the places are just inland of the towns.
+    // The source cuts their narrow capes short: these points are slightly inland of the towns.
     ("beside Anadyr", 177.30, 64.73, Russia),
     ("beside Uelen", 190.10, 66.10, Russia),
     ("Egvekinot", 180.87, 66.32, Russia),
@@ -135,7 +134,7 @@ fn length((a, b): (Point, Point)) -> f64 {
     f64::from(a[0] - b[0]).hypot(f64::from(a[1] - b[1]))
 }
 
-/// The place beside the middle of a side, so many units to its left or, if negative, its right.
+/// The point at a distance from the middle of a side, to its left or, if negative, to its right.
 fn beside((a, b): (Point, Point), away: f64) -> [f64; 2] {
     let [ax, ay, bx, by] = [a[0], a[1], b[0], b[1]].map(f64::from);
     let long = (bx - ax).hypot(by - ay);
@@ -171,7 +170,7 @@ fn each_town_lies_in_its_republic_and_in_no_other() {
 }
 
 #[test]
-fn each_label_and_each_capital_stands_in_its_own_republic() {
+fn each_label_and_each_capital_lies_in_its_own_republic() {
     let atlas = atlas();
     let projection = projection(&atlas);
     for (shape, (town, lon, lat, republic)) in atlas.republics.iter().zip(TOWNS) {
@@ -189,7 +188,7 @@ fn each_label_and_each_capital_stands_in_its_own_republic() {
 }
 
 #[test]
-fn the_former_oblast_lies_inside_azerbaijan_with_its_towns_and_without_its_neighbours() {
+fn nagorno_karabakh_lies_inside_azerbaijan_and_contains_its_own_towns_only() {
     let atlas = atlas();
     let projection = projection(&atlas);
     let oblast = Outline::parse(&atlas.nagorno_karabakh).expect("a good path");
@@ -228,7 +227,7 @@ fn the_former_oblast_lies_inside_azerbaijan_with_its_towns_and_without_its_neigh
 }
 
 #[test]
-fn no_line_of_a_republic_runs_across_the_map() {
+fn no_side_of_an_outline_is_longer_than_600_km() {
     for shape in atlas().republics {
         let longest = shape.outline.sides().map(length).fold(0.0, f64::max) / 2.0;
         assert!(longest < 600.0, "{:?} has a side of {longest} km", shape.republic);
@@ -263,11 +262,11 @@ fn chukotka_beyond_180_degrees_is_one_piece_with_the_mainland() {
 }
 
 #[test]
-fn areas_are_right() {
+fn areas_are_close_to_the_official_ones() {
     let atlas = atlas();
     for (republic, official) in AREAS {
         let area = atlas.of(republic).outline.area() * atlas.about.unit_km.powi(2);
-        // What is off is off in the source, too. Kara-Bogaz-Gol is sea on this map and part of Turkmenistan officially.
+        // The deviations are those of the source data. Kara-Bogaz-Gol is water on this map and officially part of Turkmenistan.
         let allowed = if republic == Turkmenistan { 0.04 } else { 0.025 };
         let off = area / official - 1.0;
         println!(
@@ -286,7 +285,7 @@ fn boxes_are_the_bounds_of_the_shapes() {
 }
 
 #[test]
-fn frames_show_what_they_are_named_for() {
+fn each_frame_contains_its_republics() {
     let atlas = atlas();
     let frames = &atlas.frames;
     assert_eq!((frames.home.x, frames.home.y), (0, 0));
@@ -327,9 +326,9 @@ fn frames_show_what_they_are_named_for() {
     }
 }
 
-/// One line between two shapes: on each side of every side of a shape lies what should.
+/// Checks which shapes lie to the left and right of every side of every shape.
 #[test]
-fn neighbours_share_their_border_to_the_last_vertex() {
+fn neighbours_share_every_vertex_of_their_border() {
     let atlas = atlas();
     let land = Outline::parse(&atlas.land).expect("a good path");
     let shapes: Vec<&Outline> = atlas
@@ -367,7 +366,7 @@ fn neighbours_share_their_border_to_the_last_vertex() {
                 left.len() + right.len(),
                 "a border drawn twice at {side:?} of {republic:?}"
             );
-            // Where there is open water beside a side, it is more than a unit wide: no sliver.
+            // Water beside a side is more than a unit wide: no sliver.
             let away = if left.is_empty() { 0.9 } else { -0.9 };
             if used == 1 && length(side) > 4.0 {
                 assert!(holders(away).is_empty(), "a sliver at {side:?} of {republic:?}");
@@ -392,7 +391,7 @@ fn no_place_in_the_home_view_is_in_two_republics() {
 }
 
 #[test]
-fn lakes_cover_the_two_seas_that_were_the_aral() {
+fn the_lakes_include_both_parts_of_the_aral_sea() {
     let atlas = atlas();
     let projection = projection(&atlas);
     let lakes = Outline::parse(&atlas.lakes).expect("a good path");
@@ -409,7 +408,7 @@ fn lakes_cover_the_two_seas_that_were_the_aral() {
         assert!(lakes.contains(projection.place(lon, lat)), "{name}");
     }
     let dry = projection.place(61.3, 44.6);
-    assert!(!lakes.contains(dry), "the east of the Aral of 1960 has fallen dry");
+    assert!(!lakes.contains(dry), "the east of the Aral Sea of 1960 was dry by 1994");
 }
 
 #[test]

@@ -1,37 +1,36 @@
-//! Click or drag, pinch or scroll: a pure state machine from pointer events to what they mean.
+//! Click or drag, pinch or scroll: a pure state machine from pointer events to gestures.
 //!
-//! Positions are shares of the picture (0 to 1 in both directions), so that the machine knows no pixels; the
-//! distance that makes a drag is given in the same shares by whoever knows the picture's width.
-//! One finger never moves the map: it scrolls the page. Two fingers, or a mouse, do.
+//! Positions are fractions of the map (0 to 1 in both directions), not pixels; the caller gives the threshold of a drag in
+//! the same unit. One finger never moves the map, because it scrolls the page. Two fingers, or a mouse, do.
 
-/// What kind of pointer it is: decided by each event, never by the device.
+/// The kind of a pointer, which is a property of each event, not of the device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PointerKind {
-    /// A mouse or a pen: it can drag by itself.
+    /// A mouse or a pen: one alone drags.
     Mouse,
     /// A finger.
     Touch,
 }
 
-/// What an event means for the map.
+/// The effect of an event on the map.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Meaning {
-    /// Nothing yet.
+    /// No effect.
     Nothing,
-    /// The map follows the pointer by this share of the picture.
+    /// The map moves with the pointer by these fractions of its size.
     Pan {
         /// Towards the right.
         dx: f64,
         /// Downwards.
         dy: f64,
     },
-    /// The map grows by `factor` about a point and follows it.
+    /// The map is scaled by `factor` about a point and moves with it.
     Pinch {
-        /// More than 1 comes nearer.
+        /// More than 1 zooms in.
         factor: f64,
         /// The point between the fingers.
         at: (f64, f64),
-        /// How far that point moved.
+        /// The movement of that point.
         moved: (f64, f64),
     },
 }
@@ -43,7 +42,7 @@ struct Finger {
     at: (f64, f64),
 }
 
-/// The pointers that are down, and whether they have moved enough to be a drag.
+/// The pointers that are down, and whether they have moved far enough for a drag.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Gesture {
     first: Option<Finger>,
@@ -53,11 +52,11 @@ pub struct Gesture {
 }
 
 impl Gesture {
-    /// A pointer goes down. `threshold` is the distance, in shares of the picture, from which it is a drag.
+    /// A pointer goes down. `threshold` is the least distance of a drag, as a fraction of the map.
     pub fn down(&mut self, id: i32, kind: PointerKind, at: (f64, f64), threshold: f64) {
         let finger = Some(Finger { id, kind, at });
         match (self.first, self.second) {
-            // A pointer that goes down once more went up where nobody saw it.
+            // If the same pointer is already down, its `up` was missed.
             (first, None) if first.is_none_or(|first| first.id == id) => {
                 *self = Self {
                     first: finger,
@@ -83,7 +82,7 @@ impl Gesture {
                 } else {
                     (second, first)
                 };
-                // Said again at each step: a key pressed meanwhile may have settled a click.
+                // Set at each step, because a key pressed meanwhile may have reset it.
                 self.dragged = true;
                 let moved = Some(Finger { at, ..before });
                 if first.id == id {
@@ -106,7 +105,7 @@ impl Gesture {
         }
     }
 
-    /// A pointer goes up or is taken away (the browser began to scroll).
+    /// A pointer goes up or is cancelled (the browser began to scroll).
     pub fn up(&mut self, id: i32) {
         if self.second.is_some_and(|finger| finger.id == id) {
             self.second = None;
@@ -115,33 +114,32 @@ impl Gesture {
         }
     }
 
-    /// Whether the click that follows the last pointer is meant as a click. Asking settles it.
+    /// Whether the click after the last pointer is a click and not the end of a drag. Resets the answer to `true`.
     pub fn click_is_meant(&mut self) -> bool {
         !std::mem::take(&mut self.dragged)
     }
 
-    /// Something else begins, such as a key or a press beside the map: a drag that is over has no click to come any more.
+    /// Another interaction begins, such as a key or a press outside the map: no click of an earlier drag can follow.
     pub fn begin(&mut self) {
         if self.first.is_none() {
             self.dragged = false;
         }
     }
 
-    /// Whether the map follows a pointer right now.
+    /// Whether the map moves with a pointer now.
     pub fn is_dragging(&self) -> bool {
         self.dragged && self.first.is_some()
     }
 }
 
-/// The length of a step. `f64::hypot` would guard against overflow that shares of a picture cannot reach, for a
-/// kilobyte more.
+/// The length of a vector. `f64::hypot` would add a kilobyte for an overflow that fractions cannot reach.
 fn length(dx: f64, dy: f64) -> f64 {
     (dx * dx + dy * dy).sqrt()
 }
 
-/// One finger of two moved: what that means with the other one resting at `other`.
+/// The effect of one finger that moves while another rests at `other`.
 fn pinch(before: (f64, f64), after: (f64, f64), other: (f64, f64)) -> Meaning {
-    /// Fingers nearer than this (shares of the picture) give no reliable ratio.
+    /// Below this distance (fractions of the map) the ratio is unreliable.
     const TOO_CLOSE: f64 = 0.02;
     let spread = |a: (f64, f64)| length(a.0 - other.0, a.1 - other.1);
     let middle = |a: (f64, f64)| ((a.0 + other.0) / 2.0, (a.1 + other.1) / 2.0);
@@ -166,7 +164,7 @@ mod tests {
     const NEAR: f64 = 0.01;
 
     #[test]
-    fn a_press_that_hardly_moves_is_a_click() {
+    fn a_press_below_the_threshold_is_a_click() {
         let mut gesture = Gesture::default();
         gesture.down(1, PointerKind::Mouse, (0.5, 0.5), NEAR);
         assert_eq!(gesture.moved(1, (0.503, 0.503)), Meaning::Nothing);
@@ -175,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn a_press_that_moves_is_a_drag_and_its_click_is_not_meant() {
+    fn a_press_beyond_the_threshold_is_a_drag_and_its_click_is_ignored() {
         let mut gesture = Gesture::default();
         gesture.down(1, PointerKind::Mouse, (0.5, 0.5), NEAR);
         let Meaning::Pan { dx, .. } = gesture.moved(1, (0.6, 0.5)) else {
@@ -184,10 +182,7 @@ mod tests {
         assert!((dx - 0.1).abs() < 1e-12);
         gesture.up(1);
         assert!(!gesture.click_is_meant());
-        assert!(
-            gesture.click_is_meant(),
-            "only the first click after a drag is swallowed"
-        );
+        assert!(gesture.click_is_meant(), "only the first click after a drag is ignored");
     }
 
     #[test]
@@ -200,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn two_fingers_apart_come_nearer_about_their_middle() {
+    fn two_fingers_that_spread_zoom_in_about_their_centre() {
         let mut gesture = Gesture::default();
         gesture.down(1, PointerKind::Touch, (0.4, 0.5), NEAR);
         gesture.down(2, PointerKind::Touch, (0.6, 0.5), NEAR);
@@ -219,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn a_third_finger_and_strangers_are_ignored() {
+    fn a_third_finger_and_unknown_pointers_are_ignored() {
         let mut gesture = Gesture::default();
         gesture.down(1, PointerKind::Touch, (0.4, 0.5), NEAR);
         gesture.down(2, PointerKind::Touch, (0.6, 0.5), NEAR);
@@ -231,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn a_finger_left_over_from_a_mouse_never_moves_the_map() {
+    fn a_finger_that_remains_after_a_mouse_does_not_move_the_map() {
         let mut gesture = Gesture::default();
         gesture.down(1, PointerKind::Mouse, (0.5, 0.5), NEAR);
         gesture.down(2, PointerKind::Touch, (0.6, 0.5), NEAR);
@@ -240,21 +235,21 @@ mod tests {
     }
 
     #[test]
-    fn a_finger_pinches_with_a_finger_and_not_with_a_mouse_that_went_up_unseen() {
+    fn a_finger_does_not_pinch_with_a_mouse_whose_up_was_missed() {
         let mut gesture = Gesture::default();
         gesture.down(1, PointerKind::Mouse, (0.5, 0.5), NEAR);
         gesture.down(2, PointerKind::Touch, (0.2, 0.2), NEAR);
         assert_eq!(gesture.moved(2, (0.4, 0.4)), Meaning::Nothing);
         gesture.up(2);
         assert!(gesture.click_is_meant(), "a tap");
-        // The mouse comes back: its new press begins where it is.
+        // A new press of the mouse starts at its new position.
         gesture.down(1, PointerKind::Mouse, (0.9, 0.9), NEAR);
         assert_eq!(gesture.moved(1, (0.901, 0.901)), Meaning::Nothing);
         assert!(gesture.click_is_meant());
     }
 
     #[test]
-    fn a_drag_that_no_click_followed_swallows_none_that_comes_later() {
+    fn a_drag_without_a_click_does_not_cancel_a_later_click() {
         let mut gesture = Gesture::default();
         gesture.down(1, PointerKind::Touch, (0.4, 0.5), NEAR);
         gesture.down(2, PointerKind::Touch, (0.6, 0.5), NEAR);
@@ -268,7 +263,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_between_two_steps_of_a_pinch_makes_no_click_of_it() {
+    fn a_key_during_a_pinch_does_not_make_it_a_click() {
         let mut gesture = Gesture::default();
         gesture.down(1, PointerKind::Touch, (0.4, 0.5), NEAR);
         gesture.down(2, PointerKind::Touch, (0.6, 0.5), NEAR);
@@ -279,7 +274,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_drag_never_selects_whatever_its_path(steps in proptest::collection::vec((0.0..1.0f64, 0.0..1.0f64), 1..30)) {
+        fn a_drag_of_any_path_is_not_a_click(steps in proptest::collection::vec((0.0..1.0f64, 0.0..1.0f64), 1..30)) {
             let mut gesture = Gesture::default();
             gesture.down(1, PointerKind::Mouse, (0.5, 0.5), NEAR);
             let mut panned = false;
@@ -291,17 +286,17 @@ mod tests {
         }
 
         #[test]
-        fn whatever_fingers_and_mice_do_one_finger_moves_nothing_and_what_moved_is_no_click(
+        fn in_any_sequence_one_finger_moves_nothing_and_a_drag_is_never_a_click(
             acts in proptest::collection::vec((0..4_u8, 1..5_i32, 0.0..1.0f64, 0.0..1.0f64), 1..60)
         ) {
             let mut gesture = Gesture::default();
-            // Odd pointers are fingers. Those that the map follows: the first, and a finger that joins a finger.
+            // Odd pointers are fingers. `down` has those that move the map: the first, and a finger that joins a finger.
             let mut down: Vec<i32> = Vec::new();
             let mut moved = false;
             for (act, id, x, y) in acts {
                 match act {
                     0 => {
-                        // A pointer alone that goes down again begins anew.
+                        // A single pointer that goes down again starts a new gesture.
                         moved &= !down.is_empty() && down != [id];
                         if down.is_empty() || (down.len() == 1 && id % 2 == 1 && down[0] % 2 == 1 && down[0] != id) {
                             down.push(id);
@@ -311,7 +306,7 @@ mod tests {
                     }
                     1 => {
                         let meaning = gesture.moved(id, (x, y));
-                        prop_assert!(meaning == Meaning::Nothing || down.contains(&id), "a stranger moves the map");
+                        prop_assert!(meaning == Meaning::Nothing || down.contains(&id), "an unknown pointer moves the map");
                         prop_assert!(meaning == Meaning::Nothing || down.len() == 2 || id % 2 == 0, "one finger moves the map");
                         moved |= meaning != Meaning::Nothing;
                     }
@@ -330,7 +325,7 @@ mod tests {
         }
 
         #[test]
-        fn a_pan_adds_up_to_the_way_of_the_pointer(steps in proptest::collection::vec((0.0..1.0f64, 0.0..1.0f64), 1..30)) {
+        fn the_pans_add_up_to_the_movement_of_the_pointer(steps in proptest::collection::vec((0.0..1.0f64, 0.0..1.0f64), 1..30)) {
             let mut gesture = Gesture::default();
             gesture.down(1, PointerKind::Mouse, (0.5, 0.5), 0.0);
             let (mut x, mut y) = (0.5, 0.5);

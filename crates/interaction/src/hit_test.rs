@@ -1,9 +1,8 @@
-//! Where to look around a pointer that missed every republic: rings of points, nearest first. Pure.
+//! The points to test around a pointer that missed every republic: rings, nearest first.
 
-/// Radii of the rings, in CSS pixels: the last is the reach of the help.
+/// The radii of the rings, in CSS pixels.
 const RINGS: [f32; 3] = [5.0, 10.0, 16.0];
-/// Cosine and sine of 0°, 30° and 60°: written out, because computing them would add the whole of trigonometry to the
-/// bytes every reader loads.
+/// Cosine and sine of 0°, 30° and 60° as literals, because the functions would add to the size of the download.
 const FIRST_QUARTER: [(f32, f32); 3] = [(1.0, 0.0), (0.866_025_4, 0.5), (0.5, 0.866_025_4)];
 
 /// Offsets from the pointer in CSS pixels, ring by ring outwards.
@@ -34,7 +33,7 @@ mod tests {
     }
 
     #[test]
-    fn nearer_points_come_first_and_none_is_out_of_reach() {
+    fn nearer_points_come_first_and_none_is_beyond_16_pixels() {
         let radii: Vec<f32> = ring_offsets().map(|(x, y)| x.hypot(y)).collect();
         assert_eq!(radii.len(), 36);
         assert!(radii.windows(2).all(|pair| pair[1] >= pair[0] - 1e-3));

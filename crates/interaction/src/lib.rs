@@ -1,4 +1,4 @@
-//! What pointers, fingers and typed words mean, decided without a browser and tested natively.
+//! Gestures, hit testing, search and sorting as pure functions and state machines, tested natively.
 
 pub mod gesture;
 pub mod hit_test;

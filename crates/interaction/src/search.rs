@@ -1,29 +1,28 @@
-//! Search: which entries of the index a few typed words find, and in which order. Pure; what there is to find stands
-//! in the printed page.
+//! Search: finds and ranks the entries of the index for a query. The entries come from the printed page.
 //!
-//! Nothing is guessed: every typed word must begin a word of what an entry is found by. So "Byelorussia" finds Belarus
-//! because the index says so, and nothing leads to Russia because its name is part of another.
+//! There is no fuzzy matching: every word of the query must begin a word of the entry. "Byelorussia" finds Belarus because
+//! the index contains it, and no query finds Russia because its name is part of another.
 
-/// The most results that are shown.
+/// The maximum number of results.
 pub const MOST: usize = 8;
 
-/// Something that can be found.
+/// An entry of the index.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
-    /// What is shown: "Belarus", "S4".
+    /// The label: "Belarus", "S4".
     pub label: String,
-    /// Where it leads: "#belarus".
+    /// The link: "#belarus".
     pub href: String,
-    /// Why it is found: "Older: Byelorussia"; empty where the label says it.
+    /// The match, if it is not the label: "Older: Byelorussia"; else empty.
     pub why: String,
-    /// What it is found by, [folded](fold).
+    /// The searched text, [folded](fold).
     pub words: String,
-    /// Whether that is running text, which comes after every name.
+    /// Whether the searched text is prose, which ranks after names.
     pub text: bool,
 }
 
-/// Lower case, without accents, hyphens and apostrophes: `Naxçıvan` and `naxcivan` are the same, and so are `Alma-Ata`
-/// and `alma ata`. Words are parted by single spaces.
+/// Folds a text for comparison: lower case, without accents and apostrophes, single spaces between words and instead of
+/// hyphens. `Naxçıvan` equals `naxcivan`, `Alma-Ata` equals `alma ata`.
 pub fn fold(text: &str) -> String {
     let mut folded = String::new();
     for letter in text.chars() {
@@ -42,7 +41,7 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// A letter or digit without its accent, `'` for what is left out, a space for everything that parts words.
+/// The letter or digit without its accent, `'` for characters to leave out, a space for separators.
 fn plain(letter: char) -> char {
     match letter {
         'a'..='z' | '0'..='9' => letter,
@@ -64,8 +63,8 @@ fn plain(letter: char) -> char {
     }
 }
 
-/// The places of the entries that a query finds, best first, at most [`MOST`]; of entries that lead to one place under
-/// one label, the best. Nothing typed finds nothing.
+/// The indexes of the entries that match a query, best first, at most [`MOST`], without duplicates of link and label. An
+/// empty query matches nothing.
 pub fn find(entries: &[Entry], query: &str) -> Vec<usize> {
     let query = fold(query);
     let mut found: Vec<usize> = Vec::new();
@@ -87,7 +86,7 @@ pub fn find(entries: &[Entry], query: &str) -> Vec<usize> {
     found
 }
 
-/// How well an entry fits: 0 the very words, 1 its beginning, 2 somewhere, 3 in running text; none if a typed word begins no word of it.
+/// The rank of an entry: 0 equal, 1 at the beginning, 2 elsewhere, 3 in prose; `None` if it does not match.
 fn rank(entry: &Entry, query: &str) -> Option<u8> {
     let all = query
         .split(' ')
@@ -135,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_of_another_republic_never_leads_to_russia() {
+    fn a_name_of_another_republic_never_finds_russia() {
         for query in ["Byelorussia", "byelorussia", "Belorussian SSR", "belorus"] {
             let found = found(query);
             assert_eq!(found.len(), 1, "{query}");
@@ -146,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn accents_hyphens_and_capitals_do_not_matter() {
+    fn accents_hyphens_and_case_do_not_matter() {
         for query in ["naxcivan", "NAXÇIVAN", "Naxçıvan"] {
             assert_eq!(found(query), ["Azerbaijan by naxcivan"]);
         }
@@ -155,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn the_very_name_comes_first_then_its_beginning_then_the_text() {
+    fn an_equal_name_comes_first_then_a_prefix_then_prose() {
         assert_eq!(
             found("russia"),
             [
@@ -170,13 +169,13 @@ mod tests {
     }
 
     #[test]
-    fn a_person_comes_before_a_sentence_that_names_them() {
+    fn a_person_ranks_before_a_sentence_that_names_them() {
         assert!(found("elch")[0].starts_with("Abulfaz Elchibey"));
         assert_eq!(found("elch").len(), 2);
     }
 
     #[test]
-    fn nothing_typed_finds_nothing() {
+    fn an_empty_query_finds_nothing() {
         for query in ["", "   ", "-", "!?"] {
             assert!(found(query).is_empty());
         }
@@ -184,7 +183,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn folding_twice_changes_nothing_and_leaves_plain_words(text in ".{0,80}") {
+        fn folding_is_idempotent_and_leaves_plain_words(text in ".{0,80}") {
             let folded = fold(&text);
             prop_assert_eq!(&fold(&folded), &folded);
             prop_assert!(folded.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == ' '));
@@ -192,7 +191,7 @@ mod tests {
         }
 
         #[test]
-        fn no_query_can_crash_it_or_find_too_much(query in ".{0,200}") {
+        fn any_query_runs_without_a_panic_and_finds_at_most_the_maximum(query in ".{0,200}") {
             prop_assert!(found(&query).len() <= MOST);
         }
     }

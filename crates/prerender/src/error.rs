@@ -1,6 +1,7 @@
 //! What can go wrong while the pages are printed.
 
-use content::diagnostic::Diagnostic;
+use crate::publish::dataset::DatasetError;
+use content::diagnostic::Diagnostics;
 use geo::atlas::AtlasError;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -11,8 +12,8 @@ pub type Result<T> = std::result::Result<T, PrerenderError>;
 #[derive(Debug, Error)]
 pub enum PrerenderError {
     /// Each diagnostic has its file, its line and its help.
-    #[error("{}", lines(.0))]
-    Content(Vec<Diagnostic>),
+    #[error(transparent)]
+    Content(#[from] Diagnostics),
 
     #[error("{} cannot be used\n  help: `cargo xtask geometry` writes it", file.display())]
     Outlines { file: PathBuf, source: AtlasError },
@@ -30,7 +31,7 @@ pub enum PrerenderError {
 
     /// The downloads cannot be made from the content.
     #[error("the downloads: {0}")]
-    Publish(String),
+    Publish(#[from] DatasetError),
 
     #[error("JSON cannot be written or read")]
     Json(#[from] serde_json::Error),
@@ -52,9 +53,4 @@ impl PrerenderError {
             source,
         }
     }
-}
-
-fn lines(diagnostics: &[Diagnostic]) -> String {
-    let lines: Vec<_> = diagnostics.iter().map(ToString::to_string).collect();
-    lines.join("\n")
 }

@@ -1,4 +1,4 @@
-//! The content as files for others: data sets, citations, and the picture of link previews.
+//! What other sites and programs get: the data set, citations, and the image of link previews.
 
 pub mod citation;
 pub mod dataset;

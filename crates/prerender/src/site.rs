@@ -21,10 +21,10 @@ impl Site {
     /// # Errors
     /// Everything that is wrong with the content, or what is wrong with the outlines.
     pub fn read(project: &Path) -> Result<Self> {
-        let content = content::load(&project.join("content")).map_err(PrerenderError::Content)?;
+        let content = content::load(&project.join("content"))?;
         let file = project.join("geometry/atlas.json");
         let atlas = Atlas::read(&file).map_err(|source| PrerenderError::Outlines { file, source })?;
-        let dataset = Dataset::of(&content).map_err(|error| PrerenderError::Publish(error.to_string()))?;
+        let dataset = Dataset::of(&content)?;
         Ok(Self {
             project: project.to_owned(),
             content,

@@ -1,45 +1,45 @@
-//! The words that only the press prints.
+//! The texts that only the prerenderer prints.
 
-mod after;
-mod citing;
-mod colophon;
+mod cite;
+mod export;
+mod footer;
+mod handouts;
 mod help;
-mod paper;
-mod reader;
-mod saving;
-mod sharing;
-mod study;
+mod quiz;
+mod share;
+mod source_text;
+mod stances;
+mod table;
 mod teachers;
 
 pub use azerbaijan_1994::strings::*;
 
-pub use after::*;
-pub use citing::*;
-pub use colophon::*;
+pub use cite::*;
+pub use export::*;
+pub use footer::*;
+pub use handouts::*;
 pub use help::*;
-pub use paper::*;
-pub use reader::*;
-pub use saving::*;
-pub use sharing::*;
-pub use study::*;
+pub use quiz::*;
+pub use share::*;
+pub use source_text::*;
+pub use stances::*;
+pub use table::*;
 pub use teachers::*;
 
 use content::model::ContextKind;
-use domain::layer::Layer;
-use domain::vocabulary::{Certainty, ClaimClass, Coverage, Precision, Stance};
+use domain::vocabulary::{Certainty, ClaimClass, Coverage, Precision};
 
-/// Over the title.
+/// The line above the title.
 pub const KICKER: &str = "An atlas of one text";
 /// The title of the page, without its date.
 pub const HEADING: &str = "Azerbaijan and the former Soviet republics";
-/// The date, always in sight.
 pub const DATE: &str = "March 1994";
-/// Under the title, before the counts.
+/// The paragraph under the title.
 pub const STANDFIRST: &str = "How Azerbaijan stood with the fourteen other republics, told from a single page of a \
     Library of Congress country study. Choose a republic to read what the source says of it, sentence by sentence, \
     and what it leaves unsaid.";
 
-/// Links for those who skip.
+/// The skip links: target and label.
 pub const SKIPS: [(&str, &str); 4] = [
     ("#map", "To the map"),
     ("#republics", "To the list of republics"),
@@ -47,38 +47,17 @@ pub const SKIPS: [(&str, &str); 4] = [
     ("#table", "To the table"),
 ];
 
-/// Before the choice of light or dark.
+/// The label of the theme control.
 pub const THEME: &str = "Theme";
 
-/// The stances, as sentences and tables write them: the words of their layer.
-pub fn stance(stance: Stance) -> &'static str {
-    let place = Stance::ALL.iter().position(|known| *known == stance);
-    place.map_or("", |place| azerbaijan_1994::strings::classes(Layer::Stance)[place])
-}
-
-/// What each stance means, for the rubric.
-pub const fn rubric(stance: Stance) -> &'static str {
-    match stance {
-        Stance::Cooperative => "Agreements are signed and no quarrel is reported.",
-        Stance::Improving => "Ties are reported to be better than before, though quarrels may remain.",
-        Stance::Uneven => "Neither steadily good nor steadily bad.",
-        Stance::Strained => "Open quarrels are reported.",
-        Stance::InConflict => "Fighting, or land reported as seized.",
-        Stance::NotStated => "The source gives no ground for a reading. Silence is not neutrality.",
-    }
-}
-
-/// The introduction's title.
 pub const INTRODUCTION_TITLE: &str = "What the source covers";
-/// The introduction's first paragraph.
 pub const INTRODUCTION: &str =
     "The source is thirteen sentences long. It does not treat all fourteen republics alike, \
     and this map does not pretend that it does.";
-/// The introduction's hint.
 pub const INTRODUCTION_HINT: &str =
     "Choose a republic in the map or in the list. By keys: Tab to the map, then arrow keys or \
     first letters.";
-/// The groups of the introduction: heading and what it means.
+/// The groups of the introduction: heading and meaning.
 pub const fn coverage_group(coverage: Coverage) -> (&'static str, &'static str) {
     match coverage {
         Coverage::Subject => ("The subject", "The source is about this republic."),
@@ -95,38 +74,30 @@ pub const fn coverage_group(coverage: Coverage) -> (&'static str, &'static str) 
     }
 }
 
-/// Headings of an article's parts.
+// The headings of an article.
 pub const PLAIN_WORDS: &str = "In plain words";
-/// The account of a silent republic.
+/// The heading of the account of a republic that the source does not mention.
 pub const FROM_ELSEWHERE: &str = "What other sources say";
-/// The verbatim sentences.
 pub const SOURCE_WORDS: &str = "In the source’s words";
-/// Stances by moment.
 pub const THROUGH_TIME: &str = "Our reading, moment by moment";
-/// Azerbaijan's place in the CIS.
 pub const CIS_PLACE: &str = "Azerbaijan and the CIS";
-/// What is missing.
 pub const SILENCES: &str = azerbaijan_1994::strings::SILENCE_TITLE;
-/// For research.
 pub const QUESTIONS: &str = "Questions to look into";
-/// Context facts.
 pub const CONTEXT: &str = "Context from other sources";
-/// Under the heading of the context.
+/// The note under the heading of the context.
 pub const CONTEXT_NOTE: &str = "Not from the source text. Each fact names where it comes from.";
-/// People.
 pub const PEOPLE: &str = "People";
-/// Under the stance.
+/// The note under the stance.
 pub const OUR_READING: &str = "our reading, March 1994";
-/// A fact with one reference.
+/// The label of a fact with one reference.
 pub const ONE_SOURCE: &str = "one source";
-/// Links at the end of an article.
+
+// The links at the end of an article.
 pub const BACK_TO_MAP: &str = "Back to the map";
-/// To the republic before.
 pub const PREVIOUS: &str = "Previous";
-/// To the republic after.
 pub const NEXT: &str = "Next";
 
-/// The mark of a statement that reports no plain fact.
+/// The label of a statement that reports an accusation or a position.
 pub const fn certainty(certainty: Certainty) -> Option<&'static str> {
     match certainty {
         Certainty::Fact => None,
@@ -135,7 +106,7 @@ pub const fn certainty(certainty: Certainty) -> Option<&'static str> {
     }
 }
 
-/// The mark of a sentence.
+/// The label of a sentence.
 pub const fn claim_class(class: ClaimClass) -> &'static str {
     match class {
         ClaimClass::Fact => "Reported as fact",
@@ -149,17 +120,17 @@ pub fn after(republic: &str) -> String {
     format!("After {republic}")
 }
 
-/// Under the source text: "Data as of March 1994", as the source itself writes it.
+/// The line under the source text, in the words of the source: "Data as of March 1994".
 pub fn data_as_of(date: &str) -> String {
     format!("Data as of {date}")
 }
 
-/// Who edited and published the book, for the citation.
+/// The editor, publisher and year of the book, for its citation.
 pub fn edition(editor: &str, publisher: &str, year: u16) -> String {
     format!(", edited by {editor} ({publisher}, {year}). ")
 }
 
-/// Waters and neighbours on the map, for orientation: id, name, class.
+/// The labels of waters and neighbours on the map: id, name, class.
 pub const PLACES: [(&str, &str, &str); 8] = [
     ("baltic", "Baltic Sea", "water"),
     ("black-sea", "Black Sea", "water"),
@@ -171,7 +142,7 @@ pub const PLACES: [(&str, &str, &str); 8] = [
     ("afghanistan", "Afghanistan", "country"),
 ];
 
-/// How exact a moment is, where it is not a plain month.
+/// How exact a moment is, unless it is a month or a day.
 pub const fn precision(precision: Precision) -> Option<&'static str> {
     match precision {
         Precision::Day | Precision::Month => None,
@@ -183,7 +154,7 @@ pub const fn precision(precision: Precision) -> Option<&'static str> {
     }
 }
 
-/// What a context fact is about.
+/// The label of a kind of context fact.
 pub const fn context_kind(kind: ContextKind) -> &'static str {
     match kind {
         ContextKind::DiplomaticRelations => "Diplomatic relations",
@@ -195,7 +166,6 @@ pub const fn context_kind(kind: ContextKind) -> &'static str {
     }
 }
 
-/// The source text's title.
 pub const SOURCE_TITLE: &str = "The source text";
-/// Over the source text.
+/// The note above the source text.
 pub const SOURCE_NOTE: &str = "Quoted whole and unchanged. Each sentence has a number and an address of its own.";

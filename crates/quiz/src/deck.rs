@@ -1,13 +1,13 @@
-//! What is asked in a round, made of the words that are printed in the page.
+//! The questions and choices of a round, from the printed page.
 
 use crate::rules::Rules;
 use crate::strings;
 
-/// What the page says.
+/// The content of the printed page.
 pub struct Printed {
-    /// The fingerprint of its words.
+    /// The hash of its texts.
     pub edition: String,
-    /// The map, as HTML.
+    /// The map as HTML.
     pub board: String,
     /// The four answers.
     pub answers: Vec<String>,
@@ -17,61 +17,58 @@ pub struct Printed {
     pub statements: Vec<Statement>,
 }
 
-/// A place on the map.
+/// A place on the map: a republic.
 pub struct Place {
     /// The id of its republic.
     pub slug: String,
-    /// Its name.
     pub name: String,
-    /// Where it lies.
+    /// A description of the location.
     pub r#where: String,
-    /// What is told with it, as HTML.
+    /// The HTML that is shown with the answer.
     pub shown: String,
 }
 
 /// A statement to judge.
 pub struct Statement {
-    /// The statement.
     pub words: String,
-    /// The place of the right answer among the four.
+    /// The index of the right answer among the four.
     pub answer: u8,
-    /// Why.
+    /// The explanation of the answer.
     pub because: String,
-    /// The sentences, as HTML.
+    /// The HTML of the sentences that are shown with the answer.
     pub shown: String,
 }
 
 /// A round: its rules, its questions and its choices.
 pub struct Deck {
-    /// What is right, and how often one may try.
+    /// The right choices and the number of tries.
     pub rules: Rules,
-    /// The map, where choices are places on it; else nothing.
+    /// The HTML of the map, if the choices are places on it; else empty.
     pub board: String,
-    /// In the order in which they are printed.
+    /// In the order of the page.
     pub questions: Vec<Question>,
-    /// In the order in which they are offered.
+    /// In the order of the page.
     pub choices: Vec<Choice>,
 }
 
-/// What is asked and what is told with the answer.
+/// A question and what is shown with its answer.
 pub struct Question {
-    /// The question.
     pub ask: String,
-    /// Why; nothing for a place.
+    /// The explanation of the answer; empty for a place.
     pub because: String,
-    /// What is shown, as HTML.
+    /// The HTML that is shown with the answer.
     pub shown: String,
 }
 
-/// What can be chosen.
+/// A choice.
 pub struct Choice {
-    /// The id of its place on the board; nothing for an answer.
+    /// The id of its place on the map; empty for an answer.
     pub slug: String,
-    /// What it shows while it is open.
+    /// The label while it is open.
     pub label: String,
-    /// Its accessible name then, if that is more.
+    /// The accessible name while it is open, if it differs from the label.
     pub spoken: Option<String>,
-    /// What it turns out to be.
+    /// The label once it is known.
     pub name: String,
 }
 

@@ -1,5 +1,5 @@
-//! The browser, as the quiz needs it: the words that are printed in its page, what is kept, chance, focus and paper.
-//! Nothing here decides; nothing here may panic.
+//! The browser APIs that the quiz uses: the printed page, local storage, random numbers, focus and printing. Nothing here
+//! panics.
 
 use crate::deck::{Place, Printed, Statement};
 use gloo::timers::callback::Timeout;
@@ -30,12 +30,12 @@ fn html(of: &Element, selector: &str) -> String {
     part(of, selector).map(|part| part.inner_html()).unwrap_or_default()
 }
 
-/// Where the quiz is played, in a page that was printed for it.
+/// The element that the quiz is mounted in.
 pub fn root() -> Option<HtmlElement> {
     document().get_element_by_id("quiz")?.dyn_into().ok()
 }
 
-/// What the page says.
+/// Reads the printed page.
 pub fn printed() -> Printed {
     let whole = |selector| all(selector).next().map(|part| part.inner_html()).unwrap_or_default();
     Printed {
@@ -68,10 +68,10 @@ pub fn printed() -> Printed {
     }
 }
 
-/// What is for readers without the program goes out of sight.
+/// Hides the printed quiz.
 pub fn hide_printed() {
     for part in all("[data-printed]") {
-        // An attribute of this name is always taken.
+        // Cannot fail: the name is valid.
         let _ = part.set_attribute("hidden", "");
     }
 }
@@ -80,54 +80,53 @@ fn storage() -> Option<Storage> {
     window().local_storage().ok().flatten()
 }
 
-/// What is kept under a key, if the browser keeps anything.
+/// The stored value of a key, if the browser has storage.
 pub fn kept(key: &str) -> Option<String> {
     storage()?.get_item(key).ok().flatten()
 }
 
-/// Keeps it, and says whether it is kept.
+/// Stores a value and returns whether that worked.
 pub fn keep(key: &str, value: &str) -> bool {
     storage().is_some_and(|storage| storage.set_item(key, value).is_ok())
 }
 
-/// Whether anything can be kept.
+/// Whether storage works.
 pub fn keeps() -> bool {
     const TRIAL: &str = "azerbaijan-1994 trial";
     let kept = keep(TRIAL, "1");
     if let Some(storage) = storage() {
-        // What could not be kept need not be forgotten.
+        // Nothing to remove if it was not stored.
         let _ = storage.remove_item(TRIAL);
     }
     kept
 }
 
-/// A number by chance.
-pub fn chance() -> u32 {
+/// A random number.
+pub fn random() -> u32 {
     (web_sys::js_sys::Math::random() * f64::from(u32::MAX)) as u32
 }
 
-/// Puts the focus on something, once what changed is drawn.
+/// Focuses an element after the next rendering.
 pub fn focus(selector: &'static str) {
     Timeout::new(0, move || {
         if let Some(element) = all(selector)
             .next()
             .and_then(|found| found.dyn_into::<HtmlElement>().ok())
         {
-            // What takes no focus loses none.
+            // An element that cannot be focused is ignored.
             let _ = element.focus();
         }
     })
     .forget();
 }
 
-/// Prints the page.
 pub fn print() {
-    // Where there is no paper, nothing happens.
+    // Nothing happens where the browser does not print.
     let _ = window().print();
 }
 
-/// Which place was meant by a press on the board.
-pub fn pressed(event: &Event) -> Option<String> {
+/// The place of a click on the map.
+pub fn clicked_place(event: &Event) -> Option<String> {
     let element: Element = event.target()?.dyn_into().ok()?;
     element
         .closest("[data-place]")
@@ -136,13 +135,13 @@ pub fn pressed(event: &Event) -> Option<String> {
         .get_attribute("data-place")
 }
 
-/// Writes on the board what became of each place: its slug, its mark, and the words of its label.
+/// Updates the places on the map: slug, state, label.
 pub fn mark(places: Vec<(&'static str, &'static str, String)>) {
-    // The board may be drawn in the same turn.
+    // The map may be rendered in the same turn.
     Timeout::new(0, move || {
         for (slug, state, words) in &places {
             for place in all(&format!("#quiz [data-place={slug}]")) {
-                // An attribute of this name is always taken.
+                // Cannot fail: the name is valid.
                 let _ = place.set_attribute("data-state", state);
                 if place.has_attribute("data-label") {
                     place.set_text_content(Some(words));

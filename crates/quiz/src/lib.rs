@@ -1,5 +1,5 @@
-//! The quiz. [`rules`] and [`strings`] are pure; the other modules are the program in the browser, which only the quiz's
-//! page loads.
+//! The quiz. [`rules`] and [`strings`] are pure. The other modules are the program in the browser, which only the page of
+//! the quiz loads.
 
 pub mod rules;
 pub mod strings;

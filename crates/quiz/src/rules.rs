@@ -1,44 +1,43 @@
-//! A quiz as it goes on: questions in a shuffled order, answers as intents, and what came of each. Pure.
+//! The state of a quiz: questions in shuffled order, intents, and the outcome of each question. Pure.
 //!
-//! A quiz is its seed and its steps. That is all that is ever kept of it, and taking it up again is taking every step
-//! once more: so nonsense cannot be taken up, and what is taken up is the same quiz.
+//! Only the seed and the steps are stored. Resuming repeats every step, so that invalid data cannot be resumed and the
+//! resumed quiz is the same.
 
-/// What is asked: the same for everyone who plays this round of this edition.
+/// The rules of a round, the same for every quiz of an edition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rules {
     /// The right choice of each question.
     pub answers: Vec<u8>,
     /// How many choices there are, at most 16.
     pub choices: u8,
-    /// After how many wrong ones the answer is shown.
+    /// The number of wrong choices after which the answer is shown.
     pub tries: u8,
-    /// Whether each choice is right once only: what was found before is no choice any more.
+    /// Whether each choice is right only once, so that a choice found before is no longer offered.
     pub once: bool,
-    /// By which words it is asked; other words are another quiz.
+    /// The hash of the texts; a quiz with other texts is another quiz.
     pub edition: String,
 }
 
-/// What a reader does.
+/// An action of the reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Intent {
-    /// Takes a choice.
     Choose(u8),
-    /// Goes on to the next question, or from the last one to the result.
+    /// Continues to the next question, or from the last one to the result.
     GoOn,
 }
 
-/// What came of a question.
+/// The outcome of a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// It still waits for an answer.
+    /// Not yet answered.
     Open,
-    /// It was answered, at this try, counted from 1.
+    /// Answered at this try, counted from 1.
     Found(u8),
-    /// It was not, and the answer was shown.
+    /// Not answered; the answer was shown.
     Shown,
 }
 
-/// A quiz and how far it is.
+/// A quiz and its progress.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quiz {
     rules: Rules,
@@ -50,7 +49,7 @@ pub struct Quiz {
 }
 
 impl Quiz {
-    /// A new one. The same seed gives the same order.
+    /// A new quiz. The same seed gives the same order.
     pub fn new(rules: Rules, seed: u32) -> Self {
         let count = rules.answers.len();
         Self {
@@ -63,7 +62,7 @@ impl Quiz {
         }
     }
 
-    /// The quiz after an intent; none if the intent changes nothing.
+    /// The quiz after an intent; `None` if the intent changes nothing.
     #[must_use]
     pub fn after(&self, intent: Intent) -> Option<Self> {
         let mut next = self.clone();
@@ -81,7 +80,7 @@ impl Quiz {
         Some(next)
     }
 
-    /// Whether a choice can be taken now.
+    /// Whether a choice is possible now.
     pub fn offers(&self, choice: u8) -> bool {
         choice < self.rules.choices.min(16)
             && !self.is_over()
@@ -90,12 +89,12 @@ impl Quiz {
             && self.known(choice).is_none()
     }
 
-    /// In which earlier round a choice was found or shown, where each is right once only.
+    /// The earlier round whose answer was this choice, if each choice is right only once.
     pub fn known(&self, choice: u8) -> Option<usize> {
         (0..self.round).find(|round| self.rules.once && self.answer(*round) == Some(choice))
     }
 
-    /// What came of a round; a round that is none is open.
+    /// The outcome of a round; `Open` for a round that does not exist.
     pub fn outcome(&self, round: usize) -> Outcome {
         let given = self.given.get(round).map_or(&[][..], Vec::as_slice);
         match given.last() {
@@ -105,7 +104,7 @@ impl Quiz {
         }
     }
 
-    /// Which question a round asks.
+    /// The index of the question of a round.
     pub fn question(&self, round: usize) -> Option<usize> {
         self.order.get(round).copied()
     }
@@ -115,43 +114,43 @@ impl Quiz {
         self.question(round).map(|question| self.rules.answers[question])
     }
 
-    /// What was chosen in a round, in order.
+    /// The choices in a round, in order.
     pub fn given(&self, round: usize) -> &[u8] {
         self.given.get(round).map_or(&[], Vec::as_slice)
     }
 
-    /// The round that is played, from 0; the count of rounds when it is over.
+    /// The current round, from 0; the number of rounds when the quiz is over.
     pub fn round(&self) -> usize {
         self.round
     }
 
-    /// How many rounds there are.
+    /// The number of rounds.
     pub fn count(&self) -> usize {
         self.order.len()
     }
 
-    /// How many tries a question has.
+    /// The number of tries for a question.
     pub fn tries(&self) -> u8 {
         self.rules.tries
     }
 
-    /// Whether the last round was played.
+    /// Whether the last round is over.
     pub fn is_over(&self) -> bool {
         self.round >= self.order.len()
     }
 
-    /// How many questions were answered at the first try.
+    /// The number of questions answered at the first try.
     pub fn score(&self) -> usize {
         let rounds = 0..self.count();
         rounds.filter(|round| self.outcome(*round) == Outcome::Found(1)).count()
     }
 
-    /// What is kept of it: edition, seed and steps.
+    /// The stored form: edition, seed and steps.
     pub fn kept(&self) -> String {
         format!("{} {} {}", self.rules.edition, self.seed, self.steps)
     }
 
-    /// The quiz that was kept; none of nonsense, and none of another edition.
+    /// Restores a quiz from its stored form; `None` if that is invalid or of another edition.
     pub fn resumed(rules: Rules, kept: &str) -> Option<Self> {
         let mut parts = kept.split(' ');
         let (edition, seed, steps) = (parts.next()?, parts.next()?, parts.next()?);
@@ -164,17 +163,17 @@ impl Quiz {
             b'a'..=b'p' => quiz.after(Intent::Choose(step - b'a')),
             _ => None,
         })?;
-        // `+7` is 7 too, but nobody kept that.
+        // Rejects other spellings of the seed, such as `+7`.
         (taken.kept() == kept).then_some(taken)
     }
 }
 
-/// The numbers below a count, in an order that a seed gives.
+/// The numbers below `count`, shuffled by a seed.
 fn shuffled(count: usize, seed: u32) -> Vec<usize> {
     let mut order: Vec<usize> = (0..count).collect();
     let mut state = seed;
     for last in (1..count).rev() {
-        // A step of Weyl's sequence, mixed: murmur3's finish.
+        // A step of a Weyl sequence through the finalizer of MurmurHash3.
         state = state.wrapping_add(0x9e37_79b9);
         let mut mixed = (state ^ (state >> 16)).wrapping_mul(0x85eb_ca6b);
         mixed = (mixed ^ (mixed >> 13)).wrapping_mul(0xc2b2_ae35);

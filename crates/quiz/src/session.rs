@@ -1,4 +1,4 @@
-//! What the reader plays: one quiz for each deck, kept where storage allows, and which deck is open.
+//! The session: one quiz for each deck, stored if possible, and the open deck.
 
 use crate::deck::Deck;
 use crate::dom;
@@ -17,7 +17,7 @@ pub struct Session {
 }
 
 impl Session {
-    /// A session over these decks, with what was kept of earlier ones.
+    /// A session with these decks and the stored quizzes.
     pub fn resumed(decks: &'static [Deck; 2], keeps: bool) -> Self {
         let quizzes = [0, 1].map(|at: usize| {
             let kept = dom::kept(strings::ROUNDS[at].2)?;
@@ -31,29 +31,29 @@ impl Session {
         }
     }
 
-    /// Something of the quiz that is open.
+    /// Reads a value of the open quiz.
     pub fn quiz<T>(self, read: impl FnOnce(&Quiz) -> T) -> Option<T> {
         let open = self.open.get()?;
         self.quizzes.with(|quizzes| quizzes[open].as_ref().map(read))
     }
 
-    /// Opens a deck: where it was left, or anew.
+    /// Opens a deck, at its stored position or anew.
     pub fn enter(self, at: usize, anew: bool) {
         let blank = self.quizzes.with_untracked(|quizzes| quizzes[at].is_none());
         if anew || blank {
-            self.keep(at, Quiz::new(self.decks[at].rules.clone(), dom::chance()));
+            self.keep(at, Quiz::new(self.decks[at].rules.clone(), dom::random()));
         }
         self.open.set(Some(at));
         dom::focus("[data-heading]");
     }
 
-    /// Back to the choice between the decks.
+    /// Returns to the choice between the decks.
     pub fn leave(self) {
         self.open.set(None);
         dom::focus("[data-heading]");
     }
 
-    /// Does what the reader wants, if it changes anything.
+    /// Applies an intent, if it changes the quiz.
     pub fn act(self, intent: Intent) {
         let Some(at) = self.open.get_untracked() else { return };
         let next = self
@@ -70,7 +70,7 @@ impl Session {
     }
 
     fn keep(self, at: usize, quiz: Quiz) {
-        // Where nothing can be kept, the rounds say so.
+        // Without storage, the page says so.
         dom::keep(strings::ROUNDS[at].2, &quiz.kept());
         self.quizzes.update(|quizzes| quizzes[at] = Some(quiz));
     }

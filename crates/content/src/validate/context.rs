@@ -1,4 +1,4 @@
-//! Context: facts from elsewhere, each with references that can bear its grade, and for each republic the same table.
+//! Checks the context facts: references that suffice for the grade, and the same table for each republic.
 
 use super::report::{name, Report};
 use crate::model::{Content, ContextFact, ContextKind};
@@ -14,7 +14,7 @@ const TABLE: [(ContextKind, &str); 5] = [
     (ContextKind::Leader, "leader"),
 ];
 
-/// Refuses facts that are badly attested or printed nowhere, and gaps in the table.
+/// Reports facts without sufficient references, facts that no article lists, and gaps in the tables.
 pub fn check(content: &Content, report: &mut Report) {
     for (at, fact) in content.context.iter().enumerate() {
         attested(content, at, fact, report);
@@ -26,12 +26,12 @@ pub fn check(content: &Content, report: &mut Report) {
                     .is_some_and(|republic| fact.republics.contains(&republic))
         });
         if !listed {
-            let what = format!("no article of a republic it is about prints the fact \"{}\"", fact.id);
-            report.refuse(
+            let what = format!("no article of its republics lists the fact \"{}\"", fact.id);
+            report.error(
                 FILE,
                 &format!("fact.{at}.id"),
                 what,
-                "add its id to `context` of that article, or take the fact out",
+                "add its id to `context` of that article, or remove the fact",
             );
         }
     }
@@ -39,7 +39,7 @@ pub fn check(content: &Content, report: &mut Report) {
         for (at, id) in article.context.iter().enumerate() {
             let path = format!("context.{at}");
             match content.fact(id) {
-                None => report.refuse_in(
+                None => report.error_in(
                     article,
                     &path,
                     format!("there is no fact \"{id}\""),
@@ -49,7 +49,7 @@ pub fn check(content: &Content, report: &mut Report) {
                     let about = |republic| fact.republics.contains(&republic);
                     if !about(Republic::SUBJECT) && !article.republic.is_some_and(about) {
                         let what = format!("the fact \"{id}\" is not about {}", name(article));
-                        report.refuse_in(
+                        report.error_in(
                             article,
                             &path,
                             what,
@@ -59,7 +59,7 @@ pub fn check(content: &Content, report: &mut Report) {
                 }
             }
             if article.context[..at].contains(id) {
-                report.refuse_in(
+                report.error_in(
                     article,
                     &path,
                     format!("the fact \"{id}\" is listed twice"),
@@ -76,7 +76,7 @@ pub fn check(content: &Content, report: &mut Report) {
                 .count();
             if count != 1 {
                 let what = format!("{} has {count} facts of the kind {word}, not one", name(article));
-                report.refuse_in(article, "context", what, format!("list one fact of the kind {word}"));
+                report.error_in(article, "context", what, format!("list one fact of the kind {word}"));
             }
         }
     }
@@ -86,33 +86,33 @@ fn attested(content: &Content, at: usize, fact: &ContextFact, report: &mut Repor
     let path = format!("fact.{at}.references");
     if fact.references.is_empty() {
         let help = "add the keys of the references that say so";
-        report.refuse(FILE, &path, format!("the fact \"{}\" has no reference", fact.id), help);
+        report.error(FILE, &path, format!("the fact \"{}\" has no reference", fact.id), help);
         return;
     }
     for (key_at, key) in fact.references.iter().enumerate() {
         let path = format!("{path}.{key_at}");
         match content.reference(key) {
-            None => report.refuse(
+            None => report.error(
                 FILE,
                 &path,
                 format!("there is no reference \"{key}\""),
                 "add it to content/references.toml or correct the key",
             ),
             Some(reference) if fact.grade == Grade::B && !reference.public_domain => {
-                let what = format!("a fact of grade B rests on \"{key}\", which is not in the public domain");
-                report.refuse(
+                let what = format!("a fact of grade B cites \"{key}\", which is not in the public domain");
+                report.error(
                     FILE,
                     &path,
                     what,
-                    "find a second source and grade it A, or take the fact out",
+                    "find a second source and grade it A, or remove the fact",
                 );
             }
             Some(_) => {}
         }
     }
     if fact.grade == Grade::A && fact.references.len() < 2 {
-        let what = format!("the fact \"{}\" is graded A on one reference", fact.id);
-        report.refuse(FILE, &path, what, "add the second, independent one, or grade it B");
+        let what = format!("the fact \"{}\" has grade A and one reference", fact.id);
+        report.error(FILE, &path, what, "add the second, independent one, or grade it B");
     }
 }
 
@@ -120,7 +120,7 @@ fn shaped(at: usize, fact: &ContextFact, report: &mut Report) {
     let path = format!("fact.{at}");
     if fact.republics.is_empty() {
         let what = format!("the fact \"{}\" is about no republic", fact.id);
-        report.refuse(
+        report.error(
             FILE,
             &format!("{path}.republics"),
             what,
@@ -132,13 +132,13 @@ fn shaped(at: usize, fact: &ContextFact, report: &mut Report) {
             "the fact \"{}\" is an event with a label, or a row of the table without one",
             fact.id
         );
-        report.refuse(FILE, &path, what, "every kind but event has a `label`");
+        report.error(FILE, &path, what, "every kind but event has a `label`");
     }
     if (fact.kind == ContextKind::Cis) != fact.standing.is_some() {
         let what = format!(
             "the fact \"{}\" has a standing and is not of the kind cis, or the reverse",
             fact.id
         );
-        report.refuse(FILE, &path, what, "the kind cis, and no other, has a `standing`");
+        report.error(FILE, &path, what, "the kind cis, and no other, has a `standing`");
     }
 }

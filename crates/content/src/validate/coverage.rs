@@ -1,4 +1,4 @@
-//! Coverage: how the source reaches a republic is what its sentences show, and silence stays silent.
+//! Checks the coverage of each republic against the sentences, and that unmentioned republics have no stance.
 
 use super::report::{name, Report};
 use crate::model::{Article, Content};
@@ -6,7 +6,7 @@ use crate::query::is_sentence_id;
 use domain::republic::Republic;
 use domain::vocabulary::{Coverage, Stance};
 
-/// Refuses a coverage that the sentences do not show, and stances where there is no ground for one.
+/// Reports a coverage that contradicts the sentences, and stances that the coverage does not allow.
 pub fn check(content: &Content, report: &mut Report) {
     for article in &content.articles {
         let Some(republic) = article.republic else { continue };
@@ -19,7 +19,7 @@ pub fn check(content: &Content, report: &mut Report) {
                 article.coverage.slug(),
                 shown.slug()
             );
-            report.refuse_in(
+            report.error_in(
                 article,
                 "coverage",
                 what,
@@ -28,18 +28,18 @@ pub fn check(content: &Content, report: &mut Report) {
         }
         stances(article, report);
         if (article.coverage == Coverage::Subject) == article.cis.is_empty() {
-            let what = "Azerbaijan, and no other republic, has its place in the CIS told from moment to moment";
-            report.refuse_in(
+            let what = "only Azerbaijan lists its place in the CIS by moment";
+            report.error_in(
                 article,
                 "cis",
                 what,
-                "add [[cis]] entries to azerbaijan.toml, and take them out elsewhere",
+                "add [[cis]] entries to azerbaijan.toml, and remove them elsewhere",
             );
         }
     }
 }
 
-/// What the sentences show: named, reached as a group, or nothing.
+/// The coverage by the sentences alone.
 fn shown(content: &Content, republic: Republic) -> Coverage {
     let mut reaching = content
         .sentences
@@ -61,24 +61,21 @@ fn stances(article: &Article, report: &mut Report) {
     match article.coverage {
         Coverage::NotMentioned => {
             if !article.stances.is_empty() {
-                let what = format!(
-                    "the source is silent on {}, but a stance is read from it",
-                    name(article)
-                );
-                report.refuse_in(
+                let what = format!("the source does not mention {}, but it has a stance", name(article));
+                report.error_in(
                     article,
                     "stances.0",
                     what,
-                    "take out the [[stances]]: silence is not a stance",
+                    "remove the [[stances]]: silence is not a stance",
                 );
             }
             for (at, statement) in article.account.iter().enumerate() {
                 if statement.evidence.iter().any(|id| is_sentence_id(id)) {
                     let what = format!(
-                        "the source is silent on {}, but a sentence of it is cited",
+                        "the source does not mention {}, but a sentence of it is cited",
                         name(article)
                     );
-                    report.refuse_in(
+                    report.error_in(
                         article,
                         &format!("account.{at}.evidence"),
                         what,
@@ -88,15 +85,15 @@ fn stances(article: &Article, report: &mut Report) {
             }
         }
         Coverage::Subject if !article.stances.is_empty() => {
-            let help = "take out the [[stances]]; use [[cis]]";
-            report.refuse_in(article, "stances.0", "Azerbaijan has no stance towards itself", help);
+            let help = "remove the [[stances]]; use [[cis]]";
+            report.error_in(article, "stances.0", "Azerbaijan has no stance towards itself", help);
         }
         Coverage::Named | Coverage::Group if article.stances.is_empty() => {
             let what = format!(
-                "the source speaks of relations with {}, but no stance is read from it",
+                "the source reports relations with {}, but there is no stance",
                 name(article)
             );
-            report.refuse_in(
+            report.error_in(
                 article,
                 "coverage",
                 what,
@@ -112,9 +109,9 @@ fn stances(article: &Article, report: &mut Report) {
         .filter(|(_, stance)| stance.stance == Stance::NotStated)
     {
         let what = format!(
-            "\"not-stated\" is not a reading, so nothing can begin with it at {}",
+            "\"not-stated\" is the absence of a stance and cannot begin at {}",
             stance.moment
         );
-        report.refuse_in(article, &format!("stances.{at}.stance"), what, "leave the entry out");
+        report.error_in(article, &format!("stances.{at}.stance"), what, "remove the entry");
     }
 }

@@ -1,12 +1,12 @@
-//! Dates: well formed, within the span of the page, and in order.
+//! Checks that dates are valid, within the span of the page, and in order.
 
 use super::report::Report;
 use crate::date::{month, months_of, within, Month};
 use crate::model::Content;
 
-const RANGE: &str = "the page speaks of January 1990 to 31 March 1994 only; take it out or correct it";
+const RANGE: &str = "the page covers January 1990 to 31 March 1994; remove it or correct it";
 
-/// Refuses dates that are no dates, lie outside the span, or stand out of order.
+/// Reports invalid dates, dates outside the span, and entries out of order.
 pub fn check(content: &Content, report: &mut Report) {
     for (at, sentence) in content.sentences.iter().enumerate() {
         for (date_at, date) in sentence.dates.iter().enumerate() {
@@ -32,7 +32,7 @@ pub fn check(content: &Content, report: &mut Report) {
         };
         if before.is_some_and(|before| before > now) {
             let what = format!("the moment \"{}\" begins before the one above it", moment.id);
-            report.refuse(
+            report.error(
                 "moments.toml",
                 &format!("moment.{at}.from"),
                 what,
@@ -45,17 +45,17 @@ pub fn check(content: &Content, report: &mut Report) {
         let Some(date) = &fact.date else { continue };
         let path = format!("fact.{at}.date");
         match months_of(date) {
-            None => report.refuse(
+            None => report.error(
                 "context.toml",
                 &path,
                 format!("\"{date}\" is not a date"),
                 "write YYYY, YYYY-MM or YYYY-MM-DD",
             ),
             Some((from, to)) if !within(from) || !within(to) => {
-                report.refuse(
+                report.error(
                     "context.toml",
                     &path,
-                    format!("\"{date}\" reaches outside the span of the page"),
+                    format!("\"{date}\" is outside the span of the page"),
                     RANGE,
                 );
             }
@@ -77,7 +77,7 @@ pub fn check(content: &Content, report: &mut Report) {
                 let place = content.moments.iter().position(|moment| moment.id == *id);
                 let article = &content.articles[article_at];
                 match place {
-                    None => report.refuse_in(
+                    None => report.error_in(
                         article,
                         &path,
                         format!("there is no moment \"{id}\""),
@@ -85,7 +85,7 @@ pub fn check(content: &Content, report: &mut Report) {
                     ),
                     Some(_) if place <= last => {
                         let what = format!("\"{id}\" does not come after the moment of the entry above");
-                        report.refuse_in(article, &path, what, "order the entries by time, one for each moment");
+                        report.error_in(article, &path, what, "order the entries by time, one for each moment");
                     }
                     Some(_) => last = place,
                 }
@@ -94,7 +94,7 @@ pub fn check(content: &Content, report: &mut Report) {
     }
 }
 
-/// Both ends of a span, if they are sound.
+/// Both ends of a span, if they are valid.
 fn span(file: &str, path: &str, from: &str, to: &str, report: &mut Report) -> Option<(Month, Month)> {
     let mut sound = true;
     for (key, text) in [("from", from), ("to", to)] {
@@ -104,15 +104,15 @@ fn span(file: &str, path: &str, from: &str, to: &str, report: &mut Report) -> Op
             Some(_) => continue,
         };
         sound = false;
-        report.refuse(file, &format!("{path}.{key}"), what, help);
+        report.error(file, &format!("{path}.{key}"), what, help);
     }
     let span = (month(from)?, month(to)?);
     if sound && span.0 > span.1 {
-        report.refuse(
+        report.error(
             file,
             &format!("{path}.to"),
             format!("{to} comes before {from}"),
-            "let `to` be the last month of the span",
+            "set `to` to the last month of the span",
         );
     }
     sound.then_some(span)

@@ -1,4 +1,4 @@
-//! Evidence: everything the page claims rests on sentences of the source, or on facts from elsewhere.
+//! Checks that every claim cites sentences of the source or context facts, and that they are about its republic.
 
 use super::report::{name, Report};
 use crate::model::{Article, Content, Statement};
@@ -6,9 +6,10 @@ use crate::query::is_sentence_id;
 use domain::republic::Republic;
 use domain::vocabulary::{Certainty, ClaimClass};
 
-const MISTAKEN: &str = "correct `certainty` or the evidence";
+const WRONG_CERTAINTY: &str = "correct `certainty` or the evidence";
 
-/// Refuses claims without evidence, evidence that leads nowhere or speaks of others, and charges told as facts.
+/// Reports claims without evidence, evidence that does not exist or is about other republics, and accusations or positions
+/// that are stated as facts.
 pub fn check(content: &Content, report: &mut Report) {
     for article in &content.articles {
         for (at, statement) in article.account.iter().enumerate() {
@@ -30,8 +31,8 @@ pub fn check(content: &Content, report: &mut Report) {
     for (at, moment) in content.moments.iter().enumerate() {
         let path = format!("moment.{at}.sentences");
         if moment.sentences.is_empty() && at + 1 < content.moments.len() {
-            let what = format!("nothing says that \"{}\" is a moment of the source", moment.id);
-            report.refuse(
+            let what = format!("the moment \"{}\" has no sentence", moment.id);
+            report.error(
                 "moments.toml",
                 &path,
                 what,
@@ -45,7 +46,7 @@ pub fn check(content: &Content, report: &mut Report) {
             .filter(|(_, id)| content.sentence(id).is_none())
         {
             let help = "use the id of a sentence of content/sentences.toml";
-            report.refuse(
+            report.error(
                 "moments.toml",
                 &format!("{path}.{id_at}"),
                 format!("there is no sentence \"{id}\""),
@@ -59,9 +60,9 @@ pub fn check(content: &Content, report: &mut Report) {
             .iter()
             .any(|article| article.evidence().any(|id| id == sentence.id))
         {
-            let what = format!("no article rests on {}", sentence.id);
-            let help = "let a statement of a republic it speaks of, or of Azerbaijan, cite it";
-            report.refuse("sentences.toml", &format!("sentence.{at}"), what, help);
+            let what = format!("no article cites {}", sentence.id);
+            let help = "cite it in the account of a republic it is about, or of Azerbaijan";
+            report.error("sentences.toml", &format!("sentence.{at}"), what, help);
         }
     }
 }
@@ -69,7 +70,7 @@ pub fn check(content: &Content, report: &mut Report) {
 fn rests(content: &Content, article: &Article, path: &str, evidence: &[String], report: &mut Report) {
     if evidence.is_empty() {
         let help = "add the ids of the sentences or context facts that say so";
-        report.refuse_in(article, &format!("{path}.evidence"), "this rests on no evidence", help);
+        report.error_in(article, &format!("{path}.evidence"), "this has no evidence", help);
     }
     for (at, id) in evidence.iter().enumerate() {
         let path = format!("{path}.evidence.{at}");
@@ -77,8 +78,8 @@ fn rests(content: &Content, article: &Article, path: &str, evidence: &[String], 
         let subject = article.republic == Some(Republic::SUBJECT);
         if let Some(sentence) = content.sentence(id) {
             if !subject && !reaches(&sentence.republics) {
-                let what = format!("{id} says nothing of {}", name(article));
-                report.refuse_in(
+                let what = format!("{id} is not about {}", name(article));
+                report.error_in(
                     article,
                     &path,
                     what,
@@ -88,7 +89,7 @@ fn rests(content: &Content, article: &Article, path: &str, evidence: &[String], 
         } else if let Some(fact) = content.fact(id) {
             if !reaches(&fact.republics) && !fact.republics.contains(&Republic::SUBJECT) {
                 let what = format!("the fact \"{id}\" is not about {}", name(article));
-                report.refuse_in(
+                report.error_in(
                     article,
                     &path,
                     what,
@@ -96,7 +97,7 @@ fn rests(content: &Content, article: &Article, path: &str, evidence: &[String], 
                 );
             } else if !article.context.contains(id) {
                 let help = format!("add \"{id}\" to `context`");
-                report.refuse_in(
+                report.error_in(
                     article,
                     &path,
                     format!("the fact \"{id}\" is cited, but not printed in this article"),
@@ -104,8 +105,8 @@ fn rests(content: &Content, article: &Article, path: &str, evidence: &[String], 
                 );
             }
         } else {
-            let what = format!("the evidence \"{id}\" leads nowhere");
-            report.refuse_in(
+            let what = format!("the evidence \"{id}\" is neither a sentence nor a context fact");
+            report.error_in(
                 article,
                 &path,
                 what,
@@ -115,16 +116,16 @@ fn rests(content: &Content, article: &Article, path: &str, evidence: &[String], 
     }
 }
 
-/// The source and what others say never stand in one statement.
+/// Reports a statement that cites both sentences and context facts.
 fn mixed(article: &Article, path: &str, statement: &Statement, report: &mut Report) {
     let sentences = statement.evidence.iter().filter(|id| is_sentence_id(id)).count();
     if sentences != 0 && sentences != statement.evidence.len() {
         let what = "this statement mixes the source text with other sources";
-        report.refuse_in(article, &format!("{path}.evidence"), what, "make two statements of it");
+        report.error_in(article, &format!("{path}.evidence"), what, "make two statements of it");
     }
 }
 
-/// What no sentence reports as a fact is not told as one, and only what one charges or holds is told as that.
+/// Reports a certainty that the cited sentences do not have.
 fn certainty(content: &Content, article: &Article, path: &str, statement: &Statement, report: &mut Report) {
     let cited: Vec<_> = statement
         .evidence
@@ -137,15 +138,15 @@ fn certainty(content: &Content, article: &Article, path: &str, statement: &State
         Certainty::Accusation if classes.contains(&ClaimClass::Accusation) => return,
         Certainty::Position if classes.contains(&ClaimClass::Position) => return,
         Certainty::Fact if classes.contains(&ClaimClass::Accusation) => (
-            "an accusation is told as a fact",
+            "an accusation is stated as a fact",
             "write certainty = \"accusation\", and say in the text whose it is",
         ),
         Certainty::Fact => (
-            "a position is told as a fact",
+            "a position is stated as a fact",
             "write certainty = \"position\", and say in the text whose it is",
         ),
-        Certainty::Accusation => ("no evidence of this statement is an accusation", MISTAKEN),
-        Certainty::Position => ("no evidence of this statement is a position", MISTAKEN),
+        Certainty::Accusation => ("no evidence of this statement is an accusation", WRONG_CERTAINTY),
+        Certainty::Position => ("no evidence of this statement is a position", WRONG_CERTAINTY),
     };
-    report.refuse_in(article, &format!("{path}.text"), what, help);
+    report.error_in(article, &format!("{path}.text"), what, help);
 }

@@ -1,4 +1,4 @@
-//! The glossary: each meaning is short and plain, and each of its forms is marked somewhere.
+//! Checks the glossary: meanings are short and readable, and each form occurs in a text.
 
 use super::prose;
 use super::report::Report;
@@ -9,10 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 const FILE: &str = "glossary.toml";
 
-/// The longest meaning, in words and in sentences.
+/// The longest meaning: words, sentences.
 const LONGEST: (usize, usize) = (30, 2);
 
-/// Refuses meanings that are hard, long or badly attested, and forms that are shared or stand nowhere.
+/// Reports meanings that are hard, long or without sufficient references, and forms that are shared or unused.
 pub fn check(content: &Content, report: &mut Report) {
     let marked = marked(content);
     let mut owners: BTreeMap<&str, &str> = BTreeMap::new();
@@ -20,33 +20,33 @@ pub fn check(content: &Content, report: &mut Report) {
         let path = format!("term.{at}");
         for (key, words) in [("term", &term.term), ("meaning", &term.meaning)] {
             for (what, help) in prose::diagnostics(content, words) {
-                report.refuse(FILE, &format!("{path}.{key}"), what, help);
+                report.error(FILE, &format!("{path}.{key}"), what, help);
             }
         }
         plain(&path, term, report);
         attested(content, &path, term, report);
         if term.forms.is_empty() {
             let what = format!("the term \"{}\" has no form", term.id);
-            let help = "add the words that are to be marked, as they stand in the text";
-            report.refuse(FILE, &format!("{path}.forms"), what, help);
+            let help = "add the words to mark, as they occur in the text";
+            report.error(FILE, &format!("{path}.forms"), what, help);
         }
         for (form_at, form) in term.forms.iter().enumerate() {
             let path = format!("{path}.forms.{form_at}");
             if let Some(owner) = owners.get(form.as_str()) {
                 let what = format!("the form \"{form}\" already belongs to the term \"{owner}\"");
-                report.refuse(FILE, &path, what, "let it stand once, with one term");
+                report.error(FILE, &path, what, "list it once, with one term");
             } else if !marked.contains(form.as_str()) {
-                let what = format!("the form \"{form}\" is marked nowhere in the source or in an account");
+                let what = format!("the form \"{form}\" occurs neither in the source nor in an account");
                 let help =
-                    "write it as it stands there, as whole words and not only within a longer form, or take it out";
-                report.refuse(FILE, &path, what, help);
+                    "write it as it occurs there, as whole words and not only within a longer form, or remove it";
+                report.error(FILE, &path, what, help);
             }
             owners.entry(form).or_insert(&term.id);
         }
     }
 }
 
-/// Every form that is marked in a sentence of the source or in a statement of an account.
+/// The forms that occur in a sentence of the source or in a statement of an account.
 fn marked(content: &Content) -> BTreeSet<&str> {
     let sentences = content.sentences.iter().map(|sentence| &sentence.text);
     let accounts = content.articles.iter().flat_map(|article| &article.account);
@@ -66,7 +66,7 @@ fn plain(path: &str, term: &Term, report: &mut Report) {
             term.id, measure.words, measure.sentences
         );
         let help = format!("write at most {words} words in at most {sentences} sentences");
-        report.refuse(FILE, &path, what, help);
+        report.error(FILE, &path, what, help);
     }
     let grade = measure.grade();
     if grade > prose::GRADE {
@@ -75,17 +75,17 @@ fn plain(path: &str, term: &Term, report: &mut Report) {
             "use shorter sentences and shorter words; grade {:.0} is the limit",
             prose::GRADE
         );
-        report.refuse(FILE, &path, what, help);
+        report.error(FILE, &path, what, help);
     }
 }
 
-/// A meaning that gives a date rests on references as a fact of `context.toml` does: two, or one in the public domain.
+/// Reports a meaning that gives a date without two references or one in the public domain, as for facts of `context.toml`.
 fn attested(content: &Content, path: &str, term: &Term, report: &mut Report) {
     let path = format!("{path}.references");
     for (at, key) in term.references.iter().enumerate() {
         if content.reference(key).is_none() {
             let help = "add it to content/references.toml or correct the key";
-            report.refuse(
+            report.error(
                 FILE,
                 &format!("{path}.{at}"),
                 format!("there is no reference \"{key}\""),
@@ -96,12 +96,12 @@ fn attested(content: &Content, path: &str, term: &Term, report: &mut Report) {
     match &term.references[..] {
         [] if term.meaning.contains(|c: char| c.is_ascii_digit()) => {
             let what = format!("the meaning of \"{}\" gives a date and has no reference", term.id);
-            report.refuse(FILE, &path, what, "add the keys of the references that say so");
+            report.error(FILE, &path, what, "add the keys of the references that say so");
         }
         [key] if content.reference(key).is_some_and(|reference| !reference.public_domain) => {
-            let what = format!("the meaning of \"{}\" rests on \"{key}\" alone", term.id);
+            let what = format!("the meaning of \"{}\" cites only \"{key}\"", term.id);
             let help = "add a second, independent reference, or find one that is in the public domain";
-            report.refuse(FILE, &path, what, help);
+            report.error(FILE, &path, what, help);
         }
         _ => {}
     }

@@ -1,21 +1,21 @@
-//! Ids: well formed, and each used once.
+//! Checks that ids are valid and unique.
 
 use super::report::Report;
 use crate::model::Content;
 use crate::query::is_sentence_id;
 use std::collections::BTreeSet;
 
-/// Refuses ids that are malformed, doubled or taken for something else.
+/// Reports ids that are malformed, used twice, or have the form of a sentence id.
 pub fn check(content: &Content, report: &mut Report) {
     let sentences: Vec<&str> = content.sentences.iter().map(|sentence| sentence.id.as_str()).collect();
     for (at, id) in sentences.iter().enumerate() {
         let due = format!("s{}", at + 1);
         if *id != due {
             let help = format!("sentences are numbered in the order of the text: write \"{due}\"");
-            report.refuse(
+            report.error(
                 "sentences.toml",
                 &format!("sentence.{at}.id"),
-                format!("\"{id}\" stands in the place of {due}"),
+                format!("the sentence {due} has the id \"{id}\""),
                 help,
             );
         }
@@ -34,9 +34,9 @@ pub fn check(content: &Content, report: &mut Report) {
         unique(report, file, list, "id", ids);
         for (at, id) in ids.iter().enumerate() {
             if !plain(id) || is_sentence_id(id) {
-                let what = format!("\"{id}\" cannot be an id here");
+                let what = format!("\"{id}\" is not a valid id");
                 let help = "use lower-case letters, digits and hyphens, and not the number of a sentence";
-                report.refuse(file, &format!("{list}.{at}.id"), what, help);
+                report.error(file, &format!("{list}.{at}.id"), what, help);
             }
         }
     }
@@ -60,7 +60,7 @@ fn unique(report: &mut Report, file: &str, list: &str, key: &str, ids: &[&str]) 
     for (at, id) in ids.iter().enumerate() {
         if !seen.insert(*id) {
             let what = format!("the {key} \"{id}\" is already taken");
-            report.refuse(
+            report.error(
                 file,
                 &format!("{list}.{at}.{key}"),
                 what,

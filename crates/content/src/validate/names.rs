@@ -1,4 +1,4 @@
-//! The names of the search: each leads to one republic, and those a reader is most likely to type are there.
+//! Checks the names for the search: each leads to one republic, and the most likely ones are present.
 
 use super::prose;
 use super::report::Report;
@@ -12,7 +12,8 @@ const FILE: &str = "names.toml";
 /// The longest note, in characters.
 const NOTE: usize = 120;
 
-/// What must be found: the press of 1991 wrote the first three, and the map, the source and today's papers the others.
+/// Names that the search must find: the first three are those of newspapers in 1991, the others those of the map, the
+/// source and newspapers today.
 const NEEDED: [(&str, Republic); 7] = [
     ("Byelorussia", Republic::Belarus),
     ("Kirghizia", Republic::Kyrgyzstan),
@@ -23,15 +24,15 @@ const NEEDED: [(&str, Republic); 7] = [
     ("Kyiv", Republic::Ukraine),
 ];
 
-/// Refuses names that stand twice or are a republic's own, notes that are missing or long, and gaps.
+/// Reports duplicate names, names of the republics themselves, missing or long notes, and missing names.
 pub fn check(content: &Content, report: &mut Report) {
     let mut owners: BTreeMap<String, Republic> = BTreeMap::new();
     for (at, name) in content.names.iter().enumerate() {
         let path = format!("name.{at}.name");
         let key = folded(&name.name);
         if key.is_empty() {
-            let help = "write it, or take the entry out";
-            report.refuse(FILE, &path, "there is no name here", help);
+            let help = "write it, or remove the entry";
+            report.error(FILE, &path, "there is no name here", help);
             continue;
         }
         if let Some(republic) = Republic::ALL
@@ -39,11 +40,11 @@ pub fn check(content: &Content, report: &mut Report) {
             .find(|republic| folded(republic.name()) == key)
         {
             let what = format!("{} is the name of a republic itself", republic.name());
-            report.refuse(FILE, &path, what, "take it out: the search knows the fifteen names");
+            report.error(FILE, &path, what, "remove it: the search knows the fifteen names");
         }
         if let Some(owner) = owners.get(&key) {
             let what = format!("the name \"{}\" already leads to {}", name.name, owner.name());
-            report.refuse(FILE, &path, what, "let it stand once, with one republic");
+            report.error(FILE, &path, what, "list it once, with one republic");
         }
         owners.entry(key).or_insert(name.of);
         noted(content, at, report);
@@ -51,7 +52,7 @@ pub fn check(content: &Content, report: &mut Report) {
     for (name, republic) in NEEDED {
         if owners.get(&folded(name)) != Some(&republic) {
             let what = format!("\"{name}\" does not lead to {}", republic.name());
-            report.refuse(FILE, "name", what, format!("add it, of = \"{}\"", republic.slug()));
+            report.error(FILE, "name", what, format!("add it, of = \"{}\"", republic.slug()));
         }
     }
     Republic::ALL
@@ -64,23 +65,23 @@ fn noted(content: &Content, at: usize, report: &mut Report) {
     let path = format!("name.{at}.note");
     let Some(note) = &name.note else {
         if name.kind == NameKind::Place {
-            let what = format!("nothing says what {} is to {}", name.name, name.of.name());
-            report.refuse(
+            let what = format!("the place {} of {} has no note", name.name, name.of.name());
+            report.error(
                 FILE,
                 &path,
                 what,
-                "add a `note`: a place is not the republic it leads to",
+                "add a `note` that says what the place is to the republic",
             );
         }
         return;
     };
     for (what, help) in prose::diagnostics(content, note) {
-        report.refuse(FILE, &path, what, help);
+        report.error(FILE, &path, what, help);
     }
     let length = note.chars().count();
     if length > NOTE {
         let what = format!("the note has {length} characters");
-        report.refuse(
+        report.error(
             FILE,
             &path,
             what,
@@ -89,7 +90,7 @@ fn noted(content: &Content, at: usize, report: &mut Report) {
     }
 }
 
-/// Each republic has one capital, and it is the one that the table of its article gives.
+/// Reports a republic without exactly one capital, or whose capital differs from that of its article.
 fn capital(content: &Content, republic: Republic, report: &mut Report) {
     let capitals: Vec<_> = content
         .names
@@ -98,17 +99,17 @@ fn capital(content: &Content, republic: Republic, report: &mut Report) {
         .filter(|(_, name)| name.of == republic && name.kind == NameKind::Capital)
         .collect();
     if let [(at, capital)] = capitals[..] {
-        let told = content
+        let expected = content
             .fact_of(republic, ContextKind::Capital)
             .and_then(|fact| fact.label.as_deref());
-        if let Some(told) = told.filter(|told| *told != capital.name) {
+        if let Some(expected) = expected.filter(|expected| *expected != capital.name) {
             let what = format!(
-                "the capital of {} is {} here, but {told} in content/context.toml",
+                "the capital of {} is {} here, but {expected} in content/context.toml",
                 republic.name(),
                 capital.name
             );
             let help = "write both as in March 1994; other forms are of the kind capital-other";
-            report.refuse(FILE, &format!("name.{at}.name"), what, help);
+            report.error(FILE, &format!("name.{at}.name"), what, help);
         }
     } else {
         let what = format!(
@@ -118,11 +119,11 @@ fn capital(content: &Content, republic: Republic, report: &mut Report) {
         );
         let path = capitals.last().map_or("name".into(), |(at, _)| format!("name.{at}"));
         let help = "give it one, as written in March 1994; other forms are of the kind capital-other";
-        report.refuse(FILE, &path, what, help);
+        report.error(FILE, &path, what, help);
     }
 }
 
-/// A name as names are compared: without regard to capitals and to spaces around or between its words.
+/// A name in the form for comparison: lower case, single spaces between words.
 fn folded(name: &str) -> String {
     name.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }

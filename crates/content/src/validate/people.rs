@@ -1,24 +1,24 @@
-//! People and references: each is where it says it is, and each is used.
+//! Checks people and references: sentences and people refer to each other, and everything is used.
 
 use super::report::Report;
 use crate::model::Content;
 use std::collections::BTreeSet;
 
-/// Refuses people the sentences do not name, notes without references, and what nothing uses.
+/// Reports people that their sentences do not name, notes without references, and unused people and references.
 pub fn check(content: &Content, report: &mut Report) {
     for (at, person) in content.people.iter().enumerate() {
         for (id_at, id) in person.sentences.iter().enumerate() {
             let path = format!("person.{at}.sentences.{id_at}");
             match content.sentence(id) {
-                None => report.refuse(
+                None => report.error(
                     "people.toml",
                     &path,
                     format!("there is no sentence \"{id}\""),
                     "use s1 to s13",
                 ),
                 Some(sentence) if !sentence.text.contains(&person.name) => {
-                    let help = "take the sentence out, or write the name as the source does";
-                    report.refuse(
+                    let help = "remove the sentence, or write the name as the source does";
+                    report.error(
                         "people.toml",
                         &path,
                         format!("{id} does not name {}", person.name),
@@ -27,7 +27,7 @@ pub fn check(content: &Content, report: &mut Report) {
                 }
                 Some(sentence) if !sentence.people.contains(&person.id) => {
                     let help = format!("add \"{}\" to the people of {id} in content/sentences.toml", person.id);
-                    report.refuse(
+                    report.error(
                         "people.toml",
                         &path,
                         format!("{id} does not list \"{}\"", person.id),
@@ -39,7 +39,7 @@ pub fn check(content: &Content, report: &mut Report) {
         }
         if person.references.is_empty() {
             let what = format!("the note on {} has no reference", person.name);
-            report.refuse(
+            report.error(
                 "people.toml",
                 &format!("person.{at}.references"),
                 what,
@@ -54,7 +54,7 @@ pub fn check(content: &Content, report: &mut Report) {
         {
             let path = format!("person.{at}.references.{key_at}");
             let help = "add it to content/references.toml or correct the key";
-            report.refuse("people.toml", &path, format!("there is no reference \"{key}\""), help);
+            report.error("people.toml", &path, format!("there is no reference \"{key}\""), help);
         }
         if !content
             .articles
@@ -62,11 +62,11 @@ pub fn check(content: &Content, report: &mut Report) {
             .any(|article| article.people.contains(&person.id))
         {
             let what = format!("no article lists \"{}\"", person.id);
-            report.refuse(
+            report.error(
                 "people.toml",
                 &format!("person.{at}.id"),
                 what,
-                "add the id to `people` of an article, or take the person out",
+                "add the id to `people` of an article, or remove the person",
             );
         }
     }
@@ -78,10 +78,10 @@ pub fn check(content: &Content, report: &mut Report) {
             .filter(|(_, id)| content.person(id).is_none())
         {
             let help = "add the person to content/people.toml or correct the id";
-            report.refuse_in(
+            report.error_in(
                 article,
                 &format!("people.{at}"),
-                format!("nobody has the id \"{id}\""),
+                format!("there is no person \"{id}\""),
                 help,
             );
         }
@@ -97,16 +97,16 @@ fn references(content: &Content, report: &mut Report) {
     for (at, reference) in content.references.iter().enumerate() {
         if !used.contains(&reference.key) {
             let what = format!("nothing uses the reference \"{}\"", reference.key);
-            report.refuse(
+            report.error(
                 "references.toml",
                 &format!("reference.{at}.key"),
                 what,
-                "take it out, or cite it",
+                "remove it, or cite it",
             );
         }
         if reference.title.trim().is_empty() {
             let what = format!("the reference \"{}\" has no title", reference.key);
-            report.refuse(
+            report.error(
                 "references.toml",
                 &format!("reference.{at}.title"),
                 what,
@@ -116,7 +116,7 @@ fn references(content: &Content, report: &mut Report) {
         let address = reference.url.as_deref().unwrap_or("https://");
         if !(address.starts_with("https://") || address.starts_with("http://")) {
             let what = format!("\"{address}\" is not a full address");
-            report.refuse(
+            report.error(
                 "references.toml",
                 &format!("reference.{at}.url"),
                 what,

@@ -1,4 +1,4 @@
-//! Our own words: short, plain, true to the quoted source, and silent on what came after March 1994.
+//! Checks authored prose: length, readability, exact quotations, and no date after March 1994.
 
 use super::report::Report;
 use crate::date::{LAST, NAMES};
@@ -11,10 +11,10 @@ const SUMMARY: usize = 90;
 /// The longest headline of a moment, in characters.
 const HEADLINE: usize = 26;
 
-/// The highest school grade an account, or a meaning of the glossary, may ask for.
+/// The highest Flesch–Kincaid grade of an account or of a meaning of the glossary.
 pub(super) const GRADE: f64 = 9.0;
 
-/// Refuses words that are too hard, too long, misquoted or too late.
+/// Reports prose that is too hard or too long, misquotes the source, or mentions later dates.
 pub fn check(content: &Content, report: &mut Report) {
     for article in &content.articles {
         measured(article, report);
@@ -22,32 +22,32 @@ pub fn check(content: &Content, report: &mut Report) {
             let found = diagnostics(content, words);
             found
                 .into_iter()
-                .for_each(|(what, help)| report.refuse_in(article, &path, what, help));
+                .for_each(|(what, help)| report.error_in(article, &path, what, help));
         }
     }
     for (at, moment) in content.moments.iter().enumerate() {
         for (key, words) in [("headline", &moment.headline), ("account", &moment.account)] {
             for (what, help) in diagnostics(content, words) {
-                report.refuse("moments.toml", &format!("moment.{at}.{key}"), what, help);
+                report.error("moments.toml", &format!("moment.{at}.{key}"), what, help);
             }
         }
         let length = moment.headline.chars().count();
         if length > HEADLINE {
             let what = format!("the headline has {length} characters");
             let help = format!("write the event in a few words, at most {HEADLINE} characters");
-            report.refuse("moments.toml", &format!("moment.{at}.headline"), what, help);
+            report.error("moments.toml", &format!("moment.{at}.headline"), what, help);
         }
     }
     for (at, fact) in content.context.iter().enumerate() {
         for (key, words) in [("text", Some(&fact.text)), ("label", fact.label.as_ref())] {
             if let Some((what, help)) = words.and_then(|words| later(words)) {
-                report.refuse("context.toml", &format!("fact.{at}.{key}"), what, help);
+                report.error("context.toml", &format!("fact.{at}.{key}"), what, help);
             }
         }
     }
     for (at, person) in content.people.iter().enumerate() {
         if let Some((what, help)) = later(&person.note) {
-            report.refuse("people.toml", &format!("person.{at}.note"), what, help);
+            report.error("people.toml", &format!("person.{at}.note"), what, help);
         }
     }
 }
@@ -56,7 +56,7 @@ fn measured(article: &Article, report: &mut Report) {
     let length = article.summary.chars().count();
     if !(1..=SUMMARY).contains(&length) {
         let what = format!("the summary has {length} characters");
-        report.refuse_in(article, "summary", what, format!("write one line of at most {SUMMARY}"));
+        report.error_in(article, "summary", what, format!("write one line of at most {SUMMARY}"));
     }
     for (list, count, most) in [
         ("silences", article.silences.len(), 2..=5),
@@ -65,7 +65,7 @@ fn measured(article: &Article, report: &mut Report) {
     ] {
         if !most.contains(&count) {
             let what = format!("the number of `{list}` is {count}");
-            report.refuse_in(article, list, what, format!("write {} to {}", most.start(), most.end()));
+            report.error_in(article, list, what, format!("write {} to {}", most.start(), most.end()));
         }
     }
     let grades = article
@@ -84,11 +84,11 @@ fn measured(article: &Article, report: &mut Report) {
         let what =
             format!("the account reads at school grade {grade:.1}; its hardest statement, this one, at {worst:.1}");
         let help = format!("use shorter sentences and shorter words; grade {GRADE:.0} is the limit");
-        report.refuse_in(article, &format!("account.{at}.text"), what, help);
+        report.error_in(article, &format!("account.{at}.text"), what, help);
     }
 }
 
-/// All the prose of an article, with its path.
+/// All prose of an article, each text with its path.
 fn words(article: &Article) -> Vec<(String, &str)> {
     let mut words = vec![("summary".to_string(), article.summary.as_str())];
     let numbered = |list: &'static str, key: &'static str| move |at: usize| format!("{list}.{at}{key}");
@@ -135,7 +135,7 @@ fn words(article: &Article) -> Vec<(String, &str)> {
     words
 }
 
-/// What is wrong with some words of ours: too late, misquoted, or none at all.
+/// The errors of a text, each with its help: a later date, a misquotation, no words.
 pub(super) fn diagnostics(content: &Content, words: &str) -> Vec<(String, String)> {
     let mut found: Vec<(String, String)> = later(words).into_iter().collect();
     for quote in words
@@ -145,22 +145,19 @@ pub(super) fn diagnostics(content: &Content, words: &str) -> Vec<(String, String
         .map(|(quote, _)| quote)
     {
         if !content.source.text.contains(quote) {
-            let help = "between “ and ” stand only words of the source; copy them, or drop the marks";
+            let help = "text between “ and ” must be words of the source; copy them, or remove the marks";
             found.push((format!("the source does not say “{quote}”"), help.into()));
         }
     }
     if words.trim().is_empty() {
-        found.push((
-            "there are no words here".into(),
-            "write them, or take the entry out".into(),
-        ));
+        found.push(("this text is empty".into(), "write it, or remove the entry".into()));
     }
     found
 }
 
-/// A year or a month after the horizon, if the words have one.
+/// The error for the first year or month after March 1994 in a text.
 fn later(words: &str) -> Option<(String, String)> {
-    let help = "the page ends with March 1994; take out what came after";
+    let help = "the page ends with March 1994; remove what came after";
     let tokens: Vec<&str> = words
         .split(|c: char| !c.is_alphanumeric())
         .filter(|token| !token.is_empty())
@@ -174,5 +171,5 @@ fn later(words: &str) -> Option<(String, String)> {
     let late = year
         .map(|year| year.to_string())
         .or_else(|| month.map(|pair| pair.join(" ")))?;
-    Some((format!("{late} lies after the horizon of the page"), help.into()))
+    Some((format!("{late} is after the horizon of the page"), help.into()))
 }

@@ -1,4 +1,4 @@
-//! The quiz: every answer is one that the sentences it names bear out, as far as a program can tell.
+//! Checks the quiz: the sentences of an item support its answer, as far as a program can check.
 
 use super::prose::diagnostics;
 use super::report::Report;
@@ -18,7 +18,7 @@ const BECAUSE: usize = 220;
 const ITEMS: usize = 12;
 const EACH: usize = 2;
 
-/// Refuses places that are not the fifteen, and items whose answer their sentences do not bear.
+/// Reports missing places, texts of wrong length, and items whose sentences do not support the answer.
 pub fn check(content: &Content, report: &mut Report) {
     places(content, report);
     let items = &content.quiz.item;
@@ -26,7 +26,7 @@ pub fn check(content: &Content, report: &mut Report) {
         let path = format!("item.{at}");
         if items[..at].iter().any(|before| before.id == item.id) {
             let what = format!("the id \"{}\" is used twice", item.id);
-            report.refuse(FILE, &format!("{path}.id"), what, "give each item an id of its own");
+            report.error(FILE, &format!("{path}.id"), what, "give each item an id of its own");
         }
         for (key, words, most) in [
             ("statement", &item.statement, STATEMENT),
@@ -34,17 +34,17 @@ pub fn check(content: &Content, report: &mut Report) {
         ] {
             written(content, &format!("{path}.{key}"), words, most, report);
         }
-        borne(content, &path, item, report);
+        supported(content, &path, item, report);
     }
     if items.len() < ITEMS {
         let what = format!("there are {} items", items.len());
-        report.refuse(FILE, "item", what, format!("write at least {ITEMS}"));
+        report.error(FILE, "item", what, format!("write at least {ITEMS}"));
     }
     for answer in Answer::ALL {
         let count = items.iter().filter(|item| item.answer == answer).count();
         if count < EACH {
             let what = format!("{count} items have the answer \"{}\"", answer.slug());
-            report.refuse(FILE, "item", what, format!("write at least {EACH} for each answer"));
+            report.error(FILE, "item", what, format!("write at least {EACH} for each answer"));
         }
     }
 }
@@ -55,16 +55,16 @@ fn places(content: &Content, report: &mut Report) {
         let count = places.iter().filter(|place| place.republic == republic).count();
         if count != 1 {
             let what = format!("{} has {count} places", republic.name());
-            report.refuse(FILE, "place", what, "write one [[place]] for each of the fifteen");
+            report.error(FILE, "place", what, "write one [[place]] for each of the fifteen");
         }
     }
     for (at, place) in places.iter().enumerate() {
         let path = format!("place.{at}");
         written(content, &format!("{path}.where"), &place.r#where, WHERE, report);
-        if let Some(told) = Republic::ALL.into_iter().find(|r| place.r#where.contains(r.name())) {
-            let what = format!("the place tells the name of {}", told.name());
+        if let Some(named) = Republic::ALL.into_iter().find(|r| place.r#where.contains(r.name())) {
+            let what = format!("the place names {}", named.name());
             let help = "say where it lies by seas and by neighbours outside the fifteen";
-            report.refuse(FILE, &format!("{path}.where"), what, help);
+            report.error(FILE, &format!("{path}.where"), what, help);
         }
         let silent = content
             .article(place.republic)
@@ -73,16 +73,16 @@ fn places(content: &Content, report: &mut Report) {
         match &place.sentence {
             None if !silent => {
                 let what = format!("no sentence is shown for {}", place.republic.name());
-                report.refuse(FILE, &key, what, "name one of the sentences that reach it");
+                report.error(FILE, &key, what, "name one of the sentences that reach it");
             }
             Some(id) if !reaches(content, id, place.republic) => {
                 let what = format!("\"{id}\" is no sentence that reaches {}", place.republic.name());
                 let help = if silent {
-                    "take it out: the source is silent on it"
+                    "remove it: the source does not mention it"
                 } else {
                     "name one of the sentences that reach it"
                 };
-                report.refuse(FILE, &key, what, help);
+                report.error(FILE, &key, what, help);
             }
             _ => {}
         }
@@ -94,14 +94,14 @@ fn reaches(content: &Content, id: &str, republic: Republic) -> bool {
     sentence.is_some_and(|sentence| content.reach(sentence).contains(&republic))
 }
 
-/// Whether the sentences of an item can carry its answer.
-fn borne(content: &Content, path: &str, item: &Item, report: &mut Report) {
+/// Reports an item whose sentences do not support its answer.
+fn supported(content: &Content, path: &str, item: &Item, report: &mut Report) {
     let key = format!("{path}.sentences");
     let mut sentences: Vec<&Sentence> = Vec::new();
     for (at, id) in item.sentences.iter().enumerate() {
         match content.sentence(id) {
             Some(sentence) => sentences.push(sentence),
-            None => report.refuse(
+            None => report.error(
                 FILE,
                 &format!("{key}.{at}"),
                 format!("there is no sentence \"{id}\""),
@@ -120,7 +120,7 @@ fn borne(content: &Content, path: &str, item: &Item, report: &mut Report) {
         let passed_over = !item.republics.is_empty() && item.republics.iter().all(silent);
         if item.answer != Answer::NotSupported || !passed_over {
             let help = "name the sentences that are shown with the answer";
-            report.refuse(FILE, &key, "this item shows no sentence", help);
+            report.error(FILE, &key, "this item shows no sentence", help);
         }
         return;
     }
@@ -147,15 +147,15 @@ fn borne(content: &Content, path: &str, item: &Item, report: &mut Report) {
         Answer::NotSupported => (true, ""),
     };
     if !sound {
-        let what = format!("these sentences do not bear the answer \"{}\"", item.answer.slug());
-        report.refuse(FILE, &key, what, help);
+        let what = format!("these sentences do not support the answer \"{}\"", item.answer.slug());
+        report.error(FILE, &key, what, help);
     }
 }
 
 fn written(content: &Content, path: &str, words: &str, most: usize, report: &mut Report) {
     let length = words.chars().count();
     if !(1..=most).contains(&length) {
-        report.refuse(
+        report.error(
             FILE,
             path,
             format!("this has {length} characters"),
@@ -163,6 +163,6 @@ fn written(content: &Content, path: &str, words: &str, most: usize, report: &mut
         );
     }
     for (what, help) in diagnostics(content, words) {
-        report.refuse(FILE, path, what, help);
+        report.error(FILE, path, what, help);
     }
 }

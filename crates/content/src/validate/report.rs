@@ -1,10 +1,10 @@
-//! The report that all checks write to: it turns a path in a file into a line.
+//! Collects the diagnostics of all checks and turns paths in a file into lines.
 
 use crate::diagnostic::Diagnostic;
 use crate::files::{article_file, Files};
 use crate::model::Article;
 
-/// The diagnostics found so far.
+/// The diagnostics so far.
 pub struct Report<'a> {
     files: &'a Files,
     diagnostics: Vec<Diagnostic>,
@@ -22,17 +22,17 @@ impl<'a> Report<'a> {
         self.diagnostics
     }
 
-    /// Refuses what stands at a path of a file.
-    pub fn refuse(&mut self, file: &str, path: &str, what: impl Into<String>, help: impl Into<String>) {
+    /// Adds an error at a path of a file.
+    pub fn error(&mut self, file: &str, path: &str, what: impl Into<String>, help: impl Into<String>) {
         if let Some(file) = self.files.get(file) {
             self.diagnostics.push(file.diagnostic(file.line(path), what, help));
         }
     }
 
-    /// Refuses what stands at a path of an article.
-    pub fn refuse_in(&mut self, article: &Article, path: &str, what: impl Into<String>, help: impl Into<String>) {
+    /// Adds an error at a path of an article.
+    pub fn error_in(&mut self, article: &Article, path: &str, what: impl Into<String>, help: impl Into<String>) {
         if let Some(republic) = article.republic {
-            self.refuse(&article_file(republic), path, what, help);
+            self.error(&article_file(republic), path, what, help);
         }
     }
 }

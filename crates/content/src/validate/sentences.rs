@@ -1,4 +1,4 @@
-//! What is said of each sentence: its dates, republics, people and classes agree with its words.
+//! Checks that the dates, republics, people and classes of a sentence agree with its words.
 
 use super::report::Report;
 use crate::model::{Content, Sentence};
@@ -7,7 +7,7 @@ use domain::vocabulary::ClaimClass;
 
 const FILE: &str = "sentences.toml";
 
-/// Refuses what the words of the sentence do not bear out.
+/// Reports metadata that the words of the sentence do not support.
 pub fn check(content: &Content, report: &mut Report) {
     for (at, sentence) in content.sentences.iter().enumerate() {
         classes(at, sentence, report);
@@ -16,16 +16,16 @@ pub fn check(content: &Content, report: &mut Report) {
             if date.words.is_empty() || !sentence.text.contains(&date.words) {
                 let what = format!("{} does not say “{}”", sentence.id, date.words);
                 let path = format!("sentence.{at}.dates.{date_at}.words");
-                report.refuse(FILE, &path, what, "give the date in the words of the sentence");
+                report.error(FILE, &path, what, "give the date in the words of the sentence");
             }
         }
         for (person_at, id) in sentence.people.iter().enumerate() {
             let path = format!("sentence.{at}.people.{person_at}");
             match content.person(id) {
-                None => report.refuse(
+                None => report.error(
                     FILE,
                     &path,
-                    format!("nobody has the id \"{id}\""),
+                    format!("there is no person \"{id}\""),
                     "add the person to content/people.toml or correct the id",
                 ),
                 Some(person) if !person.sentences.contains(&sentence.id) => {
@@ -33,7 +33,7 @@ pub fn check(content: &Content, report: &mut Report) {
                         "add \"{}\" to the sentences of \"{id}\" in content/people.toml",
                         sentence.id
                     );
-                    report.refuse(
+                    report.error(
                         FILE,
                         &path,
                         format!("content/people.toml does not place \"{id}\" in {}", sentence.id),
@@ -49,7 +49,7 @@ pub fn check(content: &Content, report: &mut Report) {
 fn classes(at: usize, sentence: &Sentence, report: &mut Report) {
     if sentence.classes.is_empty() {
         let help = "write at least one of fact, accusation, position";
-        report.refuse(
+        report.error(
             FILE,
             &format!("sentence.{at}.classes"),
             format!("{} has no class", sentence.id),
@@ -58,7 +58,7 @@ fn classes(at: usize, sentence: &Sentence, report: &mut Report) {
     }
     if sentence.topics.is_empty() {
         let help = "write at least one topic; the head of the file lists them";
-        report.refuse(
+        report.error(
             FILE,
             &format!("sentence.{at}.topics"),
             format!("{} has no topic", sentence.id),
@@ -67,8 +67,8 @@ fn classes(at: usize, sentence: &Sentence, report: &mut Report) {
     }
     let attributed = sentence.classes.iter().any(|class| *class != ClaimClass::Fact);
     if attributed && sentence.by.as_deref().unwrap_or("").is_empty() {
-        let what = format!("{} is an accusation or a position, but nobody's", sentence.id);
-        report.refuse(
+        let what = format!("{} is an accusation or a position without `by`", sentence.id);
+        report.error(
             FILE,
             &format!("sentence.{at}.classes"),
             what,
@@ -77,11 +77,11 @@ fn classes(at: usize, sentence: &Sentence, report: &mut Report) {
     }
 }
 
-/// Named republics are listed and listed ones are named, or stand for the group.
+/// Reports republics that are listed but not named, or named but not listed. A sentence with a group need not name them.
 fn reach(at: usize, sentence: &Sentence, report: &mut Report) {
     if let Some(group) = sentence.group.as_deref().filter(|group| !sentence.text.contains(group)) {
         let what = format!("{} does not say “{group}”", sentence.id);
-        report.refuse(
+        report.error(
             FILE,
             &format!("sentence.{at}.group"),
             what,
@@ -92,14 +92,14 @@ fn reach(at: usize, sentence: &Sentence, report: &mut Report) {
         let path = format!("sentence.{at}.republics.{republic_at}");
         if *republic == Republic::SUBJECT {
             let what = "Azerbaijan is the subject of every sentence and is not listed";
-            report.refuse(FILE, &path, what, "list only the partners the sentence reaches");
+            report.error(FILE, &path, what, "list only the partners the sentence reaches");
         } else if sentence.group.is_none() && !sentence.text.contains(republic.name()) {
             let what = format!("{} does not name {}", sentence.id, republic.name());
-            report.refuse(
+            report.error(
                 FILE,
                 &path,
                 what,
-                "take the republic out, or name the group through which it is reached",
+                "remove the republic, or name the group through which it is reached",
             );
         }
     }
@@ -107,7 +107,7 @@ fn reach(at: usize, sentence: &Sentence, report: &mut Report) {
         if !sentence.republics.contains(&partner) {
             let what = format!("{} names {}, which is not listed", sentence.id, partner.name());
             let help = format!("add \"{}\" to `republics`", partner.slug());
-            report.refuse(FILE, &format!("sentence.{at}.republics"), what, help);
+            report.error(FILE, &format!("sentence.{at}.republics"), what, help);
         }
     }
 }

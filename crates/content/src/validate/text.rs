@@ -1,9 +1,9 @@
-//! The source text: every sentence stands in it once, and together they are all of it.
+//! Checks that every sentence occurs once in the source text, and that the sentences cover all of it.
 
 use super::report::Report;
 use crate::model::{Content, Source};
 
-/// Refuses sentences that are not the source's, and words of the source that no sentence holds.
+/// Reports sentences that are not in the source, and parts of the source that no sentence contains.
 pub fn check(content: &Content, report: &mut Report) {
     let source = &content.source;
     let mut sound = true;
@@ -11,13 +11,11 @@ pub fn check(content: &Content, report: &mut Report) {
         let times = source.text.matches(sentence.text.as_str()).count();
         if times != 1 || sentence.text.is_empty() {
             sound = false;
-            let times = if times == 0 {
-                "nowhere".into()
-            } else {
-                format!("{times} times")
-            };
-            let what = format!("the text of {} stands {times} in the source, not once", sentence.id);
-            report.refuse(
+            let what = format!(
+                "the text of {} occurs {times} times in the source, not once",
+                sentence.id
+            );
+            report.error(
                 "sentences.toml",
                 &format!("sentence.{at}.text"),
                 what,
@@ -35,8 +33,8 @@ pub fn check(content: &Content, report: &mut Report) {
         for (at, sentence) in content.sentences.iter().enumerate() {
             if !(1..=paragraphs.len()).contains(&usize::from(sentence.paragraph)) {
                 let what = format!("the source has no paragraph {}", sentence.paragraph);
-                let help = format!("it has {}: write the one the sentence stands in", paragraphs.len());
-                report.refuse("sentences.toml", &format!("sentence.{at}.paragraph"), what, help);
+                let help = format!("it has {}: write the one that holds the sentence", paragraphs.len());
+                report.error("sentences.toml", &format!("sentence.{at}.paragraph"), what, help);
             }
         }
     }
@@ -52,14 +50,14 @@ fn paragraphs<'a>(source: &'a Source, report: &mut Report) -> Option<Vec<&'a str
     for (key, found) in [("title", title), ("data_as_of", date)] {
         if found.is_none() {
             let what = format!("content/source.txt has no line for this {key}");
-            report.refuse("source.toml", key, what, "write it as it stands in content/source.txt");
+            report.error("source.toml", key, what, "write it as in content/source.txt");
         }
     }
     let between = lines.get(title? + 1..date?)?;
     Some(between.iter().copied().filter(|line| !line.is_empty()).collect())
 }
 
-/// Walks a paragraph sentence by sentence, and stops at the first that does not follow.
+/// Compares a paragraph with its sentences and reports the first difference.
 fn cover(content: &Content, number: u8, paragraph: &str, report: &mut Report) {
     let mut rest = paragraph;
     let mut last = 0;
@@ -71,12 +69,12 @@ fn cover(content: &Content, number: u8, paragraph: &str, report: &mut Report) {
     {
         let Some(after) = rest.strip_prefix(sentence.text.as_str()) else {
             let what = format!(
-                "{} does not follow here: paragraph {number} goes on with “{}”",
+                "{} does not come next: paragraph {number} continues with “{}”",
                 sentence.id,
                 opening(rest)
             );
             let help = "keep the sentences in the order of the source and leave none out";
-            report.refuse("sentences.toml", &format!("sentence.{at}"), what, help);
+            report.error("sentences.toml", &format!("sentence.{at}"), what, help);
             return;
         };
         rest = after.trim_start();
@@ -87,7 +85,7 @@ fn cover(content: &Content, number: u8, paragraph: &str, report: &mut Report) {
             "paragraph {number} of the source is not complete: after this comes “{}”",
             opening(rest)
         );
-        report.refuse(
+        report.error(
             "sentences.toml",
             &format!("sentence.{last}"),
             what,

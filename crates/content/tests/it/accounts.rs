@@ -1,6 +1,6 @@
-//! The accounts: plain to read, true to the words of the source, and clear about what is only an accusation.
+//! The accounts: readable, exact in quotations, and clear about accusations.
 
-use crate::copies::{content, refused, spoil};
+use crate::copies::{content, load_edited, rejected};
 use content::readability::grade;
 
 #[test]
@@ -25,20 +25,20 @@ fn every_account_reads_at_grade_nine_or_lower_where_the_source_reads_above_fifte
 }
 
 #[test]
-fn an_accusation_told_as_a_fact_is_refused() {
-    refused(
+fn an_accusation_stated_as_a_fact_is_rejected() {
+    rejected(
         "republics/russia.toml",
         "evidence = [\"s2\"]\ncertainty = \"accusation\"",
         "evidence = [\"s2\"]",
         "text = \"Between that time",
-        "an accusation is told as a fact",
+        "an accusation is stated as a fact",
         "write certainty = \"accusation\", and say in the text whose it is",
     );
 }
 
 #[test]
-fn a_fact_told_as_an_accusation_is_refused() {
-    refused(
+fn a_fact_stated_as_an_accusation_is_rejected() {
+    rejected(
         "republics/uzbekistan.toml",
         "evidence = [\"s12\"]",
         "evidence = [\"s12\"]\ncertainty = \"accusation\"",
@@ -49,8 +49,8 @@ fn a_fact_told_as_an_accusation_is_refused() {
 }
 
 #[test]
-fn a_statement_that_mixes_the_source_with_others_is_refused() {
-    refused(
+fn a_statement_that_mixes_the_source_with_others_is_rejected() {
+    rejected(
         "republics/russia.toml",
         "evidence = [\"s5\"]",
         "evidence = [\"s5\", \"russia-withdrawal\"]",
@@ -61,36 +61,36 @@ fn a_statement_that_mixes_the_source_with_others_is_refused() {
 }
 
 #[test]
-fn an_account_that_is_hard_to_read_is_refused() {
+fn an_account_that_is_hard_to_read_is_rejected() {
     let hard =
         "Notwithstanding considerable international institutional encouragement, representatives of neighbouring \
                 administrations continually reconsidered intergovernmental responsibilities, obligations, expectations \
                 and multilateral communication opportunities.";
-    let (problems, line) = spoil(
+    let (diagnostics, line) = load_edited(
         "republics/latvia.toml",
         "Latvia never took part in the CIS.",
         hard,
         hard,
     );
-    assert_eq!(problems.len(), 1);
+    assert_eq!(diagnostics.len(), 1);
     assert_eq!(
-        (problems[0].file.as_str(), problems[0].line),
+        (diagnostics[0].file.as_str(), diagnostics[0].line),
         ("content/republics/latvia.toml", line)
     );
     assert!(
-        problems[0].what.starts_with("the account reads at school grade "),
+        diagnostics[0].what.starts_with("the account reads at school grade "),
         "{}",
-        problems[0]
+        diagnostics[0]
     );
     assert_eq!(
-        problems[0].help,
+        diagnostics[0].help,
         "use shorter sentences and shorter words; grade 9 is the limit"
     );
 }
 
 #[test]
-fn a_summary_that_is_too_long_is_refused() {
-    refused(
+fn a_summary_that_is_too_long_is_rejected() {
+    rejected(
         "republics/ukraine.toml",
         "summary = \"Not",
         "summary = \"In all of its two paragraphs and thirteen sentences it is not",
@@ -101,28 +101,28 @@ fn a_summary_that_is_too_long_is_refused() {
 }
 
 #[test]
-fn a_misquotation_is_refused() {
-    refused(
+fn a_misquotation_is_rejected() {
+    rejected(
         "republics/kazakhstan.toml",
         "Relations with the group were uneven",
         "Relations with the group were “quite uneven”",
         "“quite uneven”",
         "the source does not say “quite uneven”",
-        "between “ and ” stand only words of the source; copy them, or drop the marks",
+        "text between “ and ” must be words of the source; copy them, or remove the marks",
     );
 }
 
 #[test]
-fn too_few_silences_are_refused() {
-    let (problems, line) = spoil(
+fn too_few_silences_are_rejected() {
+    let (diagnostics, line) = load_edited(
         "republics/estonia.toml",
         "  \"Whether silence means good ties, bad ties or few ties.\",\n",
         "",
         "silences = [",
     );
-    let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    let messages: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
     assert_eq!(
-        told,
+        messages,
         [format!(
             "content/republics/estonia.toml:{line}: the number of `silences` is 1\n  help: write 2 to 5"
         )]

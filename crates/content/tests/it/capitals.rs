@@ -1,11 +1,11 @@
-//! The capitals: one for each republic, under its name of March 1994.
+//! The capitals: one for each republic, with its name of March 1994.
 
-use crate::copies::{content, refused};
+use crate::copies::{content, rejected};
 use crate::names::named;
 use domain::vocabulary::NameKind;
 
 #[test]
-fn a_capital_is_that_of_march_1994_under_its_name_of_then() {
+fn capitals_have_the_names_of_march_1994() {
     let content = content();
     let kind = |name| named(&content, name).map(|entry| entry.kind);
     for (name, expected) in [
@@ -20,8 +20,8 @@ fn a_capital_is_that_of_march_1994_under_its_name_of_then() {
 }
 
 #[test]
-fn a_republic_with_two_capitals_is_refused() {
-    refused(
+fn a_republic_with_two_capitals_is_rejected() {
+    rejected(
         "names.toml",
         "name = \"Kishinev\"\nof = \"moldova\"\nkind = \"capital-other\"",
         "name = \"Kishinev\"\nof = \"moldova\"\nkind = \"capital\"",
@@ -32,8 +32,8 @@ fn a_republic_with_two_capitals_is_refused() {
 }
 
 #[test]
-fn a_republic_without_a_capital_is_refused() {
-    refused(
+fn a_republic_without_a_capital_is_rejected() {
+    rejected(
         "names.toml",
         "name = \"Riga\"\nof = \"latvia\"\nkind = \"capital\"",
         "name = \"Riga\"\nof = \"latvia\"\nkind = \"capital-other\"",
@@ -44,8 +44,8 @@ fn a_republic_without_a_capital_is_refused() {
 }
 
 #[test]
-fn a_capital_that_the_context_calls_otherwise_is_refused() {
-    refused(
+fn a_capital_that_differs_from_the_context_fact_is_rejected() {
+    rejected(
         "names.toml",
         "name = \"Tbilisi\"",
         "name = \"Tiblisi\"",

@@ -1,6 +1,6 @@
-//! The content as it stands, and copies of it that are spoiled in one place.
+//! The authored content, and copies of it with one edit.
 //!
-//! One kind of mistake, one copy: what is refused is then told of that mistake and of nothing else.
+//! Each copy has one mistake, so the diagnostics must report that mistake and nothing else.
 
 use content::diagnostic::Diagnostic;
 use content::load;
@@ -9,17 +9,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
-/// The folder that is authored.
+/// The authored folder.
 pub fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content")
 }
 
-/// What is in it, checked; every problem is told, should there be one.
+/// The authored content. Panics with all diagnostics if it is not valid.
 pub fn content() -> Content {
-    load(&folder()).unwrap_or_else(|problems| {
-        let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
-        panic!("{}", told.join("\n"))
-    })
+    load(&folder()).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
 }
 
 fn copy(from: &Path, to: &Path) {
@@ -29,51 +26,50 @@ fn copy(from: &Path, to: &Path) {
         if entry.path().is_dir() {
             copy(&entry.path(), &target);
         } else {
-            // Written anew, for the source is read-only and a copy of it would be so too.
+            // Not `fs::copy`: the source is read-only, and a copy would be too.
             fs::write(target, fs::read(entry.path()).expect("a file to copy")).expect("a file copied");
         }
     }
 }
 
-/// A copy of the folder, to be spoiled.
+/// A copy of the folder, to edit.
 pub fn copied() -> TempDir {
-    let dir = tempfile::tempdir().expect("a folder of our own");
+    let dir = tempfile::tempdir().expect("a temporary folder");
     copy(&folder(), dir.path());
     dir
 }
 
-/// The problems of a copy in which `old` is `new` for the first time it stands in `file`, and on which line `at` stands
-/// there then.
-pub fn spoil(file: &str, old: &str, new: &str, at: &str) -> (Vec<Diagnostic>, usize) {
+/// Replaces the first `old` in `file` of a copy by `new` and loads the copy. Returns the diagnostics and the line of `at`
+/// in the edited file.
+pub fn load_edited(file: &str, old: &str, new: &str, at: &str) -> (Vec<Diagnostic>, usize) {
     let dir = copied();
     let path = dir.path().join(file);
-    let text = fs::read_to_string(&path).expect("the file to spoil");
+    let text = fs::read_to_string(&path).expect("the file to edit");
     assert!(text.contains(old), "{file} has no {old}");
     let text = text.replacen(old, new, 1);
-    fs::write(&path, &text).expect("the file spoiled");
-    assert_eq!(
-        text.matches(at).count(),
-        1,
-        "{at} stands more than once in {file}, or nowhere"
-    );
+    fs::write(&path, &text).expect("the edited file");
+    assert_eq!(text.matches(at).count(), 1, "{at} must occur once in {file}");
     let line = 1 + text.split(at).next().map_or(0, |before| before.matches('\n').count());
-    (load(dir.path()).expect_err("the spoiled content loads"), line)
+    (load(dir.path()).expect_err("the edited content is valid").0, line)
 }
 
-/// Asserts that spoiling one thing is refused with this problem, and with nothing else.
-pub fn refused(file: &str, old: &str, new: &str, at: &str, what: &str, help: &str) {
-    let (problems, line) = spoil(file, old, new, at);
-    assert_eq!(problems, [problem(file, line, what, help)]);
+/// Asserts that an edit gives this diagnostic and no other.
+pub fn rejected(file: &str, old: &str, new: &str, at: &str, what: &str, help: &str) {
+    let (diagnostics, line) = load_edited(file, old, new, at);
+    assert_eq!(diagnostics, [diagnostic(file, line, what, help)]);
 }
 
-/// Asserts that spoiling one thing is refused with this problem among others that follow from it.
-pub fn refused_among(file: &str, old: &str, new: &str, at: &str, what: &str, help: &str) {
-    let (problems, line) = spoil(file, old, new, at);
-    let expected = problem(file, line, what, help);
-    assert!(problems.contains(&expected), "{expected}\nis not among\n{problems:#?}");
+/// Asserts that an edit gives this diagnostic, and possibly others that follow from it.
+pub fn rejected_among(file: &str, old: &str, new: &str, at: &str, what: &str, help: &str) {
+    let (diagnostics, line) = load_edited(file, old, new, at);
+    let expected = diagnostic(file, line, what, help);
+    assert!(
+        diagnostics.contains(&expected),
+        "{expected}\nis not among\n{diagnostics:#?}"
+    );
 }
 
-fn problem(file: &str, line: usize, what: &str, help: &str) -> Diagnostic {
+fn diagnostic(file: &str, line: usize, what: &str, help: &str) -> Diagnostic {
     Diagnostic {
         file: format!("content/{file}"),
         line,

@@ -1,6 +1,6 @@
-//! How far the source reaches each republic, and what its silence is: no stance, and never called neutral.
+//! The coverage of each republic; a republic that the source does not mention has no stance and is never called neutral.
 
-use crate::copies::{content, copied, refused, refused_among};
+use crate::copies::{content, copied, rejected, rejected_among};
 use content::diagnostic::Diagnostic;
 use content::load;
 use content::model::Content;
@@ -21,7 +21,7 @@ fn covered(content: &Content, coverage: Coverage) -> Vec<&'static str> {
 }
 
 #[test]
-fn three_partners_are_named_four_are_reached_as_a_group_and_seven_are_passed_over() {
+fn three_partners_are_named_four_are_a_group_and_seven_are_not_mentioned() {
     let content = content();
     assert_eq!(covered(&content, Coverage::Subject), ["azerbaijan"]);
     assert_eq!(covered(&content, Coverage::Named), ["russia", "uzbekistan"]);
@@ -43,7 +43,7 @@ fn three_partners_are_named_four_are_reached_as_a_group_and_seven_are_passed_ove
 }
 
 #[test]
-fn the_names_of_the_seven_stand_nowhere_in_the_source() {
+fn the_source_contains_exactly_the_names_of_the_named_republics() {
     let content = content();
     for republic in Republic::ALL {
         let named = content.source.text.contains(republic.name());
@@ -57,7 +57,7 @@ fn the_names_of_the_seven_stand_nowhere_in_the_source() {
 }
 
 #[test]
-fn silence_is_told_first_is_never_called_neutral_and_rests_on_no_sentence() {
+fn an_unmentioned_republic_says_so_first_is_never_called_neutral_and_cites_no_sentence() {
     let content = content();
     for article in content
         .articles
@@ -89,38 +89,38 @@ fn silence_is_told_first_is_never_called_neutral_and_rests_on_no_sentence() {
 }
 
 #[test]
-fn a_stance_on_a_silent_republic_is_refused() {
-    refused(
+fn a_stance_of_an_unmentioned_republic_is_rejected() {
+    rejected(
         "republics/estonia.toml",
         "\n[[account]]",
         "\n[[stances]]\nmoment = \"1994-03\"\nstance = \"cooperative\"\nbecause = \"They had relations.\"\nevidence = \
          [\"estonia-relations\"]\n\n[[account]]",
         "[[stances]]",
-        "the source is silent on Estonia, but a stance is read from it",
-        "take out the [[stances]]: silence is not a stance",
+        "the source does not mention Estonia, but it has a stance",
+        "remove the [[stances]]: silence is not a stance",
     );
 }
 
 #[test]
-fn a_sentence_cited_for_a_silent_republic_is_refused() {
-    refused_among(
+fn a_sentence_cited_for_an_unmentioned_republic_is_rejected() {
+    rejected_among(
         "republics/ukraine.toml",
         "evidence = [\"ukraine-cis\"]",
         "evidence = [\"s6\"]",
         "evidence = [\"s6\"]",
-        "the source is silent on Ukraine, but a sentence of it is cited",
+        "the source does not mention Ukraine, but a sentence of it is cited",
         "cite context facts only",
     );
 }
 
 #[test]
-fn a_group_republic_without_a_stance_is_refused() {
+fn a_group_republic_without_a_stance_is_rejected() {
     let file = "republics/turkmenistan.toml";
     let dir = copied();
     let path = dir.path().join(file);
-    let text = fs::read_to_string(&path).expect("the file to spoil");
+    let text = fs::read_to_string(&path).expect("the file to edit");
     let (kept, _) = text.split_once("[[stances]]").expect("stances to take out");
-    fs::write(&path, kept).expect("the file spoiled");
+    fs::write(&path, kept).expect("the edited file");
     let line = kept
         .lines()
         .position(|line| line.starts_with("coverage"))
@@ -128,15 +128,15 @@ fn a_group_republic_without_a_stance_is_refused() {
     let expected = Diagnostic {
         file: format!("content/{file}"),
         line,
-        what: "the source speaks of relations with Turkmenistan, but no stance is read from it".into(),
+        what: "the source reports relations with Turkmenistan, but there is no stance".into(),
         help: "add a [[stances]] entry with its moment and its evidence".into(),
     };
-    assert_eq!(load(dir.path()).expect_err("it loads"), [expected]);
+    assert_eq!(load(dir.path()).expect_err("it is valid").0, [expected]);
 }
 
 #[test]
-fn a_coverage_the_sentences_do_not_show_is_refused() {
-    refused_among(
+fn a_coverage_that_contradicts_the_sentences_is_rejected() {
+    rejected_among(
         "republics/georgia.toml",
         "coverage = \"not-mentioned\"",
         "coverage = \"group\"",

@@ -1,46 +1,46 @@
-//! The evidence: whatever is stated rests on some, and it is about the republic it is cited for.
+//! The evidence: every claim has some, and it is about the republic of the claim.
 
-use crate::copies::{refused, refused_among, spoil};
+use crate::copies::{load_edited, rejected, rejected_among};
 
 #[test]
-fn a_statement_without_evidence_is_refused() {
-    refused(
+fn a_statement_without_evidence_is_rejected() {
+    rejected(
         "republics/georgia.toml",
         "evidence = [\"georgia-treaty\"]",
         "evidence = []",
         "evidence = []",
-        "this rests on no evidence",
+        "this has no evidence",
         "add the ids of the sentences or context facts that say so",
     );
 }
 
 #[test]
-fn evidence_that_leads_nowhere_is_refused() {
-    refused_among(
+fn evidence_that_does_not_exist_is_rejected() {
+    rejected_among(
         "republics/russia.toml",
         "evidence = [\"s5\"]",
         "evidence = [\"s55\"]",
         "\"s55\"",
-        "the evidence \"s55\" leads nowhere",
+        "the evidence \"s55\" is neither a sentence nor a context fact",
         "use a sentence, s1 to s13, or the id of a fact of content/context.toml",
     );
 }
 
 #[test]
-fn evidence_about_another_republic_is_refused() {
-    refused(
+fn evidence_about_another_republic_is_rejected() {
+    rejected(
         "republics/uzbekistan.toml",
         "evidence = [\"s13\"]",
         "evidence = [\"s13\", \"s5\"]",
         "\"s5\"",
-        "s5 says nothing of Uzbekistan",
+        "s5 is not about Uzbekistan",
         "cite only sentences that name the republic or reach it as a group",
     );
 }
 
 #[test]
-fn a_fact_about_another_republic_is_refused() {
-    refused(
+fn a_fact_about_another_republic_is_rejected() {
+    rejected(
         "republics/estonia.toml",
         "evidence = [\"estonia-cis\"]",
         "evidence = [\"estonia-cis\", \"latvia-cis\"]",
@@ -51,14 +51,14 @@ fn a_fact_about_another_republic_is_refused() {
 }
 
 #[test]
-fn a_sentence_that_no_article_cites_is_refused() {
+fn a_sentence_that_no_article_cites_is_rejected() {
     let file = "republics/azerbaijan.toml";
-    let (problems, _) = spoil(
+    let (diagnostics, _) = load_edited(
         file,
         "evidence = [\"s6\"]",
         "evidence = [\"s9\"]",
         "evidence = [\"s9\"]\n\n[[account]]\ntext = \"In D",
     );
-    let whats: Vec<&str> = problems.iter().map(|problem| problem.what.as_str()).collect();
-    assert_eq!(whats, ["no article rests on s6"]);
+    let whats: Vec<&str> = diagnostics.iter().map(|diagnostic| diagnostic.what.as_str()).collect();
+    assert_eq!(whats, ["no article cites s6"]);
 }

@@ -1,13 +1,13 @@
-//! The facts: places in the CIS, relations, independence and capitals are those we know, each fact is printed by an
-//! article, and none lies after the horizon.
+//! The context facts: known values for the CIS, relations, independence and capitals; each fact is listed by an article,
+//! and none is after March 1994.
 
-use crate::copies::{content, refused, refused_among, spoil};
+use crate::copies::{content, load_edited, rejected, rejected_among};
 use content::model::ContextKind;
 use domain::republic::Republic;
 use domain::vocabulary::CisStanding;
 
 #[test]
-fn azerbaijan_signs_watches_and_joins() {
+fn azerbaijan_is_signatory_then_observer_then_member_of_the_cis() {
     let content = content();
     let article = content.article(Republic::SUBJECT).expect("an article");
     let places: Vec<_> = article
@@ -34,7 +34,7 @@ fn eleven_of_the_fourteen_had_diplomatic_relations_with_azerbaijan() {
 }
 
 #[test]
-fn each_republic_has_its_place_in_the_cis() {
+fn each_republic_has_its_standing_in_the_cis() {
     let content = content();
     let standing = |republic| content.cis_standing(republic);
     let count = |wanted| {
@@ -50,7 +50,7 @@ fn each_republic_has_its_place_in_the_cis() {
 }
 
 #[test]
-fn russia_is_given_its_sovereignty_and_capitals_their_names_of_1994() {
+fn russia_has_the_date_of_its_sovereignty_and_capitals_their_names_of_1994() {
     let content = content();
     let date = |republic| {
         content
@@ -69,8 +69,8 @@ fn russia_is_given_its_sovereignty_and_capitals_their_names_of_1994() {
 }
 
 #[test]
-fn a_fact_graded_lower_than_b_is_refused() {
-    refused(
+fn a_fact_graded_lower_than_b_is_rejected() {
+    rejected(
         "context.toml",
         "grade = \"B\"",
         "grade = \"U\"",
@@ -81,20 +81,20 @@ fn a_fact_graded_lower_than_b_is_refused() {
 }
 
 #[test]
-fn a_fact_after_the_horizon_is_refused() {
-    refused(
+fn a_fact_after_march_1994_is_rejected() {
+    rejected(
         "context.toml",
         "date = \"1994-02-18\"",
         "date = \"1994-05-12\"",
         "\"1994-05-12\"",
-        "\"1994-05-12\" reaches outside the span of the page",
-        "the page speaks of January 1990 to 31 March 1994 only; take it out or correct it",
+        "\"1994-05-12\" is outside the span of the page",
+        "the page covers January 1990 to 31 March 1994; remove it or correct it",
     );
 }
 
 #[test]
-fn a_day_that_is_none_is_refused() {
-    refused(
+fn a_day_that_does_not_exist_is_rejected() {
+    rejected(
         "context.toml",
         "date = \"1994-02-18\"",
         "date = \"1994-02-30\"",
@@ -105,31 +105,31 @@ fn a_day_that_is_none_is_refused() {
 }
 
 #[test]
-fn words_about_what_came_later_are_refused() {
-    refused(
+fn a_text_about_later_events_is_rejected() {
+    rejected(
         "context.toml",
         "signed in Moscow on 18 February 1994; it did not last.",
         "signed in Moscow on 18 February 1994; another followed in May 1994.",
         "followed in May 1994",
-        "May 1994 lies after the horizon of the page",
-        "the page ends with March 1994; take out what came after",
+        "May 1994 is after the horizon of the page",
+        "the page ends with March 1994; remove what came after",
     );
 }
 
 #[test]
-fn a_fact_that_no_article_prints_is_refused() {
-    let (problems, _) = spoil("republics/azerbaijan.toml", "  \"refugees-1993\",\n", "", "context = [");
-    assert_eq!(problems.len(), 1);
-    assert_eq!(problems[0].file, "content/context.toml");
+fn a_fact_that_no_article_lists_is_rejected() {
+    let (diagnostics, _) = load_edited("republics/azerbaijan.toml", "  \"refugees-1993\",\n", "", "context = [");
+    assert_eq!(diagnostics.len(), 1);
+    assert_eq!(diagnostics[0].file, "content/context.toml");
     assert_eq!(
-        problems[0].what,
-        "no article of a republic it is about prints the fact \"refugees-1993\""
+        diagnostics[0].what,
+        "no article of its republics lists the fact \"refugees-1993\""
     );
 }
 
 #[test]
-fn a_republic_without_a_row_of_the_table_is_refused() {
-    refused_among(
+fn a_republic_without_a_row_of_the_table_is_rejected() {
+    rejected_among(
         "republics/moldova.toml",
         "  \"moldova-capital\",\n",
         "",

@@ -1,11 +1,11 @@
-//! The hard words: they are marked where they stand, and their meanings are short, plain and founded.
+//! The glossary: terms are found in the texts, and meanings are short, readable and have references.
 
-use crate::copies::{content, refused, spoil};
+use crate::copies::{content, load_edited, rejected};
 use content::glossary_matches::marks;
 use content::readability::grade;
 
 #[test]
-fn the_hard_words_of_the_source_are_marked_where_they_stand() {
+fn the_terms_in_the_sentences_of_the_source_are_found() {
     let content = content();
     assert!((12..=14).contains(&content.glossary.len()));
     let marked = |id| {
@@ -30,59 +30,59 @@ fn every_meaning_is_short_and_reads_at_grade_nine_or_lower() {
     }
 }
 
-const NOWHERE: &str = "write it as it stands there, as whole words and not only within a longer form, or take it out";
+const FORM_HELP: &str = "write it as it occurs there, as whole words and not only within a longer form, or remove it";
 
 #[test]
-fn a_form_that_stands_nowhere_is_refused() {
-    refused(
+fn a_form_that_does_not_occur_is_rejected() {
+    rejected(
         "glossary.toml",
         "forms = [\"coup\"]",
         "forms = [\"Coup\"]",
         "forms = [\"Coup\"]",
-        "the form \"Coup\" is marked nowhere in the source or in an account",
-        NOWHERE,
+        "the form \"Coup\" occurs neither in the source nor in an account",
+        FORM_HELP,
     );
 }
 
 #[test]
-fn a_form_that_stands_only_within_a_longer_one_is_refused() {
-    refused(
+fn a_form_that_occurs_only_within_a_longer_one_is_rejected() {
+    rejected(
         "glossary.toml",
         "forms = [\"ratify\", \"ratifying\"]",
         "forms = [\n  \"ratify\",\n  \"ratifying\",\n  \"Collective Security\",\n]",
         "\"Collective Security\"",
-        "the form \"Collective Security\" is marked nowhere in the source or in an account",
-        NOWHERE,
+        "the form \"Collective Security\" occurs neither in the source nor in an account",
+        FORM_HELP,
     );
 }
 
 #[test]
-fn a_form_of_two_terms_is_refused() {
-    refused(
+fn a_form_of_two_terms_is_rejected() {
+    rejected(
         "glossary.toml",
         "forms = [\"mediate\"]",
         "forms = [\"mediate\", \"coup\"]",
         "\"mediate\", \"coup\"",
         "the form \"coup\" already belongs to the term \"coup\"",
-        "let it stand once, with one term",
+        "list it once, with one term",
     );
 }
 
 #[test]
-fn a_term_without_a_form_is_refused() {
-    refused(
+fn a_term_without_a_form_is_rejected() {
+    rejected(
         "glossary.toml",
         "forms = [\"mediate\"]",
         "forms = []",
         "forms = []",
         "the term \"mediate\" has no form",
-        "add the words that are to be marked, as they stand in the text",
+        "add the words to mark, as they occur in the text",
     );
 }
 
 #[test]
-fn a_term_whose_id_is_taken_is_refused() {
-    refused(
+fn a_term_with_the_id_of_another_is_rejected() {
+    rejected(
         "glossary.toml",
         "id = \"mediate\"",
         "id = \"coup\" # again",
@@ -93,20 +93,20 @@ fn a_term_whose_id_is_taken_is_refused() {
 }
 
 #[test]
-fn a_term_whose_id_cannot_stand_in_an_address_is_refused() {
-    refused(
+fn a_term_with_an_invalid_id_is_rejected() {
+    rejected(
         "glossary.toml",
         "id = \"central-asia\"",
         "id = \"Central Asia\"",
         "id = \"Central Asia\"",
-        "\"Central Asia\" cannot be an id here",
+        "\"Central Asia\" is not a valid id",
         "use lower-case letters, digits and hyphens, and not the number of a sentence",
     );
 }
 
 #[test]
-fn a_meaning_that_is_too_long_is_refused() {
-    refused(
+fn a_meaning_that_is_too_long_is_rejected() {
+    rejected(
         "glossary.toml",
         "meaning = \"Coming closer again",
         "meaning = \"Coming closer. It takes time. It may fail. Coming closer again",
@@ -117,52 +117,52 @@ fn a_meaning_that_is_too_long_is_refused() {
 }
 
 #[test]
-fn a_meaning_that_is_hard_to_read_is_refused() {
+fn a_meaning_that_is_hard_to_read_is_rejected() {
     let hard = "Progressively re-establishing constructive intergovernmental communication";
-    let (problems, line) = spoil("glossary.toml", "Coming closer again after", hard, hard);
-    assert_eq!(problems.len(), 1);
+    let (diagnostics, line) = load_edited("glossary.toml", "Coming closer again after", hard, hard);
+    assert_eq!(diagnostics.len(), 1);
     assert_eq!(
-        (problems[0].file.as_str(), problems[0].line),
+        (diagnostics[0].file.as_str(), diagnostics[0].line),
         ("content/glossary.toml", line)
     );
-    let what = &problems[0].what;
+    let what = &diagnostics[0].what;
     assert!(
         what.starts_with("the meaning of \"rapprochement\" reads at school grade "),
         "{what}"
     );
     assert_eq!(
-        problems[0].help,
+        diagnostics[0].help,
         "use shorter sentences and shorter words; grade 9 is the limit"
     );
 }
 
 #[test]
-fn a_meaning_that_tells_what_came_later_is_refused() {
-    refused(
+fn a_meaning_about_later_events_is_rejected() {
+    rejected(
         "glossary.toml",
         "fought over in these years.",
         "fought over until May 1994.",
         "until May 1994",
-        "May 1994 lies after the horizon of the page",
-        "the page ends with March 1994; take out what came after",
+        "May 1994 is after the horizon of the page",
+        "the page ends with March 1994; remove what came after",
     );
 }
 
 #[test]
-fn a_meaning_that_quotes_what_the_source_does_not_say_is_refused() {
-    refused(
+fn a_meaning_that_misquotes_the_source_is_rejected() {
+    rejected(
         "glossary.toml",
         "Here “barring” means",
         "Here “excluding” means",
         "“excluding”",
         "the source does not say “excluding”",
-        "between “ and ” stand only words of the source; copy them, or drop the marks",
+        "text between “ and ” must be words of the source; copy them, or remove the marks",
     );
 }
 
 #[test]
-fn a_date_in_a_meaning_without_a_reference_is_refused() {
-    refused(
+fn a_date_in_a_meaning_without_a_reference_is_rejected() {
+    rejected(
         "glossary.toml",
         "references = [\"LOC-AZ-31\", \"CSM93\"]",
         "references = []",
@@ -173,20 +173,20 @@ fn a_date_in_a_meaning_without_a_reference_is_refused() {
 }
 
 #[test]
-fn a_meaning_that_rests_on_one_reference_is_refused_unless_it_is_in_the_public_domain() {
-    refused(
+fn a_meaning_with_a_single_reference_outside_the_public_domain_is_rejected() {
+    rejected(
         "glossary.toml",
         "references = [\"LOC-AZ-31\", \"CSM93\"]",
         "references = [\"CSM93\"]",
         "references = [\"CSM93\"]",
-        "the meaning of \"coup\" rests on \"CSM93\" alone",
+        "the meaning of \"coup\" cites only \"CSM93\"",
         "add a second, independent reference, or find one that is in the public domain",
     );
 }
 
 #[test]
-fn a_reference_of_a_meaning_that_leads_nowhere_is_refused() {
-    refused(
+fn an_unknown_reference_of_a_meaning_is_rejected() {
+    rejected(
         "glossary.toml",
         "references = [\"LOC-CA\"]",
         "references = [\"LOC-CAS\"]",

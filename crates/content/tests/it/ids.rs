@@ -1,11 +1,11 @@
-//! The ids: each is given once, can stand in an address, and leads to what it names.
+//! The ids: unique, valid in a URL, and found by the queries.
 
-use crate::copies::{content, refused, refused_among};
+use crate::copies::{content, rejected, rejected_among};
 use content::query::is_sentence_id;
 use domain::republic::Republic;
 
 #[test]
-fn ids_lead_to_what_they_name() {
+fn queries_find_entries_by_id() {
     let content = content();
     assert_eq!(content.sentence("s12").map(|sentence| sentence.people.len()), Some(2));
     assert_eq!(
@@ -24,8 +24,8 @@ fn ids_lead_to_what_they_name() {
 }
 
 #[test]
-fn an_unknown_moment_is_refused() {
-    refused(
+fn an_unknown_moment_is_rejected() {
+    rejected(
         "republics/tajikistan.toml",
         "moment = \"1993-h2\"",
         "moment = \"1993-h3\"",
@@ -36,20 +36,20 @@ fn an_unknown_moment_is_refused() {
 }
 
 #[test]
-fn an_unknown_person_is_refused() {
-    refused(
+fn an_unknown_person_is_rejected() {
+    rejected(
         "republics/armenia.toml",
         "people = [\"elchibey\"",
         "people = [\"elcibey\"",
         "\"elcibey\"",
-        "nobody has the id \"elcibey\"",
+        "there is no person \"elcibey\"",
         "add the person to content/people.toml or correct the id",
     );
 }
 
 #[test]
-fn a_doubled_id_is_refused() {
-    refused_among(
+fn a_duplicate_id_is_rejected() {
+    rejected_among(
         "moments.toml",
         "id = \"1994-early\"",
         "id = \"1993-09\" # again",
@@ -60,25 +60,25 @@ fn a_doubled_id_is_refused() {
 }
 
 #[test]
-fn a_sentence_out_of_number_is_refused() {
-    refused_among(
+fn a_sentence_with_the_wrong_number_is_rejected() {
+    rejected_among(
         "sentences.toml",
         "id = \"s6\"",
         "id = \"s66\"",
         "id = \"s66\"",
-        "\"s66\" stands in the place of s6",
+        "the sentence s6 has the id \"s66\"",
         "sentences are numbered in the order of the text: write \"s6\"",
     );
 }
 
 #[test]
-fn an_id_that_cannot_stand_in_an_address_is_refused() {
-    refused(
+fn an_id_that_is_not_valid_in_a_url_is_rejected() {
+    rejected(
         "moments.toml",
         "id = \"1994-03\"",
         "id = \"March 1994\"",
         "id = \"March 1994\"",
-        "\"March 1994\" cannot be an id here",
+        "\"March 1994\" is not a valid id",
         "use lower-case letters, digits and hyphens, and not the number of a sentence",
     );
 }

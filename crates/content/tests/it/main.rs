@@ -1,5 +1,5 @@
-//! What the authored content promises, and what the checks refuse: one spoiled copy for each kind of mistake. A room for
-//! each thing that is authored; the promises come first in each, then what is refused.
+//! Checks the authored content, and that the validation rejects each kind of mistake, with one edited copy of the content
+//! for each. There is one module for each authored thing: properties of the content first, then rejected edits.
 
 mod accounts;
 mod capitals;

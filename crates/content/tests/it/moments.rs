@@ -1,10 +1,10 @@
-//! The moments: months that there are, in their order, each with a headline that has room on the ruler.
+//! The moments: valid months in order, each with a short headline.
 
-use crate::copies::refused;
+use crate::copies::rejected;
 
 #[test]
-fn a_month_that_is_none_is_refused() {
-    refused(
+fn an_invalid_month_is_rejected() {
+    rejected(
         "moments.toml",
         "to = \"1993-09\"",
         "to = \"1993-13\"",
@@ -15,20 +15,20 @@ fn a_month_that_is_none_is_refused() {
 }
 
 #[test]
-fn a_span_that_ends_before_it_begins_is_refused() {
-    refused(
+fn a_span_that_ends_before_it_begins_is_rejected() {
+    rejected(
         "moments.toml",
         "from = \"1993-01\"\nto = \"1993-09\"",
         "from = \"1993-01\"\nto = \"1992-12\"",
         "to = \"1992-12\"",
         "1992-12 comes before 1993-01",
-        "let `to` be the last month of the span",
+        "set `to` to the last month of the span",
     );
 }
 
 #[test]
-fn moments_out_of_order_are_refused() {
-    refused(
+fn moments_out_of_order_are_rejected() {
+    rejected(
         "moments.toml",
         "from = \"1993-07\"",
         "from = \"1993-10\"",
@@ -39,8 +39,8 @@ fn moments_out_of_order_are_refused() {
 }
 
 #[test]
-fn a_headline_that_is_too_long_is_refused() {
-    refused(
+fn a_headline_that_is_too_long_is_rejected() {
+    rejected(
         "moments.toml",
         "headline = \"Return of Aliyev\"",
         "headline = \"The return of Aliyev to power\"",
@@ -51,8 +51,8 @@ fn a_headline_that_is_too_long_is_refused() {
 }
 
 #[test]
-fn a_moment_without_a_headline_is_refused() {
-    refused(
+fn a_moment_without_a_headline_is_rejected() {
+    rejected(
         "moments.toml",
         "headline = \"The source closes\"\n",
         "",

@@ -1,6 +1,6 @@
-//! The other names of the republics: each leads to one republic, and those of places say what they are to it.
+//! The other names of the republics: each leads to one republic, and names of places have a note.
 
-use crate::copies::{content, refused, spoil};
+use crate::copies::{content, load_edited, rejected};
 use content::model::{Content, Name};
 use domain::republic::Republic;
 
@@ -9,7 +9,7 @@ pub fn named<'a>(content: &'a Content, name: &str) -> Option<&'a Name> {
 }
 
 #[test]
-fn names_of_before_and_of_today_lead_to_the_republic_of_1994() {
+fn older_and_present_names_lead_to_the_republic_of_1994() {
     let content = content();
     for (name, of) in [
         ("Byelorussia", Republic::Belarus),
@@ -34,7 +34,7 @@ fn names_of_before_and_of_today_lead_to_the_republic_of_1994() {
 }
 
 #[test]
-fn each_name_of_a_contested_place_says_within_whose_recognised_borders_it_lies() {
+fn the_note_of_a_contested_place_names_the_state_of_its_recognised_borders() {
     let content = content();
     for name in [
         "Nagorno-Karabakh",
@@ -54,51 +54,51 @@ fn each_name_of_a_contested_place_says_within_whose_recognised_borders_it_lies()
 }
 
 #[test]
-fn a_name_that_stands_twice_is_refused_whatever_its_capitals_and_spaces() {
-    refused(
+fn a_duplicate_name_is_rejected_regardless_of_case_and_spaces() {
+    rejected(
         "names.toml",
         "name = \"Sakartvelo\"",
         "name = \" white  RUSSIA\"",
         "white  RUSSIA",
         "the name \" white  RUSSIA\" already leads to Belarus",
-        "let it stand once, with one republic",
+        "list it once, with one republic",
     );
 }
 
 #[test]
-fn a_name_that_is_a_republics_own_is_refused() {
-    refused(
+fn the_name_of_a_republic_itself_is_rejected() {
+    rejected(
         "names.toml",
         "name = \"White Russia\"",
         "name = \"russia\"",
         "name = \"russia\"",
         "Russia is the name of a republic itself",
-        "take it out: the search knows the fifteen names",
+        "remove it: the search knows the fifteen names",
     );
 }
 
 #[test]
-fn a_name_without_letters_is_refused() {
-    refused(
+fn a_name_without_letters_is_rejected() {
+    rejected(
         "names.toml",
         "name = \"Sakartvelo\"",
         "name = \" \"",
         "name = \" \"",
         "there is no name here",
-        "write it, or take the entry out",
+        "write it, or remove the entry",
     );
 }
 
 #[test]
-fn a_name_that_leads_to_no_republic_is_refused() {
-    let (problems, line) = spoil(
+fn a_name_that_leads_to_no_republic_is_rejected() {
+    let (diagnostics, line) = load_edited(
         "names.toml",
         "name = \"Crimea\"\nof = \"ukraine\"",
         "name = \"Crimea\"\nof = \"crimea\"",
         "of = \"crimea\"",
     );
-    let what = &problems[0].what;
-    assert_eq!((problems.len(), problems[0].line), (1, line));
+    let what = &diagnostics[0].what;
+    assert_eq!((diagnostics.len(), diagnostics[0].line), (1, line));
     assert!(
         what.starts_with("unknown variant `crimea`, expected one of `armenia`"),
         "{what}"
@@ -106,8 +106,8 @@ fn a_name_that_leads_to_no_republic_is_refused() {
 }
 
 #[test]
-fn a_kind_of_name_that_is_none_is_refused() {
-    refused(
+fn an_unknown_kind_of_name_is_rejected() {
+    rejected(
         "names.toml",
         "name = \"Crimea\"\nof = \"ukraine\"\nkind = \"place\"",
         "name = \"Crimea\"\nof = \"ukraine\"\nkind = \"region\"",
@@ -118,32 +118,32 @@ fn a_kind_of_name_that_is_none_is_refused() {
 }
 
 #[test]
-fn a_place_without_a_note_is_refused() {
-    refused(
+fn a_place_without_a_note_is_rejected() {
+    rejected(
         "names.toml",
         "note = \"an autonomous republic inside Ukraine in March 1994\"\n",
         "",
         "[[name]]\nname = \"Crimea\"",
-        "nothing says what Crimea is to Ukraine",
-        "add a `note`: a place is not the republic it leads to",
+        "the place Crimea of Ukraine has no note",
+        "add a `note` that says what the place is to the republic",
     );
 }
 
 #[test]
-fn a_note_that_tells_what_came_later_is_refused() {
-    refused(
+fn a_note_about_later_events_is_rejected() {
+    rejected(
         "names.toml",
         "note = \"not the capital in March 1994: that was Almaty\"",
         "note = \"the capital from 1997\"",
         "from 1997",
-        "1997 lies after the horizon of the page",
-        "the page ends with March 1994; take out what came after",
+        "1997 is after the horizon of the page",
+        "the page ends with March 1994; remove what came after",
     );
 }
 
 #[test]
-fn a_note_that_is_too_long_is_refused() {
-    refused(
+fn a_note_that_is_too_long_is_rejected() {
+    rejected(
         "names.toml",
         "note = \"older name of the capital, Almaty\"",
         &format!("note = \"{}\"", "older ".repeat(21)),
@@ -154,7 +154,7 @@ fn a_note_that_is_too_long_is_refused() {
 }
 
 #[test]
-fn a_name_that_readers_are_sure_to_type_may_not_be_missing() {
+fn content_without_one_of_the_most_likely_names_is_rejected() {
     for (name, republic) in [
         ("Byelorussia", Republic::Belarus),
         ("Kirghizia", Republic::Kyrgyzstan),
@@ -163,7 +163,7 @@ fn a_name_that_readers_are_sure_to_type_may_not_be_missing() {
         ("Alma-Ata", Republic::Kazakhstan),
         ("Kyiv", Republic::Ukraine),
     ] {
-        refused(
+        rejected(
             "names.toml",
             &format!("name = \"{name}\""),
             "name = \"Elsewhere\"",

@@ -1,9 +1,9 @@
-//! The sentences: they are the source's own, word for word and in its order, and what is said of each is in it.
+//! The sentences: verbatim, in the order of the source, with metadata that their words support.
 
-use crate::copies::{content, refused, refused_among};
+use crate::copies::{content, rejected, rejected_among};
 
 #[test]
-fn the_source_is_the_one_we_were_given_byte_for_byte() {
+fn the_source_text_has_the_known_hash() {
     let source = content().source;
     assert_eq!(
         source.sha256,
@@ -13,7 +13,7 @@ fn the_source_is_the_one_we_were_given_byte_for_byte() {
 }
 
 #[test]
-fn each_of_the_thirteen_sentences_carries_something() {
+fn each_of_the_thirteen_sentences_is_cited() {
     let content = content();
     assert_eq!(content.sentences.len(), 13);
     for sentence in &content.sentences {
@@ -26,44 +26,44 @@ fn each_of_the_thirteen_sentences_carries_something() {
 }
 
 #[test]
-fn a_sentence_that_is_not_the_sources_is_refused() {
-    refused(
+fn a_sentence_that_is_not_in_the_source_is_rejected() {
+    rejected(
         "sentences.toml",
         "changed drastically",
         "changed greatly",
         "role in the CIS changed greatly",
-        "the text of s6 stands nowhere in the source, not once",
+        "the text of s6 occurs 0 times in the source, not once",
         "copy the sentence word for word from content/source.txt",
     );
 }
 
 #[test]
-fn a_sentence_that_stands_twice_is_refused() {
-    refused_among(
+fn a_sentence_that_occurs_twice_in_the_source_is_rejected() {
+    rejected_among(
         "sentences.toml",
         "Azerbaijan's role in the CIS changed drastically in the early 1990s.",
         "Azerbaijan's",
         "text = \"Azerbaijan's\"",
-        "the text of s6 stands 2 times in the source, not once",
+        "the text of s6 occurs 2 times in the source, not once",
         "copy the sentence word for word from content/source.txt",
     );
 }
 
 #[test]
-fn a_sentence_cut_short_leaves_the_paragraph_incomplete() {
-    refused(
+fn a_truncated_sentence_is_rejected() {
+    rejected(
         "sentences.toml",
         ", and an agreement on economic cooperation.\"",
         "\"",
         "[[sentence]]\nid = \"s11\"",
-        "s11 does not follow here: paragraph 2 goes on with “, and an agreement on economic cooperati…”",
+        "s11 does not come next: paragraph 2 continues with “, and an agreement on economic cooperati…”",
         "keep the sentences in the order of the source and leave none out",
     );
 }
 
 #[test]
-fn a_last_sentence_cut_short_leaves_the_paragraph_incomplete() {
-    refused_among(
+fn a_truncated_last_sentence_is_rejected() {
+    rejected_among(
         "sentences.toml",
         " in the second half of 1993.\"",
         "\"",
@@ -74,56 +74,56 @@ fn a_last_sentence_cut_short_leaves_the_paragraph_incomplete() {
 }
 
 #[test]
-fn a_sentence_in_the_wrong_paragraph_is_refused() {
-    refused_among(
+fn a_sentence_in_the_wrong_paragraph_is_rejected() {
+    rejected_among(
         "sentences.toml",
         "id = \"s5\"\nparagraph = 1",
         "id = \"s5\"\nparagraph = 3",
         "paragraph = 3",
         "the source has no paragraph 3",
-        "it has 2: write the one the sentence stands in",
+        "it has 2: write the one that holds the sentence",
     );
 }
 
 #[test]
-fn a_title_that_is_not_in_the_source_is_refused() {
-    refused(
+fn a_title_that_is_not_in_the_source_is_rejected() {
+    rejected(
         "source.toml",
         "title = \"Relations with",
         "title = \"Ties with",
         "title = \"Ties with",
         "content/source.txt has no line for this title",
-        "write it as it stands in content/source.txt",
+        "write it as in content/source.txt",
     );
 }
 
 #[test]
-fn a_person_the_sentence_does_not_name_is_refused() {
-    refused(
+fn a_person_the_sentence_does_not_name_is_rejected() {
+    rejected(
         "people.toml",
         "sentences = [\"s12\"]",
         "sentences = [\n  \"s12\",\n  \"s4\",\n]",
         "\"s4\"",
         "s4 does not name Islam Karimov",
-        "take the sentence out, or write the name as the source does",
+        "remove the sentence, or write the name as the source does",
     );
 }
 
 #[test]
-fn a_republic_the_sentence_does_not_name_is_refused() {
-    refused_among(
+fn a_republic_the_sentence_does_not_name_is_rejected() {
+    rejected_among(
         "sentences.toml",
         "republics = [\"russia\"]\ntopics = [\"refugees-property\"",
         "republics = [\"russia\", \"ukraine\"]\ntopics = [\"refugees-property\"",
         "\"ukraine\"",
         "s5 does not name Ukraine",
-        "take the republic out, or name the group through which it is reached",
+        "remove the republic, or name the group through which it is reached",
     );
 }
 
 #[test]
-fn a_named_republic_that_is_not_listed_is_refused() {
-    refused_among(
+fn a_named_republic_that_is_not_listed_is_rejected() {
+    rejected_among(
         "sentences.toml",
         "republics = [\"russia\", \"armenia\"]\ntopics",
         "republics = [\"armenia\"]\ntopics",
@@ -134,20 +134,20 @@ fn a_named_republic_that_is_not_listed_is_refused() {
 }
 
 #[test]
-fn a_charge_that_is_nobodys_is_refused() {
-    refused(
+fn an_accusation_without_an_accuser_is_rejected() {
+    rejected(
         "sentences.toml",
         "by = \"Elchibey and Russia, each of the other\"\n",
         "",
         "classes = [\"accusation\"]",
-        "s2 is an accusation or a position, but nobody's",
+        "s2 is an accusation or a position without `by`",
         "add `by`: who accuses, or whose position it is",
     );
 }
 
 #[test]
-fn a_date_the_sentence_does_not_give_is_refused() {
-    refused(
+fn a_date_the_sentence_does_not_give_is_rejected() {
+    rejected(
         "sentences.toml",
         "words = \"the coup of 1993\"",
         "words = \"the coup of June 1993\"",

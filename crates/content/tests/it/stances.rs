@@ -1,6 +1,6 @@
-//! The stances: what is read from the source for each republic, through time and at the horizon.
+//! The stances of each republic, over time and in March 1994.
 
-use crate::copies::{content, refused};
+use crate::copies::{content, rejected};
 use content::model::Content;
 use domain::republic::Republic;
 use domain::vocabulary::{Coverage, Stance};
@@ -14,7 +14,7 @@ fn stances(content: &Content, republic: Republic) -> Vec<(&str, Stance)> {
 }
 
 #[test]
-fn relations_with_russia_go_from_treaty_to_quarrel_to_improvement() {
+fn relations_with_russia_are_cooperative_then_strained_then_improving() {
     let content = content();
     let expected = [
         ("1991-12", Stance::NotStated),
@@ -35,7 +35,7 @@ fn relations_with_russia_go_from_treaty_to_quarrel_to_improvement() {
 }
 
 #[test]
-fn at_the_horizon_each_partner_stands_as_its_evidence_allows() {
+fn the_stances_of_march_1994_are_the_known_ones() {
     let content = content();
     for republic in Republic::partners() {
         let article = content.article(republic).expect("every republic has an article");
@@ -57,7 +57,7 @@ fn at_the_horizon_each_partner_stands_as_its_evidence_allows() {
 }
 
 #[test]
-fn the_conflict_with_armenia_rests_on_the_source_and_on_the_resolutions_of_1993() {
+fn the_conflict_with_armenia_cites_the_source_and_the_resolutions_of_1993() {
     let content = content();
     let stance = &content.article(Republic::Armenia).expect("an article").stances[0];
     assert_eq!(stance.stance, Stance::InConflict);
@@ -74,20 +74,20 @@ fn the_conflict_with_armenia_rests_on_the_source_and_on_the_resolutions_of_1993(
 }
 
 #[test]
-fn a_stance_without_evidence_is_refused() {
-    refused(
+fn a_stance_without_evidence_is_rejected() {
+    rejected(
         "republics/kyrgyzstan.toml",
         "leaders as a group, that Aliyev began to improve ties.\"\nevidence = [\"s13\"]",
         "leaders as a group, that Aliyev began to improve ties.\"\nevidence = []",
         "evidence = []",
-        "this rests on no evidence",
+        "this has no evidence",
         "add the ids of the sentences or context facts that say so",
     );
 }
 
 #[test]
-fn stances_out_of_order_are_refused() {
-    refused(
+fn stances_out_of_order_are_rejected() {
+    rejected(
         "republics/russia.toml",
         "moment = \"1994-early\"",
         "moment = \"1992-10\" # again",

@@ -1,4 +1,4 @@
-//! What is read of a path is what was written, and what lies inside is what its line goes around.
+//! Parsing returns the rings that were written, and areas and bounds belong to them.
 
 use super::*;
 use crate::svg_path::OutlineError;
@@ -26,7 +26,7 @@ fn rings() -> impl Strategy<Value = Vec<Vec<Point>>> {
 
 proptest! {
     #[test]
-    fn what_is_written_is_read_back_and_lies_in_its_bounds(rings in rings()) {
+    fn parsing_returns_the_rings_that_were_written(rings in rings()) {
         let outline = Outline::parse(&written(&rings)).expect("a path");
         let read: Vec<_> = outline.rings.iter().map(|ring| ring.0.clone()).collect();
         prop_assert_eq!(&read, &rings);
@@ -43,7 +43,7 @@ proptest! {
     }
 
     #[test]
-    fn no_path_can_crash_it(path in "M?[0-9 lmz-]{0,60}|.{0,40}") {
+    fn any_string_parses_without_a_panic(path in "M?[0-9 lmz-]{0,60}|.{0,40}") {
         if let Ok(outline) = Outline::parse(&path) {
             prop_assert!(!outline.rings.is_empty() && outline.rings.iter().all(|ring| ring.0.len() >= 3));
         }
@@ -54,7 +54,7 @@ proptest! {
 const HOLED: &str = "M0 0l10 0 0 10-10 0zm3 3l4 0 0 4-4 0zm17-3l2 0 0 2z";
 
 #[test]
-fn a_path_is_read_with_moves_counted_from_the_start_of_the_ring_before() {
+fn a_move_is_relative_to_the_start_of_the_previous_ring() {
     let outline = Outline::parse(HOLED).expect("a good path");
     assert_eq!(outline.rings[1].0, [[3, 3], [7, 3], [7, 7], [3, 7]]);
     assert_eq!(outline.rings[2].0[0], [20, 0]);
@@ -63,7 +63,7 @@ fn a_path_is_read_with_moves_counted_from_the_start_of_the_ring_before() {
 }
 
 #[test]
-fn a_hole_is_outside_and_counts_against_the_area() {
+fn a_hole_is_outside_and_reduces_the_area() {
     let outline = Outline::parse(HOLED).expect("a good path");
     assert!(outline.contains([1.0, 1.0]));
     assert!(!outline.contains([5.0, 5.0]));
@@ -73,7 +73,7 @@ fn a_hole_is_outside_and_counts_against_the_area() {
 }
 
 #[test]
-fn a_malformed_path_is_refused_with_the_place() {
+fn a_malformed_path_is_rejected_with_the_byte_of_the_error() {
     assert_eq!(Outline::parse(""), Err(OutlineError::Empty));
     assert_eq!(
         Outline::parse("m0 0l1 0 0 1z"),

@@ -107,7 +107,7 @@ fn downloads(dataset: &Dataset) -> impl IntoView {
             <p class="note">{strings::DOWNLOADS_NOTE}</p>
             <ul>{files}</ul>
             <p><a href=paths::SINGLE_FILE download="">{strings::CLASSROOM}</a>" "{strings::CLASSROOM_NOTE}</p>
-            <p>{strings::ON_PAPER}" "<a href="handout/">{strings::HANDOUT}</a>", "<a href="worksheet/">{strings::WORKSHEET}</a></p>
+            <p>{strings::HANDOUTS_LABEL}" "<a href="handout/">{strings::HANDOUT}</a>", "<a href="worksheet/">{strings::WORKSHEET}</a></p>
         </div>
     }
 }

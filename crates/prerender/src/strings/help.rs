@@ -1,21 +1,19 @@
-//! The words of the help: what each way of pointing and typing does, and what the map shows.
+//! The texts of the help: what mouse, touch, keys and screen readers do, and what the map shows.
 
-/// The button in the head of the page, and the heading of what it opens.
+/// The button in the header, and the heading of the dialog.
 pub const HELP: &str = "Help";
-/// In place of the button's word, when what it opens cannot be had.
+/// The label of the button if the dialog cannot be loaded.
 pub const HELP_LOST: &str = "Not loaded; reload for help";
 
-/// A part of the help: heading, and lines of what one does and what comes of it.
+/// A section of the help.
 pub struct Way {
-    /// Its id.
     pub id: &'static str,
-    /// Its heading.
     pub title: &'static str,
-    /// What one does, and what it does.
+    /// Actions and their effects.
     pub lines: &'static [(&'static str, &'static str)],
 }
 
-/// The ways to use the map.
+/// The sections on how to use the map.
 pub const WAYS: [Way; 4] = [
     Way {
         id: "help-mouse",
@@ -70,9 +68,9 @@ pub const WAYS: [Way; 4] = [
     },
 ];
 
-/// The part about what is seen.
+/// The heading of the section on what the page shows.
 pub const SEEN_TITLE: &str = "What you see";
-/// What one does, and what comes of it, on the rest of the page.
+/// The elements of the page and their meaning.
 pub const SEEN: [(&str, &str); 6] = [
     (
         "Colours and patterns",
@@ -98,10 +96,10 @@ pub const SEEN: [(&str, &str); 6] = [
     ),
 ];
 
-/// Before the links to what else there is.
+/// The label before further links.
 pub const HELP_MORE: &str = "For lessons:";
 
-/// Beside the map at the first visit: for who points with a mouse, and for who touches.
+/// The hint at the first visit: type of pointer, text.
 pub const FIRST: [(&str, &str); 2] = [
     (
         "fine",
@@ -112,5 +110,5 @@ pub const FIRST: [(&str, &str); 2] = [
         "Tap a republic to read how Azerbaijan stood with it. Two fingers zoom.",
     ),
 ];
-/// The button that puts the hint away.
+/// The button that closes the hint.
 pub const FIRST_SEEN: &str = "Got it";

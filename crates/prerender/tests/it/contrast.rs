@@ -1,27 +1,22 @@
-//! Contrast, computed from the tokens by the formula of WCAG 2.2: every pair that the sheets put on one another, in
-//! light, in the dark and in the colours that a reader's system forces. The pairs stand in tables here; that the tables
-//! leave out none is read from the sheets.
+//! Checks the contrast of every pair of colours that the style sheets combine, by the formula of WCAG 2.2, in the light,
+//! dark and forced-colours themes. The pairs are listed in tables here; tests compare the tables with the style sheets.
 
-use crate::colours::{colour, contrast, rules, sheet, themes, written, Tokens, SHEETS};
+use crate::colors::{color, contrast, rules, sheet, themes, written, Tokens, SHEETS};
 use domain::layer::PAINTS;
 use std::collections::{BTreeSet, HashMap};
 
-/// Text: 4.5 (WCAG 1.4.3). Ink, its grounds, and where the sheets put the one on the other.
+/// Text: 4.5 (WCAG 1.4.3). Colour, its backgrounds, and where they are used.
 const TEXT: [(&str, &[&str], &str); 14] = [
     (
         "ink",
         &["paper", "card", "sea", "land"],
         "words of the page; buttons; names on the map, numbers on that of the quiz",
     ),
-    (
-        "ink",
-        &["halo"],
-        "names on the map: over a shape they bring their own ground",
-    ),
+    ("ink", &["halo"], "names on the map, over their own halo"),
     (
         "ink",
         &["lit", "lit 65% paper", "lit 60% paper"],
-        "what is linked to in index and articles; sentences and moments that are lit",
+        "link targets in index and articles; highlighted sentences and moments",
     ),
     (
         "ink",
@@ -31,25 +26,25 @@ const TEXT: [(&str, &[&str], &str); 14] = [
     (
         "ink-soft",
         &["paper", "card"],
-        "notes, dates, counts; hits of the search",
+        "notes, dates, counts; results of the search",
     ),
     (
         "ink-soft",
         &["lit", "ink 6% paper", "ink 8% paper"],
-        "notes in what is lit or pointed at",
+        "notes in highlighted or hovered rows",
     ),
     (
         "paper",
         &["ink"],
-        "skip links, tips, notices, pressed buttons, chosen hits, answers that were asked for",
+        "skip links, tooltips, notices, pressed buttons, active options, answers of the quiz",
     ),
-    ("card", &["ink"], "the dialog's first button"),
+    ("card", &["ink"], "the first button of a dialog"),
     ("accent", &["paper", "card"], "dates, labels, questions"),
     ("link", &["paper", "card"], "links"),
     (
         "link",
         &["lit", "lit 65% paper", "ink 6% paper"],
-        "links in what is lit or pointed at",
+        "links in highlighted or hovered rows",
     ),
     ("sea-ink", &["sea"], "names of waters"),
     ("land-ink", &["land"], "names of neighbours"),
@@ -60,87 +55,77 @@ const TEXT: [(&str, &[&str], &str); 14] = [
     ),
 ];
 
-/// Shapes: 3 (WCAG 1.4.11). What is drawn, its neighbours, and why it must be told apart.
+/// Shapes: 3 (WCAG 1.4.11). Colour, adjacent colours, and what must be distinguishable.
 const SHAPES: [(&str, &[&str], &str); 8] = [
     (
         "focus",
         &["paper", "card", "sea", "land"],
-        "the ring of the focus, against what lies around it",
+        "the focus ring against its surroundings",
     ),
     (
         "focus",
         &["focus-halo"],
-        "the ring against its own halo, where it lies on anything else",
+        "the focus ring against its halo, on any other background",
     ),
     ("rule-strong", &["paper", "card"], "the edges of buttons and fields"),
     (
         "ink",
         &["sea", "land", "halo"],
-        "outlines of what is chosen; leader lines; the tie on its casing",
+        "outlines of the selection; leader lines; the connector on its casing",
     ),
     (
         "ink-soft",
         &["paper"],
-        "bars of the ruler; the silent republics when the map is turned over",
+        "bars of the timeline; republics that the source does not mention, in their own view",
     ),
-    (
-        "accent",
-        &["paper"],
-        "the bar of the moment; the mark of the row that is open",
-    ),
-    ("subject", &["sea", "land"], "the subject against what lies around it"),
-    ("silence", &["not-stated"], "the dotted lines of silence"),
+    ("accent", &["paper"], "the bar of the moment; the mark of the open row"),
+    ("subject", &["sea", "land"], "the subject against its surroundings"),
+    ("silence", &["not-stated"], "the hatching of \"not stated\""),
 ];
 
-/// What is written in an ink that is no ink for words, and why it may be.
-const SIGNS: [(&str, &str); 2] = [
+/// Text in colours that are not in the table, and why that is allowed.
+const EXEMPT_TEXT: [(&str, &str); 2] = [
     (
         ".table thead button::after",
-        "the arrow of a heading: a sign, and what it says stands in `aria-sort`",
+        "the sort arrow, which only repeats `aria-sort`",
     ),
     (
         ".steps button[aria-disabled], .steps button:disabled",
-        "what can do nothing now: the guidelines let it be faint",
+        "disabled controls, which WCAG exempts",
     ),
 ];
 
-/// What is drawn and need not be told apart, and why.
-const QUIET: [(&str, &str); 6] = [
-    (
-        "border",
-        "held beside every fill, and against sea and land, by tests of its own",
-    ),
-    (
-        "rule",
-        "hairlines between rows, frames of pictures: nothing is lost with them",
-    ),
-    ("land-line", "borders of neighbours, which say nothing here"),
-    ("halo", "the ground that a name or a tie brings along"),
+/// Shapes that need no contrast, and why.
+const DECORATION: [(&str, &str); 6] = [
+    ("border", "tests of its own compare it with every fill, sea and land"),
+    ("rule", "decorative lines between rows and around pictures"),
+    ("land-line", "borders of neighbours, which are decoration"),
+    ("halo", "the background of a name or connector"),
     (
         "lit",
-        "a rim of its own ground, around what also has a mark, a note and a place on the map",
+        "the rim of a highlight that also has a mark, a note and a place on the map",
     ),
     (
         "focus-halo",
-        "the inner of the two tones of the ring: the outer one is told apart from it",
+        "the inner of the two tones of the focus ring, which the outer one contrasts with",
     ),
 ];
 
-/// The sheets for paper have no tokens: black on white. Text and its grounds, and what least it must be.
-const PAPER: [(&str, &str, f64, &str); 8] = [
+/// The printed handouts have no tokens. Colour, background, least contrast, and where they are used.
+const HANDOUTS: [(&str, &str, f64, &str); 8] = [
     ("#000", "#fff", 4.5, "words, lines, numbers"),
-    ("#000", "#e9e6de", 4.5, "what stands around the sheet on a screen"),
+    ("#000", "#e9e6de", 4.5, "text around the page on a screen"),
     ("#000", "#e4e4e4", 3.0, "leader lines over the land around"),
     ("#1d5178", "#fff", 4.5, "links"),
-    ("#1d5178", "#e9e6de", 4.5, "links beside the sheet"),
-    ("#0b57d0", "#e9e6de", 3.0, "the ring of the focus"),
-    ("#0b57d0", "#fff", 3.0, "the ring of the focus"),
+    ("#1d5178", "#e9e6de", 4.5, "links beside the page"),
+    ("#0b57d0", "#e9e6de", 3.0, "the focus ring"),
+    ("#0b57d0", "#fff", 3.0, "the focus ring"),
     ("#555", "#fff", 3.0, "lines to write on"),
 ];
-/// What need not be told apart there: the edge of the sheet, and borders of neighbours.
-const PAPER_QUIET: [&str; 2] = ["#8b8779", "#999"];
+/// Colours there that need no contrast: the edge of the page, and borders of neighbours.
+const HANDOUTS_DECORATION: [&str; 2] = ["#8b8779", "#999"];
 
-/// The contrast themes that come with Windows 11, as Microsoft documents them: what a system may force.
+/// The contrast themes of Windows 11, as Microsoft documents them.
 const FORCED: [(&str, [(&str, &str); 5]); 4] = [
     (
         "Aquatic",
@@ -184,7 +169,7 @@ const FORCED: [(&str, [(&str, &str); 5]); 4] = [
     ),
 ];
 
-/// The tokens under each of these themes. Every colour that is drawn or written must be one of the system's.
+/// The tokens in each of these themes. Every token must be a system colour.
 fn forced() -> Vec<(&'static str, Tokens)> {
     let css = sheet("tokens.css");
     let (_, block) = css
@@ -199,7 +184,7 @@ fn forced() -> Vec<(&'static str, Tokens)> {
         .keys()
         .filter(|token| !words.contains_key(token.as_str()))
         .collect();
-    assert!(missing.is_empty(), "not of the system: {missing:?}");
+    assert!(missing.is_empty(), "no system colour for {missing:?}");
     FORCED
         .iter()
         .map(|(theme, system)| {
@@ -207,7 +192,7 @@ fn forced() -> Vec<(&'static str, Tokens)> {
             let tokens = words.iter().map(|(token, word)| {
                 let hex = system
                     .get(word)
-                    .unwrap_or_else(|| panic!("--{token}: {word} is no colour of a system"));
+                    .unwrap_or_else(|| panic!("--{token}: {word} is not a system colour"));
                 ((*token).to_owned(), written(hex))
             });
             (*theme, tokens.collect())
@@ -215,7 +200,7 @@ fn forced() -> Vec<(&'static str, Tokens)> {
         .collect()
 }
 
-/// All themes there are: ours, and those that are forced.
+/// Our themes and the forced ones.
 fn all_themes() -> Vec<(&'static str, Tokens)> {
     themes().into_iter().chain(forced()).collect()
 }
@@ -224,7 +209,7 @@ fn failures(tokens: &Tokens, theme: &str, table: &[(&str, &[&str], &str)], least
     let mut failures = Vec::new();
     for (ink, grounds, why) in table {
         for ground in *grounds {
-            let found = contrast(colour(tokens, ink), colour(tokens, ground));
+            let found = contrast(color(tokens, ink), color(tokens, ground));
             if found < least {
                 failures.push(format!("{theme}: {ink} on {ground} is {found:.2}, not {least} ({why})"));
             }
@@ -234,14 +219,14 @@ fn failures(tokens: &Tokens, theme: &str, table: &[(&str, &[&str], &str)], least
 }
 
 #[test]
-fn the_formula_is_that_of_the_guidelines() {
-    // Black on white, and the grey that is just enough on white.
+fn the_contrast_formula_gives_known_values() {
+    // Black on white, and the lightest grey that suffices on white.
     assert!((contrast([0.0; 3], [1.0; 3]) - 21.0).abs() < 1e-9);
     assert!((contrast([f64::from(0x76) / 255.0; 3], [1.0; 3]) - 4.54).abs() < 0.01);
 }
 
 #[test]
-fn text_stands_out_from_every_ground_it_stands_on() {
+fn text_has_enough_contrast_with_its_backgrounds() {
     let failures: Vec<_> = all_themes()
         .iter()
         .flat_map(|(theme, tokens)| failures(tokens, theme, &TEXT, 4.5))
@@ -250,7 +235,7 @@ fn text_stands_out_from_every_ground_it_stands_on() {
 }
 
 #[test]
-fn shapes_stand_out_from_what_they_touch() {
+fn shapes_have_enough_contrast_with_adjacent_colours() {
     let failures: Vec<_> = all_themes()
         .iter()
         .flat_map(|(theme, tokens)| failures(tokens, theme, &SHAPES, 3.0))
@@ -258,13 +243,12 @@ fn shapes_stand_out_from_what_they_touch() {
     assert!(failures.is_empty(), "\n  {}", failures.join("\n  "));
 }
 
-/// Republics are told from one another and from the sea by a border that stands out from both fills; a swatch by its own.
 #[test]
-fn every_fill_is_bounded_by_a_border_that_stands_out_from_it() {
+fn the_border_has_enough_contrast_with_every_fill() {
     let mut failures = Vec::new();
     for (theme, tokens) in all_themes() {
         for paint in PAINTS {
-            let found = contrast(colour(&tokens, "border"), colour(&tokens, paint));
+            let found = contrast(color(&tokens, "border"), color(&tokens, paint));
             if found < 3.0 {
                 failures.push(format!("{theme}: border on {paint} is {found:.2}, not 3"));
             }
@@ -273,13 +257,13 @@ fn every_fill_is_bounded_by_a_border_that_stands_out_from_it() {
     assert!(failures.is_empty(), "\n  {}", failures.join("\n  "));
 }
 
-/// A republic is seen against what lies around it: by its border, or, where the ground is dark, by its fill.
+/// By its border, or, on a dark background, by its fill.
 #[test]
-fn every_republic_stands_out_from_sea_and_land() {
+fn every_republic_has_enough_contrast_with_sea_and_land() {
     let mut failures = Vec::new();
     for (theme, tokens) in all_themes() {
         for ground in ["sea", "land"] {
-            let against = |name: &str| contrast(colour(&tokens, name), colour(&tokens, ground));
+            let against = |name: &str| contrast(color(&tokens, name), color(&tokens, ground));
             for paint in PAINTS {
                 let found = against("border").max(against(paint));
                 if found < 3.0 {
@@ -291,14 +275,14 @@ fn every_republic_stands_out_from_sea_and_land() {
     assert!(failures.is_empty(), "\n  {}", failures.join("\n  "));
 }
 
-/// The token that a value names first, if it is one of the themes.
+/// The first token in a value, if the themes have it.
 fn token(value: &str) -> Option<String> {
     let name = value.split_once("var(--")?.1.split(')').next()?;
     let [(_, tokens), _] = themes();
     tokens.contains_key(name).then(|| name.to_owned())
 }
 
-/// A ground as the tables write it: what lets something through lies on the page.
+/// A background in the notation of the tables; a translucent one lies on the page.
 fn ground(value: &str) -> Option<String> {
     let name = token(value)?;
     let share = value.split_once("% ").is_none().then_some(()).map_or_else(
@@ -316,7 +300,7 @@ fn ground(value: &str) -> Option<String> {
 }
 
 #[test]
-fn no_sheet_but_the_tokens_and_those_for_paper_names_a_colour() {
+fn only_tokens_and_handouts_contain_literal_colours() {
     for name in SHEETS {
         for (selector, declared) in rules(&sheet(name)) {
             for (property, value) in declared {
@@ -333,9 +317,9 @@ fn no_sheet_but_the_tokens_and_those_for_paper_names_a_colour() {
     }
 }
 
-/// So no pair is forgotten: whatever a rule writes with stands in the table, and where it also says on what, that pair.
+/// Every text colour of a rule, every background, and every pair of both in one rule.
 #[test]
-fn the_table_of_text_has_every_ink_and_ground_of_the_sheets() {
+fn the_table_of_text_has_every_colour_and_background_of_the_style_sheets() {
     let inks: BTreeSet<_> = TEXT.iter().map(|(ink, _, _)| *ink).collect();
     let pairs: BTreeSet<_> = TEXT
         .iter()
@@ -355,28 +339,28 @@ fn the_table_of_text_has_every_ink_and_ground_of_the_sheets() {
             let on = of("background").and_then(ground);
             if let Some(ink) = &ink {
                 seen += 1;
-                if !inks.contains(ink.as_str()) && !SIGNS.iter().any(|(sign, _)| *sign == selector) {
-                    wrong.push(format!("{name}: {selector} writes in {ink}"));
+                if !inks.contains(ink.as_str()) && !EXEMPT_TEXT.iter().any(|(exempt, _)| *exempt == selector) {
+                    wrong.push(format!("{name}: {selector} has text in {ink}"));
                 }
             }
             if let Some(on) = &on {
                 if !grounds.contains(on.as_str()) && !on.starts_with("subject") && !on.starts_with("border") {
-                    wrong.push(format!("{name}: {selector} lies on {on}"));
+                    wrong.push(format!("{name}: {selector} has the background {on}"));
                 }
             }
             if let (Some(ink), Some(on)) = (ink, on) {
                 if !pairs.contains(&(&*ink, &*on)) {
-                    wrong.push(format!("{name}: {selector} writes in {ink} on {on}"));
+                    wrong.push(format!("{name}: {selector} has text in {ink} on {on}"));
                 }
             }
         }
     }
     assert!(wrong.is_empty(), "not in the table:\n  {}", wrong.join("\n  "));
-    assert!(seen > 50, "only {seen} inks are read");
+    assert!(seen > 50, "only {seen} colours found");
 }
 
 #[test]
-fn the_table_of_shapes_has_every_line_and_fill_of_the_sheets() {
+fn the_table_of_shapes_has_every_line_and_fill_of_the_style_sheets() {
     const DRAWN: [&str; 12] = [
         "stroke",
         "fill",
@@ -395,9 +379,9 @@ fn the_table_of_shapes_has_every_line_and_fill_of_the_sheets() {
         .iter()
         .chain(&SHAPES)
         .map(|(ink, _, _)| *ink)
-        .chain(QUIET.iter().map(|(quiet, _)| *quiet))
+        .chain(DECORATION.iter().map(|(colour, _)| *colour))
         .chain(PAINTS)
-        // The sea and the land are grounds; hatchings are held beside the fills they lie on.
+        // Sea and land are backgrounds; a test of its own compares hatchings with fills.
         .chain(["sea", "land", "hatch"])
         .collect();
     let mut seen = 0;
@@ -410,16 +394,16 @@ fn the_table_of_shapes_has_every_line_and_fill_of_the_sheets() {
                 seen += 1;
                 assert!(
                     known.contains(drawn.as_str()),
-                    "{name}: {selector} draws in {drawn}, which no table has"
+                    "{name}: {selector} uses {drawn}, which is in no table"
                 );
             }
         }
     }
-    assert!(seen > 60, "only {seen} are read");
+    assert!(seen > 60, "only {seen} colours found");
 }
 
 #[test]
-fn the_sheets_for_paper_are_black_on_white() {
+fn the_handouts_have_enough_contrast() {
     let css = sheet("handouts.css");
     let used: BTreeSet<String> = rules(&css)
         .into_iter()
@@ -432,18 +416,18 @@ fn the_sheets_for_paper_are_black_on_white() {
                 .map(|part| format!("#{}", hex(part)))
                 .collect::<Vec<_>>()
         })
-        .filter(|colour| colour.len() == 4 || colour.len() == 7)
+        .filter(|color| color.len() == 4 || color.len() == 7)
         .collect();
-    for colour in &used {
-        let known = PAPER
+    for color in &used {
+        let known = HANDOUTS
             .iter()
-            .any(|(ink, ground, _, _)| ink == colour || ground == colour);
+            .any(|(ink, ground, _, _)| ink == color || ground == color);
         assert!(
-            known || PAPER_QUIET.contains(&colour.as_str()),
-            "{colour} stands in no table"
+            known || HANDOUTS_DECORATION.contains(&color.as_str()),
+            "{color} is in no table"
         );
     }
-    for (ink, ground, least, why) in PAPER {
+    for (ink, ground, least, why) in HANDOUTS {
         let found = contrast(written(&ink[1..]), written(&ground[1..]));
         assert!(found >= least, "{ink} on {ground} is {found:.2}, not {least} ({why})");
     }

@@ -1,15 +1,16 @@
-//! What is printed and published, against the content: one program, so that it is linked once.
+//! Integration tests of the printed pages and the published files, in one binary.
 
-mod citation;
-mod classes;
-mod colours;
+mod checkout;
+mod citations;
+mod color_vision;
+mod colors;
 mod contrast;
 mod dataset;
-mod embedding;
-mod index;
-mod known;
-mod printed;
-mod root;
-mod sight;
+mod embedding_guide;
+mod link_previews;
+mod map_classes;
+mod oracle;
+mod page_html;
+mod search_index;
 mod site;
-mod styles;
+mod style_sheets;

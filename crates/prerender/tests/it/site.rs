@@ -1,6 +1,7 @@
 //! The site, read once for all tests, and its pages.
 
-use crate::root::root;
+use crate::checkout::root;
+use content::model::Content;
 use prerender::app::app;
 use prerender::edition::Edition;
 use prerender::site::Site;
@@ -9,6 +10,11 @@ use std::sync::{Arc, OnceLock};
 pub fn site() -> &'static Arc<Site> {
     static SITE: OnceLock<Arc<Site>> = OnceLock::new();
     SITE.get_or_init(|| Arc::new(Site::read(root()).unwrap_or_else(|error| panic!("{error}"))))
+}
+
+/// The authored content.
+pub fn content() -> &'static Content {
+    &site().content
 }
 
 /// The HTML inside `#app` of the whole page.

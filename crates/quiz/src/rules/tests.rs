@@ -1,4 +1,4 @@
-//! What every quiz promises, whatever its reader does.
+//! Invariants of the quiz for any sequence of choices.
 
 use super::*;
 use proptest::prelude::*;
@@ -56,7 +56,7 @@ fn a_question_is_found_or_shown_after_three_wrong_choices() {
 }
 
 #[test]
-fn the_same_seed_is_the_same_order_and_most_seeds_are_another() {
+fn the_same_seed_gives_the_same_order_and_most_other_seeds_another() {
     let order = |seed| {
         let quiz = Quiz::new(places(), seed);
         (0..15).map(|round| quiz.question(round)).collect::<Vec<_>>()
@@ -69,10 +69,10 @@ fn the_same_seed_is_the_same_order_and_most_seeds_are_another() {
 }
 
 #[test]
-fn nonsense_is_not_taken_up() {
+fn invalid_data_is_not_resumed() {
     let good = played(statements(), 3, &[0, 1]).kept();
     assert!(Quiz::resumed(statements(), &good).is_some(), "{good}");
-    for nonsense in [
+    for invalid in [
         "",
         "2f",
         "2f 3",
@@ -87,13 +87,13 @@ fn nonsense_is_not_taken_up() {
         "2f 3 é",
         "2f 99999999999 a",
     ] {
-        assert_eq!(Quiz::resumed(statements(), nonsense), None, "{nonsense}");
+        assert_eq!(Quiz::resumed(statements(), invalid), None, "{invalid}");
     }
 }
 
 proptest! {
     #[test]
-    fn every_order_of_answers_ends_with_a_score_that_is_no_more_than_the_count(
+    fn any_sequence_of_answers_ends_with_a_score_within_the_count(
         seed: u32, choices in prop::collection::vec(0_u8..15, 0..20), of_places: bool,
     ) {
         let rules = if of_places { places() } else { statements() };
@@ -121,7 +121,7 @@ proptest! {
     }
 
     #[test]
-    fn whatever_is_kept_under_our_name_is_taken_up_whole_or_not_at_all(kept in "(2f )?[0-9]{0,3} ?[a-e.]{0,9}|.{0,20}") {
+    fn any_stored_text_is_resumed_exactly_or_not_at_all(kept in "(2f )?[0-9]{0,3} ?[a-e.]{0,9}|.{0,20}") {
         if let Some(quiz) = Quiz::resumed(statements(), &kept) {
             prop_assert_eq!(quiz.kept(), kept);
         }

@@ -1,5 +1,4 @@
-//! The map with numbers: printed in the page, marked here, and pressed by mouse and finger. Whoever uses keys or hears
-//! the page has the buttons beside it, so the map itself is for the eye and the pointer.
+//! The numbered map of the quiz. It is only for mouse and touch; keyboards and screen readers use the buttons beside it.
 
 use crate::deck::Deck;
 use crate::dom;
@@ -7,15 +6,15 @@ use crate::rules::{Intent, Outcome, Quiz};
 use crate::session::Session;
 use leptos::prelude::*;
 
-/// The board of a deck that has one.
+/// The map of a deck that has one.
 pub fn board(session: Session, deck: &'static Deck) -> impl IntoView {
     Effect::new(move |_| {
         if let Some(places) = session.quiz(|quiz| marks(deck, quiz)) {
             dom::mark(places);
         }
     });
-    let press = move |event: leptos::ev::MouseEvent| {
-        let slug = dom::pressed(&event);
+    let click = move |event: leptos::ev::MouseEvent| {
+        let slug = dom::clicked_place(&event);
         let place = deck
             .choices
             .iter()
@@ -25,11 +24,11 @@ pub fn board(session: Session, deck: &'static Deck) -> impl IntoView {
         }
     };
     (!deck.board.is_empty()).then(|| {
-        view! { <figure class="map board" aria-hidden="true" inner_html=deck.board.as_str() on:click=press></figure> }
+        view! { <figure class="map board" aria-hidden="true" inner_html=deck.board.as_str() on:click=click></figure> }
     })
 }
 
-/// What became of each place so far: id, state, label.
+/// The current state of each place: id, state, label.
 fn marks(deck: &'static Deck, quiz: &Quiz) -> Vec<(&'static str, &'static str, String)> {
     let places = deck
         .choices
@@ -44,7 +43,7 @@ fn marks(deck: &'static Deck, quiz: &Quiz) -> Vec<(&'static str, &'static str, S
         .collect()
 }
 
-/// What became of a choice: its state in a word, and its mark.
+/// The state of a choice: the value of `data-state`, and a symbol.
 pub fn state(quiz: &Quiz, choice: u8) -> (&'static str, &'static str) {
     let round = quiz.round();
     let outcome = quiz.outcome(round);
@@ -61,7 +60,7 @@ pub fn state(quiz: &Quiz, choice: u8) -> (&'static str, &'static str) {
     }
 }
 
-/// What a choice shows in its state.
+/// The label of a choice in its state.
 pub fn label((state, mark): (&str, &str), open: &str, name: &str) -> String {
     match state {
         "open" => open.to_owned(),

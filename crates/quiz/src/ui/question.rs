@@ -1,4 +1,4 @@
-//! A round as it is played: the question, the map if it has one, the choices, and what is told with the answer.
+//! The open round: the question, the map if it has one, the choices, and the explanation.
 
 use super::map_board::{board, label, state};
 use crate::rules::{Intent, Outcome, Quiz};
@@ -22,7 +22,7 @@ pub fn question(session: Session, at: usize) -> impl IntoView {
             progress + &tries.unwrap_or_default()
         })
     };
-    // The choice that was wrong, while there are tries left.
+    // The message after a wrong choice, while there are tries left.
     let said = move || {
         session
             .quiz(|quiz| {
@@ -37,7 +37,7 @@ pub fn question(session: Session, at: usize) -> impl IntoView {
         let answer = session.quiz(|quiz| quiz.answer(quiz.round())).flatten();
         answer.map_or("", |answer| deck.choices[usize::from(answer)].name.as_str())
     };
-    let told = move || {
+    let explanation = move || {
         let outcome = outcome();
         let question = current().filter(|_| outcome != Outcome::Open)?;
         let is_last = session.quiz(|quiz| quiz.round() + 1 == quiz.count()) == Some(true);
@@ -78,7 +78,7 @@ pub fn question(session: Session, at: usize) -> impl IntoView {
             </div>
             {board(session, deck)}
             <div class="choices" role="group" aria-label=strings::CHOICES[at]>{choices.collect_view()}</div>
-            <div class="told">{told}</div>
+            <div class="told">{explanation}</div>
             <p class="line"><button type="button" class="plain" data-leave="" on:click=move |_| session.leave()>{strings::LEAVE}</button></p>
         </section>
     }

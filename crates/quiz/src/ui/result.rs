@@ -1,11 +1,11 @@
-//! The result of a round: the score, and what came of each question. It can be printed.
+//! The result of a round: the score and the outcome of each question. It can be printed.
 
 use crate::dom;
 use crate::session::Session;
 use crate::strings;
 use leptos::prelude::*;
 
-/// The result of a deck that was played to its end.
+/// The result of a finished deck.
 pub fn result(session: Session, at: usize) -> impl IntoView {
     let deck = &session.decks[at];
     let quiz = session.quizzes.with_untracked(|quizzes| quizzes[at].clone());
@@ -21,7 +21,7 @@ pub fn result(session: Session, at: usize) -> impl IntoView {
                 .filter_map(|given| deck.choices.get(usize::from(*given)));
             let given: Vec<_> = names.map(|choice| choice.name.as_str()).collect();
             let answer = deck.choices.get(usize::from(quiz.answer(round)?))?;
-            // Where the answer is not in the question, it is told.
+            // For places, the question already names the answer.
             let answer = deck
                 .board
                 .is_empty()

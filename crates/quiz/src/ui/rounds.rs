@@ -1,10 +1,10 @@
-//! The choice between the rounds: begin, take up again, or look at the result.
+//! The choice between the rounds: begin, resume, or see the result.
 
 use crate::session::Session;
 use crate::strings;
 use leptos::prelude::*;
 
-/// Both rounds, and whether how far one is can be kept.
+/// Both rounds, and whether progress is stored.
 pub fn rounds(session: Session) -> impl IntoView {
     let cards: Vec<_> = [0, 1].map(|at| card(session, at)).into();
     view! {
@@ -30,7 +30,7 @@ fn card(session: Session, at: usize) -> impl IntoView {
         (true, true) => (strings::LOOK, true),
     };
     let button = move |name: &'static str, mark: &'static str, anew: bool| {
-        // The same words stand on both cards: the title makes them two names.
+        // Both cards have the same button: the title makes the accessible names unique.
         view! {
             <button type="button" data-go=mark data-deck=at.to_string() aria-label=[name, title].join(": ") on:click=move |_| session.enter(at, anew)>{name}</button>
         }

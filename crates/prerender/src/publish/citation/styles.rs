@@ -1,6 +1,8 @@
 //! The styles for people: APA 7, MLA 9, Chicago 17 (author-date).
 
-use super::{Part, Work, ACCESSED, ADDRESS, CLASSIFICATION, KIND, SITE, SITE_RAISED, YEAR};
+use super::constants::{ACCESSED, ADDRESS, CLASSIFICATION, KIND, SITE, SITE_TITLE_CASE, YEAR};
+use super::part::Part;
+use super::work::Work;
 use content::model::Source;
 
 fn plain(text: impl Into<String>) -> Part {
@@ -11,8 +13,8 @@ fn italic(text: impl Into<String>) -> Part {
     Part::Italic(text.into())
 }
 
-/// What must travel with every citation, up to the title of the book.
-fn carried(source: &Source) -> String {
+/// The description of every citation up to the title of the book: date of the data, classification, source text.
+fn description(source: &Source) -> String {
     format!(
         "; data as of {}; {CLASSIFICATION}; told from “{},” in ",
         source.data_as_of, source.title
@@ -27,13 +29,12 @@ fn initials(name: &str) -> String {
     first.map(|letter| format!("{letter}. ")).collect::<String>() + family
 }
 
-/// APA ends with the address, and no full stop may be taken for a part of it: what describes the work stands in the
-/// brackets before.
+/// APA ends with the URL, without a full stop that could seem part of it. The description is in the brackets before.
 pub fn apa(work: &Work, source: &Source) -> Vec<Part> {
     let described = |title: &str| {
         vec![
             italic(title),
-            plain(format!(" [{KIND}{}", carried(source))),
+            plain(format!(" [{KIND}{}", description(source))),
             italic(source.book.clone()),
             plain(format!(
                 ", by {} (Ed.), {}, {}]. ",
@@ -51,14 +52,14 @@ pub fn apa(work: &Work, source: &Source) -> Vec<Part> {
     [parts, vec![plain(format!("Retrieved {ACCESSED}, from {ADDRESS}"))]].concat()
 }
 
-/// MLA begins with the title of the page where the site would be its own author.
+/// MLA begins with the title of the page, because the site would be its own author.
 pub fn mla(work: &Work, source: &Source) -> Vec<Part> {
     let begins = match work {
-        Work::Whole => vec![italic(SITE_RAISED), plain(". ")],
-        Work::Article { title, .. } => vec![plain(format!("“{title}.” ")), italic(SITE_RAISED), plain(", ")],
+        Work::Whole => vec![italic(SITE_TITLE_CASE), plain(". ")],
+        Work::Article { title, .. } => vec![plain(format!("“{title}.” ")), italic(SITE_TITLE_CASE), plain(", ")],
     };
     let ends = vec![
-        plain(format!("{YEAR}, {ADDRESS}. {KIND}{}", carried(source))),
+        plain(format!("{YEAR}, {ADDRESS}. {KIND}{}", description(source))),
         italic(source.book.clone()),
         plain(format!(
             ", edited by {}, {}, {}. Accessed {ACCESSED}.",
@@ -68,14 +69,14 @@ pub fn mla(work: &Work, source: &Source) -> Vec<Part> {
     [begins, ends].concat()
 }
 
-/// Chicago, author and date: the site stands where the author does.
+/// Chicago, author-date: the site is the author.
 pub fn chicago(work: &Work, source: &Source) -> Vec<Part> {
     let begins = match work {
-        Work::Whole => vec![italic(SITE_RAISED), plain(format!(". {YEAR}. "))],
-        Work::Article { title, .. } => vec![plain(format!("{SITE_RAISED}. {YEAR}. “{title}.” "))],
+        Work::Whole => vec![italic(SITE_TITLE_CASE), plain(format!(". {YEAR}. "))],
+        Work::Article { title, .. } => vec![plain(format!("{SITE_TITLE_CASE}. {YEAR}. “{title}.” "))],
     };
     let ends = vec![
-        plain(format!("{KIND}{}", carried(source))),
+        plain(format!("{KIND}{}", description(source))),
         italic(source.book.clone()),
         plain(format!(
             ", edited by {} ({}, {}). Accessed {ACCESSED}. {ADDRESS}.",

@@ -1,7 +1,10 @@
-//! The table: RFC 4180, UTF-8, a row of names and a row for each republic. It is for spreadsheets, so every cell is
-//! plain text that none of them takes for a formula.
+//! The table: RFC 4180, UTF-8, a header and a row for each republic. No cell has text that a spreadsheet takes for a
+//! formula.
 
-use super::{reading, CLASSIFICATION};
+use crate::publish::dataset::classification::CLASSIFICATION;
+use crate::publish::dataset::error::DatasetError;
+use crate::publish::dataset::source;
+use crate::publish::dataset::stance::PublishedStance;
 use content::model::{Article, Content, ContextKind};
 use csv::{Terminator, WriterBuilder};
 use domain::republic::Republic;
@@ -9,26 +12,30 @@ use domain::republic::Republic;
 /// The table of a content.
 ///
 /// # Errors
-/// When a cell would be taken for a formula.
-pub fn table(content: &Content) -> Result<Vec<u8>, String> {
-    // RFC 4180 ends its lines with both characters.
+/// When a spreadsheet would take a cell for a formula.
+pub fn table(content: &Content) -> Result<Vec<u8>, DatasetError> {
+    // RFC 4180 requires CR LF.
     let mut writer = WriterBuilder::new()
         .terminator(Terminator::CRLF)
         .from_writer(Vec::new());
-    let told = |error: csv::Error| error.to_string();
-    for (at, (republic, article)) in reading::articles(content).enumerate() {
+    for (at, (republic, article)) in content.articles().enumerate() {
         let cells = cells(content, republic, article);
         if at == 0 {
-            writer
-                .write_record(cells.iter().map(|(column, _)| column))
-                .map_err(told)?;
+            writer.write_record(cells.iter().map(|(column, _)| column))?;
         }
-        for (column, cell) in &cells {
-            harmless(cell).map_err(|what| format!("{}, {column}: {what}", republic.slug()))?;
+        if let Some((column, cell)) = cells.iter().find(|(_, cell)| is_formula(cell)) {
+            return Err(DatasetError::Formula {
+                republic: republic.slug(),
+                column: column.clone(),
+                cell: cell.clone(),
+            });
         }
-        writer.write_record(cells.iter().map(|(_, cell)| cell)).map_err(told)?;
+        writer.write_record(cells.iter().map(|(_, cell)| cell))?;
     }
-    writer.into_inner().map_err(|error| error.to_string())
+    let flushed = writer
+        .into_inner()
+        .map_err(|error| csv::Error::from(error.into_error()))?;
+    Ok(flushed)
 }
 
 /// The row of a republic, each cell with the name of its column.
@@ -37,20 +44,20 @@ fn cells(content: &Content, republic: Republic, article: &Article) -> Vec<(Strin
     let date = |kind| content.fact_of(republic, kind).and_then(|fact| fact.date.as_deref());
     let standing = content.cis_standing(republic).map(|standing| standing.slug());
     let sentences = content.sentences_of(republic).join(" ");
-    let citation = reading::citation(&content.source);
+    let citation = source::citation(&content.source);
     let mut cells = Vec::new();
     let mut cell = |column: &str, text: Option<&str>| cells.push((column.to_owned(), text.unwrap_or("").to_owned()));
     cell("republic", Some(republic.slug()));
     cell("name", Some(republic.name()));
     cell("coverage", Some(article.coverage.slug()));
-    cell("stance", Some(reading::word_now(content, article)));
+    cell("stance", Some(PublishedStance::last(content, article).slug()));
     cell(
         "stance_since",
         article.since(&content.moments).map(|moment| moment.id.as_str()),
     );
     for moment in &content.moments {
-        let word = reading::word(content, article, moment);
-        cell(&format!("stance_{}", moment.id), Some(word));
+        let stance = PublishedStance::at(content, article, moment);
+        cell(&format!("stance_{}", moment.id), Some(stance.slug()));
     }
     cell("cis", label(ContextKind::Cis));
     cell("cis_standing", standing);
@@ -64,14 +71,10 @@ fn cells(content: &Content, republic: Republic, article: &Article) -> Vec<(Strin
     cells
 }
 
-/// Refuses what a spreadsheet would run. To add an apostrophe, as some do, would falsify the words.
-fn harmless(cell: &str) -> Result<(), String> {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) {
-        return Err(format!(
-            "a spreadsheet would take \"{cell}\" for a formula\n  help: begin it with a letter or a digit"
-        ));
-    }
-    Ok(())
+/// Whether a spreadsheet would run the cell. Such a cell is an error: a leading apostrophe, the usual remedy, would change
+/// the text.
+fn is_formula(cell: &str) -> bool {
+    cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n'])
 }
 
 #[cfg(test)]
@@ -79,12 +82,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_a_spreadsheet_would_run_is_refused() {
+    fn cells_that_a_spreadsheet_would_run_are_formulas() {
         for cell in ["=1+1", "+1", "-1", "@a", "\t=1", "\r=1", "\n=1"] {
-            assert!(harmless(cell).is_err(), "{cell:?}");
+            assert!(is_formula(cell), "{cell:?}");
         }
         for cell in ["", "Since 4 April 1992", "1992-04-04", "\"a\"", "a=b"] {
-            assert_eq!(harmless(cell), Ok(()), "{cell:?}");
+            assert!(!is_formula(cell), "{cell:?}");
         }
     }
 }

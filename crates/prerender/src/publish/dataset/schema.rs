@@ -1,124 +1,94 @@
-//! The JSON Schema of the whole content: strict, and at the same time its documentation. Words come from the vocabulary
-//! itself and counts from the content, so that neither can drift.
+//! The JSON Schema of the JSON document, derived from its types. Their doc comments are the descriptions in it.
+//!
+//! Constraints of a single field stand at the field. This module adds what holds for the whole document.
 
-mod context;
-mod republic;
-mod shape;
-mod source;
-
-use super::reading::SUBJECT;
-use super::variants::variants;
-use super::SCHEMA;
-use crate::strings;
+use crate::publish::dataset::json::Document;
 use content::model::Content;
 use domain::republic::Republic;
-use domain::vocabulary::{Precision, Stance, Topic};
-use serde::de::DeserializeOwned;
-use shape::{constant, exactly, list, one_of, pattern, record, shared, text, Shape};
+use schemars::generate::SchemaSettings;
+use schemars::transform::RecursiveTransform;
+use schemars::Schema;
+use serde_json::{json, Value};
 
-const REPUBLIC: &str = "#/$defs/republic";
-const TOPIC: &str = "#/$defs/topic";
-const PRECISION: &str = "#/$defs/precision";
-const STANCE: &str = "#/$defs/stance";
-const SENTENCE: &str = "#/$defs/sentence";
-const ID: &str = "#/$defs/id";
-const KEY: &str = "#/$defs/key";
-const MONTH: &str = "#/$defs/month";
-const EVIDENCE: &str = "#/$defs/evidence";
+const ID: &str = "^[a-z0-9-]+$";
+const SENTENCE: &str = "^s[1-9][0-9]*$";
+const KEY: &str = "^[A-Z0-9-]+$";
+const MONTH: &str = "^199[0-4]-(0[1-9]|1[0-2])$";
 
-/// The schema of a content's document.
-pub fn schema(content: &Content) -> Shape {
-    record(vec![
-        ("$schema", "This schema, beside the document.", constant(SCHEMA)),
-        ("title", "What the document is about.", constant(strings::TITLE)),
-        ("data_as_of", "The horizon: nothing later is told.", text()),
+/// The pattern of the strings under a key, alone or in a list. A key has one pattern in the whole document; a field with
+/// another one has it as an attribute.
+const PATTERNS: [(&str, &str); 14] = [
+    ("context", ID),
+    ("date", "^199[0-4](-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"),
+    ("evidence", ID),
+    ("from", MONTH),
+    ("id", ID),
+    ("key", KEY),
+    ("moment", ID),
+    ("people", ID),
+    ("references", KEY),
+    ("sentences", SENTENCE),
+    ("stance_since", ID),
+    ("text_sha256", "^[0-9a-f]{64}$"),
+    ("to", MONTH),
+    ("url", "^https?://"),
+];
+
+/// The schema for the document of a content.
+pub fn schema(content: &Content) -> Schema {
+    let mut schema = SchemaSettings::draft2020_12()
+        .for_serialize()
+        .with_transform(RecursiveTransform(strict))
+        .into_generator()
+        .into_root_schema_for::<Document>();
+    for (pointer, count) in [
+        ("/properties/sentences", content.sentences.len()),
+        ("/properties/moments", content.moments.len()),
+        ("/properties/republics", Republic::ALL.len()),
         (
-            "classification",
-            "Whose the readings are. Keep it with the data.",
-            text(),
+            "/$defs/RepublicEntry/properties/stance_by_moment",
+            content.moments.len(),
         ),
-        (
-            "source",
-            "The one text that the relations are told from.",
-            source::source(),
-        ),
-        (
-            "sentences",
-            "The sentences of the source, all of them, verbatim and in order.",
-            exactly(content.sentences.len(), source::sentence()),
-        ),
-        (
-            "moments",
-            "The dated points and spans of the source, in order of time; spans may overlap. The last is the horizon.",
-            exactly(content.moments.len(), source::moment()),
-        ),
-        (
-            "republics",
-            "The fifteen republics, in alphabetical order.",
-            exactly(Republic::ALL.len(), republic::republic(content)),
-        ),
-        (
-            "context",
-            "Facts from elsewhere, each with references of its own; never mixed with the source.",
-            list(context::fact(), 1),
-        ),
-        (
-            "references",
-            "Where context facts and notes on people come from.",
-            list(context::reference(), 1),
-        ),
-        (
-            "people",
-            "The people the source names, and those in office at the horizon.",
-            list(context::person(), 1),
-        ),
-    ])
-    .document(strings::TITLE, definitions())
+    ] {
+        let list = schema.pointer_mut(pointer).and_then(Value::as_object_mut);
+        list.into_iter().for_each(|list| {
+            list.insert("minItems".into(), json!(count));
+            list.insert("maxItems".into(), json!(count));
+        });
+    }
+    schema
 }
 
-/// What more than one record refers to.
-fn definitions() -> Vec<(&'static str, Shape)> {
-    let stance = variants::<Stance>().iter().copied().chain([SUBJECT]);
-    vec![
-        (
-            "republic",
-            vocabulary::<Republic>().described("A republic, by its slug."),
-        ),
-        ("topic", vocabulary::<Topic>().described("What something is about.")),
-        (
-            "precision",
-            vocabulary::<Precision>().described("How exact the source's words for a date are."),
-        ),
-        (
-            "stance",
-            one_of(stance).described(
-                "Our reading of relations with Azerbaijan. `not-stated` is silence, never neutrality; `subject` is \
-                 Azerbaijan itself.",
-            ),
-        ),
-        (
-            "sentence",
-            pattern("^s[1-9][0-9]*$").described("The id of a sentence of the source: s and its number."),
-        ),
-        ("id", pattern("^[a-z0-9-]+$").described("An id.")),
-        ("key", pattern("^[A-Z0-9-]+$").described("The key of a reference.")),
-        (
-            "month",
-            pattern("^199[0-4]-(0[1-9]|1[0-2])$").described("A month, YYYY-MM."),
-        ),
-        (
-            "evidence",
-            list(shared(ID), 1).described("Ids of what a statement rests on: sentences (s1) or context facts."),
-        ),
-    ]
-}
-
-/// One of the words of a controlled vocabulary.
-fn vocabulary<T: DeserializeOwned>() -> Shape {
-    one_of(variants::<T>().iter().copied())
-}
-
-/// An address on the network.
-fn address() -> Shape {
-    pattern("^https?://")
+/// Objects have no other keys, list items are unique, and strings have their pattern or are not empty.
+fn strict(schema: &mut Schema) {
+    let Some(object) = schema.as_object_mut() else { return };
+    // "uint8" and the like are not formats of JSON Schema.
+    object.remove("format");
+    let is = |name: &str| match object.get("type") {
+        Some(Value::Array(types)) => types.iter().any(|one| one == name),
+        one => one.is_some_and(|one| one == name),
+    };
+    if is("array") {
+        object.insert("uniqueItems".into(), json!(true));
+    } else if is("string")
+        && ["pattern", "const", "enum"]
+            .iter()
+            .all(|key| !object.contains_key(*key))
+    {
+        object.insert("minLength".into(), json!(1));
+    }
+    let Some(Value::Object(properties)) = object.get_mut("properties") else {
+        return;
+    };
+    for (name, pattern) in PATTERNS {
+        let property = properties.get_mut(name);
+        let text = property.and_then(|property| match property.get("items") {
+            Some(_) => property.get_mut("items"),
+            None => Some(property),
+        });
+        if let Some(Value::Object(text)) = text.filter(|text| text.get("type").is_some()) {
+            text.entry("pattern").or_insert(json!(pattern));
+        }
+    }
+    object.insert("additionalProperties".into(), json!(false));
 }

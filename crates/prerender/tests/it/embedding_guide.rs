@@ -1,4 +1,4 @@
-//! The guide for hosts (`docs/embedding.md`) describes what the page does.
+//! Checks that docs/embedding.md documents the options and messages that the page has.
 
 use domain::layer::Layer;
 use domain::republic::Republic;
@@ -6,11 +6,11 @@ use state::embed_protocol::{SOURCE, VERSION};
 use state::generated::MOMENTS;
 
 fn text(name: &str) -> String {
-    let file = crate::root::root().join(name);
+    let file = crate::checkout::root().join(name);
     std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
 
-/// The values that a line of the table of options gives, in code marks.
+/// The values of an option in the table of the guide.
 fn values(option: &str) -> Vec<String> {
     let guide = text("docs/embedding.md");
     let line = guide
@@ -23,7 +23,7 @@ fn values(option: &str) -> Vec<String> {
 }
 
 #[test]
-fn the_guide_names_every_republic_moment_and_layer_and_no_other() {
+fn the_guide_lists_exactly_the_republics_moments_and_layers() {
     assert_eq!(values("republic"), Republic::ALL.map(Republic::slug));
     assert_eq!(values("layer"), Layer::ALL.map(Layer::slug));
     let mut moments: Vec<_> = MOMENTS.iter().map(|moment| moment.slug.to_owned()).collect();

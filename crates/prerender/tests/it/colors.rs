@@ -1,18 +1,14 @@
-//! The colours of the style sheets, for the tests that compute with them: the tokens of each theme, what the rules of
-//! each sheet declare, and the formulas of WCAG and of sRGB.
-
-// Each test takes of it what it needs.
-#![allow(dead_code)]
+//! Reads the colours and rules of the style sheets, with the formulas of sRGB, WCAG and CIELAB.
 
 use std::collections::HashMap;
 
-/// A colour as it is written, each part from 0 to 1.
-pub type Colour = [f64; 3];
+/// An sRGB colour, each component from 0 to 1.
+pub type Color = [f64; 3];
 
 /// Colours by their names.
-pub type Tokens = HashMap<String, Colour>;
+pub type Tokens = HashMap<String, Color>;
 
-/// The sheets that take their colours from the tokens.
+/// The style sheets that use the tokens.
 pub const SHEETS: [&str; 12] = [
     "dialogs.css",
     "embed.css",
@@ -28,9 +24,9 @@ pub const SHEETS: [&str; 12] = [
     "timeline.css",
 ];
 
-/// A sheet of the page, without its comments.
+/// A style sheet without its comments.
 pub fn sheet(name: &str) -> String {
-    let file = crate::root::root().join("style").join(name);
+    let file = crate::checkout::root().join("style").join(name);
     let css = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     let mut parts = css.split("/*");
     let first = parts.next().unwrap_or_default().to_owned();
@@ -39,7 +35,7 @@ pub fn sheet(name: &str) -> String {
     })
 }
 
-/// The innermost rules of a sheet: selector and declarations.
+/// The innermost rules of a style sheet: selector and declarations.
 pub fn rules(css: &str) -> Vec<(String, Vec<(String, String)>)> {
     css.split('}')
         .filter_map(|rule| {
@@ -54,7 +50,7 @@ pub fn rules(css: &str) -> Vec<(String, Vec<(String, String)>)> {
         .collect()
 }
 
-/// The colours of `style/tokens.css`, in light and in the dark. What the dark does not say stays as in light.
+/// The tokens of `style/tokens.css` in the light and the dark theme; the dark one inherits from the light one.
 pub fn themes() -> [(&'static str, Tokens); 2] {
     let css = sheet("tokens.css");
     let (day, night) = css
@@ -76,26 +72,26 @@ fn declared(css: &str) -> Tokens {
         .collect()
 }
 
-/// A colour as it is written: three or six digits.
-pub fn written(hex: &str) -> Colour {
+/// Parses three or six hexadecimal digits.
+pub fn written(hex: &str) -> Color {
     let digits: Vec<f64> = hex
         .chars()
         .map(|digit| {
             digit
                 .to_digit(16)
-                .unwrap_or_else(|| panic!("#{hex} is no colour"))
+                .unwrap_or_else(|| panic!("#{hex} is not a colour"))
                 .into()
         })
         .collect();
     match digits.len() {
         3 => [0, 1, 2].map(|at| digits[at] / 15.0),
         6 => [0, 1, 2].map(|at| (16.0 * digits[2 * at] + digits[2 * at + 1]) / 255.0),
-        _ => panic!("#{hex} is no colour"),
+        _ => panic!("#{hex} is not a colour"),
     }
 }
 
-/// A colour as the sheets write it: a token, or `a N% b` for a `color-mix` in sRGB.
-pub fn colour(tokens: &Tokens, name: &str) -> Colour {
+/// The colour of a token, or of `a N% b`, a `color-mix` in sRGB.
+pub fn color(tokens: &Tokens, name: &str) -> Color {
     let token = |name: &str| *tokens.get(name).unwrap_or_else(|| panic!("no token --{name}"));
     match name.split(' ').collect::<Vec<_>>()[..] {
         [a, share, b] => {
@@ -107,27 +103,27 @@ pub fn colour(tokens: &Tokens, name: &str) -> Colour {
     }
 }
 
-/// From what is written to light, as sRGB defines it.
-pub fn linear(colour: Colour) -> Colour {
+/// Converts sRGB to linear light.
+pub fn linear(colour: Color) -> Color {
     colour.map(|part| match part <= 0.04045 {
         true => part / 12.92,
         false => ((part + 0.055) / 1.055).powf(2.4),
     })
 }
 
-/// WCAG 2.2, "relative luminance", of light.
-pub fn luminance([red, green, blue]: Colour) -> f64 {
+/// The relative luminance of linear light, by WCAG 2.2.
+pub fn luminance([red, green, blue]: Color) -> f64 {
     0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-/// WCAG 2.2, "contrast ratio".
-pub fn contrast(a: Colour, b: Colour) -> f64 {
+/// The contrast ratio, by WCAG 2.2.
+pub fn contrast(a: Color, b: Color) -> f64 {
     let (a, b) = (luminance(linear(a)), luminance(linear(b)));
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
 
-/// CIELAB (D65) of light.
-pub fn lab([red, green, blue]: Colour) -> [f64; 3] {
+/// Converts linear light to CIELAB (D65).
+pub fn lab([red, green, blue]: Color) -> [f64; 3] {
     let x = (0.4124564 * red + 0.3575761 * green + 0.1804375 * blue) / 0.95047;
     let y = 0.2126729 * red + 0.7151522 * green + 0.0721750 * blue;
     let z = (0.0193339 * red + 0.1191920 * green + 0.9503041 * blue) / 1.08883;
@@ -138,7 +134,7 @@ pub fn lab([red, green, blue]: Colour) -> [f64; 3] {
     [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
 }
 
-/// How far two colours of CIELAB are apart, CIE 1976: about 2.3 is just noticeable side by side.
+/// The distance of two colours in CIELAB, CIE 1976: about 2.3 is just noticeable side by side.
 pub fn apart(a: [f64; 3], b: [f64; 3]) -> f64 {
     (0..3).map(|part| (a[part] - b[part]).powi(2)).sum::<f64>().sqrt()
 }

@@ -1,7 +1,6 @@
-//! The printed page, read as a browser without JavaScript reads it: complete, well-formed, every link leading
-//! somewhere.
+//! Checks the HTML of the page: complete without JavaScript, well-formed, with no broken fragment link.
 
-use content::model::Content;
+use crate::site::{content, embed, page, site};
 use domain::republic::Republic;
 use domain::vocabulary::Coverage;
 use scraper::{ElementRef, Html, Selector};
@@ -9,17 +8,9 @@ use state::generated::{self, SENTENCES};
 use state::route;
 use std::collections::BTreeSet;
 
-fn page() -> &'static str {
-    crate::site::page()
-}
-
-/// Both editions: what holds for the page holds for what is embedded of it.
+/// The whole page and the embedded page.
 fn editions() -> [&'static str; 2] {
-    [page(), crate::site::embed()]
-}
-
-fn content() -> &'static Content {
-    &crate::site::site().content
+    [page(), embed()]
 }
 
 fn select<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
@@ -36,16 +27,16 @@ fn text(element: ElementRef) -> String {
 }
 
 #[test]
-fn the_map_is_a_drawing_with_a_name_and_says_how_far_the_source_reaches() {
+fn the_map_is_a_graphics_document_with_a_name_and_a_description_of_the_coverage() {
     for edition in editions() {
         let html = Html::parse_fragment(edition);
         let map = select(&html, "svg[data-map]")[0];
-        // Those who do not know the first role take the second.
+        // Browsers that do not support the first role use the second.
         assert_eq!(map.attr("role"), Some("graphics-document group"));
         assert!(map.attr("aria-label").is_some_and(|label| label.contains("March 1994")));
-        let told = map.attr("aria-describedby").expect("a description");
-        let told = select(&html, &format!("[id='{told}']"));
-        assert_eq!(told.len(), 1, "the description stands once");
+        let id = map.attr("aria-describedby").expect("a description");
+        let description = select(&html, &format!("[id='{id}']"));
+        assert_eq!(description.len(), 1, "the id of the description is not unique");
         let of = |coverage: Coverage| {
             Republic::partners()
                 .filter(|one| generated::coverage(*one) == coverage)
@@ -58,7 +49,7 @@ fn the_map_is_a_drawing_with_a_name_and_says_how_far_the_source_reaches() {
             Coverage::NotMentioned,
         ]
         .map(of);
-        let numbers: Vec<usize> = text(told[0])
+        let numbers: Vec<usize> = text(description[0])
             .split(|c: char| !c.is_ascii_digit())
             .filter_map(|word| word.parse().ok())
             .collect();
@@ -92,7 +83,7 @@ fn every_republic_is_a_named_link_in_the_map_a_link_in_the_list_and_an_article()
 }
 
 #[test]
-fn the_source_text_stands_whole_and_verbatim_with_an_address_for_each_sentence() {
+fn the_source_text_is_complete_and_verbatim_with_an_id_for_each_sentence() {
     let (html, content) = (Html::parse_fragment(page()), content());
     assert_eq!(content.sentences.len(), usize::from(SENTENCES));
     let read: Vec<String> = (1..=SENTENCES)
@@ -114,12 +105,12 @@ fn the_source_text_stands_whole_and_verbatim_with_an_address_for_each_sentence()
 }
 
 #[test]
-fn no_id_stands_twice_and_every_inner_link_leads_somewhere() {
+fn ids_are_unique_and_every_reference_to_an_id_has_its_target() {
     for page in editions() {
         let html = Html::parse_fragment(page);
         let ids: Vec<&str> = select(&html, "[id]").iter().filter_map(|e| e.attr("id")).collect();
         let known: BTreeSet<&str> = ids.iter().copied().collect();
-        assert_eq!(ids.len(), known.len(), "an id stands twice");
+        assert_eq!(ids.len(), known.len(), "an id is not unique");
         let used = select(&html, "[href^='#']")
             .into_iter()
             .filter_map(|e| e.attr("href"))
@@ -138,7 +129,7 @@ fn no_id_stands_twice_and_every_inner_link_leads_somewhere() {
 }
 
 #[test]
-fn every_statement_and_every_reading_carries_its_marks() {
+fn every_statement_and_every_stance_links_to_its_evidence() {
     let html = Html::parse_fragment(page());
     let claims = select(&html, ".account > p, .moments .why");
     assert!(claims.len() > 60);
@@ -149,21 +140,20 @@ fn every_statement_and_every_reading_carries_its_marks() {
 }
 
 #[test]
-fn what_only_the_live_page_can_do_sleeps_until_it_is_live() {
+fn controls_that_need_the_live_page_are_disabled() {
     for page in editions() {
         let html = Html::parse_fragment(page);
         let controls = select(&html, "button, input, select, textarea");
         assert!(controls.len() > 20);
         for control in controls {
-            // What is not seen cannot be pressed: the loader shows its notices when it has something to say, and the
-            // button for sharing when it has bound it.
+            // Hidden controls: the loader shows notices and the buttons of dialogs when they work.
             if control.attr("data-dismiss").is_some()
                 || (control.attr("data-dialog").is_some() && control.attr("hidden").is_some())
                 || control
                     .ancestors()
                     .filter_map(|a| a.value().as_element())
-                    // The choice of a theme and the first hint need no live page; without their script they are not seen.
-                    // The patterns are switched by the style sheet alone.
+                    // Theme and first hint have a script of their own and are hidden without it. The patterns need only the
+                    // style sheet.
                     .any(|a| {
                         a.attr("data-offline").is_some()
                             || matches!(a.attr("class"), Some("theme" | "first" | "patterns"))
@@ -177,7 +167,7 @@ fn what_only_the_live_page_can_do_sleeps_until_it_is_live() {
 }
 
 #[test]
-fn every_sentence_has_a_note_with_its_class_its_dates_and_the_way_on() {
+fn every_sentence_has_a_note_with_its_party_its_dates_and_its_republics() {
     let (html, content) = (Html::parse_fragment(page()), content());
     for sentence in &content.sentences {
         let notes = select(&html, &format!(".notes [data-note={}]", sentence.id));
@@ -199,26 +189,25 @@ fn every_sentence_has_a_note_with_its_class_its_dates_and_the_way_on() {
 }
 
 #[test]
-fn the_silent_come_first_in_what_the_source_does_not_say() {
+fn unmentioned_republics_come_first_in_what_the_source_does_not_say() {
     let html = Html::parse_fragment(page());
     let order: Vec<_> = select(&html, "#silence .unsaid a[data-republic]")
         .into_iter()
         .filter_map(|link| Republic::from_slug(link.attr("data-republic")?))
         .collect();
     assert_eq!(order.len(), 15);
-    let content = content();
     let silent = |republic: &Republic| {
-        content.article(*republic).map(|article| article.coverage) == Some(domain::vocabulary::Coverage::NotMentioned)
+        content().article(*republic).map(|article| article.coverage) == Some(domain::vocabulary::Coverage::NotMentioned)
     };
     assert!(order[..7].iter().all(silent) && !order[7..].iter().any(silent));
-    // Each silent one with what is missing and with questions.
+    // Each of them has questions.
     assert_eq!(select(&html, "#silence .asked").len(), 7);
 }
 
 #[test]
-fn the_downloads_stand_with_the_fingerprints_of_the_files() {
+fn the_downloads_are_listed_with_the_hashes_of_the_files() {
     let html = Html::parse_fragment(page());
-    let dataset = &crate::site::site().dataset;
+    let dataset = &site().dataset;
     let items: Vec<_> = select(&html, ".downloads li").into_iter().map(text).collect();
     assert_eq!(items.len(), 3);
     for (item, file) in items.iter().zip(&dataset.files) {
@@ -227,7 +216,7 @@ fn the_downloads_stand_with_the_fingerprints_of_the_files() {
 }
 
 #[test]
-fn accusations_are_marked_wherever_they_are_told() {
+fn accusations_and_positions_are_labelled() {
     let html = Html::parse_fragment(page());
     for quotation in select(&html, ".quotations blockquote") {
         if text(quotation).starts_with("S2 ") {
@@ -240,7 +229,7 @@ fn accusations_are_marked_wherever_they_are_told() {
 }
 
 #[test]
-fn silent_republics_say_so_and_quote_nothing() {
+fn unmentioned_republics_say_so_and_have_no_quotation() {
     let html = Html::parse_fragment(page());
     let silent = select(&html, "svg[data-map] a[data-coverage=not-mentioned]");
     assert_eq!(silent.len(), 7);
@@ -254,13 +243,13 @@ fn silent_republics_say_so_and_quote_nothing() {
         let article = text(select(&html, &format!("#{slug}"))[0]);
         assert!(
             article.contains("Not mentioned in the source"),
-            "{slug} does not say that the source is silent"
+            "{slug} does not say that the source does not mention it"
         );
     }
 }
 
 #[test]
-fn context_names_where_it_comes_from() {
+fn every_context_fact_has_a_reference() {
     let html = Html::parse_fragment(page());
     let facts = select(&html, ".context li");
     assert!(facts.len() >= 75);
@@ -276,7 +265,7 @@ fn context_names_where_it_comes_from() {
 }
 
 #[test]
-fn nothing_needs_an_exception_from_the_content_security_policy() {
+fn nothing_violates_the_content_security_policy() {
     for page in editions() {
         let html = Html::parse_fragment(page);
         assert!(select(&html, "script, style, [style], iframe, object, [srcdoc]").is_empty());
@@ -295,16 +284,16 @@ fn nothing_needs_an_exception_from_the_content_security_policy() {
 }
 
 #[test]
-fn a_parser_reads_every_element_and_marker_as_it_was_printed() {
+fn parsing_keeps_every_element_and_marker() {
     for page in editions() {
-        // What a parser makes, moves or drops, hydration would not find again.
+        // Hydration fails for nodes that the parser adds, moves or drops.
         let parsed = Html::parse_fragment(page);
         let printed = |starts: fn(&str) -> bool| {
             page.match_indices('<')
                 .filter(|(at, _)| starts(&page[at + 1..]))
                 .count()
         };
-        // The parser puts the fragment into an element of its own.
+        // The parser wraps the fragment in an element.
         assert_eq!(
             select(&parsed, "*").len() - 1,
             printed(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic()))
@@ -319,7 +308,7 @@ fn a_parser_reads_every_element_and_marker_as_it_was_printed() {
 }
 
 #[test]
-fn one_heading_leads_and_none_skips_a_level() {
+fn there_is_one_h1_and_no_heading_skips_a_level() {
     for page in editions() {
         let html = Html::parse_fragment(page);
         let levels: Vec<u8> = select(&html, "h1, h2, h3, h4, h5, h6")
@@ -339,11 +328,11 @@ fn one_heading_leads_and_none_skips_a_level() {
 }
 
 #[test]
-fn every_target_the_page_links_to_is_read_back_as_a_selection_or_as_none() {
+fn every_fragment_link_of_a_republic_or_sentence_is_a_selection() {
     for page in editions() {
         let html = Html::parse_fragment(page);
         for link in select(&html, "a[href^='#']") {
-            // Reading must not fail for any of them; republics and sentences must be recognised.
+            // Other fragments must parse without a panic.
             let fragment = link.attr("href").unwrap_or_default();
             let selection = route::parse_fragment(fragment);
             if link.attr("data-republic").is_some()
@@ -356,7 +345,7 @@ fn every_target_the_page_links_to_is_read_back_as_a_selection_or_as_none() {
 }
 
 #[test]
-fn the_embedded_page_has_every_word_of_its_republics_and_leads_to_the_whole_page() {
+fn the_embedded_page_has_the_full_articles_and_a_link_to_the_whole_page() {
     let [whole, embed] = editions().map(Html::parse_fragment);
     for article in select(&whole, "[data-panel] article") {
         let id = article.attr("id").unwrap_or_default();
@@ -369,7 +358,7 @@ fn the_embedded_page_has_every_word_of_its_republics_and_leads_to_the_whole_page
         );
     }
     assert_eq!(select(&embed, "[data-source] .sentence").len(), usize::from(SENTENCES));
-    // Its addresses hold one folder down: to fragments of itself, up to the page, or elsewhere.
+    // Its URLs work one folder down.
     for link in select(&embed, "[href]") {
         let href = link.attr("href").unwrap_or_default();
         assert!(

@@ -1,5 +1,4 @@
-//! What other sites read: the head of the page, the oEmbed answers, the pages of the republics. And the dialog, which
-//! is a piece of HTML of its own.
+//! Checks what other sites read: meta tags, oEmbed responses, the redirect pages of the republics; and the share dialog.
 
 use domain::republic::Republic;
 use prerender::assets::program::{Program, Programs, APP};
@@ -51,7 +50,7 @@ fn one<'a>(html: &'a Html, selector: &str) -> ElementRef<'a> {
     found[0]
 }
 
-/// How many elements a text opens: a parser that makes, moves or drops some would find another number.
+/// The number of start tags in a text, to compare with that of the parsed elements.
 fn opened(text: &str) -> usize {
     let names = |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphabetic());
     text.split('<').skip(1).filter(|rest| names(rest)).count()
@@ -61,13 +60,13 @@ fn pages() -> Vec<(Republic, String)> {
     let mut files = files();
     let page = |republic: Republic| {
         let html = files.remove(&format!("{}/index.html", republic.slug()));
-        (republic, html.expect("there is a page of each republic"))
+        (republic, html.expect("a page for each republic"))
     };
     Republic::ALL.map(page).into()
 }
 
 #[test]
-fn every_republic_and_the_whole_page_have_an_answer_and_every_republic_a_page() {
+fn every_republic_has_an_oembed_response_and_a_page_and_the_whole_page_a_response() {
     let files = files();
     assert_eq!(files.len(), 31);
     assert!(files.contains_key("oembed/all.json"));
@@ -78,7 +77,7 @@ fn every_republic_and_the_whole_page_have_an_answer_and_every_republic_a_page() 
 }
 
 #[test]
-fn an_answer_has_what_the_specification_asks_of_a_rich_one() {
+fn an_oembed_response_has_the_fields_of_the_type_rich() {
     for (path, text) in files() {
         let Some(name) = path.strip_prefix("oembed/").and_then(|rest| rest.strip_suffix(".json")) else {
             continue;
@@ -121,13 +120,13 @@ fn an_answer_has_what_the_specification_asks_of_a_rich_one() {
 }
 
 #[test]
-fn a_page_of_a_republic_tells_our_reading_with_its_date_and_leads_to_the_map() {
+fn the_page_of_a_republic_has_our_reading_with_its_date_and_redirects_to_the_map() {
     for (republic, page) in pages() {
         let (html, slug) = (Html::parse_document(&page), republic.slug());
         assert_eq!(
             select(&html, "*").len(),
             opened(&page),
-            "{slug} is read otherwise than it was printed"
+            "parsing changes the page of {slug}"
         );
         assert!(one(&html, "title").inner_html().starts_with(republic.name()));
         assert_eq!(one(&html, "h1").inner_html(), republic.name());
@@ -144,7 +143,7 @@ fn a_page_of_a_republic_tells_our_reading_with_its_date_and_leads_to_the_map() {
 }
 
 #[test]
-fn nothing_in_those_pages_needs_an_exception_from_the_policy_or_another_site() {
+fn the_pages_of_republics_obey_the_policy_and_load_nothing_from_other_sites() {
     for (republic, page) in pages() {
         let html = Html::parse_document(&page);
         assert!(
@@ -161,9 +160,9 @@ fn nothing_in_those_pages_needs_an_exception_from_the_policy_or_another_site() {
 }
 
 #[test]
-fn what_a_page_says_of_itself_are_absolute_addresses_of_files_that_are_there() {
+fn meta_tags_have_absolute_urls_of_existing_files() {
     let files = files();
-    let root = crate::root::root();
+    let root = crate::checkout::root();
     let main = main_page::page(String::new(), &assets(), Some(&base())).expect("it is printed");
     let all = pages()
         .into_iter()
@@ -209,10 +208,10 @@ fn what_a_page_says_of_itself_are_absolute_addresses_of_files_that_are_there() {
 }
 
 #[test]
-fn the_dialog_names_every_control_and_needs_no_exception_from_the_policy() {
+fn the_dialog_labels_every_control_and_obeys_the_policy() {
     let text = pages::share_dialog::share_dialog("dialogs-1.css");
     let html = Html::parse_fragment(&text);
-    // The parser puts the fragment into an element of its own.
+    // The parser wraps the fragment in an element.
     assert_eq!(select(&html, "*").len() - 1, opened(&text));
     assert!(select(&html, "script, style, [style]").is_empty());
     let ids: Vec<_> = select(&html, "[id]").iter().filter_map(|e| e.attr("id")).collect();
@@ -232,7 +231,7 @@ fn the_dialog_names_every_control_and_needs_no_exception_from_the_policy() {
         let bare = list
             .select(&Selector::parse("option[value='']").expect("a selector"))
             .count();
-        assert_eq!(bare, 1, "what an embed has by itself has no value: {}", list.html());
+        assert_eq!(bare, 1, "the default has no value: {}", list.html());
     }
     let frame = one(&html, "iframe");
     assert_eq!((frame.attr("sandbox"), frame.attr("src")), (Some(SANDBOX), None));

@@ -1,9 +1,10 @@
-//! The formats for programs that keep references: BibTeX and RIS.
+//! The formats for reference managers: BibTeX and RIS.
 
-use super::{Work, ACCESSED, ADDRESS, CLASSIFICATION, KIND, SITE, YEAR};
+use super::constants::{ACCESSED, ADDRESS, CLASSIFICATION, KIND, SITE, YEAR};
+use super::work::Work;
 use content::model::Source;
 
-/// What must travel with every citation, in sentences.
+/// The note of every citation: date of the data, classification, source text.
 fn note(source: &Source) -> String {
     format!(
         "Data as of {}; {CLASSIFICATION}. Told from “{},” in {}, edited by {} ({}, {}).",
@@ -11,12 +12,16 @@ fn note(source: &Source) -> String {
     )
 }
 
-/// An entry of the type `online`. The site is the author of its articles, in braces of its own: so it is one name,
-/// whatever commas and words stand in it.
+/// An entry of the type `online`. The site is the author of its articles; braces keep its name one name in spite of the
+/// comma.
 pub fn bibtex(work: &Work, source: &Source) -> String {
     let (key, author, title) = match work {
         Work::Whole => ("azerbaijan-1994".to_owned(), None, escaped(SITE)),
-        Work::Article { title, slug } => (format!("azerbaijan-1994-{slug}"), Some(escaped(SITE)), filled(title)),
+        Work::Article { title, slug } => (
+            format!("azerbaijan-1994-{slug}"),
+            Some(escaped(SITE)),
+            escaped_title(title),
+        ),
     };
     let author = author.map_or(String::new(), |author| format!("  author = {{{{{author}}}}},\n"));
     format!(
@@ -26,8 +31,8 @@ pub fn bibtex(work: &Work, source: &Source) -> String {
     )
 }
 
-/// A place to fill stays as it is.
-fn filled(title: &str) -> String {
+/// The title, escaped unless it is the placeholder.
+fn escaped_title(title: &str) -> String {
     if title == "{republic}" {
         title.to_owned()
     } else {
@@ -35,7 +40,7 @@ fn filled(title: &str) -> String {
     }
 }
 
-/// Text for a field of BibTeX: what TeX would take for a command is written so that it is not.
+/// Text for a field of BibTeX, with the special characters of TeX escaped.
 pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -52,8 +57,8 @@ pub fn escaped(text: &str) -> String {
     out
 }
 
-/// A record of the type `ELEC`. It names no author: programs take the comma in the site's name for one between a family
-/// name and a given one, so the site stands as the work that the article is part of.
+/// A record of the type `ELEC`, without an author: programs would split the name of the site at its comma into family and
+/// given name. The site is the containing work instead.
 pub fn ris(work: &Work, source: &Source) -> String {
     let title = match work {
         Work::Whole => format!("TI  - {SITE}\n"),
@@ -65,7 +70,7 @@ pub fn ris(work: &Work, source: &Source) -> String {
     )
 }
 
-/// A value of RIS ends with its line.
+/// Values of RIS have one line.
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -75,7 +80,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_in_a_field_is_a_command_of_tex() {
+    fn special_characters_of_tex_are_escaped() {
         assert_eq!(
             escaped("50 % & more_#1 {x} $ ~^\\"),
             "50 \\% \\& more\\_\\#1 \\{x\\} \\$ \\textasciitilde{}\\textasciicircum{}\\textbackslash{}"

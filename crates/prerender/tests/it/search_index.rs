@@ -1,13 +1,9 @@
-//! The search, over the index as it is printed: every name leads where the content says, and nowhere else.
+//! Checks the search over the printed index: every name leads to its republic and to no other.
 
-use content::model::Content;
+use crate::site::{content, page};
 use domain::republic::Republic;
 use interaction::search::{find, fold, Entry};
 use scraper::{ElementRef, Html, Selector};
-
-fn loaded() -> &'static Content {
-    &crate::site::site().content
-}
 
 fn inside<'a>(element: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
     element
@@ -19,9 +15,9 @@ fn text(element: ElementRef) -> String {
     element.text().collect()
 }
 
-/// The entries of names, read as the live page reads them.
+/// The entries of names, parsed as on the live page.
 fn names() -> Vec<Entry> {
-    let html = Html::parse_fragment(crate::site::page());
+    let html = Html::parse_fragment(page());
     let mut entries = Vec::new();
     for republic in inside(html.root_element(), "#index .names > div") {
         let link = inside(republic, "a")[0];
@@ -46,7 +42,7 @@ fn first<'a>(entries: &'a [Entry], query: &str) -> Option<&'a Entry> {
 
 #[test]
 fn every_name_is_found_and_leads_to_its_republic() {
-    let (entries, content) = (names(), loaded());
+    let (entries, content) = (names(), content());
     assert!(content.names.len() > 90);
     for name in &content.names {
         let found = first(&entries, &name.name).unwrap_or_else(|| panic!("{} is not found", name.name));
@@ -61,8 +57,8 @@ fn every_name_is_found_and_leads_to_its_republic() {
 }
 
 #[test]
-fn every_letter_of_every_name_can_be_typed_on_a_plain_keyboard() {
-    for name in &loaded().names {
+fn folding_keeps_every_letter_of_every_name() {
+    for name in &content().names {
         let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
         assert_eq!(
             letters(&fold(&name.name)),
@@ -74,8 +70,8 @@ fn every_letter_of_every_name_can_be_typed_on_a_plain_keyboard() {
 }
 
 #[test]
-fn what_is_not_russia_never_leads_there() {
-    let (entries, content) = (names(), loaded());
+fn names_of_other_republics_never_find_russia() {
+    let (entries, content) = (names(), content());
     let others = content.names.iter().filter(|name| name.of != Republic::Russia);
     for name in others {
         let found = find(&entries, &name.name);

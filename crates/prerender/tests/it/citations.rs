@@ -1,13 +1,13 @@
-//! The citations: by a real reader of BibTeX, by a strict one of RIS, and word for word.
+//! Checks the citations: BibTeX with a parser, RIS line by line, and the styles word for word.
 
+use crate::site::content;
 use biblatex::{Bibliography, ChunksExt};
-use content::{self, model::Source};
+use content::model::Source;
 use domain::republic::Republic;
 use prerender::publish::citation::{plain, Format, Work, SITE, YEAR};
 
 fn source() -> Source {
-    let folder = crate::root::root().join("content");
-    content::load(&folder).expect("the content is good").source
+    content().source.clone()
 }
 
 fn works() -> Vec<(Work, String)> {
@@ -16,7 +16,7 @@ fn works() -> Vec<(Work, String)> {
     [(Work::Whole, address(""))].into_iter().chain(articles).collect()
 }
 
-/// As the browser fills it in.
+/// Fills in the placeholders as the script of the page does.
 fn filled(format: Format, work: &Work, address: &str, day: &str) -> String {
     plain(&format.cite(work, &source()))
         .replace("{address}", address)
@@ -31,7 +31,7 @@ fn title(work: &Work) -> &str {
 }
 
 #[test]
-fn every_citation_carries_the_date_the_source_and_whose_the_classification_is() {
+fn every_citation_has_the_date_the_source_and_the_author_of_the_classification() {
     let source = source();
     for (work, address) in works() {
         for format in Format::ALL {
@@ -56,32 +56,32 @@ fn every_citation_carries_the_date_the_source_and_whose_the_classification_is() 
 }
 
 #[test]
-fn the_styles_are_written_as_their_manuals_ask() {
+fn the_styles_follow_their_manuals() {
     let book = "Azerbaijan: A Country Study, in Armenia, Azerbaijan, and Georgia: Country Studies";
     let carried = "data as of March 1994; classification by this site; told from “Relations with Former Soviet \
         Republics,” in";
-    let house = "Federal Research Division, Library of Congress";
+    let publisher = "Federal Research Division, Library of Congress";
     let armenia = Work::of(Republic::Armenia);
     let cite = |format, work, day| filled(format, work, "https://x.org/#a", day);
     assert_eq!(
         cite(Format::Apa, &armenia, "November 5, 2026"),
         format!(
             "Azerbaijan and the former Soviet republics, March 1994. (2026). Armenia [Interactive map; {carried} {book}, \
-             by G. E. Curtis (Ed.), 1995, {house}]. Retrieved November 5, 2026, from https://x.org/#a"
+             by G. E. Curtis (Ed.), 1995, {publisher}]. Retrieved November 5, 2026, from https://x.org/#a"
         )
     );
     assert_eq!(
         cite(Format::Mla, &armenia, "5 Nov. 2026"),
         format!(
             "“Armenia.” Azerbaijan and the Former Soviet Republics, March 1994, 2026, https://x.org/#a. Interactive map; \
-             {carried} {book}, edited by Glenn E. Curtis, {house}, 1995. Accessed 5 Nov. 2026."
+             {carried} {book}, edited by Glenn E. Curtis, {publisher}, 1995. Accessed 5 Nov. 2026."
         )
     );
     assert_eq!(
         cite(Format::Chicago, &armenia, "November 5, 2026"),
         format!(
             "Azerbaijan and the Former Soviet Republics, March 1994. 2026. “Armenia.” Interactive map; {carried} {book}, \
-             edited by Glenn E. Curtis ({house}, 1995). Accessed November 5, 2026. https://x.org/#a."
+             edited by Glenn E. Curtis ({publisher}, 1995). Accessed November 5, 2026. https://x.org/#a."
         )
     );
     for (format, begins) in [
@@ -104,7 +104,7 @@ fn the_styles_are_written_as_their_manuals_ask() {
 }
 
 #[test]
-fn a_reader_of_bibtex_finds_every_field() {
+fn a_bibtex_parser_finds_every_field() {
     for (work, address) in works() {
         let text = filled(Format::Bibtex, &work, &address, "2026-11-05");
         let read = Bibliography::parse(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
@@ -134,7 +134,7 @@ fn a_reader_of_bibtex_finds_every_field() {
 }
 
 #[test]
-fn a_reader_of_ris_finds_every_field_in_its_order() {
+fn ris_has_every_field_in_order() {
     for (work, address) in works() {
         let text = filled(Format::Ris, &work, &address, "2026/11/05");
         let mut fields = Vec::new();
@@ -154,13 +154,13 @@ fn a_reader_of_ris_finds_every_field_in_its_order() {
         assert_eq!(value("UR"), Some(&*address));
         assert_eq!(value("PY"), Some("2026"));
         assert_eq!(value("T2").is_some(), work != Work::Whole);
-        // A name with a comma would be taken apart.
+        // Programs would split a name with a comma.
         assert_eq!(value("AU"), None);
     }
 }
 
 #[test]
-fn the_pattern_filled_in_is_the_citation_of_the_republic() {
+fn the_filled_template_is_the_citation_of_the_republic() {
     for republic in Republic::ALL {
         for format in Format::ALL {
             let pattern = plain(&format.cite(&Work::pattern(), &source()));
@@ -173,8 +173,8 @@ fn the_pattern_filled_in_is_the_citation_of_the_republic() {
 }
 
 #[test]
-fn the_year_is_that_of_the_licence_and_the_name_that_of_the_page() {
-    let root = crate::root::root();
+fn year_and_name_are_those_of_licence_and_page() {
+    let root = crate::checkout::root();
     let read = |name| std::fs::read_to_string(root.join(name)).expect("it is there");
     assert!(read("LICENSE").contains(&format!("(c) {YEAR} ")));
     assert_eq!(prerender::strings::TITLE, SITE);

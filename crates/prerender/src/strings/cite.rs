@@ -1,28 +1,26 @@
-//! The words of the dialog for citing.
+//! The texts of the citation dialog.
 
 use crate::publish::citation::Format;
 
-/// The button in the head of the page, and the heading of what it opens.
+/// The button in the header, and the heading of the dialog.
 pub const CITE: &str = "Cite";
-/// In place of the button's words, when what it opens cannot be had.
+/// The label of the button if the dialog cannot be loaded.
 pub const CITE_LOST: &str = "Not loaded; reload to cite";
-/// Under the heading.
+/// The note under the heading.
 pub const CITE_NOTE: &str = "Each citation says as of when the data are, what they are told from, and that the \
     classification is by this site. The day of access is today.";
-/// What is cited.
+/// The label of the choice of the work.
 pub const CITE_WHAT: &str = "What";
-/// The page as a whole.
 pub const CITE_WHOLE: &str = "The whole page";
-/// In which style.
 pub const CITE_STYLE: &str = "Style";
-/// Over the citation, and its accessible name.
+/// The heading of the citation, and its accessible name.
 pub const CITE_ENTRY: &str = "Citation";
-/// What copies it, and what is said when it was copied.
+/// The button that copies, and the message after it.
 pub const COPY_CITATION: (&str, &str) = ("Copy citation", "The citation is copied.");
-/// What saves it, and what is said then.
+/// The button that saves, and the message after it.
 pub const SAVE_CITATION: (&str, &str) = ("Download file", "The file is handed to your browser.");
 
-/// The styles and formats, as the list offers them.
+/// The label of a style or format.
 pub const fn citation(format: Format) -> &'static str {
     match format {
         Format::Apa => "APA, 7th edition",
@@ -33,7 +31,7 @@ pub const fn citation(format: Format) -> &'static str {
     }
 }
 
-/// The months, and how MLA shortens them.
+/// The months, and their abbreviations in MLA.
 pub const MONTHS: [(&str, &str); 12] = [
     ("January", "Jan."),
     ("February", "Feb."),

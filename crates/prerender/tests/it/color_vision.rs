@@ -1,16 +1,16 @@
-//! For readers who see colours differently, and for a photocopier: the classes of each layer stay apart under three
-//! kinds of colour blindness by their fills, and without any colour, in black and white alone, by their hatchings.
+//! Checks that the classes of each layer are distinguishable with three kinds of colour blindness by their fills, and in
+//! black and white by their hatchings alone.
 
-use crate::colours::{apart, colour, contrast, lab, linear, luminance, rules, sheet, themes, Tokens};
+use crate::colors::{apart, color, contrast, lab, linear, luminance, rules, sheet, themes, Tokens};
 use domain::layer::{Layer, PAINTS};
 use scraper::{ElementRef, Html, Selector};
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-/// How colours look without one kind of cone, in linear light: Machado, Oliveira and Fernandes, "A Physiologically-based
-/// Model for Simulation of Color Vision Deficiency", IEEE Transactions on Visualization and Computer Graphics 15 (2009),
-/// severity 1.0. The last one is a photocopy.
-const SIGHTS: [(&str, [[f64; 3]; 3]); 4] = [
+/// Simulations of colour blindness in linear light: Machado, Oliveira and Fernandes, "A Physiologically-based Model for
+/// Simulation of Color Vision Deficiency", IEEE Transactions on Visualization and Computer Graphics 15 (2009), severity
+/// 1.0. The last one is a greyscale print.
+const SIMULATIONS: [(&str, [[f64; 3]; 3]); 4] = [
     (
         "protanopia",
         [
@@ -38,7 +38,7 @@ const SIGHTS: [(&str, [[f64; 3]; 3]); 4] = [
     ("greyscale", [[0.2126, 0.7152, 0.0722]; 3]),
 ];
 
-/// The fills that one may see side by side: those of a layer, and the subject.
+/// The fills that can be adjacent: those of a layer, and the subject.
 fn paints(layer: Layer) -> Vec<&'static str> {
     layer
         .classes()
@@ -62,24 +62,28 @@ fn pairs(layer: Layer) -> Vec<(&'static str, &'static str)> {
 }
 
 #[test]
-fn fills_stay_apart_for_every_sight_and_on_a_photocopy() {
-    // CIE 1976: about 2.3 is just noticeable side by side; five times that is plain across a border.
+fn fills_are_distinguishable_with_colour_blindness_and_in_greyscale() {
+    // CIE 1976: about 2.3 is just noticeable side by side; five times that is clear across a border.
     const APART: f64 = 11.5;
-    // Not quite as many on paper without colours, where the pattern does the work: just noticeable all the same.
+    // Less in greyscale, where the hatching also distinguishes them.
     const APART_IN_GREY: f64 = 2.3;
     let mut failures = Vec::new();
     for (theme, tokens) in themes() {
-        for (sight, matrix) in SIGHTS {
+        for (simulation, matrix) in SIMULATIONS {
             let seen = |paint: &str| {
-                let light = linear(colour(&tokens, paint));
+                let light = linear(color(&tokens, paint));
                 lab(matrix.map(|row| (0..3).map(|at| row[at] * light[at]).sum::<f64>().clamp(0.0, 1.0)))
             };
             for (a, b) in Layer::ALL.into_iter().flat_map(pairs) {
                 let found = apart(seen(a), seen(b));
-                let least = if sight == "greyscale" { APART_IN_GREY } else { APART };
+                let least = if simulation == "greyscale" {
+                    APART_IN_GREY
+                } else {
+                    APART
+                };
                 if found < least {
                     failures.push(format!(
-                        "{theme}, {sight}: {a} and {b} are {found:.1} apart, not {least}"
+                        "{theme}, {simulation}: {a} and {b} are {found:.1} apart, not {least}"
                     ));
                 }
             }
@@ -91,7 +95,7 @@ fn fills_stay_apart_for_every_sight_and_on_a_photocopy() {
 /// A stroke of a hatching, in tenths of its tile.
 type Stroke = [(f64, f64); 2];
 
-/// The attributes of all hatchings of the key, by their paints, as they stand in the page.
+/// The attributes of all hatchings of the legend in the page, by paint.
 fn drawn() -> &'static HashMap<String, HashMap<String, String>> {
     static DRAWN: OnceLock<HashMap<String, HashMap<String, String>>> = OnceLock::new();
     DRAWN.get_or_init(|| {
@@ -112,7 +116,7 @@ fn drawn() -> &'static HashMap<String, HashMap<String, String>> {
     })
 }
 
-/// A hatching as it is drawn: its ink, how much of it shows, and its strokes with their width.
+/// A hatching: its colour and opacity, and its strokes with their width.
 struct Hatching {
     ink: String,
     share: f64,
@@ -121,7 +125,7 @@ struct Hatching {
 }
 
 impl Hatching {
-    /// As it stands in the page; the sheet says what ink its class has.
+    /// Reads the strokes from the page and the colour from the style sheet.
     fn of(paint: &str) -> Self {
         let drawn = drawn().get(paint).unwrap_or_else(|| panic!("no hatching of {paint}"));
         let attribute = |name| drawn.get(name).cloned().unwrap_or_default();
@@ -145,7 +149,7 @@ impl Hatching {
         }
     }
 
-    /// How much of the tile is ink.
+    /// The share of the tile that the strokes cover.
     fn coverage(&self) -> f64 {
         const FINE: usize = 50;
         let inked = (0..FINE * FINE).filter(|at| {
@@ -161,7 +165,7 @@ impl Hatching {
         inked.count() as f64 / (FINE * FINE) as f64
     }
 
-    /// The directions of its strokes, in degrees; a stroke that is hardly longer than wide is a dot, and has none.
+    /// The directions of its strokes, in degrees; `None` for a dot, a stroke that is hardly longer than wide.
     fn directions(&self) -> Vec<Option<i32>> {
         let direction = |(dx, dy): (f64, f64)| {
             let is_dot = dx.hypot(dy) < 1.5 * self.width;
@@ -211,7 +215,7 @@ fn strokes(d: &str) -> Vec<Stroke> {
 }
 
 #[test]
-fn the_measure_of_ink_is_right() {
+fn coverage_and_directions_of_known_hatchings_are_right() {
     let half = Hatching {
         ink: "hatch".into(),
         share: 1.0,
@@ -232,7 +236,7 @@ fn the_measure_of_ink_is_right() {
 }
 
 #[test]
-fn hatchings_stand_out_from_their_fills() {
+fn hatchings_have_enough_contrast_with_their_fills() {
     let mut failures = Vec::new();
     for (theme, tokens) in themes() {
         for paint in PAINTS {
@@ -240,7 +244,7 @@ fn hatchings_stand_out_from_their_fills() {
             if hatching.strokes.is_empty() {
                 continue;
             }
-            let (fill, ink) = (colour(&tokens, paint), colour(&tokens, &hatching.ink));
+            let (fill, ink) = (color(&tokens, paint), color(&tokens, &hatching.ink));
             let drawn = [0, 1, 2].map(|part| ink[part] * hatching.share + fill[part] * (1.0 - hatching.share));
             let found = contrast(drawn, fill);
             if found < 3.0 {
@@ -251,18 +255,17 @@ fn hatchings_stand_out_from_their_fills() {
     assert!(failures.is_empty(), "\n  {}", failures.join("\n  "));
 }
 
-/// Whether a copier that knows only black and white leaves this fill dark.
+/// Whether the fill is dark in black and white.
 fn is_dark(tokens: &Tokens, paint: &str) -> bool {
-    luminance(linear(colour(tokens, paint))) < 0.18
+    luminance(linear(color(tokens, paint))) < 0.18
 }
 
-/// Whatever is seen of the colours, and where a system forces its own: no two classes of a layer have the same hatching,
-/// and at most one has none.
+/// No two classes of a layer have the same hatching, and at most one has none.
 #[test]
-fn in_black_and_white_the_hatchings_alone_tell_the_classes() {
-    // Of the whole tile: less is not seen, more is no hatching.
+fn hatchings_alone_distinguish_the_classes_in_black_and_white() {
+    // Shares of the tile: less is invisible, more is no hatching.
     const INK: std::ops::RangeInclusive<f64> = 0.04..=0.5;
-    // Two of one direction differ by this much ink.
+    // The least difference between two hatchings of one direction.
     const MORE: f64 = 0.08;
     let [(_, light), _] = themes();
     let mut wrong = Vec::new();

@@ -1,22 +1,19 @@
-//! The words of the source reader, of the moments, and of the silences.
+//! The texts of the source text and its notes, of the moments, of the legend, and of what the source leaves out.
 
-use super::stance;
+use super::stances::stance;
 use domain::layer::Layer;
 use domain::vocabulary::{Precision, Stance, Topic};
 
-/// Over the notes of the sentences while none is chosen.
+/// The hint above the notes while no sentence is selected.
 pub const NOTES_HINT: &str = "Point at a sentence, or choose its number, to see who says it, when, and of whom. Its \
     republics light up on the map.";
-/// Of a sentence without a date.
+/// The note of a sentence without a date.
 pub const NO_DATE: &str = "none in this sentence";
-/// Parts of a note.
 pub const NOTE_DATES: &str = "Dates:";
-/// Parts of a note.
 pub const NOTE_TOPICS: &str = "Topics:";
-/// Parts of a note.
 pub const NOTE_REACHES: &str = "Reaches:";
 
-/// In a note: through which words of the source a group is reached.
+/// The part of a note about the words for a group.
 pub fn as_group(group: &str) -> String {
     format!(" as “{group}”, whose members the source does not list –")
 }
@@ -39,7 +36,7 @@ pub const fn exactness(precision: Precision) -> &'static str {
     }
 }
 
-/// What a sentence is about.
+/// The label of a topic.
 pub const fn topic(topic: Topic) -> &'static str {
     match topic {
         Topic::Treaty => "Treaty or declaration",
@@ -57,7 +54,7 @@ pub const fn topic(topic: Topic) -> &'static str {
     }
 }
 
-/// After a reading that begins: what it was before.
+/// The text after a stance that begins: the stance before.
 pub fn after_stance(before: Stance, now: Stance) -> String {
     if before == now {
         "as before".to_owned()
@@ -66,7 +63,7 @@ pub fn after_stance(before: Stance, now: Stance) -> String {
     }
 }
 
-/// How many republics a moment leaves as they were.
+/// The number of republics whose stance does not change at a moment.
 pub fn unchanged(count: usize) -> String {
     match count {
         14 => "No change is reported for any of the fourteen.".to_owned(),
@@ -75,24 +72,24 @@ pub fn unchanged(count: usize) -> String {
     }
 }
 
-/// Before Azerbaijan's place in the CIS.
+/// The label before Azerbaijan's place in the CIS.
 pub const CIS_NOW: &str = "Azerbaijan in the CIS:";
-/// Before who led Azerbaijan.
+/// The label before the leader of Azerbaijan.
 pub const LED_BY: &str = "Led by";
 
-/// The overlay in the key.
-pub const KEY_KARABAKH: &str = "Nagorno-Karabakh, approximate";
-/// What is said of the map as a whole: how many of the fourteen the source reaches, by the classes of coverage.
+/// The overlay in the legend.
+pub const LEGEND_KARABAKH: &str = "Nagorno-Karabakh, approximate";
+/// The description of the map: how many of the fourteen the source reaches, by class of coverage.
 pub fn map_reach([named, passing, group, silent]: [usize; 4]) -> String {
     format!(
         "The source names {named} of the 14, {passing} in passing, {group} as a group, and does not mention {silent}."
     )
 }
-/// The accessible name of the time ruler.
-pub const RULER_LABEL: &str = "Time ruler";
-/// The switch of the patterns: the style sheets do what it says.
+/// The accessible name of the timeline.
+pub const TIMELINE_LABEL: &str = "Time ruler";
+/// The switch of the patterns, which works by style sheet alone.
 pub const PATTERNS: &str = "Patterns";
-/// Where the colours of a layer come from.
+/// The note on the origin of the colours of a layer.
 pub const fn layer_note(layer: Layer) -> &'static str {
     match layer {
         Layer::Stance => "Our reading of the source; for Armenia also of other sources. The articles give the reasons.",
@@ -102,15 +99,15 @@ pub const fn layer_note(layer: Layer) -> &'static str {
     }
 }
 
-/// Over its title.
+/// The line above the title of the view of what the source leaves out.
 pub const SILENCE_KICKER: &str = "The map turned over";
-/// Under its title.
+/// The line under its title.
 pub const SILENCE_SUMMARY: &str = "Seven of the fourteen are not mentioned, four only as a group.";
-/// The key of the map turned over.
-pub const SILENCE_KEY: &str =
+/// The legend of the map in this view.
+pub const SILENCE_LEGEND: &str =
     "Solid: the seven that the source does not mention. Faint: those that it names, or reaches \
     only as a group.";
-/// Why silence is not neutrality.
+/// The explanation that silence is not neutrality.
 pub const SILENCE_TEXT: [&str; 2] = [
     "Silence is not neutrality. That a text leaves out a republic does not mean that relations were good, bad or none. \
      It means that this text, of this length and for its readers, did not speak of them.",

@@ -1,6 +1,6 @@
-//! Where the style sheets repeat a number of the map, they repeat the right one.
+//! Checks that the style sheets agree with the generated tables, and that each rule is in the right sheet.
 
-use crate::colours::{rules, sheet};
+use crate::colors::{rules, sheet};
 use domain::layer::PAINTS;
 use domain::republic::Republic;
 use state::generated::{self, SentenceNumber, HOME, INSETS};
@@ -21,14 +21,14 @@ fn number(css: &str, selector: &str, property: &str) -> f64 {
 }
 
 #[test]
-fn the_picture_has_the_shape_of_the_home_view() {
+fn the_map_has_the_aspect_ratio_of_the_initial_view() {
     let css = sheet("map.css");
     assert_eq!(number(&css, ".map", "--home-w"), HOME.w);
     assert_eq!(number(&css, ".map", "--home-h"), HOME.h);
 }
 
 #[test]
-fn every_inset_has_the_shape_of_its_frame() {
+fn every_inset_has_the_aspect_ratio_of_its_rectangle() {
     let css = sheet("map.css");
     for inset in INSETS {
         let (drawn, framed) = (
@@ -44,20 +44,20 @@ fn every_inset_has_the_shape_of_its_frame() {
 }
 
 #[test]
-fn every_name_and_tip_has_a_place() {
+fn every_label_and_tooltip_has_a_position() {
     let css = sheet("labels.css");
     for republic in Republic::ALL {
         for kind in ["label", "tip"] {
             let selector = format!("[data-{kind}=\"{}\"]", republic.slug());
-            assert!(css.contains(&selector), "no place for {selector}");
+            assert!(css.contains(&selector), "no position for {selector}");
         }
     }
 }
 
 #[test]
-fn without_the_live_page_each_sentence_lights_its_republics_and_each_republic_its_sentences() {
+fn without_javascript_a_sentence_highlights_its_republics_and_a_republic_its_sentences() {
     let css = sheet("no_js.css");
-    let lights = |sentence: SentenceNumber, republic: Republic| {
+    let highlights = |sentence: SentenceNumber, republic: Republic| {
         let rule = css
             .split(&format!("html:has(#s{sentence}:target) .lands :is("))
             .nth(1)
@@ -69,7 +69,7 @@ fn without_the_live_page_each_sentence_lights_its_republics_and_each_republic_it
         let mut any = false;
         for sentence in SentenceNumber::all() {
             assert_eq!(
-                lights(sentence, republic),
+                highlights(sentence, republic),
                 generated::reaches(sentence, republic),
                 "s{sentence} and {slug}"
             );
@@ -83,9 +83,9 @@ fn without_the_live_page_each_sentence_lights_its_republics_and_each_republic_it
     }
 }
 
-/// While one such rule stands, every choice makes the browser look again at whatever it might mean.
+/// Such a rule makes every selection restyle large parts of the page (docs/performance.md).
 #[test]
-fn what_follows_the_address_from_afar_stands_in_the_one_sheet_that_a_live_page_takes_away() {
+fn rules_that_depend_on_a_target_elsewhere_are_only_in_the_sheet_that_the_live_page_removes() {
     for name in [
         "page.css",
         "map.css",
@@ -111,7 +111,7 @@ fn what_follows_the_address_from_afar_stands_in_the_one_sheet_that_a_live_page_t
 }
 
 #[test]
-fn every_moment_is_marked_on_the_ruler_and_every_class_has_a_paint() {
+fn every_moment_has_a_bar_and_every_class_a_paint_in_three_themes() {
     let css = sheet("timeline.css");
     for moment in generated::MOMENTS {
         let slug = moment.slug;
@@ -126,13 +126,13 @@ fn every_moment_is_marked_on_the_ruler_and_every_class_has_a_paint() {
         assert_eq!(
             tokens.matches(&format!("--{paint}:")).count(),
             3,
-            "{paint} by day, by night, and where the system forces colours"
+            "{paint} in light, dark and forced colours"
         );
     }
 }
 
 #[test]
-fn colours_are_named_only_by_the_tokens() {
+fn only_the_tokens_contain_literal_colours() {
     for name in [
         "page.css",
         "map.css",
@@ -149,11 +149,11 @@ fn colours_are_named_only_by_the_tokens() {
         for (at, _) in css.match_indices('#') {
             let rest: String = css[at + 1..].chars().take_while(char::is_ascii_alphanumeric).collect();
             let is_colour = [3, 6, 8].contains(&rest.len()) && rest.chars().all(|c| c.is_ascii_hexdigit());
-            assert!(!is_colour, "{name} names the colour #{rest} itself");
+            assert!(!is_colour, "{name} contains the literal colour #{rest}");
         }
         assert!(
             !css.contains("rgb(") && !css.contains("hsl("),
-            "{name} names a colour itself"
+            "{name} contains a literal colour"
         );
     }
 }
