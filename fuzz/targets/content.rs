@@ -4,12 +4,13 @@
 #![no_main]
 
 use arbitrary::Arbitrary;
-use azerbaijan_1994::content::read::{judged, names};
-use azerbaijan_1994::content::vocabulary::Stance;
-use azerbaijan_1994::dataset::Dataset;
-use azerbaijan_1994::layer::Layer;
-use azerbaijan_1994::republic::Republic;
+use content::files::file_names;
+use content::load::load_texts;
+use domain::layer::Layer;
+use domain::republic::Republic;
+use domain::vocabulary::Stance;
 use libfuzzer_sys::{fuzz_target, Corpus};
+use prerender::publish::dataset::Dataset;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::LazyLock;
@@ -23,7 +24,7 @@ static AUTHORED: LazyLock<Texts> = LazyLock::new(|| {
         let text = std::fs::read_to_string(folder.join(&name)).expect("content/ is beside fuzz/");
         (name, text)
     };
-    names().map(text).collect()
+    file_names().map(text).collect()
 });
 
 #[derive(Arbitrary, Debug)]
@@ -110,7 +111,7 @@ fuzz_target!(|edits: Vec<Edit>| -> Corpus {
     }
     let mut texts = AUTHORED.clone();
     edits.iter().for_each(|edit| apply(&mut texts, edit));
-    match judged(&texts) {
+    match load_texts(&texts) {
         Ok(content) => {
             // On accepted content every query of the page succeeds.
             for moment in &content.moments {
@@ -130,16 +131,16 @@ fuzz_target!(|edits: Vec<Edit>| -> Corpus {
                 assert!(!error.is_empty());
             }
         }
-        Err(problems) => {
-            assert!(!problems.is_empty(), "rejected without an error");
-            for problem in problems {
-                let name = problem.file.strip_prefix("content/").expect("a file of the content");
+        Err(diagnostics) => {
+            assert!(!diagnostics.is_empty(), "rejected without an error");
+            for diagnostic in diagnostics {
+                let name = diagnostic.file.strip_prefix("content/").expect("a file of the content");
                 let lines = texts[name].lines().count().max(1);
                 assert!(
-                    (1..=lines + 1).contains(&problem.line),
-                    "{problem}: the file has {lines} lines"
+                    (1..=lines + 1).contains(&diagnostic.line),
+                    "{diagnostic}: the file has {lines} lines"
                 );
-                assert!(!problem.what.is_empty() && !problem.mend.is_empty());
+                assert!(!diagnostic.what.is_empty() && !diagnostic.help.is_empty());
             }
         }
     }
