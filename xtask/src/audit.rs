@@ -15,7 +15,10 @@ pub fn audit(site: Option<&str>) -> Result<()> {
     browsers::java_ready()?;
     npm::ready(&paths::root().join("e2e").join("audit"))?;
     if site.is_some() || paths::made_dist().is_err() {
-        build::make(None, site)?;
+        build::make(build::Options {
+            site,
+            ..Default::default()
+        })?;
     }
     let dist = paths::made_dist()?;
     let outcomes = [

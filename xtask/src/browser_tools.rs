@@ -32,7 +32,7 @@ pub fn soak(arguments: &[OsString]) -> Result<()> {
 fn program(name: &str, arguments: &[OsString]) -> Result<()> {
     browsers::chromium_ready()?;
     if paths::made_dist().is_err() {
-        build::make(None, None)?;
+        build::make(build::Options::default())?;
     }
     let mut cargo = process::cargo(&["run", "--quiet", "--package", "e2e", "--bin", name, "--"]);
     Ok(process::run(cargo.args(arguments))?)

@@ -4,6 +4,7 @@
 pub mod asset_graph;
 pub mod bundle_size;
 pub mod precompress;
+pub mod prerenderer;
 pub mod size_baseline;
 
 use crate::install::{npm, rust, tools};
@@ -20,39 +21,48 @@ const WASM_FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 /// The variable by which the prerenderer gets the absolute address of the page.
 const SITE: &str = "AZERBAIJAN_1994_SITE";
 
-/// The arguments by which cargo selects the prerenderer: the same as in Trunk.toml's hook, which finds it compiled.
-const PRERENDERER: [&str; 4] = ["--quiet", "--locked", "--package", "prerender"];
+/// What can be chosen for a build.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options<'a> {
+    /// The path or address that the page's own links begin with.
+    pub public_url: Option<&'a str>,
+    /// The absolute address that the page will have; only other sites need it.
+    pub site: Option<&'a str>,
+    /// The compiled prerenderer, if there is one already.
+    pub prerenderer: Option<&'a Path>,
+}
 
 /// Builds the release page and compares its sizes with their limits; `record` writes them down as the new baseline.
-pub fn build(public_url: Option<&str>, site: Option<&str>, record: bool) -> Result<()> {
-    make(public_url, site)?;
-    let sizes = BundleSize::measure(&paths::dist(), public_url.unwrap_or("./"))?;
+pub fn build(options: Options, record: bool) -> Result<()> {
+    make(options)?;
+    let sizes = BundleSize::measure(&paths::dist(), options.public_url.unwrap_or("./"))?;
     print!("{}", sizes.table());
     print!("{}", sizes.limits(&Baseline::read(&paths::size_baseline())));
     if record {
         sizes.baseline().write(&paths::size_baseline())?;
     }
-    if site.is_none() {
+    if options.site.is_none() {
         println!("  no --site: links to the page will have no picture, and no embedding by oEmbed (docs/sharing.md)");
     }
     sizes.within_limits()
 }
 
-/// Builds the release page with everything for hosts. `site` is the absolute address that it will have; only other
-/// sites need it.
-pub fn make(public_url: Option<&str>, site: Option<&str>) -> Result<()> {
+/// Builds the release page with everything for hosts.
+pub fn make(options: Options) -> Result<()> {
     std::thread::scope(|scope| {
-        // Native, in a target folder of its own: it fills the core that linking the wasm leaves idle. If it fails,
-        // Trunk's hook fails with the same message.
-        scope.spawn(|| process::run(process::cargo(&["build"]).args(PRERENDERER)));
+        if options.prerenderer.is_none() {
+            // It fills the core that linking the wasm leaves idle. If it fails, Trunk's hook fails with the same message.
+            scope.spawn(prerenderer::compile);
+        }
         let mut trunk = trunk("build")?;
+        prerenderer::pass_on(&mut trunk, options.prerenderer);
         trunk.arg("--release");
         optimize_for_size(&mut trunk);
-        if let Some(url) = public_url {
+        if let Some(url) = options.public_url {
             trunk.args(["--public-url", url]);
         }
         // Removed if not given: a page with the address of another site would send its readers there.
-        match site {
+        match options.site {
             Some(site) => trunk.env(SITE, site),
             None => trunk.env_remove(SITE),
         };

@@ -56,6 +56,9 @@ pub enum Command {
     Cycles,
     /// Compute the map's outlines from their sources
     Geometry,
+    /// Prerender the page that Trunk is building: only Trunk's hook runs this
+    #[command(hide = true)]
+    Prerender,
     /// Take pictures of the page: --out DIR, --readme (for the README), --card (for link previews)
     #[command(disable_help_flag = true)]
     Shots(Arguments),
@@ -176,6 +179,7 @@ mod tests {
             ),
             (&["cycles"], Command::Cycles),
             (&["geometry"], Command::Geometry),
+            (&["prerender"], Command::Prerender),
             (&["shots", "--out", "x"], Command::Shots(passed_on(&["--out", "x"]))),
             (&["bench", "--help"], Command::Bench(passed_on(&["--help"]))),
             (&["monkey", "--seed", "7"], Command::Monkey(passed_on(&["--seed", "7"]))),
@@ -207,7 +211,10 @@ mod tests {
     #[test]
     fn the_help_names_every_command() {
         let help = Cli::command().render_help().to_string();
-        for command in Cli::command().get_subcommands() {
+        for command in Cli::command()
+            .get_subcommands()
+            .filter(|command| !command.is_hide_set())
+        {
             assert!(help.contains(command.get_name()), "{help}");
         }
         assert!(help.contains("--steps N"), "{help}");

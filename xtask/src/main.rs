@@ -12,10 +12,19 @@ fn main() -> ExitCode {
             public_url,
             site,
             record,
-        } => build::build(public_url.as_deref(), site.as_deref(), record),
+        } => {
+            let (public_url, site, prerenderer) = (public_url.as_deref(), site.as_deref(), None);
+            let options = build::Options {
+                public_url,
+                site,
+                prerenderer,
+            };
+            build::build(options, record)
+        }
         Command::Test { quick, all } => test::test(test::Scope::of(quick, all)),
         Command::Cycles => check::cycles::report(),
         Command::Geometry => geometry::make(),
+        Command::Prerender => build::prerenderer::run(),
         Command::Shots(arguments) => browser_tools::shots(&arguments.all),
         Command::Bench(arguments) => browser_tools::bench(&arguments.all),
         Command::Monkey(arguments) => browser_tools::monkey(&arguments.all),

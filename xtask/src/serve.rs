@@ -26,7 +26,7 @@ pub fn serve(port: u16, dev: bool) -> Result<()> {
     }
     // Before the build, which takes minutes.
     listener::check_free(port)?;
-    build::make(None, None)?;
+    build::make(build::Options::default())?;
     let server = Server::start(port, static_server::router(&paths::made_dist()?)?)?;
     println!(
         "{}/ — the release page with its host headers. Ctrl-C stops it.",

@@ -1,38 +1,25 @@
-//! The frame that hosts put the embedded page into: one spelling of its markup, for oEmbed and for the codes that the
-//! dialog gives out.
+//! The markup of the frame that contains the embed: the same for oEmbed and for the codes that the share dialog offers.
 
-/// How high a frame is when nobody says: the whole embed.
+use crate::escape::escape;
+
+/// The height of a frame in pixels when nothing else is asked for: the whole embed.
 pub const HEIGHT: u32 = 720;
-/// The same for the map with its key alone.
-pub const LOW_HEIGHT: u32 = 560;
+/// The height of a frame with only the map and its legend.
+pub const MINIMAL_HEIGHT: u32 = 560;
 
-/// What the embedded page may do: run its program, open links in windows of their own, and hand out its files. It keeps
-/// its own origin, so that it works from every host, also where nobody can set headers; of the page around it that gives
-/// it nothing, unless both are one site. It may not lead that page elsewhere.
+/// What the embed may do: run its program, open links in windows of their own, and offer its files. It keeps its own
+/// origin, so that it works on every host, also where headers cannot be set; that gives it no access to the page around it
+/// unless both have one origin. It may not navigate that page.
 pub const SANDBOX: &str = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
 
-/// The markup of a frame. The title is what screen readers call it.
+/// The markup of a frame. Screen readers announce the title.
 pub fn iframe(src: &str, title: &str, width: &str, height: &str) -> String {
     format!(
         "<iframe src=\"{}\" title=\"{}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" style=\"border:0\" \
          sandbox=\"{SANDBOX}\"></iframe>",
-        escaped(src),
-        escaped(title)
+        escape(src),
+        escape(title)
     )
-}
-
-/// A text as the value of an attribute between double quotes, or between tags.
-pub fn escaped(text: &str) -> String {
-    text.chars().fold(String::with_capacity(text.len()), |mut out, c| {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            other => out.push(other),
-        }
-        out
-    })
 }
 
 #[cfg(test)]
@@ -40,7 +27,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_title_and_no_address_can_leave_its_attribute() {
+    fn titles_and_urls_stay_inside_their_attributes() {
         let frame = iframe("https://x.example/?a=1&b=\"2", "A <b> & \"c\"", "100%", "720");
         let parsed = scraper::Html::parse_fragment(&frame);
         let selector = scraper::Selector::parse("iframe").expect("a selector");
@@ -52,9 +39,9 @@ mod tests {
     }
 
     #[test]
-    fn the_frame_may_not_lead_its_host_elsewhere_and_the_element_gives_it_the_same_liberties() {
-        for liberty in ["top-navigation", "modals", "forms", "pointer-lock"] {
-            assert!(!SANDBOX.contains(liberty), "{liberty}");
+    fn the_frame_cannot_navigate_its_host_and_script_and_guide_have_the_same_sandbox() {
+        for permission in ["top-navigation", "modals", "forms", "pointer-lock"] {
+            assert!(!SANDBOX.contains(permission), "{permission}");
         }
         let element = include_str!("../../../web/embed.js");
         assert!(element.contains(&format!("'sandbox', '{SANDBOX}'")));

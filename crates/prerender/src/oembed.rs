@@ -1,26 +1,25 @@
-//! oEmbed, as files: what a site that was given a link to the page needs to embed it (<https://oembed.com>, version 1.0).
+//! oEmbed responses as files: what a site that was given a link needs to embed the page (<https://oembed.com>, version 1.0).
 //!
-//! A file cannot answer to `maxwidth` and `maxheight`: the frame says its usual size, and sites make it narrower.
+//! A file cannot respond to `maxwidth` and `maxheight`: it gives the usual size, and sites may narrow the frame.
 
-use super::iframe::{iframe, HEIGHT};
-use super::meta_tags::{Site, PICTURE};
+use crate::base_url::BaseUrl;
+use crate::error::Result;
+use crate::iframe::{iframe, HEIGHT};
+use crate::paths;
 use crate::publish::og_image::SIZE;
 use crate::strings;
 use domain::republic::Republic;
 use serde::Serialize;
 use state::Selection;
 
-/// The folder of the answers in `dist`.
-pub const FOLDER: &str = "oembed";
-
-/// How wide a frame is when nobody says.
+/// The width of a frame in pixels when nothing else is asked for.
 const WIDTH: u32 = 960;
-/// How long an answer may be kept, in seconds: a week.
-const KEPT: u32 = 604_800;
+/// How long a response may be cached: a week.
+const CACHE_SECONDS: u32 = 604_800;
 
-/// An answer of the type `rich`. The names are the specification's.
+/// A response of the type `rich`, with the names of the specification.
 #[derive(Serialize)]
-struct Answer {
+struct Response {
     version: &'static str,
     r#type: &'static str,
     title: String,
@@ -35,31 +34,25 @@ struct Answer {
     cache_age: u32,
 }
 
-/// Where the answer for a republic, or for the whole page, lies in `dist`.
-pub fn path(republic: Option<Republic>) -> String {
-    format!("{FOLDER}/{}.json", republic.map_or("all", Republic::slug))
-}
-
-/// The answer for a republic, or for the whole page.
-pub fn code(site: &Site, republic: Option<Republic>) -> String {
+/// The response for a republic, or for the whole page.
+pub fn response(base: &BaseUrl, republic: Option<Republic>) -> Result<String> {
     let title = strings::title(republic.map_or(Selection::None, Selection::Republic));
     let query = republic.map(|republic| format!("?republic={}", republic.slug()));
-    let src = site.address(&format!("embed/{}", query.unwrap_or_default()));
+    let src = base.join(&format!("{}/{}", paths::EMBED, query.unwrap_or_default()));
     let (thumbnail_width, thumbnail_height) = SIZE;
-    let answer = Answer {
+    let response = Response {
         version: "1.0",
         r#type: "rich",
         html: iframe(&src, &title, &WIDTH.to_string(), &HEIGHT.to_string()),
         title,
         provider_name: strings::SITE_NAME,
-        provider_url: site.address(""),
+        provider_url: base.join(""),
         width: WIDTH,
         height: HEIGHT,
-        thumbnail_url: site.address(PICTURE),
+        thumbnail_url: base.join(paths::PICTURE),
         thumbnail_width,
         thumbnail_height,
-        cache_age: KEPT,
+        cache_age: CACHE_SECONDS,
     };
-    // A struct of strings and numbers is always JSON.
-    serde_json::to_string_pretty(&answer).unwrap_or_default() + "\n"
+    Ok(serde_json::to_string_pretty(&response)? + "\n")
 }

@@ -1,66 +1,72 @@
-//! What the service worker keeps: every file a reader may need, with its fingerprint, and one name for them all.
+//! The list of files that the service worker caches, with their hashes, and one version for all of them.
 
+use crate::error::{PrerenderError, Result};
+use crate::hex::short_sha256;
+use crate::paths;
 use base64::prelude::{Engine, BASE64_STANDARD};
 use domain::republic::Republic;
-use sha2::{Digest, Sha256, Sha384};
+use sha2::{Digest, Sha384};
 
-/// The two lines of `sw.js` that the press writes, as they stand in it.
-const BLANK: [&str; 2] = ["const VERSION = 'unbuilt';", "const FILES = [];"];
+/// The two lines of `web/sw.js` that are filled in.
+const PLACEHOLDERS: [&str; 2] = ["const VERSION = 'unbuilt';", "const FILES = [];"];
 
-/// Hosts read the first; the page never asks for it. The worker cannot keep itself, the classroom file is for disks, and
-/// the element for pages of others. What previews of links are made of is for other sites too.
-const NOT_KEPT: [&str; 5] = [
+/// Files that the page never requests: for hosts, for disks and for other sites. The worker does not cache itself.
+const EXCLUDED: [&str; 5] = [
     "_headers",
-    "sw.js",
-    super::single_file::NAME,
-    super::meta_tags::PICTURE,
+    paths::SERVICE_WORKER,
+    paths::SINGLE_FILE,
+    paths::PICTURE,
     "embed.js",
 ];
 
-/// Whether a reader without a network may need a file.
-fn is_kept(path: &str) -> bool {
-    let is_preview = path
+/// Whether a reader may need a file offline.
+fn is_cached(path: &str) -> bool {
+    let is_for_previews = path
         .split_once('/')
-        .is_some_and(|(folder, _)| folder == super::oembed::FOLDER || Republic::from_slug(folder).is_some());
-    !NOT_KEPT.contains(&path) && !is_preview
+        .is_some_and(|(folder, _)| folder == paths::OEMBED || Republic::from_slug(folder).is_some());
+    !EXCLUDED.contains(&path) && !is_for_previews
 }
 
-/// A worker that keeps `files`, each by its path from the page and its bytes.
+/// A worker that caches `files`, each by its path and bytes.
 ///
-/// Its version is a fingerprint of all of them: the same files are the same version, wherever they are built.
+/// The version is a hash of all of them: the same files are the same version wherever they are built.
 ///
 /// # Errors
-/// When the worker has no place for them.
-pub fn worker(blank: &str, files: &[(String, Vec<u8>)]) -> Result<String, String> {
-    let mut kept: Vec<(String, String)> = files
+/// When `worker` lacks a line that is filled in.
+pub fn worker(worker: &str, files: &[(String, Vec<u8>)]) -> Result<String> {
+    let mut cached: Vec<(String, String)> = files
         .iter()
-        .filter(|(path, _)| is_kept(path))
-        // A folder's page is asked for by the folder's address.
+        .filter(|(path, _)| is_cached(path))
         .map(|(path, bytes)| {
-            let address = path.strip_suffix("index.html").unwrap_or(path);
+            // The page of a folder is requested by the URL of the folder.
+            let url = match path.strip_suffix("index.html") {
+                Some("") => "./",
+                Some(folder) => folder,
+                None => path,
+            };
             let digest = BASE64_STANDARD.encode(Sha384::digest(bytes));
-            (
-                if address.is_empty() { "./" } else { address }.to_owned(),
-                format!("sha384-{digest}"),
-            )
+            (url.to_owned(), format!("sha384-{digest}"))
         })
         .collect();
-    kept.sort();
-    let list = serde_json::to_string(&kept).map_err(|error| error.to_string())?;
+    cached.sort();
+    let list = serde_json::to_string(&cached)?;
     // A worker with other rules is another version too.
-    let digest = Sha256::digest([blank.as_bytes(), list.as_bytes()].concat());
-    let version: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    let mut worker = blank.to_owned();
-    for (line, new) in BLANK.into_iter().zip([
+    let version = short_sha256([worker, &list].concat(), 16);
+    let mut filled = worker.to_owned();
+    for (line, new) in PLACEHOLDERS.into_iter().zip([
         format!("const VERSION = '{version}';"),
         format!("const FILES = {list};"),
     ]) {
-        if !worker.contains(line) {
-            return Err(format!("web/sw.js has no line `{line}`\n  help: put it back"));
+        if !filled.contains(line) {
+            return Err(PrerenderError::invalid(
+                "web/sw.js",
+                format!("no line `{line}`"),
+                "restore it",
+            ));
         }
-        worker = worker.replacen(line, &new, 1);
+        filled = filled.replacen(line, &new, 1);
     }
-    Ok(worker)
+    Ok(filled)
 }
 
 #[cfg(test)]
@@ -84,10 +90,10 @@ mod tests {
     const WORKER: &str = "const VERSION = 'unbuilt';\nconst FILES = [];\nrules";
 
     #[test]
-    fn every_file_a_reader_needs_is_kept_by_its_address_with_its_fingerprint() {
+    fn every_file_that_a_reader_needs_is_cached_by_its_url_with_its_hash() {
         let worker = worker(WORKER, &files("page")).expect("it is written");
-        for address in ["\"./\"", "\"app-1.js\"", "\"embed/\""] {
-            assert!(worker.contains(&format!("[{address},\"sha384-")), "{worker}");
+        for url in ["\"./\"", "\"app-1.js\"", "\"embed/\""] {
+            assert!(worker.contains(&format!("[{url},\"sha384-")), "{worker}");
         }
         for other in ["_headers", "preview.png", "oembed", "armenia"] {
             assert!(!worker.contains(other), "{other} in {worker}");
@@ -96,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn other_files_are_another_version_and_the_same_files_the_same() {
+    fn the_version_depends_on_the_files_only() {
         let version = |page| {
             worker(WORKER, &files(page))
                 .expect("it is written")
@@ -109,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn a_worker_without_a_place_for_them_is_refused() {
+    fn a_worker_without_a_line_to_fill_in_is_an_error() {
         assert!(worker("const FILES = [];", &[]).is_err());
     }
 }

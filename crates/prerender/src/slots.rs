@@ -1,40 +1,43 @@
-//! Fills the slots of the components with the printed pages.
+//! Fills the slots of the app's components.
 
+use crate::edition::Edition;
 use crate::pages;
-use crate::pages::edition::{edition, Edition};
+use crate::site::Site;
 use azerbaijan_1994::ui::slots::Slot;
 
 /// The HTML of a slot.
-pub fn fill(slot: Slot) -> String {
-    if edition() == Edition::Embed {
-        match slot {
-            Slot::Header => return pages::embed::head(),
-            Slot::Footer => return pages::embed::foot(),
-            // An embedded page leaves out what the whole page has, one link away.
-            Slot::Table => return pages::embed::table(),
-            _ => {}
-        }
-    }
-    match slot {
-        Slot::Header => pages::header::masthead(),
-        Slot::Atlas => pages::outlines::atlas(),
-        Slot::Backdrop => pages::outlines::backdrop(),
-        Slot::Overlay => pages::outlines::described_overlay(),
-        Slot::Labels => pages::label::labels(),
-        Slot::FirstHint => pages::help_dialog::first_hint(),
-        Slot::LegendFoot => pages::legend_foot::key_foot(),
-        Slot::Axis => pages::axis::ruler(),
-        Slot::Moment(moment) => pages::events::account(moment),
-        Slot::InsetOverlay => pages::outlines::inset_overlay(),
-        Slot::InsetLabels(inset) => pages::label::inset_labels(inset),
-        Slot::Introduction => pages::introduction::introduction(),
-        Slot::Article(republic) => pages::article::article(republic),
-        Slot::Silence => pages::silence::silence(),
-        Slot::SourceText => pages::source_text::source_text(),
-        Slot::Notes => pages::notes::notes(),
-        Slot::Table => pages::table::table(),
-        Slot::Index => pages::index::index(),
-        Slot::Footer => pages::footer::colophon(),
-        Slot::Notice => pages::notice::notice(),
+pub fn fill(site: &Site, edition: Edition, slot: Slot) -> String {
+    let Site {
+        content,
+        atlas,
+        dataset,
+        ..
+    } = site;
+    match (edition, slot) {
+        (Edition::Embed, Slot::Header) => pages::embed::header(),
+        (Edition::Embed, Slot::Footer) => pages::embed::footer(content),
+        (Edition::Embed, Slot::Table) => pages::embed::table(),
+        // The first visit to a host's page is not one to this page.
+        (Edition::Embed, Slot::FirstHint) => String::new(),
+        (_, Slot::Header) => pages::header::header(),
+        (_, Slot::Atlas) => pages::outlines::atlas(atlas),
+        (_, Slot::Backdrop) => pages::outlines::backdrop(),
+        (_, Slot::Overlay) => pages::outlines::described_overlay(atlas),
+        (_, Slot::Labels) => pages::label::labels(),
+        (_, Slot::FirstHint) => pages::help_dialog::first_hint(),
+        (_, Slot::LegendFoot) => pages::legend_foot::legend_foot(content),
+        (_, Slot::Axis) => pages::axis::axis(content),
+        (_, Slot::Moment(moment)) => pages::events::account(content, moment),
+        (_, Slot::InsetOverlay) => pages::outlines::inset_overlay(),
+        (_, Slot::InsetLabels(inset)) => pages::label::inset_labels(inset),
+        (_, Slot::Introduction) => pages::introduction::introduction(),
+        (_, Slot::Article(republic)) => pages::article::article(content, edition, republic),
+        (_, Slot::Silence) => pages::silence::silence(content),
+        (_, Slot::SourceText) => pages::source_text::source_text(content, edition),
+        (_, Slot::Notes) => pages::notes::notes(content),
+        (_, Slot::Table) => pages::table::table(content, dataset),
+        (_, Slot::Index) => pages::index::index(content),
+        (_, Slot::Footer) => pages::footer::footer(content),
+        (_, Slot::Notice) => pages::notice::notice(),
     }
 }

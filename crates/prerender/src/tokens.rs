@@ -1,7 +1,10 @@
-//! What pictures need of the style sheets: the colours and faces of the light theme, and where names stand on the map.
-//! A picture that is taken along has no style sheet, so what is written once there is read from there.
+//! Reads from the style sheets what exported pictures need, since they have no style sheet: the colours and fonts of the
+//! light theme, and the places of the names on the map.
 
+use crate::error::{PrerenderError, Result};
 use state::generated::HOME;
+
+const TOKENS: &str = "style/tokens.css";
 
 /// The values of the light theme, by the names of their tokens.
 pub struct Light(Vec<(String, String)>);
@@ -10,12 +13,12 @@ impl Light {
     /// Reads `style/tokens.css`.
     ///
     /// # Errors
-    /// When it does not begin with the light theme.
-    pub fn read(css: &str) -> Result<Self, String> {
+    /// When it does not contain the light theme.
+    pub fn read(css: &str) -> Result<Self> {
         let block = css
             .split_once(":root {")
             .and_then(|(_, rest)| rest.split_once('}'))
-            .ok_or("style/tokens.css has no `:root { … }`\n  help: put the light theme there")?
+            .ok_or_else(|| PrerenderError::invalid(TOKENS, "no block `:root { … }`", "write the light theme there"))?
             .0;
         let tokens = block.lines().filter_map(|line| {
             let (name, value) = line.trim().strip_prefix("--")?.split_once(':')?;
@@ -27,19 +30,19 @@ impl Light {
     /// The value of a token.
     ///
     /// # Errors
-    /// When there is none of that name.
-    pub fn get(&self, name: &str) -> Result<&str, String> {
+    /// When there is no token of that name.
+    pub fn get(&self, name: &str) -> Result<&str> {
         let found = self.0.iter().find(|(known, _)| known == name);
         found
             .map(|(_, value)| value.as_str())
-            .ok_or_else(|| format!("style/tokens.css has no --{name}"))
+            .ok_or_else(|| PrerenderError::invalid(TOKENS, format!("no token --{name}"), "define it in `:root`"))
     }
 
-    /// A list of faces as an attribute holds it, without the words that only browsers understand.
+    /// A list of fonts for an attribute, without keywords that only browsers know.
     ///
     /// # Errors
-    /// When there is none of that name.
-    pub fn faces(&self, name: &str) -> Result<String, String> {
+    /// When there is no token of that name.
+    pub fn faces(&self, name: &str) -> Result<String> {
         let faces: Vec<_> = self
             .get(name)?
             .split(", ")
@@ -49,27 +52,30 @@ impl Light {
     }
 }
 
-/// Where the middle of a name stands, in map units.
+/// The middle of a name, in map units.
 pub type Place = (f64, f64);
 
-/// Where a name stands on the map: at home, and where it differs when the map looks near.
+/// The place of a name in the home view, and in the near view if it differs.
 ///
 /// # Errors
-/// When `style/labels.css` gives it no place.
-pub fn places(css: &str, id: &str) -> Result<(Place, Option<Place>), String> {
+/// When `style/labels.css` has no place for it.
+pub fn places(css: &str, id: &str) -> Result<(Place, Option<Place>)> {
     let label = format!("[data-label=\"{id}\"]");
     let find = |start: &str| {
         css.lines()
-            // What follows is for narrow screens.
+            // The rules after that are for narrow screens.
             .take_while(|line| !line.starts_with('@'))
             .find_map(|line| line.strip_prefix(start)?.strip_prefix(label.as_str()))
             .and_then(place)
     };
-    let home = find("").ok_or_else(|| format!("style/labels.css has no place for {label}"))?;
+    let home = find("").ok_or_else(|| {
+        let help = "add a rule with --lx and --ly";
+        PrerenderError::invalid("style/labels.css", format!("no place for {label}"), help)
+    })?;
     Ok((home, find(".picture[data-reach=\"near\"] ")))
 }
 
-/// The place of a rule: per cent of the home view.
+/// Reads the place of a rule, which is in per cent of the home view.
 fn place(rule: &str) -> Option<Place> {
     let number = |name: &str| -> Option<f64> {
         let (_, rest) = rule.split_once(name)?;
@@ -112,9 +118,9 @@ mod tests {
         let (home, near) = places(css, "armenia").expect("a place");
         assert!(
             near.is_some_and(|near| near != home),
-            "near, Armenia holds its own name"
+            "in the near view, the name of Armenia is inside it"
         );
-        assert_eq!(places(css, "russia").map(|(_, near)| near), Ok(None));
+        assert!(places(css, "russia").is_ok_and(|(_, near)| near.is_none()));
         assert!(places(css, "atlantis").is_err());
     }
 }

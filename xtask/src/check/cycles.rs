@@ -15,8 +15,10 @@ mod uses;
 
 use anyhow::{bail, Result};
 use layers::Layers;
+use module_tree::ModuleTree;
 use packages::Package;
 use std::path::Path;
+use uses::Use;
 
 /// Prints how many files were checked, or fails with everything that was found.
 pub fn report() -> Result<()> {
@@ -50,45 +52,54 @@ fn check_in(root: &Path, pure: &[&str], layers: &[Layers]) -> Result<usize> {
 }
 
 fn check_package(root: &Path, package: &Package, layers: &[Layers], findings: &mut Vec<String>) -> Result<usize> {
-    let layers = layers.iter().find(|layers| layers.package == package.name);
+    let name = &package.name;
+    let layers = layers.iter().find(|layers| layers.package == name);
     let mut unknown: Vec<&str> = layers.map(|layers| layers.order.to_vec()).unwrap_or_default();
     let mut files = 0;
     for target in &package.targets {
         let tree = module_tree::read(target)?;
         let uses = uses::of(&tree);
         files += tree.files.len();
-        let shown = |use_: &uses::Use| {
-            let name = |file: usize| {
-                tree.files[file]
-                    .strip_prefix(root)
-                    .unwrap_or(&tree.files[file])
-                    .display()
-            };
-            format!(
-                "{}:{} uses {} ({})",
-                name(use_.from),
-                use_.line,
-                name(use_.to),
-                use_.path
-            )
-        };
         for circle in graph::circles(tree.files.len(), &uses) {
-            let lines: Vec<String> = circle.iter().map(|use_| format!("\n        {}", shown(use_))).collect();
-            findings.push(format!("a circle in {}:{}", package.name, lines.concat()));
+            findings.push(format!("a circle in {name}:{}", lines(root, &tree, &circle)));
         }
         if let Some(layers) = layers {
             unknown.retain(|name| !layers.has(name, &tree));
-            for use_ in layers.violations(&tree, &uses) {
-                findings.push(format!("a use of a higher layer: {}", shown(use_)));
+            let violations = layers.violations(&tree, &uses);
+            if !violations.is_empty() {
+                findings.push(format!(
+                    "uses of a higher layer in {name}:{}",
+                    lines(root, &tree, &violations)
+                ));
             }
         }
     }
     findings.extend(
         unknown
             .iter()
-            .map(|name| format!("layers of {}: there is no module {name}", package.name)),
+            .map(|module| format!("layers of {name}: there is no module {module}")),
     );
     Ok(files)
+}
+
+/// A line for each pair of files: the first use, and how many more there are.
+fn lines(root: &Path, tree: &ModuleTree, uses: &[&Use]) -> String {
+    let name = |file: usize| {
+        let path = &tree.files[file];
+        path.strip_prefix(root).unwrap_or(path).display()
+    };
+    let pairs = uses.chunk_by(|one, other| (one.from, one.to) == (other.from, other.to));
+    let line = |pair: &[&Use]| {
+        let Use {
+            from, to, line, path, ..
+        } = pair[0];
+        let more = match pair.len() - 1 {
+            0 => String::new(),
+            more => format!(", and {more} more"),
+        };
+        format!("\n        {}:{line} uses {} ({path}){more}", name(*from), name(*to))
+    };
+    pairs.map(line).collect()
 }
 
 #[cfg(test)]

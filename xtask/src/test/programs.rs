@@ -3,6 +3,7 @@
 
 use super::slowest;
 use super::tally::Tally;
+use crate::build::prerenderer::NAME;
 use crate::process::{self, ProcessError};
 use anyhow::{ensure, Result};
 use serde::Deserialize;
@@ -48,8 +49,8 @@ struct Profile {
     test: bool,
 }
 
-/// Compiles all tests.
-pub fn compile() -> Result<Vec<TestProgram>> {
+/// Compiles all tests, and with them the prerenderer, whose own tests run it.
+pub fn compile() -> Result<(Vec<TestProgram>, Option<PathBuf>)> {
     let output = process::captured(&mut process::cargo(&[
         "test",
         "--workspace",
@@ -58,8 +59,17 @@ pub fn compile() -> Result<Vec<TestProgram>> {
         "--quiet",
         "--message-format=json-render-diagnostics",
     ]))?;
-    let lines = output.split(|byte| *byte == b'\n');
-    Ok(lines.filter_map(program).collect())
+    let lines = || output.split(|byte| *byte == b'\n');
+    Ok((lines().filter_map(program).collect(), lines().find_map(prerenderer)))
+}
+
+/// The prerenderer, if this line of cargo's output is about it.
+fn prerenderer(line: &[u8]) -> Option<PathBuf> {
+    let message: Message = serde_json::from_slice(line).ok()?;
+    let is_program = message.profile.is_some_and(|profile| !profile.test);
+    message
+        .executable
+        .filter(|_| is_program && message.target.is_some_and(|target| target.name == NAME))
 }
 
 /// The test program of one line of cargo's output, if it is about one.
@@ -139,6 +149,14 @@ mod tests {
         assert!(program(line("xtask", "bin", false).as_bytes()).is_none());
         assert!(program(br#"{"reason":"build-finished","success":true}"#).is_none());
         assert!(program(b"").is_none());
+    }
+
+    #[test]
+    fn the_prerenderer_is_the_program_and_not_its_unit_tests() {
+        let line = |is_test| line("prerender", "bin", is_test).replace("\"n\"", "\"prerender\"");
+        assert!(prerenderer(line(false).as_bytes()).is_some());
+        assert!(prerenderer(line(true).as_bytes()).is_none());
+        assert!(prerenderer(super::tests::line("prerender", "bin", false).as_bytes()).is_none());
     }
 
     #[test]

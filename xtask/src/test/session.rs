@@ -3,6 +3,7 @@
 use super::programs::{self, Kind, TestProgram};
 use super::tally::Tally;
 use anyhow::Result;
+use std::path::PathBuf;
 
 /// Which steps run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +33,8 @@ pub struct Session {
     pub scope: Scope,
     /// The compiled tests, after the step that compiles them.
     pub programs: Vec<TestProgram>,
+    /// The prerenderer that was compiled with them.
+    pub prerenderer: Option<PathBuf>,
     /// The times of tests, in seconds.
     pub times: Vec<(String, f64)>,
 }
@@ -42,6 +45,7 @@ impl Session {
         Self {
             scope,
             programs: Vec::new(),
+            prerenderer: None,
             times: Vec::new(),
         }
     }

@@ -62,12 +62,16 @@ pub const STEPS: [Step; 11] = [
         Ok(Tally::DONE)
     }),
     Step::quick("compilation of the tests", |session| {
-        session.programs = programs::compile()?;
+        (session.programs, session.prerenderer) = programs::compile()?;
         Ok(Tally::DONE)
     }),
     Step::quick("tests without a browser", |session| session.run_programs(Kind::Native)),
-    Step::slow("build of the page within its size limits", |_| {
-        build::build(None, None, false)?;
+    Step::slow("build of the page within its size limits", |session| {
+        let options = build::Options {
+            prerenderer: session.prerenderer.as_deref(),
+            ..Default::default()
+        };
+        build::build(options, false)?;
         Ok(Tally::DONE)
     }),
     Step::slow("links", |_| {

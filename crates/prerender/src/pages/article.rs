@@ -1,17 +1,18 @@
-//! The article of a republic: our reading, the plain account, the source's own words, what it leaves unsaid, and
-//! context from elsewhere, always in that order and never mixed.
+//! The article of a republic: our reading, the account in plain words, the sentences of the source, what the source does
+//! not say, and context from other sources, always in this order and never mixed.
 
 mod context;
 mod moments;
 mod sentences;
 
-use super::edition::folded;
 use super::evidence::marks;
+use super::folded::folded;
+use super::print::print;
 use super::terms::Terms;
-use super::{content, print};
+use crate::edition::Edition;
 use crate::strings;
 use azerbaijan_1994::ui::map::swatch::swatch;
-use content::model::{Article, Statement};
+use content::model::{Article, Content, Statement};
 use domain::layer::Layer;
 use domain::republic::Republic;
 use domain::vocabulary::Coverage;
@@ -19,12 +20,11 @@ use leptos::prelude::*;
 use state::generated;
 
 /// The inside of a republic's article.
-pub fn article(republic: Republic) -> String {
-    let content = content();
+pub fn article(content: &Content, edition: Edition, republic: Republic) -> String {
     let Some(article) = content.article(republic) else {
         return String::new();
     };
-    let mut terms = Terms::of(&content);
+    let mut terms = Terms::of(content);
     let silent = article.coverage == Coverage::NotMentioned;
     let heading = if silent {
         strings::FROM_ELSEWHERE
@@ -32,24 +32,24 @@ pub fn article(republic: Republic) -> String {
         strings::PLAIN_WORDS
     };
     let further = view! {
-        {moments::moments(&content, republic, article)}
+        {moments::moments(content, republic, article)}
         {list("silences", strings::SILENCES, &article.silences)}
-        {context::context(&content, republic, article)}
+        {context::context(content, republic, article)}
         {list("questions", strings::QUESTIONS, &article.questions)}
     };
     print(view! {
-        {head(republic, article)}
+        {header(republic, article)}
         <section class="account">
             <h3>{heading}</h3>
             {article.account.iter().map(|statement| self::statement(republic, article, statement, &mut terms)).collect_view()}
         </section>
-        {sentences::sentences(&content, article)}
-        {folded(strings::FURTHER, further)}
-        {foot(republic)}
+        {sentences::sentences(content, article)}
+        {folded(edition, strings::FURTHER, further)}
+        {neighbours(republic)}
     })
 }
 
-fn head(republic: Republic, article: &Article) -> impl IntoView {
+fn header(republic: Republic, article: &Article) -> impl IntoView {
     let reading = (republic != Republic::SUBJECT).then(|| {
         view! {
             <p class="standing">
@@ -88,8 +88,8 @@ fn list(class: &'static str, heading: &'static str, items: &[String]) -> Option<
     })
 }
 
-/// Links to the neighbours in the alphabet and back to the map.
-fn foot(republic: Republic) -> impl IntoView {
+/// Links to the previous and the next republic of the alphabet and back to the map.
+fn neighbours(republic: Republic) -> impl IntoView {
     let count = Republic::ALL.len();
     let step = |by: usize| Republic::ALL[(republic.index() + by) % count];
     let link = |class, label, to: Republic| {

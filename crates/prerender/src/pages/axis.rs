@@ -1,7 +1,7 @@
-//! The time ruler: every moment of the source on one axis of months, spans as spans. Drawn in per cent of its width,
-//! so that its words keep their size. Each bar is a link to the account of its moment.
+//! The time axis: every moment of the source on one axis of months, spans as bars of their length. Positions are per cent
+//! of the width, so texts keep their size at any width. Each bar is a link to the account of its moment.
 
-use super::{content, print};
+use super::print::print;
 use crate::strings;
 use content::date::{month, months_between, Month};
 use content::model::{Content, Moment};
@@ -9,28 +9,28 @@ use leptos::prelude::*;
 use leptos::svg;
 use state::route::MOMENT_PREFIX;
 
-/// How wide a letter of a headline may be, in per cent of the narrowest ruler that shows headlines.
+/// The width of a letter of a headline, in per cent of the narrowest axis that shows headlines.
 const LETTER: f64 = 0.95;
-/// The height of the axis, in per cent of the ruler's.
-const AXIS: f64 = 20.0;
+/// The height of the row of years, in per cent of the whole.
+const YEARS: f64 = 20.0;
 
-/// A moment on the ruler: where its bar lies, on which lane, and on which side its headline stands.
+/// The bar of a moment.
 struct Bar<'a> {
     moment: &'a Moment,
+    /// Per cent of the width.
     from: f64,
     to: f64,
+    /// Whether the headline is before the bar, for want of space after it.
     before: bool,
     lane: usize,
 }
 
-/// The ruler.
-pub fn ruler() -> String {
-    let content = content();
-    let Some((first, months)) = axis(&content) else {
+pub fn axis(content: &Content) -> String {
+    let Some((first, months)) = span(content) else {
         return String::new();
     };
     let share = |at: i32| f64::from(at) * 100.0 / f64::from(months);
-    let bars = bars(&content, first, share);
+    let bars = bars(content, first, share);
     let lanes = 1 + bars.iter().map(|bar| bar.lane).max().unwrap_or_default();
     let years: Vec<_> = (0..months)
         .filter(|at| (i32::from(first.1) - 1 + at) % 12 == 0)
@@ -52,26 +52,26 @@ pub fn ruler() -> String {
             ))
         })
         .collect();
-    let bars: Vec<_> = bars.iter().map(|bar| drawn(bar, lanes)).collect();
+    let bars: Vec<_> = bars.iter().map(|bar| view(bar, lanes)).collect();
     print(
         svg::svg()
             .attr("role", "group")
             .attr("aria-label", strings::RULER_LABEL)
-            // The bars say their dates themselves.
+            // The labels of the bars contain their dates.
             .child((svg::g().attr("aria-hidden", "true").child(years), bars)),
     )
 }
 
-/// The first month of the source's time, and how many months it has.
-fn axis(content: &Content) -> Option<(Month, i32)> {
+/// The first month of all moments, and the number of months to the last.
+fn span(content: &Content) -> Option<(Month, i32)> {
     let first = content.moments.iter().filter_map(|moment| month(&moment.from)).min()?;
     let last = content.moments.iter().filter_map(|moment| month(&moment.to)).max()?;
     Some((first, 1 + months_between(first, last)))
 }
 
-/// Each moment on the first lane where bar and headline have room.
+/// Each moment on the first lane that has space for its bar and its headline.
 fn bars(content: &Content, first: Month, share: impl Fn(i32) -> f64) -> Vec<Bar<'_>> {
-    // How far each lane is taken.
+    // Where each lane is free from.
     let mut lanes: Vec<f64> = Vec::new();
     let mut bars = Vec::new();
     for moment in &content.moments {
@@ -79,10 +79,14 @@ fn bars(content: &Content, first: Month, share: impl Fn(i32) -> f64) -> Vec<Bar<
             continue;
         };
         let (from, to) = (share(months_between(first, from)), share(1 + months_between(first, to)));
-        let room = moment.headline.chars().count() as f64 * LETTER + 1.0;
-        let before = to + room > 100.0;
-        let (begins, ends) = if before { (from - room, to) } else { (from, to + room) };
-        let lane = lanes.iter().position(|taken| *taken <= begins).unwrap_or(lanes.len());
+        let headline = moment.headline.chars().count() as f64 * LETTER + 1.0;
+        let before = to + headline > 100.0;
+        let (begins, ends) = if before {
+            (from - headline, to)
+        } else {
+            (from, to + headline)
+        };
+        let lane = lanes.iter().position(|free| *free <= begins).unwrap_or(lanes.len());
         if lane == lanes.len() {
             lanes.push(0.0);
         }
@@ -98,11 +102,11 @@ fn bars(content: &Content, first: Month, share: impl Fn(i32) -> f64) -> Vec<Bar<
     bars
 }
 
-fn drawn(bar: &Bar, lanes: usize) -> impl IntoView {
+fn view(bar: &Bar, lanes: usize) -> impl IntoView {
     let Moment {
         id, label, headline, ..
     } = bar.moment;
-    let height = (100.0 - AXIS) / lanes as f64;
+    let height = (100.0 - YEARS) / lanes as f64;
     let top = height * bar.lane as f64;
     let (at, dx, anchor) = if bar.before {
         (bar.from, "-5", "end")
@@ -129,7 +133,6 @@ fn drawn(bar: &Bar, lanes: usize) -> impl IntoView {
         ))
 }
 
-/// Per cent, to a tenth.
 fn percent(share: f64) -> String {
-    format!("{:.1}%", share)
+    format!("{share:.1}%")
 }

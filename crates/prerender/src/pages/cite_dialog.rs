@@ -1,11 +1,11 @@
-//! The dialog for citing, as a piece of HTML of its own: it is fetched when its button is pressed, and `web/cite.js`
-//! makes it work. All its words stand here and none there.
+//! The dialog for citing: an HTML fragment that is fetched when its button is clicked. `web/cite.js` binds it and has no
+//! texts of its own.
 //!
-//! Each format stands in it twice, for the whole page and for any republic, as a pattern: `{address}`, `{accessed}`,
-//! `{republic}` and `{slug}` are filled in by the program.
+//! It contains each format twice, for the whole page and for any republic, as a pattern in which the script fills in
+//! `{address}`, `{accessed}`, `{republic}` and `{slug}`.
 
-use super::print;
-use crate::iframe::escaped;
+use super::print::print;
+use crate::escape::escape;
 use crate::publish::citation::{Format, Part, Work};
 use crate::strings;
 use content::model::Source;
@@ -13,7 +13,7 @@ use domain::republic::Republic;
 use leptos::prelude::*;
 
 /// The dialog, after a link to its style sheet.
-pub fn cite(sheet: &str, source: &Source) -> String {
+pub fn cite_dialog(sheet: &str, source: &Source) -> String {
     let months = |which: fn((&'static str, &'static str)) -> &'static str| strings::MONTHS.map(which).join(" ");
     let republics = Republic::ALL.map(|republic| {
         view! { <option value=republic.slug()>{republic.name()}</option> }
@@ -74,8 +74,8 @@ fn html(parts: &[Part]) -> String {
     parts
         .iter()
         .map(|part| match part {
-            Part::Plain(text) => escaped(text),
-            Part::Italic(text) => format!("<i>{}</i>", escaped(text)),
+            Part::Plain(text) => escape(text),
+            Part::Italic(text) => format!("<i>{}</i>", escape(text)),
         })
         .collect()
 }

@@ -1,18 +1,18 @@
-//! What the embedded edition has in place of the head and the foot of the page: a short title, where it all comes
-//! from, and the way to the whole page.
+//! What the embed has in place of the header, the footer and the table: a short title, the source, and a link to the whole
+//! page.
 
-use super::{content, print};
+use super::print::print;
 use crate::strings;
+use content::model::Content;
 use leptos::prelude::*;
 
-/// Links for those who skip, as far as they lead anywhere here.
-const SKIPPED_TO: [&str; 2] = ["#map", "#source"];
+/// The targets of skip links that the embed has.
+const SKIP_TARGETS: [&str; 2] = ["#map", "#source"];
 
-/// The inside of the header.
-pub fn head() -> String {
+pub fn header() -> String {
     let skips = strings::SKIPS
         .into_iter()
-        .filter(|(href, _)| SKIPPED_TO.contains(href))
+        .filter(|(href, _)| SKIP_TARGETS.contains(href))
         .map(|(href, text)| view! { <a href=href>{text}</a> })
         .collect_view();
     print(view! {
@@ -21,9 +21,9 @@ pub fn head() -> String {
     })
 }
 
-/// The inside of the footer. The link leads to the page above; the frame's script keeps it at what is chosen.
-pub fn foot() -> String {
-    let source = content().source.book.clone();
+/// The link to the whole page; `web/frame.js` adds the current selection to it.
+pub fn footer(content: &Content) -> String {
+    let source = content.source.book.clone();
     print(view! {
         <p>
             {strings::EMBED_SOURCE}" "<cite>{source}</cite>" "{strings::EMBED_READINGS}" "
@@ -32,7 +32,7 @@ pub fn foot() -> String {
     })
 }
 
-/// In place of the table: its title alone, which the part that is left out of sight is named by.
+/// Only the title of the table, which labels the hidden section.
 pub fn table() -> String {
     print(view! { <h2 id="table-title">{strings::TABLE_TITLE}</h2> })
 }

@@ -1,8 +1,8 @@
-//! The account of a moment: its date, what happened, what changed for whom and by which sentences, who did not
-//! change, and where Azerbaijan itself stood.
+//! The account of a moment: its date, what happened, which readings changed and by which sentences, how many did not, and
+//! Azerbaijan's own place in the CIS.
 
 use super::evidence::marks;
-use super::{content, print};
+use super::print::print;
 use crate::strings;
 use azerbaijan_1994::ui::map::swatch::swatch;
 use content::model::{Article, Content, Moment, StanceAt};
@@ -20,13 +20,12 @@ struct Change<'a> {
 }
 
 /// The account of a moment.
-pub fn account(index: MomentIndex) -> String {
-    let content = content();
-    let place = usize::from(index.get());
-    let Some(moment) = content.moments.get(place) else {
+pub fn account(content: &Content, index: MomentIndex) -> String {
+    let index = usize::from(index.get());
+    let Some(moment) = content.moments.get(index) else {
         return String::new();
     };
-    let changes = changes(&content, place);
+    let changes = changes(content, index);
     let changed: usize = changes.iter().map(|change| change.republics.len()).sum();
     let items: Vec<_> = changes.iter().map(item).collect();
     let items = (!items.is_empty()).then(|| view! { <ul class="changes">{items}</ul> });
@@ -39,14 +38,14 @@ pub fn account(index: MomentIndex) -> String {
         <h3 class="date">{moment.label.clone()}{strings::precision(moment.precision).map(|words| view! { <i>{words}</i> })}</h3>
         <p class="what">{moment.account.clone()}{marks}</p>
         {items}
-        <p class="rest">{strings::unchanged(14 - changed)}{subject(&content, moment)}</p>
+        <p class="rest">{strings::unchanged(14 - changed)}{subject(content, moment)}</p>
     })
 }
 
-/// Our readings that begin at a moment, republics with the same one together.
-fn changes(content: &Content, place: usize) -> Vec<Change<'_>> {
-    let moment = &content.moments[place];
-    let before = place.checked_sub(1).map(|place| &content.moments[place]);
+/// Our readings that begin at a moment. Republics with the same change share one.
+fn changes(content: &Content, index: usize) -> Vec<Change<'_>> {
+    let moment = &content.moments[index];
+    let before = index.checked_sub(1).map(|index| &content.moments[index]);
     let mut changes: Vec<Change> = Vec::new();
     for article in &content.articles {
         let Some(republic) = article.republic else { continue };
@@ -56,10 +55,10 @@ fn changes(content: &Content, place: usize) -> Vec<Change<'_>> {
         let before = before.map_or(Stance::NotStated, |before| {
             article.stance_at(&content.moments, &before.id)
         });
-        let alike = changes.iter_mut().find(|change| {
+        let same = changes.iter_mut().find(|change| {
             change.before == before && change.step.stance == step.stance && change.step.evidence == step.evidence
         });
-        match alike {
+        match same {
             Some(change) => change.republics.push(republic),
             None => changes.push(Change {
                 before,

@@ -1,12 +1,11 @@
-//! Evidence: the marks after a statement, which say what sentence of the source or what context fact carries it; and a
-//! sentence as it is quoted.
+//! Evidence: the marks after a statement that link to its sentences and context facts, and quoted sentences.
 
 use crate::strings;
 use content::model::{Article, Sentence};
 use domain::republic::Republic;
 use leptos::prelude::*;
 
-/// Marks for `evidence`, in its order: `S3` leads to the sentence, `C2` to the fact in the same article.
+/// Marks for `evidence`, in its order: `S3` links to the sentence, `C2` to the context fact in the same article.
 pub fn marks(republic: Republic, article: &Article, evidence: &[String]) -> impl IntoView {
     let marks = evidence
         .iter()
@@ -24,8 +23,8 @@ pub fn context_id(republic: Republic, place: usize) -> String {
     format!("{}-c{}", republic.slug(), place + 1)
 }
 
-/// A sentence, verbatim, with what it asserts and who says so. `page` leads from where it is quoted to the page with the
-/// source text: nothing in that page itself.
+/// A sentence, verbatim, with its claim classes and its speaker. `page` is the URL of the page with the source text, seen
+/// from the page that quotes; empty in that page itself.
 pub fn quotation(sentence: &Sentence, page: &str) -> impl IntoView {
     let classes: Vec<_> = sentence
         .classes

@@ -1,8 +1,9 @@
-//! The dialog for saving and printing, as a piece of HTML of its own: it is fetched when its button is pressed, and
-//! `web/save.js` makes it work. All its text is here, the template of the picture too.
+//! The dialog for saving and printing: an HTML fragment that is fetched when its button is clicked. `web/save.js` binds it
+//! and has no texts of its own. It also contains the template of the picture.
 
 use super::export_template::template;
-use super::print;
+use super::print::print;
+use crate::error::Result;
 use crate::strings;
 use content::model::Source;
 use domain::layer::Layer;
@@ -10,21 +11,22 @@ use leptos::prelude::*;
 use state::generated::NOW;
 use state::route;
 
-/// Until the first preview is drawn: a picture without anything.
-const NOTHING_YET: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'/%3E";
+/// An empty picture, until the first preview is drawn.
+const EMPTY_PICTURE: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'/%3E";
 
-/// The dialog, after a link to its style sheet. `tokens` and `labels` are the sheets that the picture reads.
+/// The dialog, after a link to its style sheet. `tokens` and `labels` are the style sheets with the
+/// colours, fonts and label positions of the picture.
 ///
 /// # Errors
-/// When one of them does not say what the picture needs.
-pub fn save(sheet: &str, tokens: &str, labels: &str, source: &Source) -> Result<String, String> {
-    let template = template(tokens, labels, foot(source))?;
+/// When one of these lacks something that the picture needs.
+pub fn export_dialog(sheet: &str, tokens: &str, labels: &str, source: &Source) -> Result<String> {
+    let template = template(tokens, labels, footer(source))?;
     // `<` could end the script that holds it.
     let template = template.json().replace('<', "\\u003c");
     let months = strings::MONTHS.map(|(month, _)| month).join(" ");
     let sizes = strings::PNG_SIZES.map(|(times, words)| view! { <option value=times>{words}</option> });
-    let button = |name: &'static str, (words, said): (&'static str, &'static str)| {
-        view! { <button type="button" data-save=name data-said-then=said>{words}</button> }
+    let button = |name: &'static str, (label, done): (&'static str, &'static str)| {
+        view! { <button type="button" data-save=name data-said-then=done>{label}</button> }
     };
     Ok(print(view! {
         <link rel="stylesheet" href=sheet.to_owned()/>
@@ -44,7 +46,7 @@ pub fn save(sheet: &str, tokens: &str, labels: &str, source: &Source) -> Result<
             <section aria-labelledby="saving-picture">
                 <h3 id="saving-picture">{strings::PICTURE_TITLE}</h3>
                 <p class="note">{strings::PICTURE_NOTE}</p>
-                <img data-preview="" src=NOTHING_YET alt=strings::PICTURE_PREVIEW width="1920" height="1080"/>
+                <img data-preview="" src=EMPTY_PICTURE alt=strings::PICTURE_PREVIEW width="1920" height="1080"/>
                 <div class="line">
                     {button("svg", strings::SAVE_SVG)}
                     {button("png", strings::SAVE_PNG)}
@@ -67,8 +69,8 @@ pub fn save(sheet: &str, tokens: &str, labels: &str, source: &Source) -> Result<
     }))
 }
 
-/// What stands under the picture: where it is told from, and whose the readings and the outlines are.
-fn foot(source: &Source) -> Vec<String> {
+/// The text under the picture: the source, and who made the readings and the outlines.
+fn footer(source: &Source) -> Vec<String> {
     vec![
         format!(
             "{} “{},” in {}{}{}. {}",

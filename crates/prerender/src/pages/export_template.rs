@@ -2,6 +2,7 @@
 //! `crates/export` draws it; `web/picture.js` reads the rest from the live page.
 
 use super::outlines::strokes;
+use crate::error::Result;
 use crate::strings;
 use crate::tokens::{places, Light};
 use domain::layer::PAINTS;
@@ -15,7 +16,7 @@ const FAR: [&str; 3] = ["russia", "kazakhstan", "ukraine"];
 ///
 /// # Errors
 /// When a style sheet lacks what the picture needs.
-pub fn template(tokens: &str, labels: &str, footer: Vec<String>) -> Result<Template, String> {
+pub fn template(tokens: &str, labels: &str, footer: Vec<String>) -> Result<Template> {
     let light = Light::read(tokens)?;
     let paints = PAINTS.into_iter().chain(["subject", "karabakh"]);
     Ok(Template {
@@ -26,13 +27,13 @@ pub fn template(tokens: &str, labels: &str, footer: Vec<String>) -> Result<Templ
         serif: light.faces("serif")?,
         sans: light.faces("sans")?,
         colors: colors(&light)?,
-        paints: paints.map(|id| paint(&light, id)).collect::<Result<_, _>>()?,
+        paints: paints.map(|id| paint(&light, id)).collect::<Result<_>>()?,
         labels: self::labels(labels)?,
         footer,
     })
 }
 
-fn colors(light: &Light) -> Result<Colors, String> {
+fn colors(light: &Light) -> Result<Colors> {
     let color = |name: &str| light.get(name).map(str::to_owned);
     Ok(Colors {
         ink: color("ink")?,
@@ -52,7 +53,7 @@ fn colors(light: &Light) -> Result<Colors, String> {
     })
 }
 
-fn paint(light: &Light, id: &str) -> Result<Paint, String> {
+fn paint(light: &Light, id: &str) -> Result<Paint> {
     let (tile, class, width) = strokes(id);
     let stroke = light.get(match class {
         "p-silence" => "silence",
@@ -72,7 +73,7 @@ fn paint(light: &Light, id: &str) -> Result<Paint, String> {
 }
 
 /// The names on the map, in map units.
-fn labels(css: &str) -> Result<Vec<Label>, String> {
+fn labels(css: &str) -> Result<Vec<Label>> {
     let places = strings::PLACES.map(|(id, name, class)| match class {
         "water" => (id, name.to_owned(), LabelStyle::Water),
         _ => (id, name.to_uppercase(), LabelStyle::Neighbor),
@@ -89,7 +90,7 @@ fn labels(css: &str) -> Result<Vec<Label>, String> {
     all.map(|(id, text, style)| label(css, id, text, style)).collect()
 }
 
-fn label(css: &str, id: &str, text: String, style: LabelStyle) -> Result<Label, String> {
+fn label(css: &str, id: &str, text: String, style: LabelStyle) -> Result<Label> {
     let (home, near) = places(css, id)?;
     let rounded = |(x, y): (f64, f64)| [x.round(), y.round()];
     Ok(Label {

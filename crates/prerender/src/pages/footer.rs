@@ -1,14 +1,13 @@
-//! The foot of the page: how to read it, the border policy, sources and licences.
+//! The footer: how to read the page, the border policy, sources and licences.
 
-use super::{content, print};
+use super::print::print;
 use crate::strings;
 use azerbaijan_1994::ui::map::swatch::swatch;
+use content::model::Content;
 use domain::vocabulary::Stance;
 use leptos::prelude::*;
 
-/// The inside of the footer.
-pub fn colophon() -> String {
-    let content = content();
+pub fn footer(content: &Content) -> String {
     let rubric = Stance::ALL.map(|stance| {
         view! {
             <div>

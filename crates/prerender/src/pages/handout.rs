@@ -1,7 +1,7 @@
-//! The blank map for a class: outlines with numbers, lines to write on, and the key on a sheet of its own. No scripts;
-//! its fills are drawn, since printers leave backgrounds out.
+//! The blank map for a class: outlines with numbers, lines to write on, and the answers on a page of their own. Fills are
+//! SVG shapes, because printers omit backgrounds.
 
-use super::print;
+use super::worksheet::name_line;
 use crate::strings;
 use domain::republic::Republic;
 use geo::atlas::Atlas;
@@ -10,21 +10,38 @@ use leptos::prelude::*;
 use leptos::svg;
 use state::generated::HOME;
 
-/// The exclaves in map units: letter, its place, where its leader line stands beside it.
-const EXCLAVES: [(&str, Point, Point); 2] = [("A", [3613, 5137], [3180, 5560]), ("B", [850, 1006], [330, 860])];
+/// A part of a republic that the class must assign, marked by a letter beside it. Places are in map units.
+struct Exclave {
+    letter: &'static str,
+    place: Point,
+    letter_at: Point,
+}
 
-/// How large a number is, in map units: about four millimetres on paper.
-const DIGITS: &str = "175";
+const EXCLAVES: [Exclave; 2] = [
+    Exclave {
+        letter: "A",
+        place: [3613, 5137],
+        letter_at: [3180, 5560],
+    },
+    Exclave {
+        letter: "B",
+        place: [850, 1006],
+        letter_at: [330, 860],
+    },
+];
 
-/// The inside of the page.
-pub fn handout(atlas: &Atlas) -> String {
+/// The font size of numbers in map units: about four millimetres in print.
+const FONT_SIZE: &str = "175";
+
+/// The content of `<main>`.
+pub fn handout(atlas: &Atlas) -> impl IntoView {
     let numbered = numbered(atlas);
     let blanks = (1..=numbered.len())
         .map(|number| view! { <li><b>{number}</b><span class="rule"></span></li> })
         .collect_view();
     let exclaves = EXCLAVES
-        .map(|(letter, ..)| {
-            view! { <li><b>{letter}</b><span class="rule"></span>{strings::BELONGS_TO}<span class="rule"></span></li> }
+        .map(|exclave| {
+            view! { <li><b>{exclave.letter}</b><span class="rule"></span>{strings::BELONGS_TO}<span class="rule"></span></li> }
         })
         .into_iter()
         .collect_view();
@@ -35,12 +52,12 @@ pub fn handout(atlas: &Atlas) -> String {
     let letters = EXCLAVES
         .into_iter()
         .zip(strings::KEY_EXCLAVES)
-        .map(|((letter, ..), answer)| view! { <li><b>{letter}</b>{answer}</li> })
+        .map(|(exclave, answer)| view! { <li><b>{exclave.letter}</b>{answer}</li> })
         .collect_view();
-    print(view! {
+    view! {
         <section class="sheet wide" aria-labelledby="handout-title">
             <h1 id="handout-title">{strings::HANDOUT_TITLE}</h1>
-            {super::worksheet::name_line()}
+            {name_line()}
             <p class="task">{strings::HANDOUT_TASK}</p>
             {drawing(atlas, &numbered)}
             <h2 class="unseen">{strings::REPUBLICS}</h2>
@@ -54,10 +71,10 @@ pub fn handout(atlas: &Atlas) -> String {
             <ul class="letters">{letters}</ul>
             <p class="small">{strings::HANDOUT_SOURCE}</p>
         </section>
-    })
+    }
 }
 
-/// The republics from west to east, by where their names stand: their numbers give nothing away.
+/// The republics from west to east by the places of their labels, so that the numbers give no answer away.
 pub fn numbered(atlas: &Atlas) -> Vec<Republic> {
     let mut all = Republic::ALL.to_vec();
     all.sort_by_key(|republic| atlas.of(*republic).label[0]);
@@ -76,20 +93,21 @@ fn drawing(atlas: &Atlas, numbered: &[Republic]) -> impl IntoView {
         .map(|(republic, number): (_, u8)| mark(number.to_string(), atlas.of(*republic).label))
         .collect_view();
     let letters = EXCLAVES
-        .map(|(letter, [x, y], beside)| {
+        .map(|exclave| {
+            let ([x, y], [letter_x, letter_y]) = (exclave.place, exclave.letter_at);
             svg::g().child((
                 svg::line()
                     .attr("class", "leader")
                     .attr("x1", x)
                     .attr("y1", y)
-                    .attr("x2", beside[0])
-                    .attr("y2", beside[1]),
+                    .attr("x2", letter_x)
+                    .attr("y2", letter_y),
                 svg::circle()
                     .attr("class", "dot")
                     .attr("cx", x)
                     .attr("cy", y)
                     .attr("r", "28"),
-                mark(letter.to_owned(), beside),
+                mark(exclave.letter.to_owned(), exclave.letter_at),
             ))
         })
         .into_iter()
@@ -116,7 +134,7 @@ fn mark(text: String, [x, y]: Point) -> impl IntoView {
             .attr("x", x)
             .attr("y", y)
             .attr("dy", "0.36em")
-            .attr("font-size", DIGITS)
+            .attr("font-size", FONT_SIZE)
             .child(text),
     ))
 }

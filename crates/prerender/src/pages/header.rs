@@ -1,13 +1,11 @@
-//! The head of the page: skip links, title, date, standfirst; the choice of light or dark, which is seen where
-//! `web/theme.js` runs; and the buttons for citing, saving, sharing and help, hidden until the loader has
-//! bound them.
+//! The header: skip links, title, date and standfirst; the choice of theme, which is shown where `web/theme.js` runs; and
+//! the buttons of the dialogs, hidden until `web/boot.js` has bound them.
 
-use super::print;
+use super::print::print;
 use crate::strings;
 use leptos::prelude::*;
 
-/// The inside of the header.
-pub fn masthead() -> String {
+pub fn header() -> String {
     print(view! {
         <p class="skips">
             {strings::SKIPS.map(|(href, text)| view! { <a href=href>{text}</a> }).into_iter().collect_view()}

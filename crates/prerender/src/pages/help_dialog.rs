@@ -1,13 +1,12 @@
-//! The help, as a piece of HTML of its own: it is fetched when its button is pressed, or the key `?` in the map. And the
-//! hint of the first visit, which stands in the page and is seen only where `web/theme.js` finds no earlier visit.
+//! The help: an HTML fragment that is fetched when its button is clicked or `?` is typed in the map. And the hint of the
+//! first visit, which is in the page and shown only if `web/theme.js` finds no earlier visit.
 
-use super::edition::{edition, Edition};
-use super::print;
+use super::print::print;
 use crate::strings;
 use leptos::prelude::*;
 
 /// The dialog, after a link to its style sheet.
-pub fn help(sheet: &str) -> String {
+pub fn help_dialog(sheet: &str) -> String {
     let ways = strings::WAYS.map(|way| part(way.id, way.title, way.lines));
     print(view! {
         <link rel="stylesheet" href=sheet.to_owned()/>
@@ -38,11 +37,7 @@ fn part(id: &'static str, title: &'static str, lines: &'static [(&'static str, &
     }
 }
 
-/// The hint of the first visit. A frame in somebody else's page has none.
 pub fn first_hint() -> String {
-    if edition() == Edition::Embed {
-        return String::new();
-    }
     let ways = strings::FIRST.map(|(pointer, text)| view! { <span data-pointer=pointer>{text}</span> });
     print(view! {
         {ways.into_iter().collect_view()}

@@ -1,7 +1,7 @@
-//! The index: every name a reader may look for, with where it leads; topics with their sentences; hard words and
-//! people with their meanings. It is what the search box searches, and without it a reader's own eyes do.
+//! The index: every name a reader may look for, with its republic; topics with their sentences; terms and people with
+//! their meanings. The search searches it.
 
-use super::{content, print};
+use super::print::print;
 use crate::strings;
 use content::model::{Content, Name};
 use domain::republic::Republic;
@@ -18,11 +18,9 @@ const KINDS: [NameKind; 7] = [
     NameKind::Place,
 ];
 
-/// The inside of the index.
-pub fn index() -> String {
-    let content = content();
-    let names = Republic::ALL.map(|republic| names(&content, republic));
-    let topics = Topic::ALL.map(|topic| self::topic(&content, topic));
+pub fn index(content: &Content) -> String {
+    let names = Republic::ALL.map(|republic| names(content, republic));
+    let topics = Topic::ALL.map(|topic| self::topic(content, topic));
     let terms: Vec<_> = content
         .glossary
         .iter()
@@ -63,7 +61,7 @@ pub fn index() -> String {
     })
 }
 
-/// "Belarus: Older: Byelorussia; Belorussia. Capital: Minsk." Names of one kind with one note stand together.
+/// "Belarus: Older: Byelorussia; Belorussia. Capital: Minsk." Names with the same kind and note are listed together.
 fn names(content: &Content, republic: Republic) -> impl IntoView {
     let mut groups: Vec<(NameKind, Option<&str>, Vec<&str>)> = Vec::new();
     let of_kind = |kind| move |name: &&Name| name.of == republic && name.kind == kind;

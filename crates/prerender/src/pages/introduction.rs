@@ -1,6 +1,6 @@
-//! What the panel shows when nothing is chosen: how far the source reaches, with a link to every republic.
+//! What the panel shows when nothing is selected: how the source covers the republics, with a link to each.
 
-use super::print;
+use super::print::print;
 use crate::strings;
 use azerbaijan_1994::ui::map::swatch::swatch;
 use domain::republic::Republic;
@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use state::generated;
 use state::route::SILENCE;
 
-/// From the best covered to the silent ones.
+/// From the best covered to those that the source does not mention.
 const GROUPS: [Coverage; 4] = [
     Coverage::Named,
     Coverage::InPassing,
@@ -17,7 +17,6 @@ const GROUPS: [Coverage; 4] = [
     Coverage::NotMentioned,
 ];
 
-/// The inside of the introduction.
 pub fn introduction() -> String {
     print(view! {
         <h2 id="introduction-title">{strings::INTRODUCTION_TITLE}</h2>

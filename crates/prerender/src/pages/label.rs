@@ -1,9 +1,9 @@
-//! The names on the map: links for the pointer, since every republic's link for everybody else is its shape.
+//! The names on the map: links for the pointer. (For keyboards and screen readers, the link of a republic is its shape.)
 //!
-//! Where they stand is authored in `style/labels.css`, in shares of the picture: names keep their size when the map
-//! grows. Here stand the names themselves, and the two leader lines.
+//! `style/labels.css` places them in per cent of the picture, so names keep their size when the map is zoomed. This module
+//! has the names and the two leader lines.
 
-use super::print;
+use super::print::print;
 use crate::strings;
 use domain::republic::Republic;
 use leptos::prelude::*;
@@ -15,7 +15,6 @@ const LEADERS: [(Republic, (f64, f64)); 2] = [
     (Republic::Moldova, (860.0, 3030.0)),
 ];
 
-/// The names of the map.
 pub fn labels() -> String {
     let places = strings::PLACES.map(|(id, name, class)| {
         view! { <span class=format!("label {class}") data-label=id>{name}</span> }
@@ -26,7 +25,7 @@ pub fn labels() -> String {
     })
 }
 
-/// The names of the republics of an inset, where they stand wholly inside it.
+/// The names of the republics that lie wholly inside an inset.
 pub fn inset_labels(inset: Inset) -> String {
     let members = Republic::ALL
         .into_iter()
@@ -41,7 +40,7 @@ fn name(republic: Republic) -> impl IntoView {
     }
 }
 
-/// The leader lines: republic, from, to, in map units. `anchor` tells where a republic's middle is.
+/// The leader lines: republic, from, to, in map units. `anchor` returns the middle of a republic.
 pub fn leaders(anchor: impl Fn(Republic) -> (f64, f64)) -> impl Iterator<Item = (Republic, (f64, f64), (f64, f64))> {
     LEADERS
         .into_iter()

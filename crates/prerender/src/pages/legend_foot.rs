@@ -1,15 +1,15 @@
-//! The rest of the key: the overlay, the switch of the patterns, and where the colours of each layer come from: the
-//! source text, or facts from elsewhere with their own sources.
+//! The rest of the legend: the overlay, the switch of the patterns, and where the classes of each layer come from: the
+//! source text, or context facts with their own sources.
 
-use super::{content, print};
+use super::print::print;
 use crate::strings;
 use azerbaijan_1994::ui::map::swatch::swatch;
+use content::model::Content;
 use domain::layer::Layer;
 use leptos::prelude::*;
 
-/// The overlay, then one note for each layer; the style sheet shows that of the key's layer.
-pub fn key_foot() -> String {
-    let content = content();
+/// Contains one note for each layer; the style sheet shows that of the current layer.
+pub fn legend_foot(content: &Content) -> String {
     let notes = Layer::ALL.map(|layer| {
         let mut titles: Vec<&str> = Vec::new();
         let keys = content.facts_of_layer(layer);

@@ -1,17 +1,16 @@
-//! The notes of the sentences: what each asserts and who says so, its dates and how exact they are, its topics, and
-//! the republics it reaches, each with the next sentence that reaches it. They lie on one another, so that reading on
-//! moves nothing; the chosen one, or the one under the pointer, is seen.
+//! The notes of the sentences: claim classes and speaker, dates and their precision, topics, and the republics that a
+//! sentence reaches, each with the next sentence that reaches it. All notes occupy the same place, so that nothing moves
+//! when another is shown: that of the selected sentence, or of the one under the pointer.
 
-use super::{content, print};
+use super::print::print;
 use crate::strings;
-use content::model::{DateExpression, Sentence};
+use content::model::{Content, DateExpression, Sentence};
 use domain::republic::Republic;
 use leptos::prelude::*;
 use state::generated::{self, SentenceNumber};
 
-/// The notes of all sentences, and a hint for when none is chosen.
-pub fn notes() -> String {
-    let content = content();
+/// The notes of all sentences, and a hint for when none is selected.
+pub fn notes(content: &Content) -> String {
     let notes: Vec<_> = content
         .sentences
         .iter()

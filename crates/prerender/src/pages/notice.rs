@@ -1,12 +1,11 @@
-//! What the loader (`web/boot.js`) may have to say: that the page is kept for when there is no network, that there is
-//! a new version of it, or that its live parts could not be started. The loader shows one of them; the words stand here
-//! with all others.
+//! The notices of the loader (`web/boot.js`): the page works offline, there is a new version, or the page is not live. The
+//! loader shows at most one.
 
-use super::print;
+use super::print::print;
 use crate::strings;
 use leptos::prelude::*;
 
-/// The notices, hidden, in the order that the loader knows: readiness, a new version, a page that sleeps.
+/// The notices, hidden, in the order that the loader expects.
 pub fn notice() -> String {
     let button = |text| view! { <button type="button" data-dismiss="">{text}</button> };
     print(view! {
@@ -15,7 +14,7 @@ pub fn notice() -> String {
             {strings::NEW_VERSION}" "<button type="button">{strings::RELOAD}</button>" "{button(strings::NOT_NOW)}
         </span>
         <span hidden>
-            {strings::ASLEEP}" "<button type="button">{strings::TRY_AGAIN}</button>" "{button(strings::CLOSE)}
+            {strings::NOT_LIVE}" "<button type="button">{strings::TRY_AGAIN}</button>" "{button(strings::CLOSE)}
         </span>
     })
 }

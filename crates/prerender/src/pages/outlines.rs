@@ -1,9 +1,9 @@
 //! The drawn parts that never change: outlines, hatchings, sea, neighbours, lakes, the overlay of Nagorno-Karabakh.
 //!
-//! Every outline stands once in the page; the map and its insets refer to it by `use`.
+//! The page contains every outline once; the map and its insets refer to it by `use`.
 
 use super::label::leaders;
-use super::print;
+use super::print::print;
 use crate::strings;
 use domain::layer::{Layer, PAINTS};
 use domain::republic::Republic;
@@ -11,9 +11,8 @@ use geo::atlas::Atlas;
 use leptos::prelude::*;
 use leptos::svg;
 use state::generated;
-use std::sync::Arc;
 
-// Strokes of a tile of 10 by 10 that go on in the next tile.
+// Strokes of a tile of 10 by 10 that continue in the next tile.
 const RISING: &str = "M-1 1l2-2M0 10l10-10M9 11l2-2";
 const FALLING: &str = "M-1 9l2 2M0 0l10 10M9-1l2 2";
 const CROSSED: &str = "M0 10l10-10M0 0l10 10";
@@ -22,13 +21,8 @@ const UPRIGHT: &str = "M5 0l0 10";
 /// Sets of hatchings: id prefix, and the size of one tile in the units of the drawing it is for.
 const SCALES: [(&str, f64); 3] = [("m", 105.0), ("i", 60.0), ("k", 7.0)];
 
-fn atlas_of_this_printing() -> Arc<Atlas> {
-    expect_context::<Arc<Atlas>>()
-}
-
-/// All outlines and hatchings, in one unseen drawing.
-pub fn atlas() -> String {
-    let atlas = atlas_of_this_printing();
+/// All outlines and hatchings, in one invisible drawing.
+pub fn atlas(atlas: &Atlas) -> String {
     let outline = |id: String, path: &str| {
         svg::path()
             .attr("id", id)
@@ -57,7 +51,7 @@ pub fn atlas() -> String {
                 lands.into_iter().collect_view(),
                 others.into_iter().collect_view(),
                 Republic::partners()
-                    .map(|republic| tie(&atlas, republic))
+                    .map(|republic| connector(atlas, republic))
                     .collect_view(),
                 hatchings,
             )),
@@ -65,9 +59,9 @@ pub fn atlas() -> String {
     )
 }
 
-/// The tie of a partner: an arc from Baku to its capital, bent away from the straight line to the north, with a dot
-/// at each end. A dot is a line of hardly any length: so it keeps its size when the map grows.
-fn tie(atlas: &Atlas, partner: Republic) -> impl IntoView {
+/// The connector of a partner: an arc from Baku to its capital, bent to the north of the straight line, with a dot at each
+/// end. A dot is a very short line, so it keeps its size when the map is zoomed.
+fn connector(atlas: &Atlas, partner: Republic) -> impl IntoView {
     let ([x0, y0], [x1, y1]) = (atlas.of(Republic::SUBJECT).capital, atlas.of(partner).capital);
     let (dx, dy) = (x1 - x0, y1 - y0);
     let bend = |along: i32, across: i32| along / 2 + across / 5;
@@ -90,8 +84,7 @@ fn tie(atlas: &Atlas, partner: Republic) -> impl IntoView {
     ))
 }
 
-/// The strokes of a hatching, in tenths of its tile: path, class, width; an empty path where there are none. Silence is a
-/// line of dots, as of words left out.
+/// The strokes of a hatching, in tenths of its tile: path, class, width; an empty path if it has none.
 pub fn strokes(id: &str) -> (&'static str, &'static str, f64) {
     match id {
         "improving" | "tone-2" => (RISING, "p-line faint", 0.9),
@@ -105,8 +98,8 @@ pub fn strokes(id: &str) -> (&'static str, &'static str, f64) {
     }
 }
 
-/// One hatching: a tile of strokes whose sizes follow from the tile's. Those of the map name their size, so that the
-/// live page can keep it when the map grows.
+/// A hatching: a tile of strokes. Those of the map carry the size of the tile, so that the live page can keep it when the
+/// map is zoomed.
 fn hatching(scale: &str, size: f64, id: &'static str) -> impl IntoView {
     let (path, class, width) = strokes(id);
     svg::pattern()
@@ -124,23 +117,22 @@ fn hatching(scale: &str, size: f64, id: &'static str) -> impl IntoView {
         )
 }
 
-/// What lies under the republics.
+/// What is drawn under the republics.
 pub fn backdrop() -> String {
     print(r#use("neighbours-land", "land"))
 }
 
-/// What is said of the map as a whole, and what lies over its republics.
-pub fn described_overlay() -> String {
+/// The description of the map, and what is drawn over its republics.
+pub fn described_overlay(atlas: &Atlas) -> String {
     let count = |coverage| generated::count(Layer::Coverage, generated::NOW, coverage);
     let reach = strings::map_reach([0, 1, 2, 3].map(count));
-    // Among what is not drawn: else it would be said of the group that holds it as well.
+    // In `defs`: otherwise it would also describe the group that contains it.
     let reach = print(svg::defs().child(svg::desc().attr("id", "reach").child(reach)));
-    reach + &overlay()
+    reach + &overlay(atlas)
 }
 
-/// What lies over them.
-pub fn overlay() -> String {
-    let atlas = atlas_of_this_printing();
+/// What is drawn over the republics.
+pub fn overlay(atlas: &Atlas) -> String {
     let lines = leaders(|republic| atlas.of(republic).label.map(f64::from).into())
         .map(|(republic, from, to)| {
             svg::g().attr("class", format!("leader-of-{}", republic.slug())).child((
@@ -165,7 +157,7 @@ pub fn overlay() -> String {
     ))
 }
 
-/// What lies over the republics of an inset.
+/// What is drawn over the republics of an inset.
 pub fn inset_overlay() -> String {
     print((r#use("lakes", "lakes"), r#use("karabakh", "karabakh")))
 }

@@ -1,25 +1,31 @@
-//! The page of the quiz: what is asked, and what is told with each answer. Without the program it is a sheet of
-//! statements whose answers unfold, and a map with numbers; the program reads its words from here and says them in its
-//! own order.
+//! The content of the quiz. Without the program it is a list of statements whose answers unfold, and a map with numbers; the
+//! program reads its texts from here.
 
 use super::evidence::quotation;
 use super::outlines;
-use super::{content, print};
-use crate::iframe::escaped;
+use super::print::print;
+use crate::hex::short_sha256;
+use crate::site::Site;
 use crate::strings;
+use content::model::Content;
 use content::quiz::{Answer, Item, Place};
 use domain::republic::Republic;
+use geo::atlas::Atlas;
+use leptos::html;
 use leptos::prelude::*;
 use leptos::svg;
-use sha2::{Digest, Sha256};
 use state::generated;
 
-/// The inside of the page's `body`.
-pub fn quiz() -> String {
-    let content = content();
-    let atlas = outlines::atlas();
-    let places: Vec<_> = content.quiz.place.iter().map(place).collect();
-    let items: Vec<_> = content.quiz.item.iter().map(item).collect();
+/// The content of `<body>`.
+pub fn quiz(site: &Site) -> impl IntoView {
+    let Site { content, atlas, .. } = site;
+    let places: Vec<_> = content
+        .quiz
+        .place
+        .iter()
+        .map(|place| self::place(content, place))
+        .collect();
+    let items: Vec<_> = content.quiz.item.iter().map(|item| self::item(content, item)).collect();
     let answers = Answer::ALL.map(|answer| {
         let (name, meaning) = strings::answer(answer);
         view! {
@@ -29,7 +35,7 @@ pub fn quiz() -> String {
             </div>
         }
     });
-    let sheet = print(view! {
+    let printed = print(view! {
         <section aria-labelledby="statements">
             <h2 id="statements">{strings::STATEMENTS_TITLE}</h2>
             <p class="note">{strings::STATEMENTS_NOTE}</p>
@@ -39,13 +45,14 @@ pub fn quiz() -> String {
         <section aria-labelledby="places">
             <h2 id="places">{strings::PLACES_TITLE}</h2>
             <p class="note">{strings::PLACES_NOTE}</p>
-            <figure class="map board" aria-hidden="true" data-board="">{board()}</figure>
+            <figure class="map board" aria-hidden="true" data-board="">{board(content, atlas)}</figure>
             <ol class="items">{places}</ol>
         </section>
     });
-    let digest = Sha256::digest(sheet.as_bytes());
-    let edition: String = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-    print(view! {
+    // The program drops saved progress of another edition.
+    let edition = short_sha256(&printed, 8);
+    let atlas = outlines::atlas(atlas);
+    view! {
         <main class="page study" id="main">
             <header class="masthead">
                 <p class="kicker"><a href="../">{strings::TO_MAP}</a></p>
@@ -54,13 +61,12 @@ pub fn quiz() -> String {
             </header>
             <div class="atlas" inner_html=atlas></div>
             <div id="quiz" data-edition=edition></div>
-            <div data-printed="" inner_html=sheet></div>
+            <div data-printed="" inner_html=printed></div>
         </main>
-    })
+    }
 }
 
-fn item(item: &Item) -> impl IntoView {
-    let content = content();
+fn item(content: &Content, item: &Item) -> impl IntoView {
     let shown: Vec<_> = item
         .sentences
         .iter()
@@ -79,8 +85,7 @@ fn item(item: &Item) -> impl IntoView {
     }
 }
 
-fn place(place: &Place) -> impl IntoView {
-    let content = content();
+fn place(content: &Content, place: &Place) -> impl IntoView {
     let republic = place.republic;
     let quoted = place
         .sentence
@@ -107,17 +112,17 @@ fn place(place: &Place) -> impl IntoView {
 }
 
 /// The map and its insets, with a number for each republic in place of its name.
-fn board() -> impl IntoView {
+fn board(content: &Content, atlas: &Atlas) -> impl IntoView {
     let insets = generated::INSETS.map(|inset| {
         let members = move |republic: &Republic| inset.rect.meets(generated::extent(*republic));
         let drawing = drawing(&inset.rect.to_string(), outlines::inset_overlay(), members);
-        let numbers = numbers(|republic| inset.rect.holds(generated::extent(republic)));
+        let numbers = numbers(content, |republic| inset.rect.holds(generated::extent(republic)));
         view! { <div class=format!("inset inset-{}", inset.slug)>{drawing}<div class="labels" inner_html=numbers></div></div> }
     });
-    let drawing = drawing(&generated::HOME.to_string(), outlines::overlay(), |_| true);
+    let drawing = drawing(&generated::HOME.to_string(), outlines::overlay(atlas), |_| true);
     view! {
         <div class="sheet">
-            <div class="picture">{drawing}<div class="labels" inner_html=numbers(|_| true)></div></div>
+            <div class="picture">{drawing}<div class="labels" inner_html=numbers(content, |_| true)></div></div>
             <div class="insets">{insets.into_iter().collect_view()}</div>
         </div>
     }
@@ -142,14 +147,18 @@ fn drawing(frame: &str, overlay: String, members: impl Fn(&Republic) -> bool) ->
         ))
 }
 
-fn numbers(members: impl Fn(Republic) -> bool) -> String {
-    let content = content();
+fn numbers(content: &Content, members: impl Fn(Republic) -> bool) -> String {
     let places = content.quiz.place.iter().zip(1_u8..);
-    places
+    let labels = places
         .filter(|(place, _)| members(place.republic))
         .map(|(place, number)| {
-            let slug = escaped(place.republic.slug());
-            format!("<span class=\"label\" data-label=\"{slug}\" data-place=\"{slug}\">{number}</span>")
+            let slug = place.republic.slug();
+            html::span()
+                .attr("class", "label")
+                .attr("data-label", slug)
+                .attr("data-place", slug)
+                .child(number)
         })
-        .collect()
+        .collect_view();
+    print(labels)
 }

@@ -1,11 +1,11 @@
-//! The dialog for sharing and embedding, as a piece of HTML of its own: it is fetched when its button is pressed, and
-//! `web/share.js` makes it work. All its words stand here and none there.
+//! The dialog for sharing and embedding: an HTML fragment that is fetched when its button is clicked. `web/share.js` binds
+//! it and has no texts of its own.
 //!
-//! What the program fills in stands in patterns: `{src}`, `{title}`, `{height}` in the code of the frame, `{script}`,
+//! The codes are patterns that the script fills in: `{src}`, `{title}`, `{height}` in that of the frame, `{script}`,
 //! `{options}`, `{link}`, `{title}` in that of the element.
 
-use super::print;
-use crate::iframe::{iframe, HEIGHT, LOW_HEIGHT, SANDBOX};
+use super::print::print;
+use crate::iframe::{iframe, HEIGHT, MINIMAL_HEIGHT, SANDBOX};
 use crate::strings;
 use domain::layer::Layer;
 use domain::republic::Republic;
@@ -14,14 +14,14 @@ use state::generated::{MomentIndex, NOW};
 use state::route;
 use state::Selection;
 
-/// The element of `web/embed.js`, with the link that remains without it, before its words.
+/// The element of `web/embed.js`, before and after the first words of the link that remains without the script.
 const ELEMENT: [&str; 2] = [
     "<script src=\"{script}\" async></script>\n<azerbaijan-1994{options}><a href=\"{link}\">",
     " {title}</a></azerbaijan-1994>",
 ];
 
 /// The dialog, after a link to its style sheet.
-pub fn share(sheet: &str) -> String {
+pub fn share_dialog(sheet: &str) -> String {
     let frame = iframe("{src}", "{title}", "100%", "{height}");
     let element = ELEMENT.join(strings::MAP);
     let (copy, copied) = strings::COPY_LINK;
@@ -59,7 +59,7 @@ pub fn share(sheet: &str) -> String {
     })
 }
 
-/// What an embed can begin with. What it has by itself has no value: it need not be said in the address.
+/// The options of an embed. A default has an empty value, because the URL need not contain it.
 fn options() -> impl IntoView {
     let republics = Republic::ALL.map(|republic| {
         let title = strings::title(Selection::Republic(republic));
@@ -75,7 +75,7 @@ fn options() -> impl IntoView {
     });
     let themes = strings::THEMES.map(|(value, words)| view! { <option value=value>{words}</option> });
     let chromes = strings::CHROMES.map(|(value, words)| {
-        let height = if value.is_empty() { HEIGHT } else { LOW_HEIGHT };
+        let height = if value.is_empty() { HEIGHT } else { MINIMAL_HEIGHT };
         view! { <option value=value data-height=height.to_string()>{words}</option> }
     });
     let none = view! { <option value="" data-title=strings::TITLE>{strings::EMBED_NONE}</option> };
@@ -110,7 +110,7 @@ fn choice(name: &'static str, label: &'static str, options: AnyView) -> impl Int
     view! { <label><span>{label}</span><select name=name>{options}</select></label> }
 }
 
-/// A code with its button. `pattern` is the code before anything is filled in.
+/// A code with its button.
 fn code(name: &'static str, pattern: String, words: &'static strings::Code) -> impl IntoView {
     let (id, note) = (format!("sharing-{name}"), format!("sharing-{name}-note"));
     view! {

@@ -1,7 +1,7 @@
-//! What the source does not say: the map turned over. The republics it does not mention come first, then those it
-//! reaches as a group, then those it names, each with what is missing; and why silence is not neutrality.
+//! The article on what the source does not say: the republics that it does not mention, then those that it reaches as a
+//! group, then those that it names, each with what is missing; and why silence is not neutrality.
 
-use super::{content, print};
+use super::print::print;
 use crate::strings;
 use content::model::{Article, Content};
 use domain::vocabulary::Coverage;
@@ -15,9 +15,7 @@ const FROM_SILENT_TO_NAMED: [Coverage; 5] = [
     Coverage::Subject,
 ];
 
-/// The inside of the article of silences.
-pub fn silence() -> String {
-    let content = content();
+pub fn silence(content: &Content) -> String {
     print(view! {
         <header>
             <p class="kicker">{strings::SILENCE_KICKER}</p>
@@ -25,7 +23,7 @@ pub fn silence() -> String {
             <p class="summary">{strings::SILENCE_SUMMARY}</p>
         </header>
         <div class="why">{strings::SILENCE_TEXT.map(|text| view! { <p>{text}</p> }).into_iter().collect_view()}</div>
-        {FROM_SILENT_TO_NAMED.map(|coverage| group(&content, coverage)).into_iter().collect_view()}
+        {FROM_SILENT_TO_NAMED.map(|coverage| group(content, coverage)).into_iter().collect_view()}
         <nav class="neighbours" aria-label=strings::SILENCE_TITLE>
             <a class="up" href="#map">{strings::BACK_TO_MAP}</a>
         </nav>

@@ -1,23 +1,23 @@
-//! The source text, whole, in its paragraphs, each sentence with an id of its own.
+//! The source text, whole and in its paragraphs. Each sentence has an id.
 
-use super::edition::folded;
+use super::folded::folded;
+use super::print::print;
 use super::terms::Terms;
-use super::{content, print};
+use crate::edition::Edition;
 use crate::strings;
 use content::model::{Content, Sentence};
 use leptos::prelude::*;
 
 /// The text with its title and citation.
-pub fn source_text() -> String {
-    let content = content();
+pub fn source_text(content: &Content, edition: Edition) -> String {
     let source = &content.source;
-    let mut terms = Terms::of(&content);
+    let mut terms = Terms::of(content);
     let paragraphs = [1, 2].map(|number| {
         let sentences: Vec<_> = content
             .sentences
             .iter()
             .filter(|s| s.paragraph == number)
-            .map(|s| sentence(&content, s, &mut terms))
+            .map(|s| sentence(content, s, &mut terms))
             .collect();
         view! { <p>{sentences}</p> }
     });
@@ -36,7 +36,7 @@ pub fn source_text() -> String {
     };
     print(view! {
         <h2 id="source-title">{strings::SOURCE_TITLE}</h2>
-        {folded(strings::SOURCE_FOLDED, text)}
+        {folded(edition, strings::SOURCE_FOLDED, text)}
     })
 }
 

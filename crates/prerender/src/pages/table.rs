@@ -1,9 +1,9 @@
-//! All fifteen republics at a glance, and the same data to take along. Each cell that is not ordered by its words
-//! says by what it is (`data-sort`); the live page makes buttons of the headings.
+//! The table of all fifteen republics, and the downloads. A cell that does not sort by its text has a sort key
+//! (`data-sort`); the live page makes the headings buttons.
 
-use super::{content, print};
+use super::print::print;
+use crate::paths;
 use crate::publish::dataset::Dataset;
-use crate::single_file::NAME as CLASSROOM;
 use crate::strings;
 use azerbaijan_1994::ui::map::swatch::swatch;
 use content::model::{Article, Content, ContextKind};
@@ -11,16 +11,13 @@ use domain::layer::Layer;
 use domain::republic::Republic;
 use domain::vocabulary::Coverage;
 use leptos::prelude::*;
-use std::sync::Arc;
 
-/// The table and the downloads.
-pub fn table() -> String {
-    let content = content();
+pub fn table(content: &Content, dataset: &Dataset) -> String {
     let heads = strings::COLUMNS.map(|head| view! { <th scope="col">{head}</th> });
     let rows: Vec<_> = content
         .articles
         .iter()
-        .filter_map(|article| row(&content, article))
+        .filter_map(|article| row(content, article))
         .collect();
     print(view! {
         <h2 id="table-title">{strings::TABLE_TITLE}</h2>
@@ -31,7 +28,7 @@ pub fn table() -> String {
                 <tbody>{rows}</tbody>
             </table>
         </div>
-        {downloads()}
+        {downloads(dataset)}
     })
 }
 
@@ -57,7 +54,7 @@ fn row(content: &Content, article: &Article) -> Option<impl IntoView> {
                 .unwrap_or_default()
         }
     };
-    // Without a date comes last.
+    // Republics without a date sort last.
     let undated = "9";
     Some(view! {
         <tr data-republic=slug>
@@ -72,7 +69,7 @@ fn row(content: &Content, article: &Article) -> Option<impl IntoView> {
     })
 }
 
-/// Our reading and the moment since which it holds; the subject has neither.
+/// Our reading and the moment since which it applies; the subject has neither.
 fn reading(content: &Content, article: &Article, republic: Republic) -> (AnyView, AnyView) {
     let none = || view! { <td data-sort="9">"–"</td> }.into_any();
     let (Some(now), true) = (content.moments.last(), republic != Republic::SUBJECT) else {
@@ -88,14 +85,14 @@ fn reading(content: &Content, article: &Article, republic: Republic) -> (AnyView
     (reading, since)
 }
 
-fn downloads() -> impl IntoView {
-    let files: Vec<_> = expect_context::<Arc<Dataset>>()
+fn downloads(dataset: &Dataset) -> impl IntoView {
+    let files: Vec<_> = dataset
         .files
         .iter()
         .map(|file| {
             view! {
                 <li>
-                    <a href=format!("data/{}", file.name) download="">{file.name}</a>
+                    <a href=format!("{}/{}", paths::DATA, file.name) download="">{file.name}</a>
                     " "
                     <span>{strings::size(file.size())}</span>
                     " "
@@ -109,7 +106,7 @@ fn downloads() -> impl IntoView {
             <h3>{strings::DOWNLOADS_TITLE}</h3>
             <p class="note">{strings::DOWNLOADS_NOTE}</p>
             <ul>{files}</ul>
-            <p><a href=CLASSROOM download="">{strings::CLASSROOM}</a>" "{strings::CLASSROOM_NOTE}</p>
+            <p><a href=paths::SINGLE_FILE download="">{strings::CLASSROOM}</a>" "{strings::CLASSROOM_NOTE}</p>
             <p>{strings::ON_PAPER}" "<a href="handout/">{strings::HANDOUT}</a>", "<a href="worksheet/">{strings::WORKSHEET}</a></p>
         </div>
     }

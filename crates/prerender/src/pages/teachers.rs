@@ -1,11 +1,10 @@
-//! The note for teachers: a page without any script.
+//! The note for teachers.
 
-use super::print;
 use crate::strings;
 use leptos::prelude::*;
 
-/// The inside of the page's `body`.
-pub fn teachers() -> String {
+/// The content of `<body>`.
+pub fn teachers() -> impl IntoView {
     let parts = strings::NOTE.map(|part| {
         let lines = part.lines.iter().map(|(first, rest)| {
             view! { <li><b>{*first}</b>" "{*rest}</li> }
@@ -20,7 +19,7 @@ pub fn teachers() -> String {
     let tools = strings::TOOLS.map(|(href, name, about)| {
         view! { <li><a href=href>{name}</a>": "{about}</li> }
     });
-    print(view! {
+    view! {
         <main class="page study teachers" id="main">
             <header class="masthead">
                 <p class="kicker"><a href="../">{strings::TO_MAP}</a></p>
@@ -34,5 +33,5 @@ pub fn teachers() -> String {
                 <p class="note">{strings::TOOLS_NOTE}</p>
             </section>
         </main>
-    })
+    }
 }

@@ -1,17 +1,17 @@
-//! Hard words and people, marked where they first stand in a text: each a link to its meaning in the index, which the
-//! live page shows on the spot.
+//! Links from the first mention of a term or a person in a text to its meaning in the index. The live page shows the
+//! meaning in place.
 
 use content::glossary_matches::marks;
 use content::model::{Content, Term};
 use leptos::prelude::*;
 
-/// Marks each term once, where it comes first, in the texts given one after the other.
+/// Links each term once, at its first mention in texts given one after the other.
 pub struct Terms {
     terms: Vec<Term>,
 }
 
 impl Terms {
-    /// The glossary, and the people the source names.
+    /// The terms of the glossary, and the people that the source names.
     pub fn of(content: &Content) -> Self {
         let people = content
             .people
@@ -33,7 +33,7 @@ impl Terms {
         }
     }
 
-    /// A text with the terms in it marked that were in none before.
+    /// A text with links for the terms that no earlier text had.
     pub fn mark(&mut self, text: &str) -> impl IntoView {
         let mut pieces = Vec::new();
         let mut done = 0;

@@ -1,17 +1,16 @@
-//! The worksheet for a class: the passage, whole, and lines to write what one observes, reflects and asks. A fragment
-//! makes it the sheet of one republic, whose sentences are then underlined; the style sheet does that, without scripts.
+//! The worksheet for a class: the whole source text, and lines to write on. A fragment selects a republic, whose sentences
+//! the style sheet then underlines, without scripts.
 
-use super::print;
 use crate::strings;
 use content::model::{Content, Sentence};
 use domain::republic::Republic;
 use leptos::prelude::*;
 
-/// How many lines each column has.
+/// Lines of a column.
 const LINES: usize = 12;
 
-/// The inside of the page.
-pub fn worksheet(content: &Content) -> String {
+/// The content of `<main>`.
+pub fn worksheet(content: &Content) -> impl IntoView {
     let source = &content.source;
     let paragraphs = [1, 2].map(|number| {
         let sentences = content.sentences.iter().filter(|sentence| sentence.paragraph == number);
@@ -32,7 +31,7 @@ pub fn worksheet(content: &Content) -> String {
         view! { <p class="marked" id=republic.slug()><b>{republic.name()}</b>" – "{reach}{marked}</p> }
     });
     let links = Republic::ALL.map(|republic| view! { <a href=republic.href()>{republic.name()}</a>" " });
-    print(view! {
+    view! {
         <nav class="screen" aria-label=strings::WORKSHEET_FOR>
             <p>{strings::WORKSHEET_FOR}" "{links.into_iter().collect_view()}<a href="#main">{strings::WORKSHEET_ALL}</a></p>
         </nav>
@@ -51,7 +50,7 @@ pub fn worksheet(content: &Content) -> String {
             <div class="columns">{columns.into_iter().collect_view()}</div>
             <p class="small">{strings::METHOD}</p>
         </article>
-    })
+    }
 }
 
 fn sentence(content: &Content, sentence: &Sentence) -> impl IntoView {
@@ -60,7 +59,7 @@ fn sentence(content: &Content, sentence: &Sentence) -> impl IntoView {
     view! { <span data-republics=republics.join(" ")><sup>{number}</sup>{sentence.text.clone()}</span>" " }
 }
 
-/// The line for a name, a class and a date.
+/// Blanks for a name, a class and a date.
 pub fn name_line() -> impl IntoView {
     let fields = strings::FOR_NAME.map(|field| view! { <span>{field}<span class="rule"></span></span> });
     view! { <p class="named">{fields.into_iter().collect_view()}</p> }

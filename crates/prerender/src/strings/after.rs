@@ -66,7 +66,7 @@ pub const RELOAD: &str = "Reload";
 /// Keeps the old one for now.
 pub const NOT_NOW: &str = "Later";
 /// The app could not be started.
-pub const ASLEEP: &str = "Everything here can be read. Zoom, search and the moments could not be started.";
+pub const NOT_LIVE: &str = "Everything here can be read. Zoom, search and the moments could not be started.";
 /// Starts it once more.
 pub const TRY_AGAIN: &str = "Try again";
 /// Puts a notice away.

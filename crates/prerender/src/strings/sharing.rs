@@ -82,6 +82,10 @@ pub const COPY_BY_KEYS: &str =
 /// When the system's own way failed.
 pub const SEND_FAILED: &str = "That did not work. The link can be copied instead.";
 
+/// The description of the page for search engines and link previews.
+pub const DESCRIPTION: &str =
+    "An interactive map of the fifteen former Soviet republics: how Azerbaijan stood with each \
+    of them as of March 1994, told sentence by sentence from one page of a Library of Congress country study.";
 /// The name of the site, for link previews and oEmbed.
 pub const SITE_NAME: &str = strings::TITLE;
 /// What the preview image shows, for those who do not see it.

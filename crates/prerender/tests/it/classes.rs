@@ -6,24 +6,15 @@ use content::model::{Content, ContextKind, Moment};
 use domain::layer::Layer;
 use domain::republic::Republic;
 use domain::vocabulary::{CisStanding, Coverage};
-use prerender::pages::edition::Edition;
 use scraper::{ElementRef, Html, Selector};
 use state::generated::{self, MomentIndex, SentenceNumber};
-use std::path::Path;
-use std::sync::OnceLock;
-
-fn project() -> &'static Path {
-    crate::root::root()
-}
 
 fn loaded() -> &'static Content {
-    static CONTENT: OnceLock<Content> = OnceLock::new();
-    CONTENT.get_or_init(|| content::load(&project().join("content")).expect("the content is good"))
+    &crate::site::site().content
 }
 
 fn page() -> Html {
-    static PAGE: OnceLock<String> = OnceLock::new();
-    Html::parse_fragment(PAGE.get_or_init(|| prerender::page(project(), Edition::Whole).expect("the page prints")))
+    Html::parse_fragment(crate::site::page())
 }
 
 fn select<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {

@@ -260,7 +260,7 @@ fn no_cell_is_taken_for_a_formula() {
         let mut spoilt = content.clone();
         spoilt.source.title = format!("{start}HYPERLINK(1)");
         let told = Dataset::of(&spoilt).expect_err("a formula");
-        assert!(told.contains("armenia, source") && told.contains("mend:"), "{told}");
+        assert!(told.contains("armenia, source") && told.contains("help:"), "{told}");
     }
 }
 

@@ -3,16 +3,10 @@
 use content::model::Content;
 use domain::republic::Republic;
 use interaction::search::{find, fold, Entry};
-use prerender::pages::edition::Edition;
 use scraper::{ElementRef, Html, Selector};
-use std::path::Path;
 
-fn project() -> &'static Path {
-    crate::root::root()
-}
-
-fn loaded() -> Content {
-    content::load(&project().join("content")).expect("the content is good")
+fn loaded() -> &'static Content {
+    &crate::site::site().content
 }
 
 fn inside<'a>(element: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
@@ -27,7 +21,7 @@ fn text(element: ElementRef) -> String {
 
 /// The entries of names, read as the live page reads them.
 fn names() -> Vec<Entry> {
-    let html = Html::parse_fragment(&prerender::page(project(), Edition::Whole).expect("the page prints"));
+    let html = Html::parse_fragment(crate::site::page());
     let mut entries = Vec::new();
     for republic in inside(html.root_element(), "#index .names > div") {
         let link = inside(republic, "a")[0];
@@ -68,7 +62,7 @@ fn every_name_is_found_and_leads_to_its_republic() {
 
 #[test]
 fn every_letter_of_every_name_can_be_typed_on_a_plain_keyboard() {
-    for name in loaded().names {
+    for name in &loaded().names {
         let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
         assert_eq!(
             letters(&fold(&name.name)),

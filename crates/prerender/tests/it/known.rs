@@ -2,19 +2,43 @@
 //! is a piece of HTML of its own.
 
 use domain::republic::Republic;
+use prerender::assets::program::{Program, Programs, APP};
+use prerender::assets::Assets;
+use prerender::base_url::BaseUrl;
+use prerender::documents::main_page;
 use prerender::iframe::SANDBOX;
-use prerender::meta_tags::{self, Site, PICTURE};
+use prerender::output;
 use prerender::pages;
+use prerender::paths::PICTURE;
 use scraper::{ElementRef, Html, Selector};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 const SITE: &str = "https://maps.example/former-ussr/";
 
+fn base() -> BaseUrl {
+    BaseUrl::parse(SITE).expect("a base URL")
+}
+
+fn assets() -> Assets {
+    let mut assets = Assets {
+        public_url: Default::default(),
+        programs: Programs::new(vec![Program {
+            name: APP,
+            glue: "app-1.js".to_owned(),
+            wasm: "app-1_bg.wasm".to_owned(),
+        }]),
+        styles: Default::default(),
+        icon: String::new(),
+        reload_script: None,
+    };
+    assets.styles.main.name = "style-1.css".to_owned();
+    assets
+}
+
 fn files() -> BTreeMap<String, String> {
-    let site = Site::read(SITE).expect("a site");
-    let files = meta_tags::files(crate::root::root(), &site, "style-1.css");
-    files.expect("the content is good").into_iter().collect()
+    let files = output::link_previews(crate::site::site(), &assets(), &base());
+    files.expect("they are printed").into_iter().collect()
 }
 
 fn select<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
@@ -132,7 +156,7 @@ fn nothing_in_those_pages_needs_an_exception_from_the_policy_or_another_site() {
             .iter()
             .filter_map(|e| e.attr("href"))
             .collect();
-        assert_eq!(loaded, ["../icon.svg", "../style-1.css"]);
+        assert_eq!(loaded, ["../style-1.css", "../icon.svg"]);
     }
 }
 
@@ -140,8 +164,7 @@ fn nothing_in_those_pages_needs_an_exception_from_the_policy_or_another_site() {
 fn what_a_page_says_of_itself_are_absolute_addresses_of_files_that_are_there() {
     let files = files();
     let root = crate::root::root();
-    let main = std::fs::read_to_string(root.join("index.html")).expect("the page's frame");
-    let main = meta_tags::with_head(&main, &Site::read(SITE).expect("a site")).expect("it has a head");
+    let main = main_page::page(String::new(), &assets(), Some(&base())).expect("it is printed");
     let all = pages()
         .into_iter()
         .map(|(republic, page)| (format!("{}/", republic.slug()), page));
@@ -187,7 +210,7 @@ fn what_a_page_says_of_itself_are_absolute_addresses_of_files_that_are_there() {
 
 #[test]
 fn the_dialog_names_every_control_and_needs_no_exception_from_the_policy() {
-    let text = pages::share_dialog::share("dialogs-1.css");
+    let text = pages::share_dialog::share_dialog("dialogs-1.css");
     let html = Html::parse_fragment(&text);
     // The parser puts the fragment into an element of its own.
     assert_eq!(select(&html, "*").len() - 1, opened(&text));

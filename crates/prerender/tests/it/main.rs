@@ -11,4 +11,5 @@ mod known;
 mod printed;
 mod root;
 mod sight;
+mod site;
 mod styles;

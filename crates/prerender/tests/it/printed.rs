@@ -4,32 +4,22 @@
 use content::model::Content;
 use domain::republic::Republic;
 use domain::vocabulary::Coverage;
-use prerender::pages::edition::Edition;
 use scraper::{ElementRef, Html, Selector};
 use state::generated::{self, SENTENCES};
 use state::route;
 use std::collections::BTreeSet;
-use std::path::Path;
-use std::sync::OnceLock;
-
-fn project() -> &'static Path {
-    crate::root::root()
-}
 
 fn page() -> &'static str {
-    static PAGE: OnceLock<String> = OnceLock::new();
-    PAGE.get_or_init(|| prerender::page(project(), Edition::Whole).expect("the page prints"))
+    crate::site::page()
 }
 
 /// Both editions: what holds for the page holds for what is embedded of it.
 fn editions() -> [&'static str; 2] {
-    static EMBED: OnceLock<String> = OnceLock::new();
-    let embed = EMBED.get_or_init(|| prerender::page(project(), Edition::Embed).expect("the embedded page prints"));
-    [page(), embed]
+    [page(), crate::site::embed()]
 }
 
-fn content() -> Content {
-    content::load(&project().join("content")).expect("the content is good")
+fn content() -> &'static Content {
+    &crate::site::site().content
 }
 
 fn select<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
@@ -228,7 +218,7 @@ fn the_silent_come_first_in_what_the_source_does_not_say() {
 #[test]
 fn the_downloads_stand_with_the_fingerprints_of_the_files() {
     let html = Html::parse_fragment(page());
-    let dataset = prerender::publish::dataset::Dataset::read(project()).expect("the data");
+    let dataset = &crate::site::site().dataset;
     let items: Vec<_> = select(&html, ".downloads li").into_iter().map(text).collect();
     assert_eq!(items.len(), 3);
     for (item, file) in items.iter().zip(&dataset.files) {

@@ -3,7 +3,6 @@
 
 use crate::colours::{apart, colour, contrast, lab, linear, luminance, rules, sheet, themes, Tokens};
 use domain::layer::{Layer, PAINTS};
-use prerender::pages::edition::Edition;
 use scraper::{ElementRef, Html, Selector};
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -96,8 +95,7 @@ type Stroke = [(f64, f64); 2];
 fn drawn() -> &'static HashMap<String, HashMap<String, String>> {
     static DRAWN: OnceLock<HashMap<String, HashMap<String, String>>> = OnceLock::new();
     DRAWN.get_or_init(|| {
-        let page = prerender::page(crate::root::root(), Edition::Whole).expect("the page prints");
-        let html = Html::parse_fragment(&page);
+        let html = Html::parse_fragment(crate::site::page());
         let paths = Selector::parse("pattern[id^='k-'] path").expect("a selector");
         let of = |path: ElementRef| {
             let pattern = path.parent().and_then(ElementRef::wrap)?;

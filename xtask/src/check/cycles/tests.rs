@@ -145,8 +145,9 @@ fn a_use_of_a_higher_layer_is_reported() {
     files[1].1 = "pub fn f() {}\n";
     files[3].1 = "pub fn f() {\n    crate::high::f()\n}\n";
     let error = checked(&files, &layers).expect_err("low uses high");
+    assert!(error.contains("uses of a higher layer in tiny"), "{error}");
     assert!(
-        error.contains("a use of a higher layer: src/low/inner.rs:2 uses src/high.rs"),
+        error.contains("src/low/inner.rs:2 uses src/high.rs (crate::high::f)"),
         "{error}"
     );
 }

@@ -1,4 +1,4 @@
-//! Facts from elsewhere, set apart from the source, each with where it comes from; and the people of an article.
+//! The context facts and the people of an article, apart from the source and each with its references.
 
 use crate::pages::evidence::context_id;
 use crate::strings;
@@ -7,7 +7,6 @@ use domain::republic::Republic;
 use domain::vocabulary::Grade;
 use leptos::prelude::*;
 
-/// People and facts.
 pub fn context(content: &Content, republic: Republic, article: &Article) -> impl IntoView {
     let facts: Vec<_> = article
         .context
@@ -53,7 +52,7 @@ fn fact(content: &Content, republic: Republic, place: usize, fact: &ContextFact)
     }
 }
 
-/// "(A; B)", each with its address where it has one.
+/// "A; B", each a link if it has a URL.
 fn references(content: &Content, keys: &[String]) -> Option<impl IntoView> {
     (!keys.is_empty()).then(|| {
         let named: Vec<_> = keys

@@ -1,4 +1,4 @@
-//! Our reading from moment to moment, or, for Azerbaijan, its place in the CIS: each with its evidence.
+//! Our reading of a republic from moment to moment, or Azerbaijan's place in the CIS, each with its evidence.
 
 use crate::pages::evidence::marks;
 use crate::strings;
@@ -7,7 +7,7 @@ use content::model::{Article, Content};
 use domain::republic::Republic;
 use leptos::prelude::*;
 
-/// The steps, or nothing where there are none.
+/// `None` for an article without steps.
 pub fn moments(content: &Content, republic: Republic, article: &Article) -> Option<impl IntoView> {
     let row = |moment: &str, head: AnyView, because: &str, evidence: &[String]| {
         let label = content.moment(moment).map(|moment| {

@@ -1,14 +1,14 @@
-//! The sentences of the source that an article rests on, verbatim, each with what it asserts and who says so.
+//! The sentences of the source that are the evidence of an article, quoted verbatim.
 
 use crate::pages::evidence::quotation;
 use crate::strings;
 use content::model::{Article, Content};
 use leptos::prelude::*;
 
-/// The quotations, or nothing for a silent republic.
+/// `None` if the source does not mention the republic.
 pub fn sentences(content: &Content, article: &Article) -> Option<impl IntoView> {
     let cited = article.evidence_sentences();
-    // In the order of the text, whatever the order of the account.
+    // In the order of the source, not of the account.
     let quoted: Vec<_> = content
         .sentences
         .iter()

@@ -1,0 +1,43 @@
+//! Minifies style sheets and scripts with esbuild. HTML stays as it is printed: hydration walks it.
+
+use super::tool;
+use crate::error::Result;
+use std::path::Path;
+
+/// Browsers of 2023 and later.
+const TARGET: &str = "--target=chrome111,firefox115,safari16.4";
+
+pub fn css(css: &str) -> Result<String> {
+    let small = esbuild(Path::new("."), &["--loader=css", "--minify", "--charset=utf8"], css)?;
+    Ok(small.unwrap_or_else(|| css.to_owned()))
+}
+
+pub fn script(js: &str) -> Result<String> {
+    let small = esbuild(Path::new("."), &["--loader=js", "--minify", "--charset=utf8"], js)?;
+    Ok(small.unwrap_or_else(|| js.to_owned()))
+}
+
+/// The glue of wasm-bindgen with its `FinalizationRegistry` objects marked as pure: esbuild may then remove those of unused
+/// classes. Otherwise they keep the classes in the glue and their code in the WebAssembly.
+pub fn mark_finalizers_pure(glue: &str) -> String {
+    const REGISTRY: &str = "new FinalizationRegistry(";
+    glue.replace(REGISTRY, &format!("/* @__PURE__ */ {REGISTRY}"))
+}
+
+/// The glue with only what is in `imports` (names as an import lists them) and what that needs; `None` without esbuild.
+pub fn glue(folder: &Path, name: &str, imports: &str) -> Result<Option<String>> {
+    // `Symbol.dispose` is assigned when the module is evaluated; that alone would keep each class.
+    let arguments = [
+        "--bundle",
+        "--minify",
+        "--format=esm",
+        "--define:Symbol.dispose=undefined",
+        "--charset=utf8",
+    ];
+    esbuild(folder, &arguments, &format!("export {{ {imports} }} from \"./{name}\""))
+}
+
+fn esbuild(folder: &Path, arguments: &[&str], input: &str) -> Result<Option<String>> {
+    let arguments = [arguments, &[TARGET, "--log-level=warning"]].concat();
+    tool::run("esbuild", &arguments, folder, input)
+}

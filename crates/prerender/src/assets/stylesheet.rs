@@ -1,0 +1,53 @@
+//! Style sheets, minified and named by their content.
+
+use super::{dark_css, fingerprint, minify};
+use crate::error::Result;
+use crate::files;
+use crate::site::Site;
+use std::path::Path;
+
+#[derive(Clone, Debug, Default)]
+pub struct Stylesheet {
+    pub name: String,
+    pub css: String,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Stylesheets {
+    /// Of the whole page: all sheets that `index.html` lists.
+    pub main: Stylesheet,
+    /// The others come from `style/<name>.css`.
+    pub embed: Stylesheet,
+    pub dialogs: Stylesheet,
+    pub handouts: Stylesheet,
+    pub quiz: Stylesheet,
+}
+
+impl Stylesheets {
+    /// `trunk` names the sheets that Trunk copied: they are joined into one and removed.
+    pub fn finish(site: &Site, staging: &Path, trunk: &[String]) -> Result<Self> {
+        let mut joined = String::new();
+        for name in trunk {
+            let file = staging.join(name);
+            joined += &files::read(&file)?;
+            files::remove(&file)?;
+        }
+        let own = |name: &str| Stylesheet::finish(staging, name, &site.style(name)?);
+        Ok(Self {
+            main: Stylesheet::finish(staging, "style", &dark_css::with_data_theme(&joined)?)?,
+            embed: own("embed")?,
+            dialogs: own("dialogs")?,
+            handouts: own("handouts")?,
+            quiz: own("quiz")?,
+        })
+    }
+}
+
+impl Stylesheet {
+    fn finish(staging: &Path, stem: &str, css: &str) -> Result<Self> {
+        let css = minify::css(css)?;
+        let name = fingerprint::name(stem, css.as_bytes(), ".css");
+        files::write(&staging.join(&name), &css)?;
+        Ok(Self { name, css })
+    }
+}

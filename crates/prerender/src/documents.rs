@@ -1,0 +1,9 @@
+//! The whole pages of the site, each printed into the shell.
+
+pub mod embed;
+pub mod handouts;
+pub mod main_page;
+pub mod quiz;
+pub mod redirect;
+pub mod single_file;
+pub mod teachers;

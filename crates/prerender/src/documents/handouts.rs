@@ -1,0 +1,39 @@
+//! `handout/` and `worksheet/`: pages for a class to print, without scripts.
+
+use crate::assets::Assets;
+use crate::csp;
+use crate::pages::{handout, worksheet};
+use crate::shell::{document, ColorScheme, Head};
+use crate::site::Site;
+use crate::strings;
+use leptos::prelude::*;
+
+pub fn handout(site: &Site, assets: &Assets) -> String {
+    let content = handout::handout(&site.atlas);
+    page(strings::HANDOUT_TITLE, strings::HANDOUT_ABOUT, content, assets)
+}
+
+pub fn worksheet(site: &Site, assets: &Assets) -> String {
+    let content = worksheet::worksheet(&site.content);
+    page(strings::WORKSHEET_TITLE, strings::WORKSHEET_ABOUT, content, assets)
+}
+
+fn page(title: &str, description: &str, content: impl IntoView, assets: &Assets) -> String {
+    let head = Head {
+        files: assets.public_url.from_folder(),
+        title: title.to_owned(),
+        description: Some(description),
+        policy: Some(csp::PAGE),
+        color_scheme: ColorScheme::Light,
+        stylesheets: &[&assets.styles.handouts],
+        ..Head::default()
+    };
+    let body = view! {
+        <header class="screen">
+            <a href="../">{strings::TO_MAP}</a>" "<span>{strings::PRINT_ME}</span>
+        </header>
+        <main id="main">{content}</main>
+        <footer><p class="small">{strings::SITE_NAME}</p></footer>
+    };
+    document(&head, body)
+}

@@ -1,0 +1,40 @@
+//! `index.html`: the page itself.
+
+use crate::assets::program::APP;
+use crate::assets::Assets;
+use crate::base_url::BaseUrl;
+use crate::csp;
+use crate::error::Result;
+use crate::meta_tags::LinkPreview;
+use crate::shell::{app_body, document, Head, ProgramLoader};
+use crate::strings;
+
+/// `app` is the HTML of the app. `base` is where the site will be published, if that is known.
+pub fn page(app: String, assets: &Assets, base: Option<&BaseUrl>) -> Result<String> {
+    let head = Head {
+        files: assets.public_url.from_root(),
+        title: strings::TITLE.to_owned(),
+        description: Some(strings::DESCRIPTION),
+        // It would block Trunk's script, which is there only while Trunk serves the page to its authors.
+        policy: assets.reload_script.is_none().then_some(csp::PAGE),
+        expect: Some("table"),
+        has_theme_colors: true,
+        stylesheets: &[&assets.styles.main],
+        program: Some(ProgramLoader {
+            script: "boot.js",
+            program: assets.programs.get(APP)?,
+            preloads: true,
+        }),
+        early_script: Some("theme.js"),
+        has_manifest: true,
+        preview: base.map(|base| LinkPreview {
+            base,
+            path: String::new(),
+            title: strings::TITLE.to_owned(),
+            description: strings::DESCRIPTION,
+            republic: None,
+        }),
+        ..Head::default()
+    };
+    Ok(document(&head, app_body(app, assets.reload_script.clone())))
+}

@@ -1,0 +1,27 @@
+//! `quiz/`: the quiz with its own program.
+
+use crate::assets::program::QUIZ;
+use crate::assets::Assets;
+use crate::csp;
+use crate::error::Result;
+use crate::pages::quiz::quiz;
+use crate::shell::{document, Head, ProgramLoader};
+use crate::site::Site;
+use crate::strings;
+
+pub fn page(site: &Site, assets: &Assets) -> Result<String> {
+    let head = Head {
+        files: assets.public_url.from_folder(),
+        title: format!("{} – {}", strings::QUIZ_TITLE, strings::SITE_NAME),
+        description: Some(strings::QUIZ_STANDFIRST),
+        policy: Some(csp::PAGE),
+        stylesheets: &[&assets.styles.main, &assets.styles.quiz],
+        program: Some(ProgramLoader {
+            script: "quiz_boot.js",
+            program: assets.programs.get(QUIZ)?,
+            preloads: false,
+        }),
+        ..Head::default()
+    };
+    Ok(document(&head, quiz(site)))
+}

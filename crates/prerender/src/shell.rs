@@ -1,0 +1,232 @@
+//! The shell of every page: `<html>`, `<head>` and `<body>`.
+//!
+//! The order in the head matters for speed. A policy in a page turns the preload scanner of browsers off, so nothing may
+//! follow a script that blocks: style sheets come first, then the program's files, and then the script that must run before
+//! the first paint.
+
+use crate::assets::program::Program;
+use crate::assets::stylesheet::Stylesheet;
+use crate::meta_tags::LinkPreview;
+use crate::pages::print::print;
+use leptos::html;
+use leptos::prelude::*;
+
+/// The background of the browser's own bars: `--paper` in `style/tokens.css`, light and dark.
+const THEME_COLORS: [(&str, &str); 2] = [
+    ("#fbf9f4", "(prefers-color-scheme: light)"),
+    ("#15191c", "(prefers-color-scheme: dark)"),
+];
+
+/// What differs between the heads of pages. The default has none of it.
+#[derive(Default)]
+pub struct Head<'a> {
+    /// The prefix of the URLs of files in the root.
+    pub files: &'a str,
+    pub title: String,
+    pub description: Option<&'a str>,
+    /// The content security policy.
+    pub policy: Option<&'static str>,
+    pub robots: Option<&'static str>,
+    pub color_scheme: ColorScheme,
+    /// Colours the browser's own bars.
+    pub has_theme_colors: bool,
+    /// The element that the first paint waits for: all before it is painted at once.
+    pub expect: Option<&'static str>,
+    /// Where the page leads to by itself.
+    pub refresh: Option<String>,
+    pub stylesheets: &'a [&'a Stylesheet],
+    /// A style sheet in the page itself.
+    pub inline_css: Option<&'a str>,
+    pub program: Option<ProgramLoader<'a>>,
+    /// The script that runs before the first paint.
+    pub early_script: Option<&'static str>,
+    /// In place of the icon's file.
+    pub icon: Option<String>,
+    pub has_manifest: bool,
+    pub preview: Option<LinkPreview<'a>>,
+    /// The edition that style sheets and scripts find on `<html>`.
+    pub marker: Option<Marker>,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub enum ColorScheme {
+    #[default]
+    LightDark,
+    Light,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Marker {
+    /// `data-embed`
+    Embed,
+    /// `data-classroom`
+    SingleFile,
+}
+
+/// The script that loads a program.
+pub struct ProgramLoader<'a> {
+    pub script: &'static str,
+    pub program: &'a Program,
+    /// Whether the program's files are requested with the page.
+    pub preloads: bool,
+}
+
+/// A whole page.
+pub fn document(head: &Head, body: impl IntoView) -> String {
+    let page = print(view! {
+        <!DOCTYPE html>
+        <html
+            lang="en"
+            data-embed=head.marker == Some(Marker::Embed)
+            data-classroom=head.marker == Some(Marker::SingleFile)
+        >
+            {head_tags(head)}
+            <body>{body}</body>
+        </html>
+    });
+    page + "\n"
+}
+
+/// The page of a program that hydrates: `html` must be the first child of `#app`, without white space before it.
+pub fn app_body(html: String, reload_script: Option<String>) -> impl IntoView {
+    view! {
+        <div id="app" inner_html=html></div>
+        {reload_script.map(|script| view! { <script inner_html=script></script> })}
+    }
+}
+
+fn head_tags(head: &Head) -> impl IntoView {
+    let file = |name: &str| format!("{}{name}", head.files);
+    let scheme = match head.color_scheme {
+        ColorScheme::LightDark => "light dark",
+        ColorScheme::Light => "light",
+    };
+    let theme_colors = head.has_theme_colors.then(|| {
+        THEME_COLORS
+            .map(|(color, media)| html::meta().name("theme-color").content(color).attr("media", media))
+            .into_iter()
+            .collect_view()
+    });
+    let stylesheets: Vec<_> = head
+        .stylesheets
+        .iter()
+        .map(|sheet| view! { <link rel="stylesheet" href=file(&sheet.name)/> })
+        .collect();
+    let icon = head.icon.clone().unwrap_or_else(|| file("icon.svg"));
+    view! {
+        <head>
+            <meta charset="utf-8"/>
+            {head.policy.map(|policy| view! { <meta http-equiv="Content-Security-Policy" content=policy/> })}
+            {head.robots.map(|robots| view! { <meta name="robots" content=robots/> })}
+            <title>{head.title.clone()}</title>
+            <meta name="viewport" content="width=device-width, initial-scale=1"/>
+            {head.description.map(|text| view! { <meta name="description" content=text.to_owned()/> })}
+            {head.expect.map(|id| view! { <link rel="expect" href=format!("#{id}") blocking="render"/> })}
+            <meta name="color-scheme" content=scheme/>
+            {theme_colors}
+            {head.refresh.as_ref().map(|url| view! { <meta http-equiv="refresh" content=format!("0; url={url}")/> })}
+            {stylesheets}
+            {head.program.as_ref().map(|loader| program_tags(loader, head.files))}
+            {head.early_script.map(|name| view! { <script src=file(name)></script> })}
+            <link rel="icon" href=icon type="image/svg+xml"/>
+            {head.has_manifest.then(|| view! { <link rel="manifest" href=file("app.webmanifest")/> })}
+            {head.inline_css.map(|css| view! { <style inner_html=css.to_owned()></style> })}
+            {head.preview.as_ref().map(LinkPreview::tags)}
+        </head>
+    }
+}
+
+fn program_tags(loader: &ProgramLoader, files: &str) -> impl IntoView {
+    let file = |name: &str| format!("{files}{name}");
+    let (glue, wasm) = (file(&loader.program.glue), file(&loader.program.wasm));
+    let preloads = loader.preloads.then(|| {
+        view! {
+            <link rel="modulepreload" href=glue.clone()/>
+            <link rel="preload" href=wasm.clone() r#as="fetch" type="application/wasm" crossorigin=true/>
+        }
+    });
+    view! {
+        {preloads}
+        <script type="module" src=file(loader.script) data-glue=glue data-wasm=wasm></script>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assets::program::APP;
+
+    fn sheet(name: &str) -> Stylesheet {
+        Stylesheet {
+            name: name.to_owned(),
+            css: String::new(),
+        }
+    }
+
+    #[test]
+    fn the_head_names_its_files_from_the_folder_of_the_page_and_styles_come_before_scripts() {
+        let (one, two) = (sheet("style-1.css"), sheet("embed-2.css"));
+        let program = Program {
+            name: APP,
+            glue: "app-3.js".to_owned(),
+            wasm: "app-4_bg.wasm".to_owned(),
+        };
+        let head = Head {
+            files: "../",
+            title: "A & <B>".to_owned(),
+            description: Some("\"C\""),
+            stylesheets: &[&one, &two],
+            program: Some(ProgramLoader {
+                script: "boot.js",
+                program: &program,
+                preloads: true,
+            }),
+            early_script: Some("frame.js"),
+            marker: Some(Marker::Embed),
+            ..Head::default()
+        };
+        let page = document(&head, app_body("<p>text</p>".to_owned(), None));
+        let parts = [
+            "<!DOCTYPE html><html lang=\"en\" data-embed><head><meta charset=\"utf-8\">",
+            "<title>A &amp; &lt;B&gt;</title>",
+            "content=\"&quot;C&quot;\"",
+            "<link rel=\"stylesheet\" href=\"../style-1.css\">",
+            "<link rel=\"stylesheet\" href=\"../embed-2.css\">",
+            "<link rel=\"modulepreload\" href=\"../app-3.js\">",
+            "<link rel=\"preload\" href=\"../app-4_bg.wasm\" as=\"fetch\" type=\"application/wasm\" crossorigin>",
+            "<script type=\"module\" src=\"../boot.js\" data-glue=\"../app-3.js\" data-wasm=\"../app-4_bg.wasm\"></script>",
+            "<script src=\"../frame.js\"></script>",
+            "<link rel=\"icon\" href=\"../icon.svg\" type=\"image/svg+xml\">",
+            "<body><div id=\"app\"><p>text</p></div></body></html>",
+        ];
+        let mut rest = page.as_str();
+        for part in parts {
+            let (_, after) = rest
+                .split_once(part)
+                .unwrap_or_else(|| panic!("no {part} in its order in {page}"));
+            rest = after;
+        }
+        for absent in [
+            "<!>",
+            "data-classroom",
+            "manifest",
+            "theme-color",
+            "rel=\"expect\"",
+            "<style",
+        ] {
+            assert!(!page.contains(absent), "{absent} in {page}");
+        }
+    }
+
+    #[test]
+    fn the_bars_of_the_browser_have_the_colors_of_the_page() {
+        let css = include_str!("../../../style/tokens.css");
+        let papers: Vec<_> = css
+            .lines()
+            .filter_map(|line| line.trim().strip_prefix("--paper: ")?.strip_suffix(';'))
+            // Not that of forced colours.
+            .filter(|color| color.starts_with('#'))
+            .collect();
+        assert_eq!(papers, THEME_COLORS.map(|(color, _)| color));
+    }
+}
