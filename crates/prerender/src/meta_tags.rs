@@ -34,7 +34,7 @@ impl LinkPreview<'_> {
             ("image", self.base.join(paths::PICTURE)),
             ("image:width", width.to_string()),
             ("image:height", height.to_string()),
-            ("image:alt", strings::CARD_ALT.to_owned()),
+            ("image:alt", strings::PREVIEW_ALT.to_owned()),
         ]
         .map(|(name, content)| html::meta().attr("property", format!("og:{name}")).content(content));
         view! {

@@ -56,7 +56,7 @@ pub fn axis(content: &Content) -> String {
     print(
         svg::svg()
             .attr("role", "group")
-            .attr("aria-label", strings::RULER_LABEL)
+            .attr("aria-label", strings::AXIS_LABEL)
             // The labels of the bars contain their dates.
             .child((svg::g().attr("aria-hidden", "true").child(years), bars)),
     )

@@ -59,7 +59,7 @@ pub fn export_dialog(sheet: &str, tokens: &str, labels: &str, source: &Source) -
                 <div class="line">
                     <button type="button" data-print="">{strings::PRINT}</button>
                     <span class="note">
-                        {strings::ON_PAPER}" "<a href="handout/">{strings::HANDOUT}</a>" · "<a href="worksheet/">{strings::WORKSHEET}</a>
+                        {strings::TO_PRINT}" "<a href="handout/">{strings::HANDOUT}</a>" · "<a href="worksheet/">{strings::WORKSHEET}</a>
                     </span>
                 </div>
             </section>
@@ -74,7 +74,7 @@ fn footer(source: &Source) -> Vec<String> {
     vec![
         format!(
             "{} “{},” in {}{}{}. {}",
-            strings::TOLD_FROM,
+            strings::TEXT_FROM,
             source.title,
             source.book,
             strings::edition(&source.editor, &source.publisher, source.published),

@@ -34,8 +34,8 @@ pub fn legend_foot(content: &Content) -> String {
         view! { <div data-for=layer.slug()>{inside}</div> }
     });
     print(view! {
-        <p class="turned">{strings::SILENCE_KEY}</p>
-        <p class="overlay">{swatch("karabakh")}{strings::KEY_KARABAKH}</p>
+        <p class="turned">{strings::SILENCE_LEGEND}</p>
+        <p class="overlay">{swatch("karabakh")}{strings::LEGEND_KARABAKH}</p>
         <label class="patterns"><input type="checkbox" checked=true/>" "{strings::PATTERNS}</label>
         <div class="layer-sources">{notes.into_iter().collect_view()}</div>
     })

@@ -106,8 +106,8 @@ fn downloads(dataset: &Dataset) -> impl IntoView {
             <h3>{strings::DOWNLOADS_TITLE}</h3>
             <p class="note">{strings::DOWNLOADS_NOTE}</p>
             <ul>{files}</ul>
-            <p><a href=paths::SINGLE_FILE download="">{strings::CLASSROOM}</a>" "{strings::CLASSROOM_NOTE}</p>
-            <p>{strings::ON_PAPER}" "<a href="handout/">{strings::HANDOUT}</a>", "<a href="worksheet/">{strings::WORKSHEET}</a></p>
+            <p><a href=paths::SINGLE_FILE download="">{strings::SINGLE_FILE}</a>" "{strings::SINGLE_FILE_NOTE}</p>
+            <p>{strings::TO_PRINT}" "<a href="handout/">{strings::HANDOUT}</a>", "<a href="worksheet/">{strings::WORKSHEET}</a></p>
         </div>
     }
 }

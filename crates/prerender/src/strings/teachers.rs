@@ -1,23 +1,18 @@
-//! The words of the note for teachers.
+//! The texts of the note for teachers.
 
-/// The page's title.
 pub const TEACHERS_TITLE: &str = "A note for teachers";
-/// Under it, and what search engines show.
+/// Also the description for search engines.
 pub const TEACHERS_STANDFIRST: &str =
     "How to use the map in a lesson of 10, 25 or 45 minutes, what its source is and is \
     not, and what to watch for.";
 
-/// A part of the note: heading, and what stands under it.
 pub struct Part {
-    /// Its id.
     pub id: &'static str,
-    /// Its heading.
     pub title: &'static str,
-    /// Its lines, each with what it begins with.
+    /// Each line with its first words, which are bold.
     pub lines: &'static [(&'static str, &'static str)],
 }
 
-/// The note.
 pub const NOTE: [Part; 3] = [
     Part {
         id: "source",
@@ -96,9 +91,8 @@ pub const NOTE: [Part; 3] = [
     },
 ];
 
-/// The part with what there is to use.
 pub const TOOLS_TITLE: &str = "What there is to use";
-/// What there is: address from the note's page, name, what it is.
+/// URL, name, and what it is for.
 pub const TOOLS: [(&str, &str, &str); 6] = [
     ("../", "The map", "with the source text, sentence by sentence."),
     (
@@ -127,6 +121,5 @@ pub const TOOLS: [(&str, &str, &str); 6] = [
         "everything the page says, for lessons on data.",
     ),
 ];
-/// On frames and on work without a network.
 pub const TOOLS_NOTE: &str = "The map can stand in a page of your own: press “Share” on the map. After the first \
     visit map and quiz work without a network. The page counts nobody and keeps no accounts.";

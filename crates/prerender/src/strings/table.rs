@@ -1,15 +1,12 @@
-//! The words of what comes after the desk: the table, the index, notices.
+//! The texts of the table, the downloads, the index and the notices.
 
 use domain::vocabulary::NameKind;
 
-/// The table's title.
 pub const TABLE_TITLE: &str = "All fifteen at a glance";
-/// Under it.
 pub const TABLE_NOTE: &str = "As of March 1994. The columns on the CIS and on diplomatic relations are context from \
     other sources, named in the articles.";
-/// The accessible name of what scrolls where the screen is narrow.
+/// The accessible name of the table's scroll area on narrow screens.
 pub const TABLE_SCROLLS: &str = "The table, which scrolls sideways on a narrow screen";
-/// Its columns.
 pub const COLUMNS: [&str; 7] = [
     "Republic",
     "In the source",
@@ -19,27 +16,19 @@ pub const COLUMNS: [&str; 7] = [
     "Diplomatic relations",
     "Sentences",
 ];
-/// Over the downloads.
 pub const DOWNLOADS_TITLE: &str = "The data, to take along";
-/// Under it.
 pub const DOWNLOADS_NOTE: &str = "The whole content with its evidence, source and readings, made together with this \
     page. The long numbers are SHA-256 fingerprints of the files.";
 
-/// The size of a file.
 pub fn size(bytes: usize) -> String {
     format!("{} KB", bytes.div_ceil(1000))
 }
 
-/// The index's title.
 pub const INDEX_TITLE: &str = "Index, hard words and people";
-/// Its parts.
 pub const NAMES: &str = "Names and places";
-/// Its parts.
 pub const TOPICS: &str = "Topics of the source";
-/// Its parts.
 pub const GLOSSARY: &str = "Hard words";
 
-/// What kind of name it is.
 pub const fn name_kind(kind: NameKind) -> &'static str {
     match kind {
         NameKind::Former => "Older:",
@@ -52,22 +41,13 @@ pub const fn name_kind(kind: NameKind) -> &'static str {
     }
 }
 
-/// The link to the page as one file.
-pub const CLASSROOM: &str = "The classroom file";
-/// Behind it.
-pub const CLASSROOM_NOTE: &str = "– the whole page in one file that opens from a stick, without a network.";
+pub const SINGLE_FILE: &str = "The classroom file";
+pub const SINGLE_FILE_NOTE: &str = "– the whole page in one file that opens from a stick, without a network.";
 
-/// The page is kept for when there is no network.
 pub const OFFLINE_READY: &str = "Ready to work offline.";
-/// Another version is kept and waits.
 pub const NEW_VERSION: &str = "There is a new version of this page.";
-/// Takes the new version.
 pub const RELOAD: &str = "Reload";
-/// Keeps the old one for now.
 pub const NOT_NOW: &str = "Later";
-/// The app could not be started.
-pub const ASLEEP: &str = "Everything here can be read. Zoom, search and the moments could not be started.";
-/// Starts it once more.
+pub const NOT_LIVE: &str = "Everything here can be read. Zoom, search and the moments could not be started.";
 pub const TRY_AGAIN: &str = "Try again";
-/// Puts a notice away.
 pub const CLOSE: &str = "Close";

@@ -1,32 +1,26 @@
-//! The words of the source reader, of the moments, and of the silences.
+//! The texts of the source text's notes, the time axis, the legend and the article on silence.
 
-use super::stance;
+use super::vocabulary::stance;
 use domain::layer::Layer;
 use domain::vocabulary::{Precision, Stance, Topic};
 
-/// Over the notes of the sentences while none is chosen.
 pub const NOTES_HINT: &str = "Point at a sentence, or choose its number, to see who says it, when, and of whom. Its \
     republics light up on the map.";
-/// Of a sentence without a date.
 pub const NO_DATE: &str = "none in this sentence";
-/// Parts of a note.
 pub const NOTE_DATES: &str = "Dates:";
-/// Parts of a note.
 pub const NOTE_TOPICS: &str = "Topics:";
-/// Parts of a note.
 pub const NOTE_REACHES: &str = "Reaches:";
 
-/// In a note: through which words of the source a group is reached.
+/// In a note: the words by which the source reaches a group.
 pub fn as_group(group: &str) -> String {
     format!(" as “{group}”, whose members the source does not list –")
 }
 
-/// The link to the next sentence of a republic.
 pub fn next_on_topic(number: u8) -> String {
     format!("next: S{number}")
 }
 
-/// How exact a date is.
+/// The precision of a date.
 pub const fn exactness(precision: Precision) -> &'static str {
     match precision {
         Precision::Day => "a day",
@@ -39,7 +33,6 @@ pub const fn exactness(precision: Precision) -> &'static str {
     }
 }
 
-/// What a sentence is about.
 pub const fn topic(topic: Topic) -> &'static str {
     match topic {
         Topic::Treaty => "Treaty or declaration",
@@ -57,7 +50,7 @@ pub const fn topic(topic: Topic) -> &'static str {
     }
 }
 
-/// After a reading that begins: what it was before.
+/// The stance before one that begins.
 pub fn after_stance(before: Stance, now: Stance) -> String {
     if before == now {
         "as before".to_owned()
@@ -66,7 +59,7 @@ pub fn after_stance(before: Stance, now: Stance) -> String {
     }
 }
 
-/// How many republics a moment leaves as they were.
+/// How many readings a moment does not change.
 pub fn unchanged(count: usize) -> String {
     match count {
         14 => "No change is reported for any of the fourteen.".to_owned(),
@@ -75,24 +68,21 @@ pub fn unchanged(count: usize) -> String {
     }
 }
 
-/// Before Azerbaijan's place in the CIS.
 pub const CIS_NOW: &str = "Azerbaijan in the CIS:";
-/// Before who led Azerbaijan.
 pub const LED_BY: &str = "Led by";
 
-/// The overlay in the key.
-pub const KEY_KARABAKH: &str = "Nagorno-Karabakh, approximate";
-/// What is said of the map as a whole: how many of the fourteen the source reaches, by the classes of coverage.
+pub const LEGEND_KARABAKH: &str = "Nagorno-Karabakh, approximate";
+
+/// The description of the map, from the number of partners in each class of coverage.
 pub fn map_reach([named, passing, group, silent]: [usize; 4]) -> String {
     format!(
         "The source names {named} of the 14, {passing} in passing, {group} as a group, and does not mention {silent}."
     )
 }
-/// The accessible name of the time ruler.
-pub const RULER_LABEL: &str = "Time ruler";
-/// The switch of the patterns: the style sheets do what it says.
+
+pub const AXIS_LABEL: &str = "Time ruler";
 pub const PATTERNS: &str = "Patterns";
-/// Where the colours of a layer come from.
+
 pub const fn layer_note(layer: Layer) -> &'static str {
     match layer {
         Layer::Stance => "Our reading of the source; for Armenia also of other sources. The articles give the reasons.",
@@ -102,18 +92,27 @@ pub const fn layer_note(layer: Layer) -> &'static str {
     }
 }
 
-/// Over its title.
 pub const SILENCE_KICKER: &str = "The map turned over";
-/// Under its title.
 pub const SILENCE_SUMMARY: &str = "Seven of the fourteen are not mentioned, four only as a group.";
-/// The key of the map turned over.
-pub const SILENCE_KEY: &str =
+pub const SILENCE_LEGEND: &str =
     "Solid: the seven that the source does not mention. Faint: those that it names, or reaches \
     only as a group.";
-/// Why silence is not neutrality.
 pub const SILENCE_TEXT: [&str; 2] = [
     "Silence is not neutrality. That a text leaves out a republic does not mean that relations were good, bad or none. \
      It means that this text, of this length and for its readers, did not speak of them.",
     "So the silent republics have a look of their own on this map, and no reading. What is missing is listed here, with \
      questions that other sources may answer.",
 ];
+
+/// Under the source text, in the words of the source.
+pub fn data_as_of(date: &str) -> String {
+    format!("Data as of {date}")
+}
+
+/// The part of a citation after the title of the book.
+pub fn edition(editor: &str, publisher: &str, year: u16) -> String {
+    format!(", edited by {editor} ({publisher}, {year}). ")
+}
+
+pub const SOURCE_TITLE: &str = "The source text";
+pub const SOURCE_NOTE: &str = "Quoted whole and unchanged. Each sentence has a number and an address of its own.";

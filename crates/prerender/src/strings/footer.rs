@@ -1,14 +1,10 @@
-//! The words of the page's foot.
+//! The texts of the footer, and of the footer of the embed.
 
-/// The colophon's parts.
 pub const READING_TITLE: &str = "How to read the colours";
-/// On the stances.
 pub const READING_NOTE: &str =
     "The words on the map are our reading, not the source’s. Each rests on sentences of the \
     source, or on context facts that name their own source; the article shows which.";
-/// On borders.
 pub const BORDERS_TITLE: &str = "Borders of March 1994";
-/// The policy.
 pub const BORDERS: [&str; 4] = [
     "Borders are drawn as they were internationally recognised in March 1994. Crimea is drawn in Ukraine, Nakhichevan \
      with Azerbaijan and Kaliningrad with Russia. Abkhazia, South Ossetia and Transnistria are drawn inside the states \
@@ -21,28 +17,19 @@ pub const BORDERS: [&str; 4] = [
     "Outlines are simplified from present-day data, with the changes named above; small later changes of the borders \
      with China and elsewhere are not undone.",
 ];
-/// On sources and licences.
 pub const SOURCES_TITLE: &str = "Sources and licences";
-/// Before the rights of the source.
 pub const SOURCE_RIGHTS: &str = "Source text:";
-/// On geometry.
 pub const GEOMETRY_LICENCE: &str = "Outlines: made with Natural Earth (public domain), through the package \
     world-atlas; Albers equal-area projection.";
-/// On the classification.
 pub const CLASSIFICATION: &str = "Readings, plain-language accounts and the choice of context facts are by this site.";
-/// On privacy.
 pub const PRIVACY: &str = "This page asks nothing of any other site and keeps no record of its readers.";
-/// Before the hash.
-pub const FINGERPRINT: &str = "Source text, SHA-256";
+/// Before the SHA-256 of the source text.
+pub const SOURCE_HASH: &str = "Source text, SHA-256";
 
-/// In the foot of the embedded page, before the title of the source.
 pub const EMBED_SOURCE: &str = "Told from one page of";
-/// Whose the colours are.
+/// In the footer of the embed.
 pub const EMBED_READINGS: &str =
     "(Library of Congress). The words on the map are our reading of it; outlines: Natural Earth.";
-/// The way to the whole page.
 pub const EMBED_WHOLE: &str = "Open the whole page";
-/// What unfolds the rest of an article in the embedded page.
 pub const FURTHER: &str = "Through time, silences, context and questions";
-/// What unfolds the source text there.
 pub const SOURCE_FOLDED: &str = "Read the thirteen sentences";

@@ -1,21 +1,17 @@
-//! The words of the help: what each way of pointing and typing does, and what the map shows.
+//! The texts of the help and of the hint of the first visit.
 
-/// The button in the head of the page, and the heading of what it opens.
+/// The button in the header, and the heading of the dialog.
 pub const HELP: &str = "Help";
-/// In place of the button's word, when what it opens cannot be had.
+/// The text of the button when its dialog does not load.
 pub const HELP_LOST: &str = "Not loaded; reload for help";
 
-/// A part of the help: heading, and lines of what one does and what comes of it.
 pub struct Way {
-    /// Its id.
     pub id: &'static str,
-    /// Its heading.
     pub title: &'static str,
-    /// What one does, and what it does.
+    /// Each an action and its effect.
     pub lines: &'static [(&'static str, &'static str)],
 }
 
-/// The ways to use the map.
 pub const WAYS: [Way; 4] = [
     Way {
         id: "help-mouse",
@@ -70,9 +66,8 @@ pub const WAYS: [Way; 4] = [
     },
 ];
 
-/// The part about what is seen.
 pub const SEEN_TITLE: &str = "What you see";
-/// What one does, and what comes of it, on the rest of the page.
+/// Each an action and its effect, or a sign and its meaning.
 pub const SEEN: [(&str, &str); 6] = [
     (
         "Colours and patterns",
@@ -98,10 +93,9 @@ pub const SEEN: [(&str, &str); 6] = [
     ),
 ];
 
-/// Before the links to what else there is.
 pub const HELP_MORE: &str = "For lessons:";
 
-/// Beside the map at the first visit: for who points with a mouse, and for who touches.
+/// The hint of the first visit: kind of pointer, and text.
 pub const FIRST: [(&str, &str); 2] = [
     (
         "fine",
@@ -112,5 +106,4 @@ pub const FIRST: [(&str, &str); 2] = [
         "Tap a republic to read how Azerbaijan stood with it. Two fingers zoom.",
     ),
 ];
-/// The button that puts the hint away.
 pub const FIRST_SEEN: &str = "Got it";

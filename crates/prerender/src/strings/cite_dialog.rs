@@ -1,28 +1,22 @@
-//! The words of the dialog for citing.
+//! The texts of the dialog for citing.
 
 use crate::publish::citation::Format;
 
-/// The button in the head of the page, and the heading of what it opens.
+/// The button in the header, and the heading of the dialog.
 pub const CITE: &str = "Cite";
-/// In place of the button's words, when what it opens cannot be had.
+/// The text of the button when its dialog does not load.
 pub const CITE_LOST: &str = "Not loaded; reload to cite";
-/// Under the heading.
 pub const CITE_NOTE: &str = "Each citation says as of when the data are, what they are told from, and that the \
     classification is by this site. The day of access is today.";
-/// What is cited.
-pub const CITE_WHAT: &str = "What";
-/// The page as a whole.
+pub const CITE_WORK: &str = "What";
 pub const CITE_WHOLE: &str = "The whole page";
-/// In which style.
 pub const CITE_STYLE: &str = "Style";
-/// Over the citation, and its accessible name.
 pub const CITE_ENTRY: &str = "Citation";
-/// What copies it, and what is said when it was copied.
+/// The button, and the message after it worked.
 pub const COPY_CITATION: (&str, &str) = ("Copy citation", "The citation is copied.");
-/// What saves it, and what is said then.
+/// The button, and the message after it worked.
 pub const SAVE_CITATION: (&str, &str) = ("Download file", "The file is handed to your browser.");
 
-/// The styles and formats, as the list offers them.
 pub const fn citation(format: Format) -> &'static str {
     match format {
         Format::Apa => "APA, 7th edition",
@@ -33,7 +27,7 @@ pub const fn citation(format: Format) -> &'static str {
     }
 }
 
-/// The months, and how MLA shortens them.
+/// Each month, and its abbreviation in MLA style.
 pub const MONTHS: [(&str, &str); 12] = [
     ("January", "Jan."),
     ("February", "Feb."),
