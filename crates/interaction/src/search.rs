@@ -27,11 +27,8 @@ pub fn fold(text: &str) -> String {
     let mut folded = String::new();
     for letter in text.chars() {
         let plain = plain(letter);
-        if plain == ' ' {
-            if !folded.is_empty() && !folded.ends_with(' ') {
-                folded.push(' ');
-            }
-        } else if plain != '\'' {
+        let is_extra_space = plain == ' ' && (folded.is_empty() || folded.ends_with(' '));
+        if plain != '\'' && !is_extra_space {
             folded.push(plain);
         }
     }
@@ -71,15 +68,21 @@ pub fn find(entries: &[Entry], query: &str) -> Vec<usize> {
     if query.is_empty() {
         return found;
     }
-    for wanted in 0..=3_u8 {
-        for (place, entry) in entries.iter().enumerate() {
-            let known = || {
-                found
-                    .iter()
-                    .any(|other| entries[*other].href == entry.href && entries[*other].label == entry.label)
-            };
-            if found.len() < MOST && rank(entry, &query) == Some(wanted) && !known() {
-                found.push(place);
+    // By rank, then in the order of the index.
+    let mut ranked: Vec<(u8, usize)> = Vec::new();
+    for (place, entry) in entries.iter().enumerate() {
+        if let Some(rank) = rank(entry, &query) {
+            ranked.push((rank, place));
+        }
+    }
+    for wanted in 0..=3 {
+        for (rank, place) in &ranked {
+            let entry = &entries[*place];
+            let is_known = found
+                .iter()
+                .any(|other| entries[*other].href == entry.href && entries[*other].label == entry.label);
+            if *rank == wanted && found.len() < MOST && !is_known {
+                found.push(*place);
             }
         }
     }
@@ -89,8 +92,8 @@ pub fn find(entries: &[Entry], query: &str) -> Vec<usize> {
 /// The rank of an entry: 0 equal, 1 at the beginning, 2 elsewhere, 3 in prose; `None` if it does not match.
 fn rank(entry: &Entry, query: &str) -> Option<u8> {
     let all = query
-        .split(' ')
-        .all(|typed| entry.words.split(' ').any(|word| word.starts_with(typed)));
+        .split_ascii_whitespace()
+        .all(|typed| entry.words.split_ascii_whitespace().any(|word| word.starts_with(typed)));
     match all {
         false => None,
         true if entry.words == query => Some(0),
