@@ -107,6 +107,7 @@ fn without_a_network_articles_open_or_an_explanation_is_shown(browser: Browser, 
         .unmodified()
         // Errors of browsers about missing files and the text in their place.
         .allow_error("app-")
+        .allow_error("export-")
         .allow_error("503")
         .allow_error("ERR_CONNECTION_REFUSED")
         .allow_error("NetworkError")

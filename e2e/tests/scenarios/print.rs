@@ -29,9 +29,12 @@ struct Printed {
 async fn ready(page: &Page) -> Result<()> {
     let script = "const title = document.querySelector('h1');
         delete title.dataset.at;
-        for (const name of ['beforeprint', 'afterprint']) dispatchEvent(new Event(name));
-        return !!title.dataset.at";
-    // The print script is loaded last.
+        dispatchEvent(new Event('beforeprint'));
+        const hatched = [...document.querySelectorAll('.hatch:not(.insets *)')].some(shape => shape.getClientRects().length);
+        const ready = !!title.dataset.at && (!hatched || !!document.querySelector('.lines'));
+        dispatchEvent(new Event('afterprint'));
+        return ready";
+    // The print script and the program that draws the hatchings are loaded last.
     page.wait_until("the print script is ready", script).await
 }
 

@@ -46,7 +46,8 @@ pub fn another_version(broken: bool) -> TempDir {
     );
     let renamed = |text: String| names.iter().fold(text, |text, (old, new)| text.replace(old, new));
     let mut new = renamed(text.clone());
-    for page in ["index.html", "embed/index.html", "share.html"] {
+    // Every file that names a fingerprinted one.
+    for page in ["index.html", "embed/index.html", "share.html", "drawing.js"] {
         let file = copy.join(page);
         let html = fs::read_to_string(&file).expect("a page");
         let changed = renamed(html.replacen(THIS, NEXT, 1));

@@ -7,6 +7,7 @@ use crate::files;
 use std::path::Path;
 
 pub const APP: &str = "app";
+/// The app for the embed, which also exchanges messages with the host.
 pub const EMBEDDED: &str = "embedded";
 pub const QUIZ: &str = "quiz";
 pub const EXPORT: &str = "export";

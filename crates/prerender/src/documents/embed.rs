@@ -1,5 +1,5 @@
-//! `embed/`: the page for frames in other sites. It has a style sheet of its own, and its program also exchanges messages
-//! with the host.
+//! `embed/`: the page for frames in other sites, with a style sheet and a program of its own. `web/frame.js` reads its
+//! options before the first paint.
 
 use crate::assets::program::EMBEDDED;
 use crate::assets::Assets;

@@ -19,7 +19,7 @@ struct Change<'a> {
     republics: Vec<Republic>,
 }
 
-/// The account of the moment with this index.
+/// The account of a moment.
 pub fn account(content: &Content, index: MomentIndex) -> String {
     let index = usize::from(index.get());
     let Some(moment) = content.moments.get(index) else {

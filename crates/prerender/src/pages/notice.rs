@@ -14,7 +14,7 @@ pub fn notice() -> String {
             {strings::NEW_VERSION}" "<button type="button">{strings::RELOAD}</button>" "{button(strings::NOT_NOW)}
         </span>
         <span hidden>
-            {strings::ASLEEP}" "<button type="button">{strings::TRY_AGAIN}</button>" "{button(strings::CLOSE)}
+            {strings::NOT_LIVE}" "<button type="button">{strings::TRY_AGAIN}</button>" "{button(strings::CLOSE)}
         </span>
     })
 }

@@ -59,7 +59,7 @@ pub const RELOAD: &str = "Reload";
 /// The button that keeps the old version.
 pub const NOT_NOW: &str = "Later";
 /// The notice that the app could not be started.
-pub const ASLEEP: &str = "Everything here can be read. Zoom, search and the moments could not be started.";
+pub const NOT_LIVE: &str = "Everything here can be read. Zoom, search and the moments could not be started.";
 /// The button that starts the app again.
 pub const TRY_AGAIN: &str = "Try again";
 /// The button that closes a notice.

@@ -33,7 +33,7 @@ fn the_guide_lists_exactly_the_republics_moments_and_layers() {
     assert_eq!(named, moments);
 }
 
-/// The message types that each file must contain. `web/frame.js` has those that work without the program.
+/// Which message types each side knows. The embed's program is Rust; its script does what must work without it.
 const MESSAGES: [(&str, &[&str]); 4] = [
     ("docs/embedding.md", &["hello", "set", "height", "ready", "select"]),
     ("web/embed.js", &["hello", "set", "height", "ready", "select"]),
