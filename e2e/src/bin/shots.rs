@@ -1,8 +1,6 @@
 //! `cargo xtask shots`: screenshots of the release page at five widths, light and dark, and its print as a PDF, to be
 //! reviewed by people. `--readme` makes the screenshot of the README instead, and `--card` the image of link previews.
 
-#[cfg(feature = "og-image")]
-use anyhow::Context;
 use anyhow::Result;
 use clap::Parser;
 use e2e::browser::{Browser, Session, Settings};
@@ -170,7 +168,7 @@ async fn card(page: &Page, root: &Path) -> Result<()> {
     page.map_at_rest().await?;
     let png = page.session.driver.screenshot_as_png().await?;
     let file = root.join(og_image::FILE);
-    let image = e2e::png_quantize::reduced(&png).context("the screenshot is not a PNG of 8-bit RGB or RGBA")?;
+    let image = e2e::png_quantize::quantized(&png)?;
     std::fs::write(&file, &image)?;
     let fingerprint = og_image::fingerprint(root, &image)?;
     std::fs::write(root.join(og_image::FINGERPRINT_FILE), format!("{fingerprint}\n"))?;
