@@ -10,7 +10,7 @@ const { glue, wasm } = /** @type {WithData<'glue' | 'wasm'>} */ (document.queryS
 const files = [glue, wasm].map(file => new URL(file, document.baseURI).href);
 /** @type {HTMLElement | null} */
 const notices = document.querySelector('[data-offline]');
-// In the order in which src/prose/notice.rs prints them.
+// In the order in which crates/prerender/src/pages/notice.rs prints them.
 const [offlineReady, newVersion, notLive] = /** @type {HTMLElement[]} */ (/** @type {unknown} */ (notices?.children ?? []));
 
 /** @param {HTMLElement} [shown] the notice to show; without it, none */

@@ -1,4 +1,5 @@
-// The service worker: the page without a network. The prerenderer fills in VERSION and FILES (src/press/precache.rs).
+// The service worker: the page without a network. The prerenderer fills in VERSION and FILES
+// (crates/prerender/src/precache.rs).
 // The rules: a version is installed whole or not at all; it never takes over an open page by itself; it answers for
 // its own files only.
 const VERSION = 'unbuilt';

@@ -1,9 +1,11 @@
 //! The three engines, and a session of each: started with the capabilities that its settings need.
 
 mod capabilities;
+mod engine;
 pub mod pool;
 mod settings;
 
+pub use engine::Browser;
 pub use settings::Settings;
 
 use crate::driver::{self, Driver};
@@ -12,17 +14,6 @@ use serde_json::{json, Value};
 use std::time::Duration;
 use thirtyfour::{Capabilities, WebDriver};
 use xtask::install::browsers::Browsers;
-
-/// An engine that readers use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Browser {
-    /// Chromium. Its driver can do most: touch, media features, the accessibility tree, printing.
-    Chromium,
-    /// Firefox
-    Firefox,
-    /// WebKitGTK, the nearest to Safari that runs on Linux.
-    WebKit,
-}
 
 /// A running browser. [`end`](Session::end) it: a dropped session leaves its browser running until its driver ends.
 pub struct Session {

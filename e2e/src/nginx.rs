@@ -2,7 +2,7 @@
 //! of its own.
 
 use crate::driver::{free_port, temporary_folder, Group};
-use crate::server::LoggedRequest;
+use crate::server::access_log::LoggedRequest;
 use anyhow::{bail, Result};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};

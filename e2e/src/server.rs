@@ -5,12 +5,17 @@
 //!
 //! A scenario may ask for the [real nginx](crate::nginx) instead. That one adds nothing and has no faults.
 
+pub mod access_log;
 mod fault;
+mod fault_layer;
+mod lock;
 mod policy;
+mod shared;
 
 pub use fault::Fault;
 
 use crate::nginx::Nginx;
+use access_log::LoggedRequest;
 use anyhow::{bail, Result};
 use axum::body::Bytes;
 use axum::extract::{Request, State};
@@ -20,29 +25,12 @@ use axum::response::Response;
 use axum::routing::{any, get};
 use axum::Router;
 use fault::Faults;
+use lock::lock;
+use shared::{current_version, Shared, CONSOLE, REPORTER, REPORTS};
 use std::collections::HashSet;
 use std::path::Path;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use tower::ServiceExt;
+use std::sync::{Arc, Mutex};
 use xtask::static_server::{self, Server};
-
-/// Where browsers send reports of violated policy.
-const REPORTS: &str = "/.policy-report";
-
-/// Where the console reporter is, and where it sends errors.
-const REPORTER: &str = "/.console-reporter.js";
-const CONSOLE: &str = "/.console";
-
-/// One request and how it was answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LoggedRequest {
-    /// Path and query.
-    pub target: String,
-    /// 200, 404 …
-    pub status: u16,
-    /// Whether an injected fault made the answer.
-    pub injected: bool,
-}
 
 /// A running server of the page.
 pub struct PageServer {
@@ -51,16 +39,6 @@ pub struct PageServer {
     origin: String,
     prefix: String,
     shared: Arc<Shared>,
-}
-
-/// What the scenario and the server both use.
-struct Shared {
-    site: Mutex<Router>,
-    faults: Faults,
-    /// Whether the console reporter goes before the page's scripts.
-    reports_console: bool,
-    log: Mutex<Vec<LoggedRequest>>,
-    errors: Mutex<Vec<String>>,
 }
 
 impl PageServer {
@@ -176,21 +154,13 @@ fn router(shared: &Arc<Shared>) -> Router {
         router
             .layer(from_fn_with_state(shared.clone(), policy::add_reports))
             .layer(from_fn_with_state(shared.clone(), policy::add_console_reporter))
-            .layer(from_fn_with_state(shared.clone(), fault::apply))
+            .layer(from_fn_with_state(shared.clone(), fault_layer::apply))
             .layer(from_fn_with_state(shared.clone(), log_request))
     };
     layer(Router::new().fallback(current_version).with_state(shared.clone()))
         .route(REPORTER, get(policy::console_reporter))
         .route(REPORTS, any(report).with_state((shared.clone(), "policy violated: ")))
         .route(CONSOLE, any(report).with_state((shared.clone(), "")))
-}
-
-async fn current_version(State(shared): State<Arc<Shared>>, request: Request) -> Response {
-    let site = lock(&shared.site).clone();
-    match site.oneshot(request).await {
-        Ok(response) => response,
-        Err(never) => match never {},
-    }
 }
 
 async fn report(State((shared, kind)): State<(Arc<Shared>, &'static str)>, body: Bytes) -> StatusCode {
@@ -212,8 +182,4 @@ async fn log_request(State(shared): State<Arc<Shared>>, request: Request, next: 
         injected,
     });
     response
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

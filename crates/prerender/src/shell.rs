@@ -219,6 +219,14 @@ mod tests {
     }
 
     #[test]
+    fn the_script_of_trunk_comes_after_the_app_while_trunk_serves_the_page() {
+        let body = app_body("<p></p>".to_owned(), Some("if (1 < 2) reload()".to_owned()));
+        let page = document(&Head::default(), body);
+        let end = "<div id=\"app\"><p></p></div><script>if (1 < 2) reload()</script></body></html>\n";
+        assert!(page.ends_with(end), "{page}");
+    }
+
+    #[test]
     fn the_bars_of_the_browser_have_the_colors_of_the_page() {
         let css = include_str!("../../../style/tokens.css");
         let papers: Vec<_> = css

@@ -77,7 +77,7 @@ pub const fn coverage_group(coverage: Coverage) -> (&'static str, &'static str) 
 // The headings of an article.
 pub const PLAIN_WORDS: &str = "In plain words";
 /// The heading of the account of a republic that the source does not mention.
-pub const FROM_ELSEWHERE: &str = "What other sources say";
+pub const FROM_OTHER_SOURCES: &str = "What other sources say";
 pub const SOURCE_WORDS: &str = "In the source’s words";
 pub const THROUGH_TIME: &str = "Our reading, moment by moment";
 pub const CIS_PLACE: &str = "Azerbaijan and the CIS";

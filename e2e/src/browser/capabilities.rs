@@ -1,6 +1,7 @@
 //! The WebDriver capabilities of each engine.
 
-use super::{Browser, Settings};
+use super::engine::Browser;
+use super::settings::Settings;
 use anyhow::Result;
 use serde_json::{json, Value};
 use std::path::Path;

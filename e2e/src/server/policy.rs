@@ -1,6 +1,6 @@
 //! What the server adds to a page, so that every engine reports errors and violations of the policy.
 
-use super::{current_version, Shared, REPORTER, REPORTS};
+use super::shared::{current_version, Shared, REPORTER, REPORTS};
 use axum::body::{to_bytes, Body};
 use axum::extract::{Request, State};
 use axum::http::header::{

@@ -30,7 +30,7 @@ fn page(title: &str, description: &str, content: impl IntoView, assets: &Assets)
     };
     let body = view! {
         <header class="screen">
-            <a href="../">{strings::TO_MAP}</a>" "<span>{strings::PRINT_ME}</span>
+            <a href="../">{strings::TO_MAP}</a>" "<span>{strings::PRINT_HINT}</span>
         </header>
         <main id="main">{content}</main>
         <footer><p class="small">{strings::SITE_NAME}</p></footer>

@@ -39,7 +39,7 @@ pub fn page(base: &BaseUrl, republic: Republic, article: &Article, assets: &Asse
                 <p class="kicker">{strings::SITE_NAME}</p>
                 <h1>{republic.name()}</h1>
                 <p class="standfirst">{description.clone()}</p>
-                <p><a href=target>{strings::GO_ON}</a></p>
+                <p><a href=target>{strings::OPEN_ON_MAP}</a></p>
             </div>
         </main>
     };

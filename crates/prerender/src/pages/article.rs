@@ -27,7 +27,7 @@ pub fn article(content: &Content, edition: Edition, republic: Republic) -> Strin
     let mut terms = Terms::of(content);
     let silent = article.coverage == Coverage::NotMentioned;
     let heading = if silent {
-        strings::FROM_ELSEWHERE
+        strings::FROM_OTHER_SOURCES
     } else {
         strings::PLAIN_WORDS
     };

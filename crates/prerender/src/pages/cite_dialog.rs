@@ -50,7 +50,7 @@ pub fn cite_dialog(sheet: &str, source: &Source) -> String {
             </div>
             <p class="note">{strings::CITE_NOTE}</p>
             <div class="options">
-                <label><span>{strings::CITE_WHAT}</span><select name="what" autofocus=true>
+                <label><span>{strings::CITE_WORK}</span><select name="what" autofocus=true>
                     <option value="">{strings::CITE_WHOLE}</option>
                     {republics.into_iter().collect_view()}
                 </select></label>

@@ -23,7 +23,7 @@ pub fn template(tokens: &str, labels: &str, footer: Vec<String>) -> Result<Templ
         title: strings::TITLE.to_owned(),
         heading: strings::HEADING.to_owned(),
         as_of: strings::AS_OF.to_owned(),
-        sources_elsewhere: strings::NAMED_THERE.to_owned(),
+        sources_elsewhere: strings::SOURCES_ELSEWHERE.to_owned(),
         serif: light.faces("serif")?,
         sans: light.faces("sans")?,
         colors: colors(&light)?,

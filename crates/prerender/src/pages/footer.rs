@@ -31,7 +31,7 @@ pub fn footer(content: &Content) -> String {
             <p>{strings::SOURCE_RIGHTS}" "{content.source.rights.clone()}</p>
             <p>{strings::GEOMETRY_LICENCE}" "{strings::CLASSIFICATION}" "{strings::PRIVACY}</p>
             <p class="lessons"><a href="quiz/">{strings::QUIZ}</a>" · "<a href="teachers/">{strings::TEACHERS_TITLE}</a></p>
-            <p class="fingerprint">{strings::FINGERPRINT}" "<code>{content.source.sha256.clone()}</code></p>
+            <p class="fingerprint">{strings::SOURCE_HASH}" "<code>{content.source.sha256.clone()}</code></p>
         </section>
     })
 }

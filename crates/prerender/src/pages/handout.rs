@@ -41,7 +41,7 @@ pub fn handout(atlas: &Atlas) -> impl IntoView {
         .collect_view();
     let exclaves = EXCLAVES
         .map(|exclave| {
-            view! { <li><b>{exclave.letter}</b><span class="rule"></span>{strings::BELONGS_TO}<span class="rule"></span></li> }
+            view! { <li><b>{exclave.letter}</b><span class="rule"></span>{strings::EXCLAVE_OF}<span class="rule"></span></li> }
         })
         .into_iter()
         .collect_view();
@@ -51,7 +51,7 @@ pub fn handout(atlas: &Atlas) -> impl IntoView {
         .collect_view();
     let letters = EXCLAVES
         .into_iter()
-        .zip(strings::KEY_EXCLAVES)
+        .zip(strings::EXCLAVE_ANSWERS)
         .map(|(exclave, answer)| view! { <li><b>{exclave.letter}</b>{answer}</li> })
         .collect_view();
     view! {
@@ -66,7 +66,7 @@ pub fn handout(atlas: &Atlas) -> impl IntoView {
             <ul class="exclaves">{exclaves}</ul>
         </section>
         <section class="sheet wide key" aria-labelledby="key-title">
-            <h2 id="key-title">{strings::KEY_TITLE}</h2>
+            <h2 id="key-title">{strings::ANSWERS_TITLE}</h2>
             <ol class="answers">{answers}</ol>
             <ul class="letters">{letters}</ul>
             <p class="small">{strings::HANDOUT_SOURCE}</p>

@@ -95,7 +95,7 @@ fn place(content: &Content, place: &Place) -> impl IntoView {
     let silence = place
         .sentence
         .is_none()
-        .then(|| view! { <p class="silence">{strings::passed_over(republic)}</p> });
+        .then(|| view! { <p class="silence">{strings::not_mentioned(republic)}</p> });
     view! {
         <li data-spot=republic.slug()>
             <details>

@@ -10,7 +10,7 @@ pub const CITE_LOST: &str = "Not loaded; reload to cite";
 pub const CITE_NOTE: &str = "Each citation says as of when the data are, what they are told from, and that the \
     classification is by this site. The day of access is today.";
 /// The label of the choice of the work.
-pub const CITE_WHAT: &str = "What";
+pub const CITE_WORK: &str = "What";
 pub const CITE_WHOLE: &str = "The whole page";
 pub const CITE_STYLE: &str = "Style";
 /// The heading of the citation, and its accessible name.

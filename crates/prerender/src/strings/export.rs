@@ -34,6 +34,6 @@ pub const SOURCE_LABEL: &str = "Told from";
 /// The label before the day in the picture.
 pub const MADE_ON: &str = "Made on";
 /// The text in the picture if the sources do not fit.
-pub const NAMED_THERE: &str = "The sources are named on the page, at the address below.";
+pub const SOURCES_ELSEWHERE: &str = "The sources are named on the page, at the address below.";
 /// The credits of the outlines in the picture.
 pub const OUTLINES: &str = "Outlines: made with Natural Earth (public domain). Borders as recognised in March 1994.";

@@ -26,7 +26,7 @@ pub const GEOMETRY_LICENCE: &str = "Outlines: made with Natural Earth (public do
 pub const CLASSIFICATION: &str = "Readings, plain-language accounts and the choice of context facts are by this site.";
 pub const PRIVACY: &str = "This page asks nothing of any other site and keeps no record of its readers.";
 /// The label before the hash of the source.
-pub const FINGERPRINT: &str = "Source text, SHA-256";
+pub const SOURCE_HASH: &str = "Source text, SHA-256";
 
 /// The text in the footer of the embedded page, before the title of the source.
 pub const EMBED_SOURCE: &str = "Told from one page of";

@@ -1,7 +1,7 @@
 //! The texts of the printed handouts: the blank map and the worksheet.
 
 /// The hint on the screen.
-pub const PRINT_ME: &str = "Print this page from your browser, on A4 or Letter.";
+pub const PRINT_HINT: &str = "Print this page from your browser, on A4 or Letter.";
 /// The labels of the lines to fill in.
 pub const FOR_NAME: [&str; 3] = ["Name", "Class", "Date"];
 
@@ -17,11 +17,11 @@ pub const HANDOUT_MAP: &str = "Outline map of the fifteen former Soviet republic
 pub const REPUBLICS: &str = "The republics";
 pub const EXCLAVES: &str = "The exclaves";
 /// The question about an exclave.
-pub const BELONGS_TO: &str = "belongs to";
+pub const EXCLAVE_OF: &str = "belongs to";
 /// The title of the second page.
-pub const KEY_TITLE: &str = "Key to the blank map";
+pub const ANSWERS_TITLE: &str = "Key to the blank map";
 /// The answers about the exclaves.
-pub const KEY_EXCLAVES: [&str; 2] = [
+pub const EXCLAVE_ANSWERS: [&str; 2] = [
     "Nakhichevan, of Azerbaijan: between Armenia, Iran and Turkey",
     "Kaliningrad, of Russia: between Poland, Lithuania and the Baltic Sea",
 ];

@@ -37,7 +37,7 @@ pub const fn answer(answer: Answer) -> (&'static str, &'static str) {
 }
 
 /// The text about a republic that the source does not mention.
-pub fn passed_over(republic: Republic) -> String {
+pub fn not_mentioned(republic: Republic) -> String {
     format!(
         "The source text does not mention {}. Silence is not neutrality.",
         republic.name()

@@ -1,0 +1,34 @@
+//! What all requests to a server share.
+
+use super::access_log::LoggedRequest;
+use super::fault::Faults;
+use super::lock::lock;
+use axum::extract::{Request, State};
+use axum::response::Response;
+use axum::Router;
+use std::sync::{Arc, Mutex};
+use tower::ServiceExt;
+
+/// Where browsers send reports of violated policy.
+pub const REPORTS: &str = "/.policy-report";
+/// Where the console reporter is, and where it sends errors.
+pub const REPORTER: &str = "/.console-reporter.js";
+pub const CONSOLE: &str = "/.console";
+
+/// What the scenario and the server both use.
+pub struct Shared {
+    pub site: Mutex<Router>,
+    pub faults: Faults,
+    /// Whether the console reporter goes before the page's scripts.
+    pub reports_console: bool,
+    pub log: Mutex<Vec<LoggedRequest>>,
+    pub errors: Mutex<Vec<String>>,
+}
+
+pub async fn current_version(State(shared): State<Arc<Shared>>, request: Request) -> Response {
+    let site = lock(&shared.site).clone();
+    match site.oneshot(request).await {
+        Ok(response) => response,
+        Err(never) => match never {},
+    }
+}
