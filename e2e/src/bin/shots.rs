@@ -1,8 +1,6 @@
 //! `cargo xtask shots`: screenshots of the release page at five widths, light and dark, and its print as a PDF, to be
 //! reviewed by people. `--readme` makes the screenshot of the README instead, and `--card` the image of link previews.
 
-#[cfg(feature = "og-image")]
-use anyhow::Context;
 use anyhow::Result;
 use clap::Parser;
 use e2e::browser::{Browser, Session, Settings};
@@ -159,7 +157,6 @@ async fn readme(page: &Page, root: &Path) -> Result<()> {
 async fn card(page: &Page, root: &Path) -> Result<()> {
     use prerender::publish::og_image;
     let layout = include_str!("../og_image/og_image.js");
-    let fingerprint = og_image::fingerprint(root).map_err(anyhow::Error::msg)?;
     page.session.resize(og_image::SIZE.0, og_image::SIZE.1).await?;
     page.open("/").await?;
     let texts = json!([
@@ -171,11 +168,10 @@ async fn card(page: &Page, root: &Path) -> Result<()> {
     page.map_at_rest().await?;
     let png = page.session.driver.screenshot_as_png().await?;
     let file = root.join(og_image::FILE);
-    let signed = e2e::png_quantize::reduced(&png).and_then(|small| og_image::signed(&small, &fingerprint));
-    std::fs::write(
-        &file,
-        signed.context("the screenshot is not a PNG of 8-bit RGB or RGBA")?,
-    )?;
+    let image = e2e::png_quantize::quantized(&png)?;
+    std::fs::write(&file, &image)?;
+    let fingerprint = og_image::fingerprint(root, &image)?;
+    std::fs::write(root.join(og_image::FINGERPRINT_FILE), format!("{fingerprint}\n"))?;
     println!("{}", file.display());
     Ok(())
 }
