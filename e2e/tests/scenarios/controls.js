@@ -52,7 +52,9 @@ const wrongs = element => {
   // Nothing covers it. Of a shape one free point is enough; of all other elements every corner must be free.
   const own = (x, y) => {
     const hit = document.elementFromPoint(x, y);
-    return !!hit && (element.contains(hit) || hit.contains(element) || hit.closest('label')?.contains(element) || !!hit.closest('a')?.isSameNode(element));
+    // Text may be higher than its line and overlap the next element without covering it.
+    const overhangs = !!hit && [...hit.getClientRects()].every(box => x < box.left || x > box.right || y < box.top || y > box.bottom);
+    return overhangs || !!hit && (element.contains(hit) || hit.contains(element) || hit.closest('label')?.contains(element) || !!hit.closest('a')?.isSameNode(element));
   };
   if (element.namespaceURI.endsWith('svg')) {
     const some = inside.some(([left, top, right, bottom]) => {
@@ -65,7 +67,9 @@ const wrongs = element => {
     if (!some) wrong.push('is covered');
   } else {
     const covered = inside.some(([left, top, right, bottom]) => {
-      const [x, y] = [Math.min(3, (right - left) / 3), Math.min(3, (bottom - top) / 3)];
+      // The content area of inline text may be higher than its line, and overlap the next one.
+      const inline = getComputedStyle(element).display.startsWith('inline');
+      const [x, y] = [Math.min(3, (right - left) / 3), inline ? (bottom - top) / 3 : Math.min(3, (bottom - top) / 3)];
       return ![[left + x, top + y], [right - x, top + y], [left + x, bottom - y], [right - x, bottom - y]].every(([x, y]) => own(x, y));
     });
     if (covered) wrong.push('is covered');

@@ -53,8 +53,11 @@ async fn operated(page: &Page, state: State, of: &str, keys: Option<&str>) -> Re
         const box = [...element.getClientRects()].find(box => box.width && box.height);
         const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
         if (element.closest('[data-map]')) {
+            // Some pixels inside its border, which a scroll position between two pixels may move.
+            const inside = (x, y) => document.elementFromPoint(x, y)?.closest('a') === element;
+            const around = [[0, 0], [4, 0], [-4, 0], [0, 4], [0, -4]];
             for (let y = Math.max(box.top, 0) + 2; y < box.bottom; y += 4) for (let x = Math.max(box.left, 0) + 2; x < box.right; x += 4)
-                if (document.elementFromPoint(x, y)?.closest('a') === element) return [Math.round(x), Math.round(y)];
+                if (around.every(([dx, dy]) => inside(x + dx, y + dy))) return [Math.round(x), Math.round(y)];
         }
         return [Math.round(x), Math.round(y)]";
     let at: (i64, i64) = query(page, stay, vec![json!(of)]).await?;
