@@ -38,7 +38,7 @@ impl Stylesheets {
             embed: own("embed")?,
             dialogs: own("dialogs")?,
             handouts: own("handouts")?,
-            quiz: own("quiz")?,
+            quiz: own("quiz_page")?,
         })
     }
 }

@@ -19,7 +19,7 @@ pub const SHEETS: [&str; 12] = [
     "page.css",
     "panel.css",
     "print.css",
-    "quiz.css",
+    "quiz_page.css",
     "source_text.css",
     "timeline.css",
 ];
