@@ -115,12 +115,12 @@ fn set_fragment(fragment: &str) {
     };
 }
 
-/// Whether the focus is where a click on a link leaves it: on the link, on nothing, or on the link's target.
+/// Whether the focus is where a click on a link leaves it: on the link, or on nothing. A target that takes the focus has it
+/// already.
 fn is_focus_unmoved(link: &Element) -> bool {
-    document().active_element().is_none_or(|focus| {
-        let is_target = || Some(format!("#{}", focus.id())) == link.get_attribute("href");
-        focus == *link || focus.local_name() == "body" || is_target()
-    })
+    document()
+        .active_element()
+        .is_none_or(|focus| focus == *link || focus.local_name() == "body")
 }
 
 /// Moves the focus to the first element to read at a fragment.
