@@ -27,8 +27,8 @@ async fn wrong_by_keys(page: &Page, state: &str) -> Result<Vec<String>> {
     for _ in 0..MANY {
         page.input().press(&[key::TAB]).await?;
         let (mut name, mut place, mut faults): (String, i64, Vec<String>) = query(page, here, vec![]).await?;
-        // The page may still scroll to the focus.
-        for _ in 0..20 {
+        // The page may still scroll to the focus, or show for six seconds that it is ready for offline use.
+        for _ in 0..200 {
             if faults.is_empty() {
                 break;
             }
