@@ -1,37 +1,78 @@
 //! The layout of the page. The prerenderer prints it, the browser hydrates it.
 
+use crate::edition::Edition;
 use crate::store::Store;
+use crate::strings;
+use crate::ui::bind::{element, ElementBuilder};
+use crate::ui::legend::legend;
 use crate::ui::map::map;
-use crate::ui::panel::panel;
+use crate::ui::pane::pane;
 use crate::ui::republic_list::republic_list;
 use crate::ui::search_combobox::search_combobox;
 use crate::ui::slots::{Slot, Slots};
-use crate::ui::source_text::source_text;
 use crate::ui::timeline::timeline;
 use leptos::prelude::*;
 
-/// The content of `#app`.
+/// The content of `#app`. The order of the elements is the order on the screen.
 #[component]
-pub fn App(store: Store, slots: Slots) -> impl IntoView {
-    view! {
-        <div class="page">
-            <header class="masthead">
-                <div inner_html=slots.html(Slot::Header)></div>
-                {search_combobox(store)}
-            </header>
-            <main id="main" class="desk">
-                {map(store, &slots, timeline(store, &slots))}
-                <div class="reading">
-                    {panel(store, &slots)}
-                    {source_text(store, &slots)}
-                    {republic_list(store)}
-                </div>
-            </main>
-            <section class="table" id="table" aria-labelledby="table-title" inner_html=slots.html(Slot::Table)></section>
-            <section class="index" id="index" aria-labelledby="index-title" inner_html=slots.html(Slot::Index)></section>
-            <footer class="colophon" inner_html=slots.html(Slot::Footer)></footer>
-            <p class="notice" role="status" data-offline="" hidden="" inner_html=slots.html(Slot::Notice)></p>
-            <p class="unseen" role="status" data-announce=""></p>
-        </div>
+pub fn App(edition: Edition, store: Store, slots: Slots) -> impl IntoView {
+    let page = element("div")
+        .attr("class", "page")
+        .child(masthead(edition, store, &slots))
+        .child(
+            element("main")
+                .attr("id", "main")
+                .attr("class", "desk")
+                .child(dock(edition, store, &slots))
+                .child(pane(store, &slots)),
+        );
+    let page = match edition {
+        Edition::Whole => page.child(republic_list(store)),
+        Edition::Embed => page,
+    };
+    page.child(element("footer").attr("class", "foot").html(slots.html(Slot::Footer)))
+        .child(
+            element("p")
+                .attr("class", "notice")
+                .attr("role", "status")
+                .attr("data-offline", "")
+                .attr("hidden", "")
+                .html(slots.html(Slot::Notice)),
+        )
+        .child(
+            element("p")
+                .attr("class", "unseen")
+                .attr("role", "status")
+                .attr("data-announce", ""),
+        )
+}
+
+fn masthead(edition: Edition, store: Store, slots: &Slots) -> ElementBuilder {
+    let masthead = element("header")
+        .attr("class", "masthead")
+        .html(slots.html(Slot::Header));
+    match edition {
+        Edition::Whole => masthead.child(search_combobox(store)).html(slots.html(Slot::Menu)),
+        Edition::Embed => masthead,
     }
+}
+
+/// The legend, the map and the timeline. They stay in sight while the pane is read.
+fn dock(edition: Edition, store: Store, slots: &Slots) -> ElementBuilder {
+    let dock = element("section")
+        .attr("class", "dock")
+        .attr("id", "map")
+        .attr("aria-labelledby", "map-title")
+        .child(
+            element("h2")
+                .attr("id", "map-title")
+                .attr("class", "unseen")
+                .attr("tabindex", "-1")
+                .text(strings::MAP_TITLE),
+        );
+    let dock = match edition {
+        Edition::Whole => dock.child(legend(store, slots)),
+        Edition::Embed => dock,
+    };
+    dock.child(map(store, slots)).child(timeline(store, slots))
 }

@@ -10,3 +10,6 @@ pub type Value = Option<Cow<'static, str>>;
 pub type Binding = Box<dyn Fn() -> Value + Send>;
 
 pub type Handler = Box<dyn FnMut(&Event) + Send>;
+
+/// In place of an attribute's name: the text content is bound.
+pub const TEXT: &str = "";

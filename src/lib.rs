@@ -4,7 +4,7 @@
 //!
 //! | module | contains |
 //! |---|---|
-//! | `binding`, `strings` | the types that bind an element to the state; the texts that the live page needs |
+//! | `binding`, `edition`, `strings` | the types that bind an element to the state; the page and its embedded edition; the texts that the live page needs |
 //! | `store` | the signals of the state |
 //! | `dom` | all access to the browser |
 //! | `ui` | the components, with slots for what is printed and never changes |
@@ -16,6 +16,7 @@
 #[cfg(all(feature = "hydrate", feature = "ssr"))]
 compile_error!("`hydrate` is for the browser and `ssr` for the prerenderer: enable one of them");
 
+pub mod edition;
 pub mod strings;
 
 #[cfg(any(feature = "hydrate", feature = "ssr"))]

@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::dom::connect::connect;
+use crate::edition::Edition;
 use crate::store::Store;
 use crate::ui::slots::Slots;
 use any_spawner::Executor;
@@ -17,7 +18,7 @@ use web_sys::HtmlElement;
 ///
 /// This is `leptos::mount::hydrate_from` without its support for resources and errors that a server sends: this page has
 /// none, and the support adds 1.8 kB.
-pub fn hydrate(connect_more: impl FnOnce(Store)) {
+pub fn hydrate(edition: Edition, connect_more: impl FnOnce(Store)) {
     let Some(root) = printed_root() else { return };
     // Fails only if an executor is already set.
     let _ = Executor::init_wasm_bindgen();
@@ -25,7 +26,7 @@ pub fn hydrate(connect_more: impl FnOnce(Store)) {
     owner.with(|| {
         let store = Store::new();
         let (cursor, position) = (Cursor::new(root.into()), PositionState::default());
-        view! { <App store slots=Slots/> }.hydrate::<true>(&cursor, &position);
+        view! { <App edition store slots=Slots/> }.hydrate::<true>(&cursor, &position);
         connect(store);
         connect_more(store);
     });

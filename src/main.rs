@@ -1,5 +1,8 @@
 //! The program of the page.
 
+use azerbaijan_1994::edition::Edition;
+use azerbaijan_1994::live;
+
 fn main() {
-    azerbaijan_1994::live::hydrate(|_| {});
+    live::hydrate(Edition::Whole, |_| {});
 }

@@ -171,6 +171,8 @@ pub fn title(selection: Selection) -> String {
 pub const TITLE: &str = "Azerbaijan and the former Soviet republics, March 1994";
 /// The title of [`Selection::Silence`].
 pub const SILENCE_TITLE: &str = "What the source does not say";
+/// The heading of the map.
+pub const MAP_TITLE: &str = "Map";
 /// The accessible name of the map.
 pub const MAP_LABEL: &str = "Map of the fifteen former Soviet republics with the borders of March 1994";
 /// The accessible name of the list of classes in the legend, whose buttons filter the map.
@@ -223,7 +225,7 @@ pub const TIMELINE_TITLE: &str = "Through time";
 pub const MOMENT_LABEL: &str = "Moment";
 pub const EARLIER: Glyph = Glyph::new("Earlier moment", "‹");
 pub const LATER: Glyph = Glyph::new("Later moment", "›");
-pub const PLAY: Glyph = Glyph::new("Play the moments", "▶");
+pub const PLAY: Glyph = Glyph::new("Play", "▶");
 pub const PAUSE: Glyph = Glyph::new("Pause", "❚❚");
 
 /// The accessible name and the placeholder of the search.

@@ -2,8 +2,9 @@
 
 pub mod bind;
 pub mod button;
+pub mod legend;
 pub mod map;
-pub mod panel;
+pub mod pane;
 pub mod republic_list;
 pub mod search_combobox;
 pub mod slots;

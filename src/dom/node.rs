@@ -1,16 +1,34 @@
-//! Binds printed elements to the state.
+//! Finds the printed elements and binds them to the state.
 
 use super::listen::listen_actively;
-use crate::binding::{Binding, Handler, Value};
+use super::query::all;
+use crate::binding::{Binding, Handler, Value, TEXT};
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, Node};
+use web_sys::{console, Element};
 
-/// Binds the text content of an element where [`bind`] expects the name of an attribute.
-pub const TEXT: &str = "";
+/// The elements with an attribute that numbers them, each at its number. Of two with the same number, as where an
+/// extension copied one, the first counts.
+pub fn by_number(attribute: &str) -> Vec<Option<Element>> {
+    let mut found = Vec::new();
+    for element in all(&format!("[{attribute}]")) {
+        let Some(number) = element
+            .get_attribute(attribute)
+            .and_then(|number| number.parse::<u16>().ok())
+            .map(usize::from)
+        else {
+            continue;
+        };
+        if found.len() <= number {
+            found.resize(number + 1, None);
+        }
+        found[number].get_or_insert(element);
+    }
+    found
+}
 
-pub fn to_element(node: Node) -> Option<Element> {
-    node.dyn_into().ok()
+/// Reports an element that should be in the page.
+pub fn report_missing(attribute: &str, number: u32) {
+    console::error_1(&format!("hydration: no element with {attribute}={number}").into());
 }
 
 /// Updates an attribute of an element, or its text content, for as long as the page is open. The first value is printed

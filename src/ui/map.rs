@@ -1,4 +1,4 @@
-//! The map: the republics as links with the layers below and above them, the insets, the legend and the controls.
+//! The map: the republics as links with the layers below and above them, the insets and the controls.
 //!
 //! It is drawn in map units, which CSS scales; the program measures nothing. The camera is three CSS variables (`dom`
 //! sets them), so that outlines, names and leader lines move together.
@@ -7,7 +7,6 @@ pub mod connector;
 pub mod controls;
 pub mod inset;
 pub mod layers;
-pub mod legend;
 pub mod region;
 pub mod swatch;
 pub mod tooltip;
@@ -19,8 +18,7 @@ use crate::ui::slots::{Slot, Slots};
 use domain::republic::Republic;
 use state::generated;
 
-/// The map, with the timeline below it.
-pub fn map(store: Store, slots: &Slots, timeline: ElementBuilder) -> ElementBuilder {
+pub fn map(store: Store, slots: &Slots) -> ElementBuilder {
     let picture = element("div")
         .attr("class", "picture")
         .child(drawing(store, slots))
@@ -37,19 +35,11 @@ pub fn map(store: Store, slots: &Slots, timeline: ElementBuilder) -> ElementBuil
         .children(generated::INSETS.map(|inset| inset::inset(inset, store, slots)));
     element("figure")
         .attr("class", "map")
-        .attr("id", "map")
         .child(element("div").attr("class", "atlas").html(slots.html(Slot::Atlas)))
+        .child(picture)
         .child(layers::layers(store))
-        .child(
-            element("div")
-                .attr("class", "sheet")
-                .child(picture)
-                .child(element("p").attr("class", "first").html(slots.html(Slot::FirstHint)))
-                .child(controls::controls(store))
-                .child(legend::legend(store, slots))
-                .child(timeline)
-                .child(insets),
-        )
+        .child(controls::controls(store))
+        .child(insets)
 }
 
 fn drawing(store: Store, slots: &Slots) -> ElementBuilder {

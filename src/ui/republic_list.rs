@@ -1,10 +1,9 @@
-//! The list of the fifteen republics in alphabetical order, with links that are large enough to touch.
+//! The list of the fifteen republics in alphabetical order, each with its colour.
 
 use crate::store::Store;
 use crate::strings;
 use crate::ui::bind::{element, ElementBuilder};
 use crate::ui::map::region;
-use crate::ui::map::swatch::bound_swatch;
 use domain::republic::Republic;
 use state::generated;
 
@@ -17,13 +16,15 @@ pub fn republic_list(store: Store) -> ElementBuilder {
         .child(element("ul").children(Republic::ALL.map(|republic| entry(republic, store))))
 }
 
+/// The swatch is the border of the link, so it needs no element. The class is for screen readers; on the screen the legend
+/// names the colours.
 fn entry(republic: Republic, store: Store) -> ElementBuilder {
     let standing = store.value(move |state| Some(strings::standing(state.layer, state.moment, republic)));
     element("li").child(
         region::republic_link(republic, store)
             .attr("data-coverage", generated::coverage(republic).slug())
-            .child(bound_swatch(store, move |state| state.paint(republic)))
-            .child(element("span").attr("class", "name").text(republic.name()))
-            .child(element("span").attr("class", "standing").bind_text(standing)),
+            .bind("data-paint", store.value(move |state| Some(state.paint(republic))))
+            .text(republic.name())
+            .child(element("span").attr("class", "unseen").bind_text(standing)),
     )
 }

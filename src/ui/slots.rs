@@ -9,41 +9,34 @@ use state::generated::{Inset, MomentIndex};
 
 #[derive(Clone, Copy, Debug)]
 pub enum Slot {
-    /// The header: title and standfirst.
+    /// The beginning of the header: skip links and title.
     Header,
-    /// Outlines and hatchings, to which the map and its insets refer.
+    /// The end of the header: links to other pages, and the menu.
+    Menu,
+    /// The legend of all layers and moments.
+    Legend,
+    /// Outlines and hatchings, to which the map refers.
     Atlas,
-    /// Below the republics, in the map and its insets: other countries.
+    /// Below the republics: other countries.
     Backdrop,
     /// Above the republics: lakes, Nagorno-Karabakh, leader lines.
     Overlay,
     /// The names on the map.
     Labels,
-    /// The hint for first visits.
-    FirstHint,
-    /// The end of the legend: the overlay, and the sources of the layers.
-    LegendFoot,
-    /// The time axis with all events.
-    Axis,
-    /// The account of a moment: what changed, and for whom.
-    Moment(MomentIndex),
     /// Above the republics of an inset.
     InsetOverlay,
     /// The caption and the names of an inset.
     InsetLabels(Inset),
-    /// The panel without a selection.
-    Introduction,
+    /// What changed at a moment.
+    Caption(MomentIndex),
+    /// The mark and the short date of a moment.
+    Stop(MomentIndex),
     Article(Republic),
     /// What the source does not say.
     Silence,
+    /// The sentences of the source, and a note for each.
     SourceText,
-    /// A note for each sentence.
-    Notes,
-    /// All fifteen republics as a table, with downloads.
-    Table,
-    /// Names, places, topics, terms and people.
-    Index,
-    /// Method, borders, sources, licences.
+    /// Links to the other pages, and the source.
     Footer,
     /// Notices about offline use and new versions.
     Notice,

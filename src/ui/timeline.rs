@@ -1,4 +1,4 @@
-//! The timeline: the controls that change the moment, the time axis with its events, and the accounts of the moments.
+//! The timeline: the date that the map shows, what changed at it, and the eight stops.
 
 use crate::store::Store;
 use crate::strings::{self, Glyph};
@@ -8,10 +8,12 @@ use crate::ui::slots::{Slot, Slots};
 use state::generated::MomentIndex;
 use state::route::MOMENT_PREFIX;
 
-/// CSS shows the account of the current moment and hides the others.
+/// The captions occupy one place, and CSS shows that of the current moment. Without the program it is the one that the
+/// fragment names.
 pub fn timeline(store: Store, slots: &Slots) -> ElementBuilder {
     element("section")
         .attr("class", "time")
+        .attr("data-timeline", "")
         .attr("aria-labelledby", "time-title")
         .child(
             element("h2")
@@ -19,70 +21,52 @@ pub fn timeline(store: Store, slots: &Slots) -> ElementBuilder {
                 .attr("class", "unseen")
                 .text(strings::TIMELINE_TITLE),
         )
-        .child(element("p").attr("class", "change").bind_text(store.text(|state| {
-            state
-                .open
-                .map(|republic| strings::change_at(state.moment, republic))
-                .unwrap_or_default()
-        })))
-        .child(controls(store))
-        .child(element("div").attr("class", "ruler").html(slots.html(Slot::Axis)))
         .child(
             element("ol")
-                .attr("class", "chronicle")
-                .children(MomentIndex::all().map(|moment| account(store, slots, moment))),
+                .attr("class", "captions")
+                .children(MomentIndex::all().map(|moment| caption(store, slots, moment))),
+        )
+        .child(play(store))
+        .child(
+            element("ol")
+                .attr("class", "stops")
+                .children(MomentIndex::all().map(|moment| stop(store, slots, moment))),
         )
 }
 
-fn controls(store: Store) -> ElementBuilder {
-    let step = |Glyph { label, glyph }: Glyph, slug: &'static str, end: MomentIndex| {
-        button(store, move |state| state.with_playing(false).step_towards(end))
-            .attr("data-step-to", slug)
-            .attr("aria-label", label)
-            .bind("aria-disabled", store.aria_true(move |state| state.moment == end))
-            .text(glyph)
-    };
-    let play_glyph = |playing| if playing { strings::PAUSE } else { strings::PLAY };
-    let play = button(store, |state| state.with_playing(!state.playing))
-        .attr("data-play", "")
-        .bind(
-            "aria-label",
-            store.value(move |state| Some(play_glyph(state.playing).label)),
-        )
-        .bind_text(store.value(move |state| Some(play_glyph(state.playing).glyph)));
-    let slider = element("input")
-        .attr("type", "range")
-        .attr("data-moment", "")
-        .attr("min", 0)
-        .attr("max", MomentIndex::LAST.get())
-        .attr("value", MomentIndex::LAST.get())
-        .attr("aria-label", strings::MOMENT_LABEL)
-        .bind("aria-valuetext", store.value(|state| Some(state.moment.moment().label)))
-        .bind("disabled", store.flag(|state| !state.live))
-        .on(
-            "input",
-            Box::new(move |event| {
-                if let Ok(index) = leptos::prelude::event_target_value(event).parse() {
-                    store.update(|state| state.with_playing(false).at_moment(MomentIndex::clamped(index)));
-                }
-            }),
-        );
-    element("div")
-        .attr("class", "steps")
-        .attr("role", "group")
-        .attr("aria-label", strings::MOMENT_LABEL)
-        .child(play)
-        .child(step(strings::EARLIER, "earlier", MomentIndex::FIRST))
-        .child(slider)
-        .child(step(strings::LATER, "later", MomentIndex::LAST))
-}
-
-fn account(store: Store, slots: &Slots, moment: MomentIndex) -> ElementBuilder {
+fn caption(store: Store, slots: &Slots, moment: MomentIndex) -> ElementBuilder {
     element("li")
         .attr("id", format_args!("{MOMENT_PREFIX}{}", moment.moment().slug))
-        .bind(
-            "aria-current",
-            store.value(move |state| (state.moment == moment).then_some("step")),
-        )
-        .html(slots.html(Slot::Moment(moment)))
+        .bind("data-now", store.flag(move |state| state.moment == moment))
+        .html(slots.html(Slot::Caption(moment)))
+}
+
+fn play(store: Store) -> ElementBuilder {
+    let now = |playing| if playing { strings::PAUSE } else { strings::PLAY };
+    button(store, |state| state.with_playing(!state.playing))
+        .attr("data-play", "")
+        .child(element("span").attr("aria-hidden", "true").bind_text(
+            store.value(move |state| {
+                let Glyph { glyph, .. } = now(state.playing);
+                Some(glyph)
+            }),
+        ))
+        .text(" ")
+        .child(element("span").bind_text(store.value(move |state| Some(now(state.playing).label))))
+}
+
+/// A link to the caption, for use without the program; the live page changes the moment instead.
+fn stop(store: Store, slots: &Slots, moment: MomentIndex) -> ElementBuilder {
+    let slug = moment.moment().slug;
+    element("li").child(
+        element("a")
+            .attr("href", format_args!("#{MOMENT_PREFIX}{slug}"))
+            .attr("data-moment", slug)
+            .attr("aria-label", moment.moment().label)
+            .bind(
+                "aria-current",
+                store.value(move |state| (state.moment == moment).then_some("step")),
+            )
+            .html(slots.html(Slot::Stop(moment))),
+    )
 }

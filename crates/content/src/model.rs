@@ -115,6 +115,8 @@ pub struct Moment {
     pub id: String,
     /// The name on the page, such as "Second half of 1993".
     pub label: String,
+    /// The name under its stop of the timeline, such as "late 93".
+    pub stop: String,
     /// The first month, YYYY-MM.
     pub from: String,
     /// The last month, YYYY-MM; the same as the first for a point.

@@ -1,7 +1,6 @@
 //! The parts of pages that are printed and never live: texts from the checked content, and drawings that never change.
 
 pub mod article;
-pub mod axis;
 pub mod cite_dialog;
 pub mod embed;
 pub mod events;
@@ -9,14 +8,13 @@ pub mod evidence;
 pub mod export_dialog;
 pub mod export_template;
 pub mod folded;
+pub mod foot;
 pub mod footer;
 pub mod handout;
 pub mod header;
 pub mod help_dialog;
 pub mod index;
-pub mod introduction;
 pub mod label;
-pub mod legend_foot;
 pub mod notes;
 pub mod notice;
 pub mod outlines;
@@ -28,4 +26,5 @@ pub mod source_text;
 pub mod table;
 pub mod teachers;
 pub mod terms;
+pub mod timeline;
 pub mod worksheet;

@@ -10,34 +10,26 @@ pub fn fill(site: &Site, edition: Edition, slot: Slot) -> String {
     let Site {
         content,
         atlas,
-        dataset,
         ..
     } = site;
     match (edition, slot) {
         (Edition::Embed, Slot::Header) => pages::embed::header(),
         (Edition::Embed, Slot::Footer) => pages::embed::footer(content),
-        (Edition::Embed, Slot::Table) => pages::embed::table(),
-        // The first visit to a host's page is not one to this page.
-        (Edition::Embed, Slot::FirstHint) => String::new(),
         (_, Slot::Header) => pages::header::header(),
+        (_, Slot::Menu) => pages::header::menu(),
+        (_, Slot::Legend) => String::new(),
         (_, Slot::Atlas) => pages::outlines::atlas(atlas),
         (_, Slot::Backdrop) => pages::outlines::backdrop(),
         (_, Slot::Overlay) => pages::outlines::described_overlay(atlas),
         (_, Slot::Labels) => pages::label::labels(),
-        (_, Slot::FirstHint) => pages::help_dialog::first_hint(),
-        (_, Slot::LegendFoot) => pages::legend_foot::legend_foot(content),
-        (_, Slot::Axis) => pages::axis::axis(content),
-        (_, Slot::Moment(moment)) => pages::events::account(content, moment),
         (_, Slot::InsetOverlay) => pages::outlines::inset_overlay(),
         (_, Slot::InsetLabels(inset)) => pages::label::inset_labels(inset),
-        (_, Slot::Introduction) => pages::introduction::introduction(),
+        (_, Slot::Caption(moment)) => pages::timeline::caption(content, moment),
+        (_, Slot::Stop(moment)) => pages::timeline::stop(content, moment),
         (_, Slot::Article(republic)) => pages::article::article(content, edition, republic),
         (_, Slot::Silence) => pages::silence::silence(content),
-        (_, Slot::SourceText) => pages::source_text::source_text(content, edition),
-        (_, Slot::Notes) => pages::notes::notes(content),
-        (_, Slot::Table) => pages::table::table(content, dataset),
-        (_, Slot::Index) => pages::index::index(content),
-        (_, Slot::Footer) => pages::footer::footer(content),
+        (_, Slot::SourceText) => pages::source_text::source_text(content),
+        (_, Slot::Footer) => pages::foot::foot(content),
         (_, Slot::Notice) => pages::notice::notice(),
     }
 }

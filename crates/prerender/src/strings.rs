@@ -29,23 +29,36 @@ pub use teachers::*;
 use content::model::ContextKind;
 use domain::vocabulary::{Certainty, ClaimClass, Coverage, Precision};
 
-/// The line above the title.
-pub const KICKER: &str = "An atlas of one text";
 /// The title of the page, without its date.
 pub const HEADING: &str = "Azerbaijan and the former Soviet republics";
 pub const DATE: &str = "March 1994";
-/// The paragraph under the title.
-pub const STANDFIRST: &str = "How Azerbaijan stood with the fourteen other republics, told from a single page of a \
-    Library of Congress country study. Choose a republic to read what the source says of it, sentence by sentence, \
-    and what it leaves unsaid.";
-
 /// The skip links: target and label.
-pub const SKIPS: [(&str, &str); 4] = [
+pub const SKIPS: [(&str, &str); 3] = [
     ("#map", "To the map"),
     ("#republics", "To the list of republics"),
     ("#source", "To the source text"),
-    ("#table", "To the table"),
 ];
+
+/// The accessible name of the links in the header.
+pub const SITE_LABEL: &str = "Site";
+/// The link to the page for teachers.
+pub const TEACHERS: &str = "Teachers";
+/// The accessible name of the menu.
+pub const MENU: &str = "More";
+/// The accessible name of the links at the end of the page.
+pub const PAGES_LABEL: &str = "Pages";
+/// The links at the end of the page: the id that older links name, address, text.
+pub const FOOT_LINKS: [(&str, &str, &str); 5] = [
+    ("table", "table/", "Table and data"),
+    ("index", "glossary/", "Glossary"),
+    ("unsaid", "silence/", "What the source does not say"),
+    ("about", "about/", "About"),
+    ("teach", "teachers/", "For teachers"),
+];
+/// The text before the title of the source at the end of the page.
+pub const FOOT_SOURCE: &str = "Source text:";
+/// The text after it.
+pub const FOOT_READINGS: &str = "Interpretations and plain-language accounts are by this site. Outlines: Natural Earth.";
 
 /// The label of the theme control.
 pub const THEME: &str = "Theme";
@@ -166,6 +179,5 @@ pub const fn context_kind(kind: ContextKind) -> &'static str {
     }
 }
 
-pub const SOURCE_TITLE: &str = "The source text";
-/// The note above the source text.
-pub const SOURCE_NOTE: &str = "Quoted whole and unchanged. Each sentence has a number and an address of its own.";
+/// The line above the title of the source text.
+pub const SOURCE_KICKER: &str = "Library of Congress · Country Study · 1995";

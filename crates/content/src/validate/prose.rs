@@ -11,6 +11,9 @@ const SUMMARY: usize = 90;
 /// The longest headline of a moment, in characters.
 const HEADLINE: usize = 26;
 
+/// The longest name of a moment under its stop of the timeline, in characters.
+const STOP: usize = 11;
+
 /// The highest Flesch–Kincaid grade of an account or of a meaning of the glossary.
 pub(super) const GRADE: f64 = 9.0;
 
@@ -31,11 +34,16 @@ pub fn check(content: &Content, report: &mut Report) {
                 report.error("moments.toml", &format!("moment.{at}.{key}"), what, help);
             }
         }
-        let length = moment.headline.chars().count();
-        if length > HEADLINE {
-            let what = format!("the headline has {length} characters");
-            let help = format!("write the event in a few words, at most {HEADLINE} characters");
-            report.error("moments.toml", &format!("moment.{at}.headline"), what, help);
+        for (key, words, longest, write) in [
+            ("headline", &moment.headline, HEADLINE, "write the event in a few words"),
+            ("stop", &moment.stop, STOP, "write a short date"),
+        ] {
+            let length = words.chars().count();
+            if !(1..=longest).contains(&length) {
+                let what = format!("the {key} has {length} characters");
+                let help = format!("{write}, at most {longest} characters");
+                report.error("moments.toml", &format!("moment.{at}.{key}"), what, help);
+            }
         }
     }
     for (at, fact) in content.context.iter().enumerate() {

@@ -17,7 +17,7 @@ pub fn page(app: String, assets: &Assets, base: Option<&BaseUrl>) -> Result<Stri
         description: Some(strings::DESCRIPTION),
         // It would block Trunk's script, which is there only while Trunk serves the page to its authors.
         policy: assets.reload_script.is_none().then_some(csp::PAGE),
-        expect: Some("table"),
+        expect: Some("map"),
         has_theme_colors: true,
         stylesheets: &[&assets.styles.main],
         program: Some(ProgramLoader {

@@ -27,7 +27,6 @@ pub fn page(app: String, assets: &Assets) -> Result<String> {
         title: strings::TITLE.to_owned(),
         description: Some(strings::DESCRIPTION),
         policy: Some(csp::SINGLE_FILE),
-        expect: Some("table"),
         has_theme_colors: true,
         inline_css: Some(css),
         icon: Some(format!("data:image/svg+xml;base64,{icon}")),

@@ -1,6 +1,7 @@
-//! What the embed has in place of the header, the footer and the table: a short title, the source, and a link to the whole
+//! What the embed has in place of the header and the footer: a title, the source, and a link to the whole
 //! page.
 
+use super::header::title;
 use super::print::print;
 use crate::strings;
 use content::model::Content;
@@ -17,7 +18,7 @@ pub fn header() -> String {
         .collect_view();
     print(view! {
         <p class="skips">{skips}</p>
-        <h1>{strings::HEADING}<span class="unseen">","</span>" "<span class="date">{strings::DATE}</span></h1>
+        {title()}
     })
 }
 
@@ -30,9 +31,4 @@ pub fn footer(content: &Content) -> String {
             <a data-whole="" href="../">{strings::EMBED_WHOLE}</a>
         </p>
     })
-}
-
-/// Only the title of the table, which labels the hidden section.
-pub fn table() -> String {
-    print(view! { <h2 id="table-title">{strings::TABLE_TITLE}</h2> })
 }

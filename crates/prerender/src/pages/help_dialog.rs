@@ -37,10 +37,3 @@ fn part(id: &'static str, title: &'static str, lines: &'static [(&'static str, &
     }
 }
 
-pub fn first_hint() -> String {
-    let ways = strings::FIRST.map(|(pointer, text)| view! { <span data-pointer=pointer>{text}</span> });
-    print(view! {
-        {ways.into_iter().collect_view()}
-        <button type="button">{strings::FIRST_SEEN}</button>
-    })
-}

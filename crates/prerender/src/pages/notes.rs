@@ -1,68 +1,44 @@
-//! The notes of the sentences: claim classes and speaker, dates and their precision, topics, and the republics that a
-//! sentence reaches, each with the next sentence that reaches it. All notes occupy the same place, so that nothing moves
-//! when another is shown: that of the selected sentence, or of the one under the pointer.
+//! The notes of the sentences: what a sentence asserts, who says it, and the republics that it reaches. All notes occupy the
+//! same place, so that nothing moves when another is shown: that of the selected sentence, or of the one under the pointer.
 
-use super::print::print;
 use crate::strings;
-use content::model::{Content, DateExpression, Sentence};
-use domain::republic::Republic;
+use content::model::{Content, Sentence};
 use leptos::prelude::*;
-use state::generated::{self, SentenceNumber};
 
 /// The notes of all sentences, and a hint for when none is selected.
-pub fn notes(content: &Content) -> String {
+pub fn notes(content: &Content) -> impl IntoView {
     let notes: Vec<_> = content
         .sentences
         .iter()
-        .zip(SentenceNumber::all())
-        .map(|(sentence, number)| note(sentence, number, &content.reach(sentence)))
+        .map(|sentence| note(content, sentence))
         .collect();
-    print(view! {
+    view! {
         <p data-note="">{strings::NOTES_HINT}</p>
         {notes}
-    })
+    }
 }
 
-fn note(sentence: &Sentence, number: SentenceNumber, reach: &[Republic]) -> impl IntoView {
+fn note(content: &Content, sentence: &Sentence) -> impl IntoView {
     let classes: Vec<_> = sentence
         .classes
         .iter()
         .map(|class| strings::claim_class(*class))
         .collect();
-    let by = sentence.by.as_ref().map(|by| format!(": {by}"));
-    let topics: Vec<_> = sentence.topics.iter().map(|topic| strings::topic(*topic)).collect();
-    let dates: Vec<_> = sentence.dates.iter().map(date).collect();
-    let dates = if dates.is_empty() {
-        strings::NO_DATE.to_owned()
-    } else {
-        dates.join("; ")
+    let by = sentence.by.as_ref().map(|by| format!(" – {by}"));
+    let reached = content.reach(sentence);
+    let concerns = match (&sentence.group, sentence.republics.is_empty()) {
+        (Some(group), _) => strings::concerns_group(group),
+        (None, true) => strings::CONCERNS_SUBJECT.to_owned(),
+        (None, false) => strings::CONCERNS.to_owned(),
     };
-    let group = sentence
-        .group
-        .as_ref()
-        .map(|group| strings::as_group(group))
-        .unwrap_or_default();
-    let reached: Vec<_> = reach.iter().map(|republic| reached(*republic, number)).collect();
-    view! {
-        <div data-note=sentence.id.clone()>
-            <p><b>{sentence.id.to_uppercase()}" "{classes.join(" · ")}</b>{by}"."</p>
-            <p><i>{strings::NOTE_DATES}</i>" "{dates}"."</p>
-            <p><i>{strings::NOTE_TOPICS}</i>" "{topics.join(", ")}"."</p>
-            <p><i>{strings::NOTE_REACHES}</i>{group}{reached}</p>
-        </div>
-    }
-}
-
-/// " Armenia (next: S4)"
-fn reached(republic: Republic, number: SentenceNumber) -> impl IntoView {
-    let slug = republic.slug();
-    let next = generated::next_sentence(republic, Some(number))
-        .filter(|next| *next != number)
-        .map(|next| view! { " "<a class="mark" href=format!("#s{next}")>{strings::next_on_topic(next.get())}</a> });
-    view! { " "<span class="reached"><a href=format!("#{slug}") data-republic=slug>{republic.name()}</a>{next}</span> }
-}
-
-/// "“early 1994” (part of a year)"
-fn date(date: &DateExpression) -> String {
-    format!("“{}” ({})", date.words, strings::exactness(date.precision))
+    let links: Vec<_> = reached
+        .into_iter()
+        .filter(|_| !sentence.republics.is_empty())
+        .enumerate()
+        .map(|(at, republic)| {
+            let slug = republic.slug();
+            view! { {(at > 0).then_some(",")}" "<a href=format!("#{slug}") data-republic=slug>{republic.name()}</a> }
+        })
+        .collect();
+    view! { <p data-note=sentence.id.clone()><b>{classes.join(" · ")}</b>{by}". "{concerns}{links}"."</p> }
 }

@@ -1,15 +1,14 @@
-//! The source text, whole and in its paragraphs. Each sentence has an id.
+//! The source text, whole and in its paragraphs. Each sentence has an id. Below it, a note for each sentence.
 
-use super::folded::folded;
+use super::notes::notes;
 use super::print::print;
 use super::terms::Terms;
-use crate::edition::Edition;
 use crate::strings;
 use content::model::{Content, Sentence};
 use leptos::prelude::*;
 
 /// The text with its title and citation.
-pub fn source_text(content: &Content, edition: Edition) -> String {
+pub fn source_text(content: &Content) -> String {
     let source = &content.source;
     let mut terms = Terms::of(content);
     let paragraphs = [1, 2].map(|number| {
@@ -21,10 +20,10 @@ pub fn source_text(content: &Content, edition: Edition) -> String {
             .collect();
         view! { <p>{sentences}</p> }
     });
-    let text = view! {
-        <p class="note">{strings::SOURCE_NOTE}</p>
+    print(view! {
+        <p class="kicker">{strings::SOURCE_KICKER}</p>
+        <h2 id="source-title" tabindex="-1">{source.title.clone()}</h2>
         <blockquote data-source="" cite=source.url.clone()>
-            <h3>{source.title.clone()}</h3>
             {paragraphs.into_iter().collect_view()}
             <p class="date-line">{strings::data_as_of(&source.data_as_of)}</p>
         </blockquote>
@@ -33,13 +32,11 @@ pub fn source_text(content: &Content, edition: Edition) -> String {
             {strings::edition(&source.editor, &source.publisher, source.published)}
             {source.rights.clone()}
         </p>
-    };
-    print(view! {
-        <h2 id="source-title">{strings::SOURCE_TITLE}</h2>
-        {folded(edition, strings::SOURCE_FOLDED, text)}
+        <div class="notes">{notes(content)}</div>
     })
 }
 
+/// A sentence that reaches no partner is about Azerbaijan alone.
 fn sentence(content: &Content, sentence: &Sentence, terms: &mut Terms) -> impl IntoView {
     let id = sentence.id.clone();
     let republics: Vec<_> = content
@@ -49,7 +46,8 @@ fn sentence(content: &Content, sentence: &Sentence, terms: &mut Terms) -> impl I
         .collect();
     view! {
         <span class="sentence" id=id.clone() data-republics=republics.join(" ")>
-            <a class="mark" href=format!("#{id}")>{id.to_uppercase()}</a>" "{terms.mark(&sentence.text)}
+            <a class="number" href=format!("#{id}") aria-label=strings::sentence_label(&id)>{strings::sentence_number(&id).to_owned()}</a>
+            {terms.mark(&sentence.text)}
         </span>
         " "
     }

@@ -4,23 +4,26 @@ use super::stances::stance;
 use domain::layer::Layer;
 use domain::vocabulary::{Precision, Stance, Topic};
 
-/// The hint above the notes while no sentence is selected.
-pub const NOTES_HINT: &str = "Point at a sentence, or choose its number, to see who says it, when, and of whom. Its \
-    republics light up on the map.";
-/// The note of a sentence without a date.
-pub const NO_DATE: &str = "none in this sentence";
-pub const NOTE_DATES: &str = "Dates:";
-pub const NOTE_TOPICS: &str = "Topics:";
-pub const NOTE_REACHES: &str = "Reaches:";
+/// The hint in place of a note while no sentence is selected.
+pub const NOTES_HINT: &str = "Point at a sentence, or choose its number: the map shows whom it concerns.";
+/// Before the links to the republics of a sentence.
+pub const CONCERNS: &str = "Concerns";
+/// The note of a sentence that reaches no partner.
+pub const CONCERNS_SUBJECT: &str = "Concerns Azerbaijan alone";
 
-/// The part of a note about the words for a group.
-pub fn as_group(group: &str) -> String {
-    format!(" as “{group}”, whose members the source does not list –")
+/// Before the links to the republics of a sentence that reaches them as a group.
+pub fn concerns_group(group: &str) -> String {
+    format!("Concerns “{group}”, whose members the source does not list:")
 }
 
-/// The link to the next sentence of a republic.
-pub fn next_on_topic(number: u8) -> String {
-    format!("next: S{number}")
+/// The accessible name of the mark of a sentence.
+pub fn sentence_label(id: &str) -> String {
+    format!("sentence {}", sentence_number(id))
+}
+
+/// The number of a sentence.
+pub fn sentence_number(id: &str) -> &str {
+    id.trim_start_matches('s')
 }
 
 /// How exact a date is.
