@@ -115,6 +115,11 @@ pub struct Moment {
     pub id: String,
     /// The name on the page, such as "Second half of 1993".
     pub label: String,
+    /// The date in a sentence, with its preposition: "in the second half of 1993".
+    // A form of the label for the sentences of the page, so not part of the data set.
+    #[serde(skip_serializing)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub when: String,
     /// The first month, YYYY-MM.
     pub from: String,
     /// The last month, YYYY-MM; the same as the first for a point.
