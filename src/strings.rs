@@ -1,6 +1,7 @@
 //! The texts of the live page that are not authored content. Texts that are only printed are in the `strings` of
 //! `prerender`, so that the WASM does not contain them.
 
+use domain::filter::{Evidence, Filter};
 use domain::layer::Layer;
 use domain::republic::Republic;
 use domain::spatial_nav::Direction;
@@ -66,18 +67,76 @@ pub fn standing(layer: Layer, moment: MomentIndex, republic: Republic) -> &'stat
     }
 }
 
-/// The accessible name of a republic in the map. It contains the moment unless that is the date of the source.
-pub fn republic_label(layer: Layer, moment: MomentIndex, republic: Republic) -> String {
-    let mut label = format!("{}. {}. ", republic.name(), standing(layer, moment, republic));
-    if layer != Layer::Coverage {
-        if moment != generated::NOW {
-            label.push_str(moment.moment().label);
-            label.push_str(". ");
-        }
-        label.push_str(coverage(generated::coverage(republic)));
-        label.push('.');
+/// A moment in a sentence: "early 1994". Only a label that is a month begins with a name.
+fn date(moment: MomentIndex) -> String {
+    let moment = moment.moment();
+    if moment.label == moment.begins {
+        moment.label.to_owned()
+    } else {
+        lower(moment.label)
     }
-    label
+}
+
+/// A text that continues a sentence. Its first letter is ASCII: the tables of all other letters would be compiled in.
+fn lower(text: &str) -> String {
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
+    text
+}
+
+/// The class of a republic with its date: "Improving, as a group, March 1994". Coverage has none.
+fn dated_standing(layer: Layer, moment: MomentIndex, republic: Republic) -> String {
+    let standing = standing(layer, moment, republic);
+    if republic == Republic::SUBJECT && layer != Layer::Cis {
+        return standing.to_owned();
+    }
+    match layer {
+        Layer::Coverage => coverage(generated::coverage(republic)).to_owned(),
+        Layer::Stance => {
+            let group = match generated::coverage(republic) {
+                Coverage::Group => AS_A_GROUP,
+                _ => "",
+            };
+            [standing, group, ", ", &date(moment)].concat()
+        }
+        Layer::Cis | Layer::Relations => ["By ", moment.moment().begins, ": ", &lower(standing)].concat(),
+    }
+}
+
+const AS_A_GROUP: &str = ", as a group";
+
+/// The accessible name of a republic in the map: its class with the date, and how the source reaches it.
+pub fn republic_label(layer: Layer, moment: MomentIndex, republic: Republic) -> String {
+    let standing = dated_standing(layer, moment, republic);
+    let (coverage, end) = match layer {
+        Layer::Coverage => ("", ""),
+        _ if republic == Republic::SUBJECT => ("", ""),
+        _ => (coverage(generated::coverage(republic)), "."),
+    };
+    let gap = if coverage.is_empty() { "" } else { " " };
+    [republic.name(), ". ", &standing, ".", gap, coverage, end].concat()
+}
+
+/// The accessible name of a button of the legend: its word, its class unless that is the word, and its number.
+pub fn filter_label(layer: Layer, moment: MomentIndex, filter: Filter, word: &str) -> String {
+    let class = lower(class(layer, filter));
+    let class = if class == word {
+        String::new()
+    } else {
+        [": ", &class].concat()
+    };
+    let count = generated::count(layer, moment, filter);
+    let noun = if count == 1 { "republic" } else { "republics" };
+    format!("{word}{class}, {count} {noun}")
+}
+
+fn class(layer: Layer, filter: Filter) -> &'static str {
+    classes(layer)
+        .get(usize::from(filter.class))
+        .copied()
+        .unwrap_or_default()
 }
 
 /// The title of the legend.
@@ -90,7 +149,7 @@ pub fn legend_title(layer: Layer, moment: MomentIndex) -> String {
         Layer::Relations => format!(
             "Diplomatic relations with Azerbaijan by {}: {} of 14",
             now.begins,
-            14 - generated::count(layer, moment, 3)
+            14 - generated::count(layer, moment, Filter::any(3))
         ),
     }
 }
@@ -103,20 +162,30 @@ pub fn legend_subject(layer: Layer, moment: MomentIndex) -> String {
     }
 }
 
-/// How the stance of the open republic changes at a moment.
+/// How the stance of the open republic changes at a moment, in the form of the captions: "Russia: cooperative → strained."
+/// For the subject, its place in the CIS.
 pub fn change_at(moment: MomentIndex, republic: Republic) -> String {
-    let now = standing(Layer::Stance, moment, republic);
-    let before = match moment.previous() {
-        None => STANCES[5],
-        Some(previous) => standing(Layer::Stance, previous, republic),
+    let standing = |moment| match republic {
+        Republic::SUBJECT => moment_place(moment),
+        _ => standing(Layer::Stance, moment, republic),
     };
-    if republic == Republic::SUBJECT {
-        format!("Azerbaijan in the CIS: {}.", moment.moment().cis_place)
-    } else if now == before {
-        format!("{}: no change at this moment. {now}.", republic.name())
-    } else {
-        format!("{}: now {now}, before {before}.", republic.name())
-    }
+    let what = match generated::coverage(republic) {
+        Coverage::Subject => " in the CIS",
+        Coverage::Group => ", as part of Central Asia",
+        _ => "",
+    };
+    let now = standing(moment);
+    // The first reading of all is not a change.
+    let change = match moment.previous().map(standing) {
+        Some(before) if before == now => format!("{}, no change", lower(now)),
+        Some(before) if before != STANCES[5] => format!("{} → {}", lower(before), lower(now)),
+        _ => lower(now),
+    };
+    [republic.name(), what, ": ", &change, "."].concat()
+}
+
+fn moment_place(moment: MomentIndex) -> &'static str {
+    moment.moment().cis_place
 }
 
 /// How many sentences of the source reach a republic.
@@ -132,42 +201,76 @@ pub fn reach(republic: Republic) -> String {
     }
 }
 
-/// The text of the live region after a change of the state, in at most twelve words. `None`: nothing to announce.
-pub fn announcement(before: State, now: State) -> Option<String> {
+/// The text of the live region after a change of the state, in at most twenty words: the date, and what changed.
+/// `caption` is the caption of the moment now. `None`: nothing to announce.
+pub fn announcement(before: State, now: State, caption: &str) -> Option<String> {
     if let (true, Selection::Republic(republic)) = (now.selection != before.selection, now.selection) {
-        let standing = standing(now.layer, now.moment, republic);
-        return Some(format!("{} chosen. {standing}.", republic.name()));
+        let standing = dated_standing(now.layer, now.moment, republic);
+        return Some([republic.name(), ". ", &standing, "."].concat());
+    }
+    if now.layer != before.layer {
+        return Some(match now.layer {
+            Layer::Coverage => "Coloured by coverage in the source.".to_owned(),
+            layer => ["Coloured by ", layer_in_sentence(layer), ", ", &date(now.moment), "."].concat(),
+        });
+    }
+    // A filter that ends because of the moment is part of that change.
+    if now.moment != before.moment {
+        let change = now.open.map(|republic| change_at(now.moment, republic));
+        let change = change.as_deref().unwrap_or(caption);
+        let gap = if change.is_empty() { "." } else { ". " };
+        return Some([now.moment.moment().label, gap, &spoken(change)].concat());
     }
     if now.filter != before.filter {
         return Some(match now.filter {
-            Some(class) => format!(
-                "Shown: {}, {} of 14.",
-                classes(now.layer).get(usize::from(class)).copied().unwrap_or_default(),
-                generated::count(now.layer, now.moment, class)
-            ),
-            None => "All classes shown.".to_owned(),
+            Some(filter) => {
+                let group = match filter.evidence {
+                    Evidence::Group => AS_A_GROUP,
+                    Evidence::Any => "",
+                };
+                let count = generated::count(now.layer, now.moment, filter);
+                format!("Shown: {}{group}, {count} of 14.", lower(class(now.layer, filter)))
+            }
+            None => "All republics shown.".to_owned(),
         });
-    }
-    if now.layer != before.layer {
-        return Some(format!("Map shows: {}.", layer(now.layer)));
-    }
-    if now.moment != before.moment {
-        return Some(format!("Map shows {}.", now.moment.moment().label));
     }
     None
 }
 
-/// The title of the window.
-pub fn title(selection: Selection) -> String {
-    match selection {
-        Selection::Republic(republic) => format!("{} – {TITLE}", republic.name()),
-        Selection::Sentence(sentence) => format!("Sentence {} – {TITLE}", sentence.get()),
-        Selection::Silence => format!("{SILENCE_TITLE} – {TITLE}"),
-        Selection::None => TITLE.to_owned(),
+/// An arrow, which screen readers name or skip, in words.
+fn spoken(caption: &str) -> String {
+    let parts: Vec<_> = caption.split('→').collect();
+    let parts: Vec<_> = parts
+        .iter()
+        .map(|part| part.strip_suffix(' ').unwrap_or(part))
+        .collect();
+    parts.join(", now")
+}
+
+const fn layer_in_sentence(layer: Layer) -> &'static str {
+    match layer {
+        Layer::Stance => "relations",
+        Layer::Coverage => "coverage",
+        Layer::Cis => "membership of the CIS",
+        Layer::Relations => "diplomatic relations",
     }
 }
 
-/// The title of the page. `index.html` must have the same.
+/// The title of the window, with the date of the map.
+pub fn title(selection: Selection, moment: MomentIndex) -> String {
+    let date = date(moment);
+    let about = |what: &str| [what, " – ", NAME, ", ", &date].concat();
+    match selection {
+        Selection::Republic(republic) => [republic.name(), ", ", &date, " – ", NAME].concat(),
+        Selection::Sentence(sentence) => about(&format!("Sentence {}", sentence.get())),
+        Selection::Silence => about(SILENCE_TITLE),
+        Selection::None => [NAME, ", ", &date].concat(),
+    }
+}
+
+/// The name of the page.
+pub const NAME: &str = "Azerbaijan and the former Soviet republics";
+/// The printed title: the name and the date of the source. `index.html` must have the same.
 pub const TITLE: &str = "Azerbaijan and the former Soviet republics, March 1994";
 /// The title of [`Selection::Silence`].
 pub const SILENCE_TITLE: &str = "What the source does not say";

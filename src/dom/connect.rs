@@ -8,7 +8,7 @@ use crate::store::Store;
 use crate::strings;
 use gloo::utils::document;
 use leptos::prelude::*;
-use state::State;
+use state::{legend, State};
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement};
@@ -50,13 +50,19 @@ pub fn connect(store: Store) {
 
 /// Updates what no component renders, except for the camera.
 fn show(before: State, now: State) {
-    document().set_title(&strings::title(now.selection));
+    document().set_title(&strings::title(now.selection, now.moment));
     history::show(now);
     source_text::show(now);
     if let Some(slider) = element("[data-moment]").and_then(|slider| slider.dyn_into::<HtmlInputElement>().ok()) {
         slider.set_value_as_number(now.moment.get().into());
     }
-    if let (Some(announcement), Some(status)) = (strings::announcement(before, now), element("[data-announce]")) {
+    // Read only when it is needed: this runs at every move of the pointer between republics.
+    let lines = element("[data-lines]")
+        .filter(|_| now.moment != before.moment)
+        .and_then(|lines| lines.text_content())
+        .unwrap_or_default();
+    let announcement = strings::announcement(before, now, legend::caption(&lines, now.moment));
+    if let (Some(announcement), Some(status)) = (announcement, element("[data-announce]")) {
         status.set_text_content(Some(&announcement));
     }
 }

@@ -7,6 +7,7 @@ use crate::ui::bind::{element, ElementBuilder};
 use crate::ui::button::toggle_button;
 use crate::ui::map::swatch::bound_swatch;
 use crate::ui::slots::{Slot, Slots};
+use domain::filter::Filter;
 use domain::layer::{Class, Layer};
 use state::generated;
 use state::State;
@@ -37,12 +38,13 @@ pub fn legend(store: Store, slots: &Slots) -> ElementBuilder {
 }
 
 fn entry(store: Store, index: u8) -> ElementBuilder {
+    let only = Some(Filter::any(index));
     let filter = toggle_button(
         store,
-        move |state| state.filter == Some(index),
-        move |state| state.with_filter(Some(index).filter(|_| state.filter != Some(index))),
+        move |state| state.filter == only,
+        move |state| state.with_filter(only.filter(|_| state.filter != only)),
     );
-    let count = |state: State, index| generated::count(state.layer, state.moment, index);
+    let count = |state: State, index| generated::count(state.layer, state.moment, Filter::any(index));
     element("li")
         .bind(
             "data-class",
