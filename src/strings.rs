@@ -1,14 +1,16 @@
 //! The texts of the live page that are not authored content. Texts that are only printed are in the `strings` of
 //! `prerender`, so that the WASM does not contain them.
 
-use domain::filter::{Evidence, Filter};
+use domain::filter::Filter;
 use domain::layer::Layer;
 use domain::republic::Republic;
 use domain::spatial_nav::Direction;
 use domain::vocabulary::Coverage;
 use state::camera::Zoom;
 use state::generated::{self, MomentIndex, SentenceNumber};
-use state::{Selection, State};
+
+pub mod announcements;
+pub mod labels;
 
 // In the order of `Layer::classes`.
 const STANCES: [&str; 6] = [
@@ -17,8 +19,9 @@ const STANCES: [&str; 6] = [
     "Uneven",
     "Strained",
     "In conflict",
-    "Not stated",
+    NOT_STATED,
 ];
+const NOT_STATED: &str = "Not stated";
 const COVERAGES: [&str; 4] = ["Named", "Named in passing", "Only as “Central Asia”", "Not mentioned"];
 const CIS: [&str; 4] = [
     "Founded it, December 1991",
@@ -67,78 +70,6 @@ pub fn standing(layer: Layer, moment: MomentIndex, republic: Republic) -> &'stat
     }
 }
 
-/// A moment in a sentence: "early 1994". Only a label that is a month begins with a name.
-fn date(moment: MomentIndex) -> String {
-    let moment = moment.moment();
-    if moment.label == moment.begins {
-        moment.label.to_owned()
-    } else {
-        lower(moment.label)
-    }
-}
-
-/// A text that continues a sentence. Its first letter is ASCII: the tables of all other letters would be compiled in.
-fn lower(text: &str) -> String {
-    let mut text = text.to_owned();
-    if let Some(first) = text.get_mut(..1) {
-        first.make_ascii_lowercase();
-    }
-    text
-}
-
-/// The class of a republic with its date: "Improving, as a group, March 1994". Coverage has none.
-fn dated_standing(layer: Layer, moment: MomentIndex, republic: Republic) -> String {
-    let standing = standing(layer, moment, republic);
-    if republic == Republic::SUBJECT && layer != Layer::Cis {
-        return standing.to_owned();
-    }
-    match layer {
-        Layer::Coverage => coverage(generated::coverage(republic)).to_owned(),
-        Layer::Stance => {
-            let group = match generated::coverage(republic) {
-                Coverage::Group => AS_A_GROUP,
-                _ => "",
-            };
-            [standing, group, ", ", &date(moment)].concat()
-        }
-        Layer::Cis | Layer::Relations => ["By ", moment.moment().begins, ": ", &lower(standing)].concat(),
-    }
-}
-
-const AS_A_GROUP: &str = ", as a group";
-
-/// The accessible name of a republic in the map: its class with the date, and how the source reaches it.
-pub fn republic_label(layer: Layer, moment: MomentIndex, republic: Republic) -> String {
-    let standing = dated_standing(layer, moment, republic);
-    let (coverage, end) = match layer {
-        Layer::Coverage => ("", ""),
-        _ if republic == Republic::SUBJECT => ("", ""),
-        _ => (coverage(generated::coverage(republic)), "."),
-    };
-    let gap = if coverage.is_empty() { "" } else { " " };
-    [republic.name(), ". ", &standing, ".", gap, coverage, end].concat()
-}
-
-/// The accessible name of a button of the legend: its word, its class unless that is the word, and its number.
-pub fn filter_label(layer: Layer, moment: MomentIndex, filter: Filter, word: &str) -> String {
-    let class = lower(class(layer, filter));
-    let class = if class == word {
-        String::new()
-    } else {
-        [": ", &class].concat()
-    };
-    let count = generated::count(layer, moment, filter);
-    let noun = if count == 1 { "republic" } else { "republics" };
-    format!("{word}{class}, {count} {noun}")
-}
-
-fn class(layer: Layer, filter: Filter) -> &'static str {
-    classes(layer)
-        .get(usize::from(filter.class))
-        .copied()
-        .unwrap_or_default()
-}
-
 /// The title of the legend.
 pub fn legend_title(layer: Layer, moment: MomentIndex) -> String {
     let now = moment.moment();
@@ -162,32 +93,6 @@ pub fn legend_subject(layer: Layer, moment: MomentIndex) -> String {
     }
 }
 
-/// How the stance of the open republic changes at a moment, in the form of the captions: "Russia: cooperative → strained."
-/// For the subject, its place in the CIS.
-pub fn change_at(moment: MomentIndex, republic: Republic) -> String {
-    let standing = |moment| match republic {
-        Republic::SUBJECT => moment_place(moment),
-        _ => standing(Layer::Stance, moment, republic),
-    };
-    let what = match generated::coverage(republic) {
-        Coverage::Subject => " in the CIS",
-        Coverage::Group => ", as part of Central Asia",
-        _ => "",
-    };
-    let now = standing(moment);
-    // The first reading of all is not a change.
-    let change = match moment.previous().map(standing) {
-        Some(before) if before == now => format!("{}, no change", lower(now)),
-        Some(before) if before != STANCES[5] => format!("{} → {}", lower(before), lower(now)),
-        _ => lower(now),
-    };
-    [republic.name(), what, ": ", &change, "."].concat()
-}
-
-fn moment_place(moment: MomentIndex) -> &'static str {
-    moment.moment().cis_place
-}
-
 /// How many sentences of the source reach a republic.
 pub fn reach(republic: Republic) -> String {
     let name = republic.name();
@@ -201,78 +106,11 @@ pub fn reach(republic: Republic) -> String {
     }
 }
 
-/// The text of the live region after a change of the state, in at most twenty words: the date, and what changed.
-/// `caption` is the caption of the moment now. `None`: nothing to announce.
-pub fn announcement(before: State, now: State, caption: &str) -> Option<String> {
-    if let (true, Selection::Republic(republic)) = (now.selection != before.selection, now.selection) {
-        let standing = dated_standing(now.layer, now.moment, republic);
-        return Some([republic.name(), ". ", &standing, "."].concat());
-    }
-    if now.layer != before.layer {
-        return Some(match now.layer {
-            Layer::Coverage => "Coloured by coverage in the source.".to_owned(),
-            layer => ["Coloured by ", layer_in_sentence(layer), ", ", &date(now.moment), "."].concat(),
-        });
-    }
-    // A filter that ends because of the moment is part of that change.
-    if now.moment != before.moment {
-        let change = now.open.map(|republic| change_at(now.moment, republic));
-        let change = change.as_deref().unwrap_or(caption);
-        let gap = if change.is_empty() { "." } else { ". " };
-        return Some([now.moment.moment().label, gap, &spoken(change)].concat());
-    }
-    if now.filter != before.filter {
-        return Some(match now.filter {
-            Some(filter) => {
-                let group = match filter.evidence {
-                    Evidence::Group => AS_A_GROUP,
-                    Evidence::Any => "",
-                };
-                let count = generated::count(now.layer, now.moment, filter);
-                format!("Shown: {}{group}, {count} of 14.", lower(class(now.layer, filter)))
-            }
-            None => "All republics shown.".to_owned(),
-        });
-    }
-    None
-}
-
-/// An arrow, which screen readers name or skip, in words.
-fn spoken(caption: &str) -> String {
-    let parts: Vec<_> = caption.split('→').collect();
-    let parts: Vec<_> = parts
-        .iter()
-        .map(|part| part.strip_suffix(' ').unwrap_or(part))
-        .collect();
-    parts.join(", now")
-}
-
-const fn layer_in_sentence(layer: Layer) -> &'static str {
-    match layer {
-        Layer::Stance => "relations",
-        Layer::Coverage => "coverage",
-        Layer::Cis => "membership of the CIS",
-        Layer::Relations => "diplomatic relations",
-    }
-}
-
-/// The title of the window, with the date of the map.
-pub fn title(selection: Selection, moment: MomentIndex) -> String {
-    let date = date(moment);
-    let about = |what: &str| [what, " – ", NAME, ", ", &date].concat();
-    match selection {
-        Selection::Republic(republic) => [republic.name(), ", ", &date, " – ", NAME].concat(),
-        Selection::Sentence(sentence) => about(&format!("Sentence {}", sentence.get())),
-        Selection::Silence => about(SILENCE_TITLE),
-        Selection::None => [NAME, ", ", &date].concat(),
-    }
-}
-
 /// The name of the page.
 pub const NAME: &str = "Azerbaijan and the former Soviet republics";
 /// The printed title: the name and the date of the source. `index.html` must have the same.
 pub const TITLE: &str = "Azerbaijan and the former Soviet republics, March 1994";
-/// The title of [`Selection::Silence`].
+/// The title of what the source does not say.
 pub const SILENCE_TITLE: &str = "What the source does not say";
 /// The accessible name of the map.
 pub const MAP_LABEL: &str = "Map of the fifteen former Soviet republics with the borders of March 1994";

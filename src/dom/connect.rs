@@ -5,7 +5,7 @@ use super::playback::Player;
 use super::query::{element, set_attribute};
 use super::{gestures, glossary, history, keyboard, pointer, source_text, table, viewport};
 use crate::store::Store;
-use crate::strings;
+use crate::strings::announcements;
 use gloo::utils::document;
 use leptos::prelude::*;
 use state::{legend, State};
@@ -50,7 +50,7 @@ pub fn connect(store: Store) {
 
 /// Updates what no component renders, except for the camera.
 fn show(before: State, now: State) {
-    document().set_title(&strings::title(now.selection, now.moment));
+    document().set_title(&announcements::title(now.selection, now.moment));
     history::show(now);
     source_text::show(now);
     if let Some(slider) = element("[data-moment]").and_then(|slider| slider.dyn_into::<HtmlInputElement>().ok()) {
@@ -61,7 +61,7 @@ fn show(before: State, now: State) {
         .filter(|_| now.moment != before.moment)
         .and_then(|lines| lines.text_content())
         .unwrap_or_default();
-    let announcement = strings::announcement(before, now, legend::caption(&lines, now.moment));
+    let announcement = announcements::announcement(before, now, legend::caption(&lines, now.moment));
     if let (Some(announcement), Some(status)) = (announcement, element("[data-announce]")) {
         status.set_text_content(Some(&announcement));
     }

@@ -1,6 +1,9 @@
 //! Announcements are short and complete, and every label is unique.
 
+use super::announcements::{announcement, change_at, title};
+use super::labels::{filter_label, republic_label};
 use super::*;
+use state::{Selection, State};
 
 fn moment(index: u8) -> MomentIndex {
     MomentIndex::clamped(index)

@@ -1,7 +1,7 @@
 //! The timeline: the controls that change the moment, the time axis with its events, and the accounts of the moments.
 
 use crate::store::Store;
-use crate::strings::{self, Glyph};
+use crate::strings::{self, announcements, Glyph};
 use crate::ui::bind::{element, ElementBuilder};
 use crate::ui::button::button;
 use crate::ui::slots::{Slot, Slots};
@@ -22,7 +22,7 @@ pub fn timeline(store: Store, slots: &Slots) -> ElementBuilder {
         .child(element("p").attr("class", "change").bind_text(store.text(|state| {
             state
                 .open
-                .map(|republic| strings::change_at(state.moment, republic))
+                .map(|republic| announcements::change_at(state.moment, republic))
                 .unwrap_or_default()
         })))
         .child(controls(store))

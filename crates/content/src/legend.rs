@@ -1,6 +1,7 @@
 //! The sentence of the legend, for each layer at each moment, in the line format of [`domain::legend`]: it says in words what
 //! the colours of the map show, and its coloured words are the buttons that filter the map.
 
+mod buttons;
 mod cis;
 mod coverage;
 mod relations;
@@ -8,9 +9,7 @@ mod stances;
 mod words;
 
 use crate::model::{Content, Moment};
-use domain::filter::Filter;
 use domain::layer::Layer;
-use domain::legend::Part;
 use domain::republic::Republic;
 
 impl Content {
@@ -48,16 +47,4 @@ impl Content {
             .filter(|partner| class.is_some() && self.class(layer, moment, *partner) == class)
             .collect()
     }
-}
-
-/// A button that shows only one class of a layer.
-fn button(layer: Layer, class: &str, word: &str) -> String {
-    filter(layer, class, Filter::any, word)
-}
-
-fn filter(layer: Layer, class: &str, filter: fn(u8) -> Filter, word: &str) -> String {
-    let slug = layer.class_from_slug(class).and_then(|class| filter(class).slug(layer));
-    // A class that the layer does not have would be a mistake of this module; the tests compare every button.
-    let slug = slug.map_or(String::new(), |parts| parts.concat());
-    Part::Button { filter: &slug, word }.to_string()
 }

@@ -37,7 +37,7 @@ struct Response {
 
 /// The response for a republic, or for the whole page.
 pub fn response(base: &BaseUrl, republic: Option<Republic>) -> Result<String> {
-    let title = strings::title(republic.map_or(Selection::None, Selection::Republic), NOW);
+    let title = strings::announcements::title(republic.map_or(Selection::None, Selection::Republic), NOW);
     let query = republic.map(|republic| format!("?republic={}", republic.slug()));
     let src = base.join(&format!("{}/{}", paths::EMBED, query.unwrap_or_default()));
     let (thumbnail_width, thumbnail_height) = SIZE;

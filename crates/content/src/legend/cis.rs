@@ -1,6 +1,6 @@
 //! The sentence of the layer of the CIS: who had founded, signed or joined it, and Azerbaijan's own place in it.
 
-use super::button;
+use super::buttons::button;
 use super::words::{list, names_or_bare_number, names_or_number};
 use crate::date;
 use crate::model::{Content, Moment};

@@ -1,6 +1,6 @@
 //! The sentence of the layer of coverage: how the source reaches the partners. It is the same at every moment.
 
-use super::button;
+use super::buttons::button;
 use super::words::{list, names_or_bare_number, names_or_number};
 use crate::model::{Content, Moment};
 use domain::layer::Layer;

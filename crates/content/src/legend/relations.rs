@@ -1,6 +1,6 @@
 //! The sentence of the layer of diplomatic relations: with whom Azerbaijan had established them, and in which year.
 
-use super::button;
+use super::buttons::button;
 use super::words::{list, names_or_number, number, NAMED};
 use crate::date;
 use crate::model::{Content, Moment};

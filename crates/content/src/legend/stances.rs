@@ -1,7 +1,7 @@
 //! The sentence of the layer of stances: "As we read this page, in March 1994 Azerbaijan's relations were improving with …".
 
+use super::buttons::{button, filter};
 use super::words::{list, names_or_bare_number, names_or_number, NAMED};
-use super::{button, filter};
 use crate::model::{Content, Moment, StanceAt};
 use crate::query::{is_sentence_id, latest};
 use domain::filter::Filter;

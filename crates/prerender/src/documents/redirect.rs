@@ -15,7 +15,7 @@ use state::Selection;
 
 /// The page redirects without a script. Its link is for browsers that ask before they redirect.
 pub fn page(base: &BaseUrl, republic: Republic, article: &Article, assets: &Assets) -> String {
-    let title = strings::title(Selection::Republic(republic), NOW);
+    let title = strings::announcements::title(Selection::Republic(republic), NOW);
     let description = strings::preview(republic, article);
     let target = format!("../#{}", republic.slug());
     let head = Head {

@@ -1,7 +1,7 @@
 //! The lines of the legend that the content crate writes, as the live page reads them.
 
 use crate::site::content;
-use azerbaijan_1994::strings;
+use azerbaijan_1994::strings::{announcements, labels};
 use domain::filter::Filter;
 use domain::layer::Layer;
 use domain::republic::Republic;
@@ -44,7 +44,7 @@ fn every_button_sets_a_filter_that_shows_republics_and_every_mark_is_of_a_republ
                             filter.map(|filter| generated::count(layer, moment, filter)),
                             Some(count)
                         );
-                        let name = filter.map(|filter| strings::filter_label(layer, moment, filter, word));
+                        let name = filter.map(|filter| labels::filter_label(layer, moment, filter, word));
                         assert!(name.is_some_and(|name| name.contains(&format!(", {count} republic"))));
                         buttons += 1;
                     }
@@ -65,7 +65,7 @@ fn every_caption_is_announced_with_its_date_in_at_most_twenty_words() {
             MomentIndex::FIRST
         };
         let before = State::default().at_moment(other);
-        let text = strings::announcement(before, before.at_moment(moment), legend::caption(&lines, moment));
+        let text = announcements::announcement(before, before.at_moment(moment), legend::caption(&lines, moment));
         let text = text.expect("an announcement");
         assert!(text.starts_with(moment.moment().label), "{text}");
         assert!(text.split_whitespace().count() <= 20 && !text.contains('→'), "{text}");
