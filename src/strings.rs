@@ -7,7 +7,9 @@ use domain::spatial_nav::Direction;
 use domain::vocabulary::Coverage;
 use state::camera::Zoom;
 use state::generated::{self, MomentIndex, SentenceNumber};
-use state::{Selection, State};
+
+pub mod announcements;
+pub mod labels;
 
 // In the order of `Layer::classes`.
 const STANCES: [&str; 6] = [
@@ -16,8 +18,9 @@ const STANCES: [&str; 6] = [
     "Uneven",
     "Strained",
     "In conflict",
-    "Not stated",
+    NOT_STATED,
 ];
+const NOT_STATED: &str = "Not stated";
 const COVERAGES: [&str; 4] = ["Named", "Named in passing", "Only as “Central Asia”", "Not mentioned"];
 const CIS: [&str; 4] = [
     "Founded it, December 1991",
@@ -66,59 +69,6 @@ pub fn standing(layer: Layer, moment: MomentIndex, republic: Republic) -> &'stat
     }
 }
 
-/// The accessible name of a republic in the map. It contains the moment unless that is the date of the source.
-pub fn republic_label(layer: Layer, moment: MomentIndex, republic: Republic) -> String {
-    let mut label = format!("{}. {}. ", republic.name(), standing(layer, moment, republic));
-    if layer != Layer::Coverage {
-        if moment != generated::NOW {
-            label.push_str(moment.moment().label);
-            label.push_str(". ");
-        }
-        label.push_str(coverage(generated::coverage(republic)));
-        label.push('.');
-    }
-    label
-}
-
-/// The title of the legend.
-pub fn legend_title(layer: Layer, moment: MomentIndex) -> String {
-    let now = moment.moment();
-    match layer {
-        Layer::Stance => format!("Our reading of relations, {}", now.label),
-        Layer::Coverage => "How far the source reaches".to_owned(),
-        Layer::Cis => format!("The CIS by {}", now.begins),
-        Layer::Relations => format!(
-            "Diplomatic relations with Azerbaijan by {}: {} of 14",
-            now.begins,
-            14 - generated::count(layer, moment, 3)
-        ),
-    }
-}
-
-/// The subject in the legend. In the layer of the CIS it includes the subject's place in the CIS.
-pub fn legend_subject(layer: Layer, moment: MomentIndex) -> String {
-    match layer {
-        Layer::Cis => format!("Azerbaijan: {}", moment.moment().cis_place),
-        _ => "Azerbaijan, the subject".to_owned(),
-    }
-}
-
-/// How the stance of the open republic changes at a moment.
-pub fn change_at(moment: MomentIndex, republic: Republic) -> String {
-    let now = standing(Layer::Stance, moment, republic);
-    let before = match moment.previous() {
-        None => STANCES[5],
-        Some(previous) => standing(Layer::Stance, previous, republic),
-    };
-    if republic == Republic::SUBJECT {
-        format!("Azerbaijan in the CIS: {}.", moment.moment().cis_place)
-    } else if now == before {
-        format!("{}: no change at this moment. {now}.", republic.name())
-    } else {
-        format!("{}: now {now}, before {before}.", republic.name())
-    }
-}
-
 /// How many sentences of the source reach a republic.
 pub fn reach(republic: Republic) -> String {
     let name = republic.name();
@@ -132,51 +82,16 @@ pub fn reach(republic: Republic) -> String {
     }
 }
 
-/// The text of the live region after a change of the state, in at most twelve words. `None`: nothing to announce.
-pub fn announcement(before: State, now: State) -> Option<String> {
-    if let (true, Selection::Republic(republic)) = (now.selection != before.selection, now.selection) {
-        let standing = standing(now.layer, now.moment, republic);
-        return Some(format!("{} chosen. {standing}.", republic.name()));
-    }
-    if now.filter != before.filter {
-        return Some(match now.filter {
-            Some(class) => format!(
-                "Shown: {}, {} of 14.",
-                classes(now.layer).get(usize::from(class)).copied().unwrap_or_default(),
-                generated::count(now.layer, now.moment, class)
-            ),
-            None => "All classes shown.".to_owned(),
-        });
-    }
-    if now.layer != before.layer {
-        return Some(format!("Map shows: {}.", layer(now.layer)));
-    }
-    if now.moment != before.moment {
-        return Some(format!("Map shows {}.", now.moment.moment().label));
-    }
-    None
-}
-
-/// The title of the window.
-pub fn title(selection: Selection) -> String {
-    match selection {
-        Selection::Republic(republic) => format!("{} – {TITLE}", republic.name()),
-        Selection::Sentence(sentence) => format!("Sentence {} – {TITLE}", sentence.get()),
-        Selection::Silence => format!("{SILENCE_TITLE} – {TITLE}"),
-        Selection::None => TITLE.to_owned(),
-    }
-}
-
-/// The title of the page. `index.html` must have the same.
+/// The name of the page.
+pub const NAME: &str = "Azerbaijan and the former Soviet republics";
+/// The printed title: the name and the date of the source. `index.html` must have the same.
 pub const TITLE: &str = "Azerbaijan and the former Soviet republics, March 1994";
-/// The title of [`Selection::Silence`].
+/// The title of what the source does not say.
 pub const SILENCE_TITLE: &str = "What the source does not say";
 /// The heading of the map.
 pub const MAP_TITLE: &str = "Map";
 /// The accessible name of the map.
 pub const MAP_LABEL: &str = "Map of the fifteen former Soviet republics with the borders of March 1994";
-/// The accessible name of the list of classes in the legend, whose buttons filter the map.
-pub const LEGEND_LABEL: &str = "Show one class only";
 /// The accessible name of the list of republics.
 pub const LIST_LABEL: &str = "All fifteen republics";
 /// The accessible name of the zoom and pan buttons.
@@ -242,10 +157,8 @@ pub fn result_count(count: usize) -> String {
     }
 }
 
-/// The link to the next sentence of the open republic.
-pub fn next_sentence(sentence: SentenceNumber) -> String {
-    format!("Next: S{}", sentence.get())
-}
+/// The accessible name of the marks in the legend.
+pub const NOTE_LABEL: &str = "note: other sources";
 
 #[cfg(test)]
 mod tests;

@@ -4,12 +4,13 @@
 #![no_main]
 
 use arbitrary::Arbitrary;
+use domain::filter::Filter;
 use domain::layer::Layer;
 use domain::republic::Republic;
 use interaction::gesture::{Gesture, Meaning, PointerKind};
 use libfuzzer_sys::fuzz_target;
 use state::camera::{wheel_zoom_factor, Camera, MAX_SCALE};
-use state::generated::{extent, MomentIndex, SentenceNumber, SENTENCES, WHOLE};
+use state::generated::{count, extent, MomentIndex, SentenceNumber, SENTENCES, WHOLE};
 use state::{Selection, State};
 
 #[derive(Arbitrary, Clone, Copy, Debug)]
@@ -53,7 +54,7 @@ enum Act {
         layer: u8,
     },
     Show {
-        only: Option<u8>,
+        only: Option<(u8, bool)>,
     },
 }
 
@@ -135,7 +136,10 @@ fuzz_target!(|acts: Vec<Act>| {
             Act::Play { playing } => state = state.with_playing(playing),
             Act::Step => state = state.advance(),
             Act::Colour { layer } => state = state.with_layer(Layer::ALL[usize::from(layer) % 4]),
-            Act::Show { only } => state = state.with_filter(only),
+            Act::Show { only } => {
+                let filter = |(class, group)| if group { Filter::group(class) } else { Filter::any(class) };
+                state = state.with_filter(only.map(filter));
+            }
         }
         let (camera, seen) = (state.camera, state.camera.visible());
         assert!(camera.k >= Camera::min_scale() && camera.k <= MAX_SCALE, "{camera:?}");
@@ -147,6 +151,6 @@ fuzz_target!(|acts: Vec<Act>| {
         assert!(camera.css_values().iter().all(|number| !number.contains("NaN")));
         assert!(state
             .filter
-            .is_none_or(|class| usize::from(class) < state.layer.classes().len()));
+            .is_none_or(|filter| count(state.layer, state.moment, filter) > 0));
     }
 });

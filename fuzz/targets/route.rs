@@ -5,7 +5,7 @@
 
 use interaction::search::{find, fold, Entry};
 use libfuzzer_sys::fuzz_target;
-use state::{route, Selection, State};
+use state::{generated, route, Selection, State};
 
 fuzz_target!(|parts: (&str, &str, &str)| {
     let (fragment, query, typed) = parts;
@@ -19,7 +19,7 @@ fuzz_target!(|parts: (&str, &str, &str)| {
     let state = route::parse_query(query, State::default().select(selection));
     assert!(state
         .filter
-        .is_none_or(|class| usize::from(class) < state.layer.classes().len()));
+        .is_none_or(|filter| generated::count(state.layer, state.moment, filter) > 0));
     assert_eq!(state.selection, selection, "the query selects nothing");
     let written = route::format_query(query, state);
     assert_eq!(route::parse_query(&written, State::default().select(selection)), state);

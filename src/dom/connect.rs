@@ -2,16 +2,16 @@
 //! component renders (title, URL, camera, printed sentences, announcements).
 
 use super::playback::Player;
-use super::query::{element, set_attribute};
-use super::{gestures, glossary, history, keyboard, pointer, source_text, table, viewport};
+use super::query::{self, element, set_attribute};
+use super::{gestures, glossary, history, keyboard, pointer, source_text, viewport};
 use crate::store::Store;
-use crate::strings;
+use crate::strings::announcements;
 use gloo::utils::document;
 use leptos::prelude::*;
-use state::State;
+use state::{legend, State};
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::HtmlElement;
 
 pub fn connect(store: Store) {
     let Some(picture) = element(".picture").and_then(|e| e.dyn_into::<HtmlElement>().ok()) else {
@@ -25,7 +25,6 @@ pub fn connect(store: Store) {
     source_text::watch_sentences();
     gestures::watch_gestures(store, &map, picture.clone());
     keyboard::watch_keys(store, &map);
-    table::watch_table();
     let player = RefCell::new(Player::default());
     std::mem::forget(RenderEffect::new(move |before: Option<State>| {
         let now = store.state.get();
@@ -50,13 +49,17 @@ pub fn connect(store: Store) {
 
 /// Updates what no component renders, except for the camera.
 fn show(before: State, now: State) {
-    document().set_title(&strings::title(now.selection));
+    document().set_title(&announcements::title(now.selection, now.moment));
     history::show(now);
     source_text::show(now);
-    if let Some(slider) = element("[data-moment]").and_then(|slider| slider.dyn_into::<HtmlInputElement>().ok()) {
-        slider.set_value_as_number(now.moment.get().into());
-    }
-    if let (Some(announcement), Some(status)) = (strings::announcement(before, now), element("[data-announce]")) {
+    // Read only when it is needed: this runs at every move of the pointer between republics.
+    let lines = if now.moment == before.moment {
+        String::new()
+    } else {
+        query::lines()
+    };
+    let announcement = announcements::announcement(before, now, legend::caption(&lines, now.moment));
+    if let (Some(announcement), Some(status)) = (announcement, element("[data-announce]")) {
         status.set_text_content(Some(&announcement));
     }
 }

@@ -1,12 +1,144 @@
-//! The legend: a sentence whose coloured words are the classes of the layer.
+//! The legend: a sentence whose coloured words are the classes of the layer. Each word is a button that leaves only its own
+//! republics coloured.
 
+use crate::binding::{Binding, Value};
 use crate::store::Store;
+use crate::strings::{self, labels};
 use crate::ui::bind::{element, ElementBuilder};
+use crate::ui::button::button;
 use crate::ui::slots::{Slot, Slots};
+use domain::filter::{Evidence, Filter};
+use domain::layer::Layer;
+use leptos::prelude::*;
+use state::generated::MomentIndex;
+use state::legend::{self, Part};
 
-pub fn legend(_: Store, slots: &Slots) -> ElementBuilder {
-    element("p")
-        .attr("class", "legend")
-        .attr("data-legend", "")
-        .html(slots.html(Slot::Legend))
+/// The largest number of buttons and marks in a sentence.
+const PIECES: usize = 7;
+
+/// A part of the sentence: text, and the button or mark after it.
+#[derive(Clone, Copy, Default, PartialEq)]
+struct Piece {
+    text: &'static str,
+    filter: Option<(Filter, &'static str)>,
+    is_mark: bool,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+struct Sentence {
+    layer: Layer,
+    moment: MomentIndex,
+    pieces: [Piece; PIECES + 1],
+}
+
+/// All sentences use the same elements, so that the focus stays in place when the sentence changes.
+pub fn legend(store: Store, slots: &Slots) -> ElementBuilder {
+    let lines = slots.lines();
+    let sentence = Memo::new(move |_| {
+        let (layer, moment) = store.without_camera.with(|state| (state.layer, state.moment));
+        Sentence::read(lines, layer, moment)
+    });
+    let text = move |index: usize| -> Binding { Box::new(move || Some(sentence.get().pieces[index].text.into())) };
+    let mut paragraph = element("p").attr("class", "legend").attr("data-legend", "");
+    for index in 0..PIECES {
+        paragraph = paragraph
+            .child(element("span").bind_text(text(index)))
+            .child(filter_button(store, sentence, index))
+            .child(mark(sentence, index));
+    }
+    let note = Box::new(move || Some(legend::note(lines, sentence.get().moment).into()));
+    element("div")
+        .attr("class", "legend-box")
+        .child(paragraph.child(element("span").bind_text(text(PIECES))))
+        .child(
+            element("p")
+                .attr("class", "legend-note")
+                .attr("id", "legend-note")
+                .attr("popover", "")
+                .child(element("span").bind_text(note)),
+        )
+        .child(
+            element("span")
+                .attr("hidden", "")
+                .attr("translate", "no")
+                .attr("data-lines", "")
+                .html(slots.html(Slot::Lines)),
+        )
+}
+
+fn filter_button(store: Store, sentence: Memo<Sentence>, index: usize) -> ElementBuilder {
+    let of = move |value: fn(Sentence, Filter, &'static str) -> Value| -> Binding {
+        Box::new(move || {
+            let sentence = sentence.get();
+            let (filter, word) = sentence.pieces[index].filter?;
+            value(sentence, filter, word)
+        })
+    };
+    let pressed = Box::new(move || {
+        let (filter, _) = sentence.get().pieces[index].filter?;
+        let is_pressed = store.without_camera.with(|state| state.filter == Some(filter));
+        Some(if is_pressed { "true" } else { "false" }.into())
+    });
+    button(store, move |state| {
+        let filter = sentence.get_untracked().pieces[index].filter.map(|(filter, _)| filter);
+        state.with_filter(filter.filter(|_| state.filter != filter))
+    })
+    .bind(
+        "data-class",
+        of(|sentence, filter, _| Some(filter.slug(sentence.layer)?.concat().into())),
+    )
+    .bind(
+        "data-paint",
+        of(|sentence, filter, _| Some(sentence.layer.classes().get(usize::from(filter.class))?.paint.into())),
+    )
+    .bind(
+        "data-evidence",
+        of(|_, filter, _| (filter.evidence == Evidence::Group).then_some("group".into())),
+    )
+    .bind(
+        "aria-label",
+        of(|sentence, filter, word| Some(labels::filter_label(sentence.layer, sentence.moment, filter, word).into())),
+    )
+    .bind("aria-pressed", pressed)
+    .bind(
+        "hidden",
+        Box::new(move || sentence.get().pieces[index].filter.is_none().then_some("".into())),
+    )
+    .bind_text(of(|_, _, word| Some(word.into())))
+}
+
+/// The mark opens the note, with and without the program.
+fn mark(sentence: Memo<Sentence>, index: usize) -> ElementBuilder {
+    element("button")
+        .attr("type", "button")
+        .attr("class", "dagger")
+        .attr("popovertarget", "legend-note")
+        .attr("aria-label", strings::NOTE_LABEL)
+        .bind(
+            "hidden",
+            Box::new(move || (!sentence.get().pieces[index].is_mark).then_some("".into())),
+        )
+        .text("†")
+}
+
+impl Sentence {
+    fn read(lines: &'static str, layer: Layer, moment: MomentIndex) -> Self {
+        let mut pieces = [Piece::default(); PIECES + 1];
+        let mut index = 0;
+        for part in legend::parse(legend::sentence(lines, layer, moment)) {
+            let Some(piece) = pieces.get_mut(index) else { break };
+            match part {
+                Part::Text(text) => piece.text = text,
+                Part::Button { filter, word } => {
+                    piece.filter = Filter::from_slug(layer, filter).map(|filter| (filter, word));
+                    index += 1;
+                }
+                Part::Mark { .. } => {
+                    piece.is_mark = true;
+                    index += 1;
+                }
+            }
+        }
+        Self { layer, moment, pieces }
+    }
 }

@@ -13,8 +13,8 @@ pub enum Slot {
     Header,
     /// The end of the header: links to other pages, and the menu.
     Menu,
-    /// The legend of all layers and moments.
-    Legend,
+    /// The legends of all layers and moments, the captions and the notes: `state::legend` finds its way in them.
+    Lines,
     /// Outlines and hatchings, to which the map refers.
     Atlas,
     /// Below the republics: other countries.
@@ -56,6 +56,11 @@ impl Slots {
     pub fn html(&self, slot: Slot) -> String {
         (self.0)(slot)
     }
+
+    /// The text of [`Slot::Lines`]. It is needed for as long as the page is printed.
+    pub fn lines(&self) -> &'static str {
+        self.html(Slot::Lines).leak()
+    }
 }
 
 /// In the browser the slots are printed already.
@@ -68,5 +73,10 @@ impl Slots {
     /// Always empty.
     pub fn html(&self, _: Slot) -> &'static str {
         ""
+    }
+
+    /// The text of [`Slot::Lines`], read from the page. It is needed until the page is closed.
+    pub fn lines(&self) -> &'static str {
+        crate::dom::query::lines().leak()
     }
 }

@@ -1,7 +1,7 @@
 //! The timeline: the date that the map shows, what changed at it, and the eight stops.
 
 use crate::store::Store;
-use crate::strings::{self, Glyph};
+use crate::strings::{self, announcements, Glyph};
 use crate::ui::bind::{element, ElementBuilder};
 use crate::ui::button::button;
 use crate::ui::slots::{Slot, Slots};
@@ -9,12 +9,13 @@ use state::generated::MomentIndex;
 use state::route::MOMENT_PREFIX;
 
 /// The captions occupy one place, and CSS shows that of the current moment. Without the program it is the one that the
-/// fragment names.
+/// fragment names. While a republic is open, what changed for it is shown in place of the caption.
 pub fn timeline(store: Store, slots: &Slots) -> ElementBuilder {
     element("section")
         .attr("class", "time")
         .attr("data-timeline", "")
         .attr("aria-labelledby", "time-title")
+        .bind("data-open", store.flag(|state| state.open.is_some()))
         .child(
             element("h2")
                 .attr("id", "time-title")
@@ -26,6 +27,12 @@ pub fn timeline(store: Store, slots: &Slots) -> ElementBuilder {
                 .attr("class", "captions")
                 .children(MomentIndex::all().map(|moment| caption(store, slots, moment))),
         )
+        .child(element("p").attr("class", "change").bind_text(store.text(|state| {
+            state
+                .open
+                .map(|republic| announcements::change_at(state.moment, republic))
+                .unwrap_or_default()
+        })))
         .child(play(store))
         .child(
             element("ol")

@@ -1,11 +1,13 @@
 //! Reads the authored files of `content/`, validates them and returns one [`model::Content`]. Native only: the browser
 //! never reads a content file.
 
+mod captions;
 pub mod classes;
 pub mod date;
 pub mod diagnostic;
 pub mod files;
 pub mod glossary_matches;
+mod legend;
 pub mod load;
 pub mod model;
 pub mod query;

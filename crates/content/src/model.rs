@@ -115,8 +115,15 @@ pub struct Moment {
     pub id: String,
     /// The name on the page, such as "Second half of 1993".
     pub label: String,
+    // `stop` and `when` are forms of the label for the page, so not part of the data set.
     /// The name under its stop of the timeline, such as "late 93".
+    #[serde(skip_serializing)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
     pub stop: String,
+    /// The date in a sentence, with its preposition: "in the second half of 1993".
+    #[serde(skip_serializing)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub when: String,
     /// The first month, YYYY-MM.
     pub from: String,
     /// The last month, YYYY-MM; the same as the first for a point.

@@ -2,7 +2,7 @@
 
 use crate::model::{Article, Content, ContextFact, ContextKind, Moment, Person, Reference, Sentence, Term};
 use domain::republic::Republic;
-use domain::vocabulary::{CisStanding, Stance};
+use domain::vocabulary::{CisStanding, Coverage, Stance};
 
 impl Content {
     pub fn sentence(&self, id: &str) -> Option<&Sentence> {
@@ -19,6 +19,18 @@ impl Content {
         self.articles
             .iter()
             .filter_map(|article| Some((article.republic?, article)))
+    }
+
+    /// How the source reaches a republic.
+    pub fn coverage(&self, republic: Republic) -> Option<Coverage> {
+        self.article(republic).map(|article| article.coverage)
+    }
+
+    /// Whether the source reaches a republic by the words for a group, even if it names it as well.
+    pub fn is_central_asian(&self, republic: Republic) -> bool {
+        self.sentences
+            .iter()
+            .any(|sentence| sentence.group.is_some() && sentence.republics.contains(&republic))
     }
 
     pub fn fact(&self, id: &str) -> Option<&ContextFact> {

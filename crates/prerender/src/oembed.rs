@@ -10,6 +10,7 @@ use crate::publish::og_image::SIZE;
 use crate::strings;
 use domain::republic::Republic;
 use serde::Serialize;
+use state::generated::NOW;
 use state::Selection;
 
 /// The width of a frame in pixels when nothing else is asked for.
@@ -36,7 +37,7 @@ struct Response {
 
 /// The response for a republic, or for the whole page.
 pub fn response(base: &BaseUrl, republic: Option<Republic>) -> Result<String> {
-    let title = strings::title(republic.map_or(Selection::None, Selection::Republic));
+    let title = strings::announcements::title(republic.map_or(Selection::None, Selection::Republic), NOW);
     let query = republic.map(|republic| format!("?republic={}", republic.slug()));
     let src = base.join(&format!("{}/{}", paths::EMBED, query.unwrap_or_default()));
     let (thumbnail_width, thumbnail_height) = SIZE;

@@ -17,7 +17,7 @@ pub fn fill(site: &Site, edition: Edition, slot: Slot) -> String {
         (Edition::Embed, Slot::Footer) => pages::embed::footer(content),
         (_, Slot::Header) => pages::header::header(),
         (_, Slot::Menu) => pages::header::menu(),
-        (_, Slot::Legend) => String::new(),
+        (_, Slot::Lines) => content.legend_lines(),
         (_, Slot::Atlas) => pages::outlines::atlas(atlas),
         (_, Slot::Backdrop) => pages::outlines::backdrop(),
         (_, Slot::Overlay) => pages::outlines::described_overlay(atlas),

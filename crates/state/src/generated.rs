@@ -3,6 +3,7 @@
 //!
 //! Map units are 0.5 km; x grows to the east, y grows down the page.
 
+use domain::filter::{Evidence, Filter};
 use domain::layer::{Class, Layer};
 use domain::rect::Rect;
 use domain::republic::Republic;
@@ -138,10 +139,16 @@ pub fn stance(moment: MomentIndex, republic: Republic) -> &'static str {
     paint(Layer::Stance, moment, republic)
 }
 
-/// The number of partners in a class.
-pub fn count(layer: Layer, moment: MomentIndex, class: u8) -> usize {
+/// Whether a republic passes a filter of a layer at a moment. The subject never does.
+pub fn passes(layer: Layer, moment: MomentIndex, filter: Filter, republic: Republic) -> bool {
+    class_index(layer, moment, republic) == Some(filter.class)
+        && (filter.evidence == Evidence::Any || coverage(republic) == Coverage::Group)
+}
+
+/// The number of partners that pass a filter.
+pub fn count(layer: Layer, moment: MomentIndex, filter: Filter) -> usize {
     Republic::partners()
-        .filter(|republic| class_index(layer, moment, *republic) == Some(class))
+        .filter(|republic| passes(layer, moment, filter, *republic))
         .count()
 }
 

@@ -4,6 +4,7 @@
 pub mod camera;
 pub mod embed_protocol;
 pub mod generated;
+pub mod legend;
 pub mod route;
 mod state;
 

@@ -3,6 +3,7 @@
 
 use crate::generated::{MomentIndex, SentenceNumber, NOW};
 use crate::state::{Selection, State};
+use domain::filter::Filter;
 use domain::layer::Layer;
 use domain::republic::Republic;
 
@@ -63,7 +64,7 @@ pub fn parse_query(query: &str, state: State) -> State {
     let state = state
         .at_moment(MomentIndex::from_slug(value("at")).unwrap_or(NOW))
         .with_layer(layer)
-        .with_filter(layer.class_from_slug(value("show")));
+        .with_filter(Filter::from_slug(layer, value("show")));
     State {
         connectors: value("ties") != "off",
         ..state
@@ -89,11 +90,8 @@ pub fn format_query(old: &str, state: State) -> String {
     if state.layer != Layer::default() {
         add(&["layer=", state.layer.slug()]);
     }
-    if let Some(class) = state
-        .filter
-        .and_then(|class| state.layer.classes().get(usize::from(class)))
-    {
-        add(&["show=", class.slug]);
+    if let Some([class, evidence]) = state.filter.and_then(|filter| filter.slug(state.layer)) {
+        add(&["show=", class, evidence]);
     }
     if !state.connectors {
         add(&["ties=off"]);

@@ -2,6 +2,7 @@
 
 use crate::camera::Camera;
 use crate::generated::{self, MomentIndex, SentenceNumber};
+use domain::filter::Filter;
 use domain::layer::Layer;
 use domain::republic::Republic;
 
@@ -33,8 +34,8 @@ pub struct State {
     pub playing: bool,
     /// What the colours of the map stand for.
     pub layer: Layer,
-    /// The only class of the layer that is not dimmed, as an index into [`Layer::classes`].
-    pub filter: Option<u8>,
+    /// What is not dimmed. At least one republic passes it, so that the legend has its button.
+    pub filter: Option<Filter>,
     /// Whether an arc connects Baku with the capital of the open republic.
     pub connectors: bool,
     /// The visible part of the map.
@@ -94,10 +95,11 @@ impl State {
     /// Whether a republic is dimmed: by the filter, or because the active sentence does not reach it. The subject never
     /// is, since every sentence is about it.
     pub fn is_dimmed(self, republic: Republic) -> bool {
-        let class = generated::class_index(self.layer, self.moment, republic);
-        let by_filter = self.filter.is_some() && class != self.filter;
+        let by_filter = self
+            .filter
+            .is_some_and(|filter| !generated::passes(self.layer, self.moment, filter, republic));
         let by_sentence = self.active_sentence().is_some() && !self.is_highlighted(republic);
-        class.is_some() && (by_filter || by_sentence)
+        republic != Republic::SUBJECT && (by_filter || by_sentence)
     }
 
     /// The fill and hatching of a republic: `data-paint`.
@@ -164,17 +166,17 @@ impl State {
         }
     }
 
+    /// Changes the moment. A filter that no republic passes then ends, because the legend has no button for it.
     pub fn at_moment(self, moment: MomentIndex) -> Self {
-        Self { moment, ..self }
+        Self { moment, ..self }.with_filter(self.filter)
     }
 
     /// Advances by one moment, and stops playing at the last one.
     pub fn advance(self) -> Self {
         let moment = self.moment.next();
         Self {
-            moment,
             playing: self.playing && moment != generated::NOW,
-            ..self
+            ..self.at_moment(moment)
         }
     }
 
@@ -186,9 +188,8 @@ impl State {
             self.moment
         };
         Self {
-            moment,
             playing,
-            ..self
+            ..self.at_moment(moment)
         }
     }
 
@@ -209,10 +210,15 @@ impl State {
         Self { layer, filter, ..self }
     }
 
-    /// Filters by a class of the layer; `None`, and an index beyond its classes, shows all.
-    pub fn with_filter(self, class: Option<u8>) -> Self {
-        let filter = class.filter(|class| usize::from(*class) < self.layer.classes().len());
-        Self { filter, ..self }
+    /// Sets the filter. `None`, and a filter that no republic passes at this moment, shows all.
+    pub fn with_filter(self, filter: Option<Filter>) -> Self {
+        let has_button = |filter: &Filter| {
+            filter.slug(self.layer).is_some() && generated::count(self.layer, self.moment, *filter) > 0
+        };
+        Self {
+            filter: filter.filter(has_button),
+            ..self
+        }
     }
 
     /// Moves the camera, within its limits.

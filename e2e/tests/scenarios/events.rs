@@ -5,7 +5,7 @@ use crate::timeline::{last, SLIDER};
 use azerbaijan_1994::strings;
 use domain::layer::Layer;
 use domain::republic::Republic;
-use domain::vocabulary::Stance;
+use domain::vocabulary::{Coverage, Stance};
 use e2e::browser::Browser;
 use e2e::input::key;
 use e2e::page::{Page, Rect};
@@ -83,17 +83,18 @@ fn change(place: usize, partner: Republic) -> String {
             .iter()
             .position(|known| *known == stance)
             .expect("it is a stance");
-        strings::classes(Layer::Stance)[class]
+        strings::classes(Layer::Stance)[class].to_lowercase()
     };
     let now = stance(place, partner);
-    let before = place
-        .checked_sub(1)
-        .map_or(Stance::NotStated, |before| stance(before, partner));
-    let (name, now_in_words) = (partner.name(), word(now));
-    if now == before {
-        format!("{name}: no change at this moment. {now_in_words}.")
-    } else {
-        format!("{name}: now {now_in_words}, before {}.", word(before))
+    let before = place.checked_sub(1).map(|before| stance(before, partner));
+    let name = match CONTENT.coverage(partner) {
+        Some(Coverage::Group) => format!("{}, as part of Central Asia", partner.name()),
+        _ => partner.name().to_owned(),
+    };
+    match before {
+        Some(before) if before == now => format!("{name}: {}, no change.", word(now)),
+        None | Some(Stance::NotStated) => format!("{name}: {}.", word(now)),
+        Some(before) => format!("{name}: {} → {}.", word(before), word(now)),
     }
 }
 

@@ -110,7 +110,8 @@ fn every_moment_has_an_address_and_is_announced() {
                 .await?;
             let there = if place == 0 { 1 } else { place - 1 };
             page.wait_for_value("a step", NOW, &at(there)).await?;
-            let heard = format!("Map shows {}.", CONTENT.moments[there].label);
+            let moment = &CONTENT.moments[there];
+            let heard = format!("{}. {}", moment.label, CONTENT.caption(moment).replace(" →", ", now"));
             let said = "return document.querySelector('[data-announce]').textContent";
             page.wait_for_value("what is heard", said, &heard).await?;
         }

@@ -1,7 +1,7 @@
 //! A region: the link around the outline of a republic, and the outlines that mark the selected and the pointed republic.
 
 use crate::store::Store;
-use crate::strings;
+use crate::strings::labels;
 use crate::ui::bind::{element, ElementBuilder};
 use domain::republic::Republic;
 use state::generated;
@@ -9,7 +9,7 @@ use state::State;
 
 /// The region in the map, with the label that assistive technology reads.
 pub fn map_region(republic: Republic, store: Store) -> ElementBuilder {
-    let label = store.text(move |state| strings::republic_label(state.layer, state.moment, republic));
+    let label = store.text(move |state| labels::republic_label(state.layer, state.moment, republic));
     region(republic, store).bind("aria-label", label)
 }
 

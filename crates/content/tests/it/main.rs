@@ -10,6 +10,7 @@ mod facts;
 mod files;
 mod glossary;
 mod ids;
+mod legend;
 mod moments;
 mod names;
 mod quiz;

@@ -10,11 +10,12 @@ use crate::strings;
 use content::model::Article;
 use domain::republic::Republic;
 use leptos::prelude::*;
+use state::generated::NOW;
 use state::Selection;
 
 /// The page redirects without a script. Its link is for browsers that ask before they redirect.
 pub fn page(base: &BaseUrl, republic: Republic, article: &Article, assets: &Assets) -> String {
-    let title = strings::title(Selection::Republic(republic));
+    let title = strings::announcements::title(Selection::Republic(republic), NOW);
     let description = strings::preview(republic, article);
     let target = format!("../#{}", republic.slug());
     let head = Head {

@@ -5,6 +5,7 @@
 use super::label::leaders;
 use super::print::print;
 use crate::strings;
+use domain::filter::Filter;
 use domain::layer::{Layer, PAINTS};
 use domain::republic::Republic;
 use geo::atlas::Atlas;
@@ -124,7 +125,7 @@ pub fn backdrop() -> String {
 
 /// The description of the map, and what is drawn over its republics.
 pub fn described_overlay(atlas: &Atlas) -> String {
-    let count = |coverage| generated::count(Layer::Coverage, generated::NOW, coverage);
+    let count = |class| generated::count(Layer::Coverage, generated::NOW, Filter::any(class));
     let reach = strings::map_reach([0, 1, 2, 3].map(count));
     // In `defs`: otherwise it would also describe the group that contains it.
     let reach = print(svg::defs().child(svg::desc().attr("id", "reach").child(reach)));

@@ -62,7 +62,7 @@ pub fn share_dialog(sheet: &str) -> String {
 /// The options of an embed. A default has an empty value, because the URL need not contain it.
 fn options() -> impl IntoView {
     let republics = Republic::ALL.map(|republic| {
-        let title = strings::title(Selection::Republic(republic));
+        let title = strings::announcements::title(Selection::Republic(republic), NOW);
         view! { <option value=republic.slug() data-title=title>{republic.name()}</option> }
     });
     let moments = MomentIndex::all().map(|index| {

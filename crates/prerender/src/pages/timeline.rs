@@ -1,7 +1,6 @@
 //! The printed parts of the timeline: the caption of a moment, and the mark and the short date of its stop.
 
 use super::print::print;
-use crate::strings;
 use content::model::{Content, Moment};
 use leptos::prelude::*;
 use state::generated::MomentIndex;
@@ -11,7 +10,7 @@ pub fn caption(content: &Content, index: MomentIndex) -> String {
     let Some(moment) = moment(content, index) else {
         return String::new();
     };
-    print(view! { <b class="date">{moment.label.clone()}</b>" "<span>{moment.headline.clone()}"."</span> })
+    print(view! { <b class="date">{moment.label.clone()}</b>" "<span>{content.caption(moment)}</span> })
 }
 
 /// A dot for a point in time and a bar for a span, with the short date.

@@ -7,6 +7,7 @@ mod colors;
 mod contrast;
 mod dataset;
 mod embedding_guide;
+mod legend;
 mod link_previews;
 mod map_classes;
 mod oracle;

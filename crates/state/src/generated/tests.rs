@@ -31,7 +31,7 @@ fn only_the_subject_has_no_class_and_every_partner_is_counted_once() {
         for moment in MomentIndex::all() {
             assert_eq!(class_index(layer, moment, Republic::SUBJECT), None);
             let classes = layer.classes().len() as u8;
-            let counted: usize = (0..classes).map(|class| count(layer, moment, class)).sum();
+            let counted: usize = (0..classes).map(|class| count(layer, moment, Filter::any(class))).sum();
             assert_eq!(counted, 14, "{layer:?} at {moment:?}");
         }
     }

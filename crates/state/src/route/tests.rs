@@ -46,11 +46,14 @@ fn an_unknown_fragment_selects_nothing() {
 }
 
 #[test]
-fn every_moment_layer_and_class_survives_the_url() {
+fn every_moment_layer_and_filter_survives_the_url() {
     for moment in MomentIndex::all() {
         for layer in Layer::ALL {
-            let classes = (0..layer.classes().len() as u8).map(Some).chain([None]);
-            for (filter, connectors) in classes.flat_map(|filter| [(filter, true), (filter, false)]) {
+            let filters = (0..layer.classes().len() as u8)
+                .flat_map(|class| [Filter::any(class), Filter::group(class)])
+                .map(Some)
+                .chain([None]);
+            for (filter, connectors) in filters.flat_map(|filter| [(filter, true), (filter, false)]) {
                 let state = State {
                     connectors,
                     ..State::default().at_moment(moment).with_layer(layer).with_filter(filter)
@@ -98,6 +101,27 @@ fn unknown_values_leave_the_default() {
         parse_query("?layer=cis&layer=stance", State::default()).layer,
         Layer::Cis
     );
+}
+
+#[test]
+fn a_filter_is_its_class_and_whether_only_the_group_is_shown() {
+    let improving = Layer::Stance.class_from_slug("improving").expect("a class");
+    for (query, filter) in [
+        ("?show=improving", Some(Filter::any(improving))),
+        ("?show=improving-group", Some(Filter::group(improving))),
+        ("?show=improving-named", None),
+        ("?show=-group", None),
+        ("?layer=cis&show=signed-group", None),
+        // No relations are improving in December 1991, and only those with Russia after the return of Aliyev.
+        ("?at=1991-12&show=improving", None),
+        ("?at=1993-return&show=improving-group", None),
+    ] {
+        let state = parse_query(query, State::default());
+        assert_eq!(state.filter, filter, "{query}");
+        if filter.is_some() {
+            assert_eq!(format_query("", state), query);
+        }
+    }
 }
 
 #[test]

@@ -3,6 +3,10 @@
 use super::*;
 use proptest::prelude::*;
 
+fn stance(slug: &str) -> Option<u8> {
+    Layer::Stance.class_from_slug(slug)
+}
+
 fn sentence(number: u8) -> SentenceNumber {
     SentenceNumber::new(number).expect("the source has this sentence")
 }
@@ -58,12 +62,42 @@ fn a_sentence_highlights_its_republics_and_the_pointed_sentence_comes_first() {
 
 #[test]
 fn a_filter_dims_the_other_classes_but_never_the_subject() {
-    let state = State::default().with_filter(Layer::Stance.class_from_slug("uneven"));
+    let state = State::default().with_filter(stance("uneven").map(Filter::any));
     let clear: Vec<_> = Republic::ALL.into_iter().filter(|r| !state.is_dimmed(*r)).collect();
     assert_eq!(clear, [Republic::SUBJECT, Republic::Uzbekistan]);
     assert_eq!(state.with_layer(Layer::Cis).filter, None);
     assert_eq!(state.with_layer(Layer::Stance), state);
-    assert_eq!(state.with_filter(Some(99)).filter, None);
+    assert_eq!(state.with_filter(Some(Filter::any(99))).filter, None);
+}
+
+#[test]
+fn a_filter_by_group_shows_the_group_and_not_the_others_of_its_class() {
+    let clear = |filter: fn(u8) -> Filter| {
+        let state = State::default().with_filter(stance("improving").map(filter));
+        Republic::partners()
+            .filter(|r| !state.is_dimmed(*r))
+            .collect::<Vec<_>>()
+    };
+    let group = [
+        Republic::Kazakhstan,
+        Republic::Kyrgyzstan,
+        Republic::Tajikistan,
+        Republic::Turkmenistan,
+    ];
+    assert_eq!(clear(Filter::group), group);
+    let mut all = clear(Filter::any);
+    all.retain(|republic| !group.contains(republic));
+    assert_eq!(all, [Republic::Russia]);
+}
+
+#[test]
+fn a_filter_ends_at_a_moment_at_which_no_republic_passes_it() {
+    let uneven = State::default().with_filter(stance("uneven").map(Filter::any));
+    assert_eq!(uneven.with_playing(true).filter, uneven.filter);
+    assert_eq!(uneven.at_moment(MomentIndex::FIRST).filter, uneven.filter);
+    let improving = State::default().with_filter(stance("improving").map(Filter::any));
+    assert_eq!(improving.with_playing(true).filter, None);
+    assert_eq!(improving.at_moment(MomentIndex::FIRST).filter, None);
 }
 
 #[test]
@@ -133,13 +167,20 @@ fn pointing_changes_nothing_else() {
 
 proptest! {
     #[test]
-    fn at_any_moment_and_filter_every_partner_has_a_class(moment in any::<u8>(), filter in any::<Option<u8>>(), layer in 0..4_usize) {
-        let state = State::default().at_moment(MomentIndex::clamped(moment)).with_layer(Layer::ALL[layer]).with_filter(filter);
-        prop_assert!(state.filter.is_none_or(|class| usize::from(class) < state.layer.classes().len()));
+    fn at_any_moment_and_filter_every_partner_has_a_class(moment in any::<u8>(), class in any::<Option<u8>>(), layer in 0..4_usize) {
+        let state = State::default().at_moment(MomentIndex::clamped(moment)).with_layer(Layer::ALL[layer]);
+        let state = state.with_filter(class.map(Filter::any));
+        prop_assert!(shows_a_republic(state));
         for republic in Republic::partners() {
             prop_assert!(generated::class_index(state.layer, state.moment, republic).is_some());
         }
     }
+}
+
+/// Whether the filter, if there is one, leaves a partner.
+fn shows_a_republic(state: State) -> bool {
+    let passes = |filter| Republic::partners().any(|r| generated::passes(state.layer, state.moment, filter, r));
+    state.filter.is_none_or(passes)
 }
 
 /// The state after one of the transitions, chosen by two numbers.
@@ -159,7 +200,8 @@ fn after(state: State, (what, which): (u8, u8)) -> State {
         9 => state.with_playing(which % 2 == 0),
         10 => state.step_towards(MomentIndex::clamped(which)),
         11 => state.with_layer(Layer::ALL[usize::from(which) % 4]),
-        12 => state.with_filter(Some(which % 8)),
+        12 if which < 128 => state.with_filter(Some(Filter::any(which % 8))),
+        12 => state.with_filter(Some(Filter::group(which % 8))),
         _ => state.with_camera(state.camera.zoomed(f64::from(which) / 40.0, (0.1, 0.9))),
     }
 }
@@ -171,7 +213,7 @@ proptest! {
         for step in steps {
             let before = state;
             state = after(state, step);
-            prop_assert!(state.filter.is_none_or(|class| usize::from(class) < state.layer.classes().len()));
+            prop_assert!(shows_a_republic(state));
             prop_assert_eq!(state.camera.clamped(), state.camera);
             // A selected republic is open. Without a selection, or with the silence selected, none is.
             match state.selection {
