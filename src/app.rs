@@ -17,7 +17,7 @@ pub fn App(store: Store, slots: Slots) -> impl IntoView {
         <div class="page">
             <header class="masthead">
                 <div inner_html=slots.html(Slot::Header)></div>
-                {search_combobox(store)}
+                {search_combobox(store, &slots)}
             </header>
             <main id="main" class="desk">
                 {map(store, &slots, timeline(store, &slots))}

@@ -11,6 +11,8 @@ use state::generated::{Inset, MomentIndex};
 pub enum Slot {
     /// The header: title and standfirst.
     Header,
+    /// The link beside the search, to the glossary.
+    SearchLink,
     /// Outlines and hatchings, to which the map and its insets refer.
     Atlas,
     /// Below the republics, in the map and its insets: other countries.

@@ -20,6 +20,7 @@ pub fn fill(site: &Site, edition: Edition, slot: Slot) -> String {
         // The first visit to a host's page is not one to this page.
         (Edition::Embed, Slot::FirstHint) => String::new(),
         (_, Slot::Header) => pages::header::header(),
+        (_, Slot::SearchLink) => pages::search_link::search_link(edition),
         (_, Slot::Atlas) => pages::outlines::atlas(atlas),
         (_, Slot::Backdrop) => pages::outlines::backdrop(),
         (_, Slot::Overlay) => pages::outlines::described_overlay(atlas),

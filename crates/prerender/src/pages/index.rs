@@ -63,23 +63,23 @@ pub fn index(content: &Content) -> String {
 
 /// "Belarus: Older: Byelorussia; Belorussia. Capital: Minsk." Names with the same kind and note are listed together.
 fn names(content: &Content, republic: Republic) -> impl IntoView {
-    let mut groups: Vec<(NameKind, Option<&str>, Vec<&str>)> = Vec::new();
+    let mut groups: Vec<(String, Option<&str>, Vec<&str>)> = Vec::new();
     let of_kind = |kind| move |name: &&Name| name.of == republic && name.kind == kind;
     for name in KINDS
         .into_iter()
         .flat_map(|kind| content.names.iter().filter(of_kind(kind)))
     {
-        let note = name.note.as_deref();
-        match groups.iter_mut().find(|group| (group.0, group.1) == (name.kind, note)) {
+        let (label, note) = (strings::name_label(name), name.note.as_deref());
+        match groups.iter_mut().find(|group| group.0 == label && group.1 == note) {
             Some(group) => group.2.push(&name.name),
-            None => groups.push((name.kind, note, vec![&name.name])),
+            None => groups.push((label, note, vec![&name.name])),
         }
     }
     let groups: Vec<_> = groups
         .into_iter()
-        .map(|(kind, note, names)| {
+        .map(|(label, note, names)| {
             let note = note.map(|note| view! { " "<em>{format!("({note})")}</em> });
-            view! { <span><i>{strings::name_kind(kind)}</i>" "<b>{names.join("; ")}</b>{note}". "</span> }
+            view! { <span><i>{label}</i>" "<b>{names.join("; ")}</b>{note}". "</span> }
         })
         .collect();
     view! {
