@@ -1,6 +1,7 @@
 //! The domain types that all other crates share: republics, layers and their classes, the vocabularies of the content, and
 //! the geometry of the map.
 
+pub mod language;
 pub mod layer;
 pub mod rect;
 pub mod republic;

@@ -4,13 +4,15 @@
 use super::print::print;
 use crate::strings;
 use content::model::{Content, Name};
+use domain::language::Language;
 use domain::republic::Republic;
 use domain::vocabulary::{NameKind, Topic};
 use leptos::prelude::*;
 
-const KINDS: [NameKind; 7] = [
+const KINDS: [NameKind; 8] = [
     NameKind::Former,
     NameKind::Present,
+    NameKind::Native,
     NameKind::Own,
     NameKind::Long,
     NameKind::Capital,
@@ -63,7 +65,7 @@ pub fn index(content: &Content) -> String {
 
 /// "Belarus: Older: Byelorussia; Belorussia. Capital: Minsk." Names with the same kind and note are listed together.
 fn names(content: &Content, republic: Republic) -> impl IntoView {
-    let mut groups: Vec<(String, Option<&str>, Vec<&str>)> = Vec::new();
+    let mut groups: Vec<(String, Option<&str>, &[Language], Vec<&str>)> = Vec::new();
     let of_kind = |kind| move |name: &&Name| name.of == republic && name.kind == kind;
     for name in KINDS
         .into_iter()
@@ -71,15 +73,15 @@ fn names(content: &Content, republic: Republic) -> impl IntoView {
     {
         let (label, note) = (strings::name_label(name), name.note.as_deref());
         match groups.iter_mut().find(|group| group.0 == label && group.1 == note) {
-            Some(group) => group.2.push(&name.name),
-            None => groups.push((label, note, vec![&name.name])),
+            Some(group) => group.3.push(&name.name),
+            None => groups.push((label, note, &name.languages, vec![&name.name])),
         }
     }
     let groups: Vec<_> = groups
         .into_iter()
-        .map(|(label, note, names)| {
+        .map(|(label, note, languages, names)| {
             let note = note.map(|note| view! { " "<em>{format!("({note})")}</em> });
-            view! { <span><i>{label}</i>" "<b>{names.join("; ")}</b>{note}". "</span> }
+            view! { <span><i>{label}</i>" "<b lang=languages.first().map(|language| language.tag())>{names.join("; ")}</b>{note}". "</span> }
         })
         .collect();
     view! {

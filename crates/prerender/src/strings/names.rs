@@ -1,14 +1,19 @@
 //! The texts of the names in the glossary and in the search index.
 
 use content::model::Name;
+use domain::language::Language;
 use domain::vocabulary::NameKind;
 
 /// The link beside the search.
 pub const GLOSSARY_LINK: &str = "Glossary";
 
-/// The label before a name.
+/// The label before a name: "Capital:", or its languages, "Belarusian, Russian:".
 pub fn name_label(name: &Name) -> String {
-    match name.kind {
+    let kind = match name.kind {
+        NameKind::Native => {
+            let languages: Vec<_> = name.languages.iter().copied().map(language).collect();
+            return languages.join(", ") + ":";
+        }
         NameKind::Former => "Older:",
         NameKind::Present => "Today:",
         NameKind::Own => "Own name:",
@@ -16,8 +21,27 @@ pub fn name_label(name: &Name) -> String {
         NameKind::Capital => "Capital:",
         NameKind::CapitalOther => "Also:",
         NameKind::Place => "Places:",
+    };
+    kind.to_owned()
+}
+
+const fn language(language: Language) -> &'static str {
+    match language {
+        Language::Armenian => "Armenian",
+        Language::Azerbaijani => "Azerbaijani",
+        Language::Belarusian => "Belarusian",
+        Language::Estonian => "Estonian",
+        Language::Georgian => "Georgian",
+        Language::Kazakh => "Kazakh",
+        Language::Kyrgyz => "Kyrgyz",
+        Language::Latvian => "Latvian",
+        Language::Lithuanian => "Lithuanian",
+        Language::Russian => "Russian",
+        Language::Tajik => "Tajik",
+        Language::Turkmen => "Turkmen",
+        Language::Ukrainian => "Ukrainian",
+        Language::Uzbek => "Uzbek",
     }
-    .to_owned()
 }
 
 /// The label of a search result that is a sentence, by its id.

@@ -1,13 +1,17 @@
 //! Checks the search over its file: what readers type finds what they look for, first, and nothing else.
 
 use crate::site::content;
+use content::model::Name;
 use domain::republic::Republic;
 use domain::vocabulary::{NameKind, Topic};
 use interaction::search::entry::{parse, Entry, Kind};
 use interaction::search::{find, fold};
 use prerender::publish::search_index::search_index;
+use proptest::prelude::*;
 use std::collections::HashSet;
 use std::sync::OnceLock;
+use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::UnicodeNormalization;
 
 /// The entries, as the page reads them.
 fn entries() -> &'static [Entry] {
@@ -21,7 +25,7 @@ fn found(query: &str) -> Vec<&'static Entry> {
 }
 
 /// What readers type, and the label and the link of the first result.
-const FIRST: [(&str, &str, &str); 38] = [
+const FIRST: [(&str, &str, &str); 68] = [
     ("arm", "Armenia", "#armenia"),
     ("azer", "Azerbaijan", "#azerbaijan"),
     ("geor", "Georgia", "#georgia"),
@@ -60,6 +64,36 @@ const FIRST: [(&str, &str, &str); 38] = [
     ("friendship treaty", "Sentence 1", "#s1"),
     ("overthrow", "Sentence 12", "#s12"),
     ("mediation", "Sentence 4", "#s4"),
+    ("Россия", "Russia", "#russia"),
+    ("росс", "Russia", "#russia"),
+    ("Հայաստան", "Armenia", "#armenia"),
+    ("հայ", "Armenia", "#armenia"),
+    ("Армения", "Armenia", "#armenia"),
+    ("საქართველო", "Georgia", "#georgia"),
+    ("ᲡᲐᲥᲐᲠᲗᲕᲔᲚᲝ", "Georgia", "#georgia"),
+    ("Грузия", "Georgia", "#georgia"),
+    ("Azərbaycan", "Azerbaijan", "#azerbaijan"),
+    ("azerbaycan", "Azerbaijan", "#azerbaijan"),
+    ("Азербайджан", "Azerbaijan", "#azerbaijan"),
+    ("O‘zbekiston", "Uzbekistan", "#uzbekistan"),
+    ("Oʻzbekiston", "Uzbekistan", "#uzbekistan"),
+    ("Ozbekiston", "Uzbekistan", "#uzbekistan"),
+    ("Узбекистон", "Uzbekistan", "#uzbekistan"),
+    ("Қазақстан", "Kazakhstan", "#kazakhstan"),
+    ("казакстан", "Kazakhstan", "#kazakhstan"),
+    ("Эстония", "Estonia", "#estonia"),
+    ("Eesti", "Estonia", "#estonia"),
+    ("Latvija", "Latvia", "#latvia"),
+    ("Lietuva", "Lithuania", "#lithuania"),
+    ("Türkmenistan", "Turkmenistan", "#turkmenistan"),
+    ("Tojikiston", "Tajikistan", "#tajikistan"),
+    ("Тоҷикистон", "Tajikistan", "#tajikistan"),
+    ("точикистон", "Tajikistan", "#tajikistan"),
+    ("Кыргызстан", "Kyrgyzstan", "#kyrgyzstan"),
+    ("Україна", "Ukraine", "#ukraine"),
+    ("украина", "Ukraine", "#ukraine"),
+    ("Беларусь", "Belarus", "#belarus"),
+    ("Moldova", "Moldova", "#moldova"),
 ];
 
 #[test]
@@ -109,6 +143,35 @@ fn every_name_leads_to_its_republic_first_and_says_why() {
     for republic in Republic::ALL {
         let first = found(republic.name())[0];
         assert_eq!((&*first.href, &*first.why), (republic.href(), ""));
+    }
+}
+
+/// The names in the official languages, and in Russian.
+fn native() -> Vec<&'static Name> {
+    let names = content().names.iter().filter(|name| name.kind == NameKind::Native);
+    names.collect()
+}
+
+#[test]
+fn a_native_name_is_shown_with_its_language() {
+    assert!(native().len() >= 2 * Republic::ALL.len());
+    let why = |query: &str| found(query)[0].why.as_str();
+    assert_eq!(why("հայ"), "Armenian: Հայաստան");
+    assert_eq!(why("беларусь"), "Belarusian, Russian: Беларусь");
+    assert_eq!(why("eesti"), "Estonian: Eesti");
+}
+
+proptest! {
+    /// Unicode's own tables are the oracle for what a mark and a capital are.
+    #[test]
+    fn a_native_name_finds_its_republic_in_capitals_without_marks_and_taken_apart(
+        at in 0..native().len(), has_marks: bool, has_capitals: bool,
+    ) {
+        let name = native()[at];
+        let is_kept = |letter: &char| has_marks || !is_combining_mark(*letter) && !"ʻ’".contains(*letter);
+        let typed: String = name.name.nfd().filter(is_kept).collect();
+        let typed = if has_capitals { typed.to_uppercase() } else { typed };
+        prop_assert_eq!(&found(&typed)[0].href, name.of.href(), "{}", typed);
     }
 }
 
