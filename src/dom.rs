@@ -12,7 +12,7 @@ pub mod node;
 mod playback;
 mod pointer;
 mod query;
-pub mod search_index;
+pub mod search;
 mod source_text;
 mod table;
 mod target;

@@ -136,11 +136,18 @@ impl Search {
         }
     }
 
+    fn activate(self, other: &dyn Fn(&mut Combobox)) {
+        self.update(other);
+        if let Some(active) = self.0.with_untracked(Combobox::active) {
+            reveal(active);
+        }
+    }
+
     fn handle_key(self, event: &KeyboardEvent) {
         let is_open = self.0.with_untracked(Combobox::is_open);
         match event.key().as_str() {
-            "ArrowDown" if is_open => self.update(&Combobox::activate_next),
-            "ArrowUp" if is_open => self.update(&Combobox::activate_previous),
+            "ArrowDown" if is_open => self.activate(&Combobox::activate_next),
+            "ArrowUp" if is_open => self.activate(&Combobox::activate_previous),
             // Opens the list that Esc has closed.
             "ArrowDown" => self.run(event_target_value(event)),
             "Enter" => return self.follow(&Combobox::chosen),
@@ -161,7 +168,7 @@ impl Search {
         let mut starts = false;
         self.0.update(|combobox| starts = combobox.start_loading());
         if starts {
-            crate::dom::search_index::request(move |file| {
+            crate::dom::search::request(move |file| {
                 self.update(&|combobox| combobox.finish_loading(file.as_deref()));
             });
         }
@@ -178,3 +185,11 @@ fn follow(href: &str) {
 
 #[cfg(not(feature = "hydrate"))]
 fn follow(_: &str) {}
+
+#[cfg(feature = "hydrate")]
+fn reveal(option: usize) {
+    crate::dom::search::reveal(&format!("#hit-{option}"));
+}
+
+#[cfg(not(feature = "hydrate"))]
+fn reveal(_: usize) {}

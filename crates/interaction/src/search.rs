@@ -67,7 +67,7 @@ n\tBelarus\t#belarus\tOlder: Byelorussia\tByelorussia
 n\tBelarus\t#belarus\tOlder: Belorussian SSR\tBelorussian SSR
 l\tRussia\t#russia
 n\tRussia\t#russia\tOlder: Russian SFSR\tRussian SFSR
-p\tAzerbaijan\t#azerbaijan\tPlaces: Karabakh\tKarabakh
+p\tAzerbaijan\t#azerbaijan\tPlace: Karabakh\tKarabakh
 n\tKazakhstan\t#kazakhstan\tAlso: Alma-Ata\tAlma-Ata
 s\tSentence 1\t#s1\tRussia signed a friendship treaty with Elchibey
 t\tSentence 1\t#s1\tTopic: Treaty\tTreaty

@@ -4,7 +4,7 @@
 //! kind, label, link, reason, searched text (kinds `n`, `p` and `t` only)
 //! l  Belarus     #belarus
 //! n  Belarus     #belarus  Older: Byelorussia  Byelorussia
-//! p  Ukraine     #ukraine  Places: Crimea (…)  Crimea
+//! p  Ukraine     #ukraine  Place: Crimea (…)  Crimea
 //! t  Sentence 4  #s4       Topic: Mediation    Mediation
 //! s  Sentence 4  #s4       The sentence itself …
 //! ```

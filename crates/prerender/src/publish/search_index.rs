@@ -26,12 +26,11 @@ pub fn search_index(content: &Content) -> String {
 /// "Belarus", because "Older: Byelorussia".
 fn name(name: &Name) -> String {
     let note = name.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
-    let why = format!("{} {}{note}", strings::name_label(name), name.name);
-    let kind = if name.kind == NameKind::Place {
-        Kind::Place
-    } else {
-        Kind::Name
+    let (kind, label) = match name.kind {
+        NameKind::Place => (Kind::Place, strings::ONE_PLACE.to_owned()),
+        _ => (Kind::Name, strings::name_label(name)),
     };
+    let why = format!("{label} {}{note}", name.name);
     line(kind, name.of.name(), name.of.href(), &why, &name.name)
 }
 

@@ -44,6 +44,9 @@ const fn language(language: Language) -> &'static str {
     }
 }
 
+/// The label of a place in a search result; the glossary lists several places after one label.
+pub const ONE_PLACE: &str = "Place:";
+
 /// The label of a search result that is a sentence, by its id.
 pub fn sentence_label(id: &str) -> String {
     format!("Sentence {}", id.trim_start_matches('s'))
