@@ -5,6 +5,8 @@ use domain::layer::Layer;
 use domain::republic::Republic;
 use domain::spatial_nav::Direction;
 use domain::vocabulary::Coverage;
+use interaction::search::combobox::Status;
+use interaction::search::{Kind, MOST};
 use state::camera::Zoom;
 use state::generated::{self, MomentIndex, SentenceNumber};
 
@@ -143,17 +145,33 @@ pub const LATER: Glyph = Glyph::new("Later moment", "›");
 pub const PLAY: Glyph = Glyph::new("Play", "▶");
 pub const PAUSE: Glyph = Glyph::new("Pause", "❚❚");
 
-/// The accessible name and the placeholder of the search.
+/// The accessible name of the search.
 pub const SEARCH_LABEL: &str = "Find a republic, person or word";
-/// The link to the printed index, beside the search.
-pub const INDEX_LINK: &str = "Index";
+/// The placeholder of the search, which has room for less.
+pub const SEARCH_PLACEHOLDER: &str = "Find a republic or word";
+/// The accessible name of the list of results.
+pub const RESULTS_LABEL: &str = "Results";
 
-/// The number of search results.
-pub fn result_count(count: usize) -> String {
-    match count {
-        0 => "Nothing found. The index lists every name.".to_owned(),
-        1 => "1 result.".to_owned(),
-        count => format!("{count} results."),
+/// The status of the search, which names the first result, because typing activates none.
+pub fn search_status(status: Status) -> String {
+    match status {
+        Status::Empty => String::new(),
+        Status::Loading => "Loading…".to_owned(),
+        Status::Unavailable => "The search could not be loaded. The glossary lists every name.".to_owned(),
+        Status::NothingFound { typed } => format!("Nothing found for “{typed}”. The glossary lists every name."),
+        Status::Found { count, first } => {
+            // A sentence is too long for a status.
+            let (colon, why) = match first.kind {
+                Kind::Name | Kind::Place | Kind::Topic => (". ", first.why.as_str()),
+                Kind::Label | Kind::Text => ("", ""),
+            };
+            let label = &first.label;
+            match count {
+                1 => format!("1 result: {label}{colon}{why}"),
+                2..=MOST => format!("{count} results. First: {label}{colon}{why}"),
+                _ => format!("{count} results, {MOST} shown. First: {label}{colon}{why}"),
+            }
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 
 #![no_main]
 
-use interaction::search::{find, fold, Entry};
+use interaction::search::{entry, find, fold, Entry};
 use libfuzzer_sys::fuzz_target;
 use state::{generated, route, Selection, State};
 
@@ -41,10 +41,14 @@ fuzz_target!(|parts: (&str, &str, &str)| {
         ..Entry::default()
     };
     let entries = [entry(fragment), entry(query), entry(typed)];
-    let found = find(&entries, typed);
+    let found = find(&entries, &folded);
     assert_eq!(
         folded.is_empty(),
         found.is_empty(),
         "a term matches itself, and an empty term matches nothing"
     );
+    // What a host sends in place of the index.
+    for entry in entry::parse(typed) {
+        assert_eq!(fold(&entry.words), entry.words);
+    }
 });

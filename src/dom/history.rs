@@ -98,10 +98,14 @@ pub fn go_to(selection: Selection) {
     }
 }
 
-/// Follows a link to a part of the page, and moves the focus there.
+/// Follows a link: to a part of this page, where the focus moves too, or to another page.
 pub fn follow(href: &str) {
-    set_fragment(href);
-    focus_target(href);
+    if href.starts_with('#') {
+        set_fragment(href);
+        focus_target(href);
+    } else {
+        let _ = window().location().assign(href);
+    }
 }
 
 /// Sets the fragment. In an embedded page Back belongs to the host's page, so no history entry is added there.

@@ -26,12 +26,6 @@ pub fn descendants(element: &Element, selector: &str) -> Vec<Element> {
         .collect()
 }
 
-/// The text of the first element inside an element that matches a selector; empty if there is none.
-pub fn text_of(element: &Element, selector: &str) -> String {
-    let found = element.query_selector(selector).ok().flatten();
-    found.map(|found| text(&found)).unwrap_or_default()
-}
-
 pub fn element(selector: &str) -> Option<Element> {
     document().query_selector(selector).ok()?
 }

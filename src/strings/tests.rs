@@ -4,6 +4,7 @@ use super::announcements::{announcement, change_at, title};
 use super::labels::{filter_label, republic_label};
 use super::*;
 use state::{Selection, State};
+use interaction::search::Entry;
 
 fn moment(index: u8) -> MomentIndex {
     MomentIndex::clamped(index)
@@ -252,8 +253,23 @@ fn the_change_of_a_republic_names_both_stances_or_says_that_nothing_changes() {
     }
 }
 
+
 #[test]
-fn relations_count_eleven_of_fourteen_by_march_1994() {
-    let title = legend_title(Layer::Relations, generated::NOW);
-    assert_eq!(title, "Diplomatic relations with Azerbaijan by March 1994: 11 of 14");
+fn the_status_of_the_search_names_the_first_result_but_never_a_whole_sentence() {
+    let entry = |kind, label: &str, why: &str| Entry {
+        kind,
+        label: label.into(),
+        why: why.into(),
+        ..Entry::default()
+    };
+    let status = |count, first: &Entry| search_status(Status::Found { count, first });
+    let name = entry(Kind::Name, "Uzbekistan", "Capital: Tashkent");
+    assert_eq!(status(1, &name), "1 result: Uzbekistan. Capital: Tashkent");
+    let label = entry(Kind::Label, "CIS", "A long meaning");
+    assert_eq!(status(2, &label), "2 results. First: CIS");
+    let text = entry(Kind::Text, "Sentence 4", "A long sentence");
+    assert_eq!(status(12, &text), "12 results, 8 shown. First: Sentence 4");
+    let nothing = search_status(Status::NothingFound { typed: "xx" });
+    assert!(nothing.starts_with("Nothing found for “xx”."), "{nothing}");
+    assert_eq!(search_status(Status::Empty), "");
 }

@@ -1,57 +1,44 @@
-//! The search: a combobox over the printed index, which a link opens without the program. Each result shows why it
-//! matches.
+//! The search: a combobox whose index is fetched at the first focus. Without the program a link leads to the glossary,
+//! which lists all that can be found. Each result shows why it matches.
 
 use crate::binding::{Binding, Value};
 use crate::store::Store;
 use crate::strings;
 use crate::ui::bind::{element, ElementBuilder};
-use interaction::search::{self, Entry, MOST};
+use crate::ui::slots::{Slot, Slots};
+use interaction::search::combobox::Combobox;
+use interaction::search::{Entry, Kind, MOST};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use std::sync::Arc;
-
-#[derive(Clone, Default)]
-struct Results {
-    entries: Arc<Vec<Entry>>,
-    /// Whether the query is not empty.
-    has_query: bool,
-    /// The index of the result that Enter selects.
-    active: usize,
-}
 
 #[derive(Clone, Copy)]
-struct Search(RwSignal<Results>);
+struct Search(RwSignal<Combobox>);
 
 /// The ids of the options.
 const OPTION_IDS: [&str; MOST] = ["hit-0", "hit-1", "hit-2", "hit-3", "hit-4", "hit-5", "hit-6", "hit-7"];
 
-pub fn search_combobox(store: Store) -> ElementBuilder {
-    let search = Search(RwSignal::new(Results::default()));
+pub fn search_combobox(store: Store, slots: &Slots) -> ElementBuilder {
+    let search = Search(RwSignal::new(Combobox::default()));
     let input = element("input")
         .attr("type", "text")
         .attr("enterkeyhint", "search")
         .attr("role", "combobox")
         .attr("data-search", "")
         .attr("aria-label", strings::SEARCH_LABEL)
-        .attr("placeholder", strings::SEARCH_LABEL)
+        .attr("placeholder", strings::SEARCH_PLACEHOLDER)
         .attr("aria-autocomplete", "list")
         .attr("aria-controls", "hits")
-        .bind("aria-expanded", search.boolean(|results| !results.entries.is_empty()))
+        .bind("aria-expanded", search.boolean(|combobox| combobox.shown() > 0))
         .bind(
             "aria-activedescendant",
-            search.value(|results| {
-                results
-                    .entries
-                    .get(results.active)
-                    .and(OPTION_IDS.get(results.active).copied())
-                    .map(Into::into)
-            }),
+            search.value(|combobox| Some((*OPTION_IDS.get(combobox.active()?)?).into())),
         )
         .attr("autocomplete", "off")
         .attr("spellcheck", "false")
         .bind("disabled", store.flag(|state| !state.live))
-        .on("input", Box::new(move |event| search.run(&event_target_value(event))))
+        .on("focus", Box::new(move |_| search.request_index()))
+        .on("input", Box::new(move |event| search.run(event_target_value(event))))
         .on(
             "keydown",
             Box::new(move |event| {
@@ -60,45 +47,52 @@ pub fn search_combobox(store: Store) -> ElementBuilder {
                 }
             }),
         )
-        .on("blur", Box::new(move |_| search.close()));
+        .on("blur", Box::new(move |_| search.update(&Combobox::close)));
+    // The status is never hidden: assistive technology announces a change of text only in an element that it knows.
     let list = element("div")
         .attr("class", "hits")
-        .bind("hidden", search.flag(|results| !results.has_query))
+        .bind("data-open", search.flag(Combobox::is_open))
         .child(
             element("ul")
                 .attr("id", "hits")
                 .attr("role", "listbox")
-                .attr("aria-label", strings::SEARCH_LABEL)
-                .children((0..MOST).map(|index| option(search, index))),
+                .attr("aria-label", strings::RESULTS_LABEL)
+                .children((0..MOST).map(|at| option(search, at))),
         )
-        .child(element("p").attr("role", "status").bind_text(search.value(|results| {
-            results
-                .has_query
-                .then(|| strings::result_count(results.entries.len()).into())
-        })));
+        .child(
+            element("p")
+                .attr("role", "status")
+                .bind_text(search.value(|combobox| Some(strings::search_status(combobox.status()).into()))),
+        );
     element("div")
         .attr("class", "search")
         .attr("role", "search")
         .child(input)
-        .child(element("a").attr("href", "#index").text(strings::INDEX_LINK))
+        .child(element("span").html(slots.html(Slot::SearchLink)))
         .child(list)
 }
 
 /// The element of a result. All are printed, hidden without a result, so that none is created in the browser.
-fn option(search: Search, index: usize) -> ElementBuilder {
-    let text =
-        |of: fn(&Entry) -> &str| search.value(move |results| Some(of(results.entries.get(index)?).to_owned().into()));
+fn option(search: Search, at: usize) -> ElementBuilder {
+    let text = |of: fn(&Entry) -> &str| search.value(move |combobox| Some(of(combobox.option(at)?).to_owned().into()));
     element("li")
         .attr("role", "option")
-        .attr("id", OPTION_IDS[index])
-        .bind("hidden", search.flag(move |results| index >= results.entries.len()))
-        .bind("aria-selected", search.boolean(move |results| index == results.active))
+        .attr("id", OPTION_IDS[at])
+        .bind("hidden", search.flag(move |combobox| combobox.option(at).is_none()))
+        .bind(
+            "aria-selected",
+            search.boolean(move |combobox| combobox.active() == Some(at)),
+        )
+        .bind(
+            "data-quoted",
+            search.flag(move |combobox| combobox.option(at).is_some_and(|entry| entry.kind == Kind::Text)),
+        )
         .on(
             "mousedown",
             Box::new(move |event| {
                 // The input keeps the focus until the selection moves it.
                 event.prevent_default();
-                search.select(index);
+                search.follow(&|combobox| combobox.option(at));
             }),
         )
         .child(element("b").bind_text(text(|entry| &entry.label)))
@@ -108,78 +102,80 @@ fn option(search: Search, index: usize) -> ElementBuilder {
 
 impl Search {
     /// An attribute without a value, present while the condition holds.
-    fn flag(self, condition: impl Fn(&Results) -> bool + Send + 'static) -> Binding {
-        self.value(move |results| condition(results).then_some("".into()))
+    fn flag(self, condition: impl Fn(&Combobox) -> bool + Send + 'static) -> Binding {
+        self.value(move |combobox| condition(combobox).then_some("".into()))
     }
 
     /// An attribute with the value `true` or `false`.
-    fn boolean(self, condition: impl Fn(&Results) -> bool + Send + 'static) -> Binding {
-        self.value(move |results| Some(if condition(results) { "true" } else { "false" }.into()))
+    fn boolean(self, condition: impl Fn(&Combobox) -> bool + Send + 'static) -> Binding {
+        self.value(move |combobox| Some(if condition(combobox) { "true" } else { "false" }.into()))
     }
 
-    fn value(self, compute: impl Fn(&Results) -> Value + Send + 'static) -> Binding {
+    fn value(self, compute: impl Fn(&Combobox) -> Value + Send + 'static) -> Binding {
         Box::new(move || self.0.with(&compute))
     }
 
-    fn run(self, query: &str) {
-        self.0.set(Results {
-            entries: Arc::new(find(query)),
-            has_query: !search::fold(query).is_empty(),
-            active: 0,
-        });
+    // Takes one type of closure, so that its code is compiled once.
+    fn update(self, change: &dyn Fn(&mut Combobox)) {
+        self.0.update(change);
     }
 
-    fn close(self) {
-        self.0.set(Results::default());
+    fn run(self, typed: String) {
+        if self.0.with_untracked(Combobox::needs_index) {
+            self.request_index();
+        }
+        self.update(&move |combobox| combobox.type_in(&typed));
     }
 
-    fn select(self, index: usize) {
-        let Results { entries, .. } = self.0.get_untracked();
-        if let Some(entry) = entries.get(index) {
-            self.close();
-            follow(&entry.href);
+    /// Follows the link of an entry, if there is one.
+    fn follow(self, entry: &dyn Fn(&Combobox) -> Option<&Entry>) {
+        let href = self.0.with_untracked(|combobox| Some(entry(combobox)?.href.clone()));
+        if let Some(href) = href {
+            self.update(&Combobox::close);
+            follow(&href);
+        }
+    }
+
+    fn activate(self, other: &dyn Fn(&mut Combobox)) {
+        self.update(other);
+        if let Some(active) = self.0.with_untracked(Combobox::active) {
+            reveal(active);
         }
     }
 
     fn handle_key(self, event: &KeyboardEvent) {
-        let Results {
-            entries,
-            has_query,
-            active,
-        } = self.0.get_untracked();
-        let count = entries.len().max(1);
-        let active = match event.key().as_str() {
-            "ArrowDown" => (active + 1) % count,
-            "ArrowUp" => (active + count - 1) % count,
-            "Enter" => return self.select(active),
+        let is_open = self.0.with_untracked(Combobox::is_open);
+        match event.key().as_str() {
+            "ArrowDown" if is_open => self.activate(&Combobox::activate_next),
+            "ArrowUp" if is_open => self.activate(&Combobox::activate_previous),
+            // Opens the list that Esc has closed.
+            "ArrowDown" => self.run(event_target_value(event)),
+            "Enter" => return self.follow(&Combobox::chosen),
             // Esc closes the list and must not clear the selection of the page as well.
-            "Escape" if has_query => {
+            "Escape" if is_open => {
                 event.stop_propagation();
-                return self.close();
+                return self.update(&Combobox::close);
             }
             _ => return,
-        };
+        }
         event.prevent_default();
-        self.0.set(Results {
-            entries,
-            has_query,
-            active,
-        });
     }
 }
 
-#[cfg(feature = "hydrate")]
-fn find(query: &str) -> Vec<Entry> {
-    let entries = crate::dom::index::entries();
-    search::find(&entries, query)
-        .into_iter()
-        .filter_map(|index| entries.get(index).cloned())
-        .collect()
-}
+impl Search {
+    #[cfg(feature = "hydrate")]
+    fn request_index(self) {
+        let mut starts = false;
+        self.0.update(|combobox| starts = combobox.start_loading());
+        if starts {
+            crate::dom::search::request(move |file| {
+                self.update(&|combobox| combobox.finish_loading(file.as_deref()));
+            });
+        }
+    }
 
-#[cfg(not(feature = "hydrate"))]
-fn find(_: &str) -> Vec<Entry> {
-    Vec::new()
+    #[cfg(not(feature = "hydrate"))]
+    fn request_index(self) {}
 }
 
 #[cfg(feature = "hydrate")]
@@ -189,3 +185,11 @@ fn follow(href: &str) {
 
 #[cfg(not(feature = "hydrate"))]
 fn follow(_: &str) {}
+
+#[cfg(feature = "hydrate")]
+fn reveal(option: usize) {
+    crate::dom::search::reveal(&format!("#hit-{option}"));
+}
+
+#[cfg(not(feature = "hydrate"))]
+fn reveal(_: usize) {}

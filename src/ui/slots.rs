@@ -15,6 +15,8 @@ pub enum Slot {
     Menu,
     /// The legends of all layers and moments, the captions and the notes: `state::legend` finds its way in them.
     Lines,
+    /// The link beside the search, to the glossary.
+    SearchLink,
     /// Outlines and hatchings, to which the map refers.
     Atlas,
     /// Below the republics: other countries.

@@ -6,6 +6,7 @@
 //! too, and their doc comments are the descriptions in it.
 
 use crate::quiz::Quiz;
+use domain::language::Language;
 use domain::republic::Republic;
 use domain::vocabulary::{Certainty, CisStanding, ClaimClass, Coverage, Grade, NameKind, Precision, Stance, Topic};
 use serde::{Deserialize, Serialize};
@@ -247,6 +248,9 @@ pub struct Name {
     /// The republic it leads to.
     pub of: Republic,
     pub kind: NameKind,
+    /// The languages that write a native name so; empty for other kinds.
+    #[serde(default)]
+    pub languages: Vec<Language>,
     /// A few words beside the search result, where the name alone would mislead.
     pub note: Option<String>,
 }

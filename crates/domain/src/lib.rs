@@ -2,6 +2,7 @@
 //! the geometry of the map.
 
 pub mod filter;
+pub mod language;
 pub mod layer;
 pub mod legend;
 pub mod rect;

@@ -253,7 +253,9 @@ pub enum NameKind {
     Former,
     /// The present name, where that of 1994 differs.
     Present,
-    /// Its name in its own language, in Latin letters.
+    /// Its name in an official language, or in Russian, in the script of that language.
+    Native,
+    /// What it calls itself, in Latin letters in place of another script.
     Own,
     /// The formal name of 1994.
     Long,

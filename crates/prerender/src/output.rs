@@ -7,9 +7,11 @@ use crate::documents::{embed, handouts, main_page, quiz, redirect, single_file, 
 use crate::edition::Edition;
 use crate::error::Result;
 use crate::pages::{cite_dialog, export_dialog, help_dialog, share_dialog};
+use crate::publish::search_index::search_index;
 use crate::site::Site;
 use crate::{files, oembed, paths, precache};
 use domain::republic::Republic;
+use interaction::search::entry::FILE;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -20,6 +22,7 @@ pub type Printed = (String, String);
 pub fn write(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>, staging: &Path) -> Result<()> {
     let mut printed = pages(site, assets, base)?;
     printed.extend(dialogs(site, assets)?);
+    printed.push((FILE.to_owned(), search_index(&site.content)));
     if let Some(base) = base {
         printed.extend(link_previews(site, assets, base)?);
     }

@@ -20,6 +20,7 @@ pub mod notice;
 pub mod outlines;
 pub mod print;
 pub mod quiz;
+pub mod search_link;
 pub mod share_dialog;
 pub mod silence;
 pub mod source_text;

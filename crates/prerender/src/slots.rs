@@ -18,6 +18,7 @@ pub fn fill(site: &Site, edition: Edition, slot: Slot) -> String {
         (_, Slot::Header) => pages::header::header(),
         (_, Slot::Menu) => pages::header::menu(),
         (_, Slot::Lines) => content.legend_lines(),
+        (_, Slot::SearchLink) => pages::search_link::search_link(edition),
         (_, Slot::Atlas) => pages::outlines::atlas(atlas),
         (_, Slot::Backdrop) => pages::outlines::backdrop(),
         (_, Slot::Overlay) => pages::outlines::described_overlay(atlas),

@@ -18,6 +18,12 @@ async fn type_in(page: &Page, text: &str) -> Result<()> {
         .await
 }
 
+/// Waits for results.
+async fn results(page: &Page) -> Result<()> {
+    let found = "return !!document.querySelector('#hits li:not([hidden])')";
+    page.wait_until("something is found", found).await
+}
+
 fn the_list_goes_by_keys(browser: Browser) {
     let steps = async |page: &mut Page| {
         page.open("/#armenia").await?;
@@ -25,13 +31,11 @@ fn the_list_goes_by_keys(browser: Browser) {
         type_in(page, "ka").await?;
         let typed = "return document.querySelector('[data-search]').value";
         page.wait_for_value("what is typed", typed, &"ka".to_owned()).await?;
-        page.wait_until(
-            "something is found",
-            "return !!document.querySelector('#hits li:not([hidden])')",
-        )
-        .await?;
+        results(page).await?;
         let found: Hits = page.eval(HITS, vec![]).await?;
-        let count = found.options.len();
+        let (count, status) = (found.options.len(), found.status.clone());
+        // Typing activates no option.
+        assert_eq!((found.active, &found.selected), (None, &vec![]));
         assert!(
             count > 1 && found.options.contains(&owned("Kazakhstan", "")),
             "{found:?}"
@@ -40,11 +44,10 @@ fn the_list_goes_by_keys(browser: Browser) {
             active: Some(place),
             selected: vec![place],
             expanded: "true".into(),
-            status: format!("{count} results."),
+            status: status.clone(),
             ..found.clone()
         };
-        page.wait_for_value("typed", HITS, &at(0)).await?;
-        for place in (1..count).chain([0]) {
+        for place in (0..count).chain([0]) {
             page.input().press(&[key::DOWN]).await?;
             page.wait_for_value("the down arrow", HITS, &at(place)).await?;
         }
@@ -57,6 +60,11 @@ fn the_list_goes_by_keys(browser: Browser) {
             ..Hits::default()
         };
         page.wait_for_value("closed", HITS, &closed).await?;
+        // The down arrow opens it again.
+        page.input().press(&[key::DOWN]).await?;
+        page.wait_for_value("opened again", HITS, &found).await?;
+        page.input().press(&[key::ESCAPE]).await?;
+        page.wait_for_value("closed again", HITS, &closed).await?;
         page.expect_selected(Some("armenia")).await?;
         page.input().press(&[key::ESCAPE]).await?;
         page.expect_selected(None).await
@@ -87,13 +95,13 @@ fn selecting_from_the_list_goes_there_and_moves_the_focus() {
         ("byelorussia", "#belarus", "#belarus-title"),
         ("kiev", "#ukraine", "#ukraine-title"),
         ("overthrow", "#s12", "#s12 .mark"),
-        ("askar akayev", "#person-akayev", "#person-akayev"),
         ("mediation", "#s4", "#s4 .mark"),
     ];
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         for (text, fragment, focus) in cases {
             page.open("/").await?;
             type_in(page, text).await?;
+            results(page).await?;
             page.input().press(&[key::ENTER]).await?;
             let there = format!(
                 "return location.hash === '{fragment}' && document.activeElement.matches('{focus}')
@@ -106,8 +114,18 @@ fn selecting_from_the_list_goes_there_and_moves_the_focus() {
         }
         page.open("/").await?;
         type_in(page, "tiflis").await?;
+        results(page).await?;
         page.input().click(page.center_of("#hits [role=option]").await?).await?;
-        page.expect_selected(Some("georgia")).await
+        page.expect_selected(Some("georgia")).await?;
+        // A person stands on another page.
+        type_in(page, "askar akayev").await?;
+        results(page).await?;
+        page.input().press(&[key::ENTER]).await?;
+        page.wait_until(
+            "the glossary is open at the person",
+            "return location.pathname.endsWith('/glossary/') && location.hash === '#person-akayev'",
+        )
+        .await
     });
 }
 
@@ -117,11 +135,7 @@ fn no_violations_while_the_list_is_open() {
         page.open("/").await?;
         let before = violations(page, "").await?;
         type_in(page, "ka").await?;
-        page.wait_until(
-            "the list is open",
-            "return !!document.querySelector('.hits:not([hidden])')",
-        )
-        .await?;
+        results(page).await?;
         page.input().press(&[key::DOWN]).await?;
         // Violations without the list belong to another scenario.
         let mut found = violations(page, "").await?;
@@ -132,18 +146,18 @@ fn no_violations_while_the_list_is_open() {
 }
 
 #[test]
-fn without_scripts_the_box_is_disabled_and_a_link_leads_to_the_index() {
+fn without_scripts_the_box_is_disabled_and_a_link_leads_to_the_glossary() {
     Scenario::in_browser(Browser::Chromium)
         .without_javascript()
         .run(async |page| {
             page.load("/").await?;
             assert_eq!(page.count("[data-search]:disabled").await?, 1);
-            let link = page.session.driver.find(By::Css(".search a[href='#index']")).await?;
+            let link = page.session.driver.find(By::Css(".search a[href='glossary/']")).await?;
             link.send_keys(key::ENTER).await?;
-            let index = page.session.driver.find(By::Css("#index")).await?;
-            let words = index.text().await?;
+            let glossary = page.session.driver.find(By::Css("main")).await?;
+            let words = glossary.text().await?;
             for name in &CONTENT.names {
-                assert!(words.contains(&name.name), "{} is in the index", name.name);
+                assert!(words.contains(&name.name), "{} is in the glossary", name.name);
             }
             Ok(())
         });

@@ -82,7 +82,7 @@ pub static MAP: [State; 21] = [
     after(
         "a search without results",
         "/",
-        &[Press("[data-search]", &["x", "x"]), Until(".hits:not([hidden])")],
+        &[Press("[data-search]", &["x", "x"]), Until(".hits[data-open]")],
     ),
     after(
         "a word explained",

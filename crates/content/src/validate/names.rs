@@ -3,6 +3,7 @@
 use super::prose;
 use super::report::Report;
 use crate::model::{Content, ContextKind};
+use domain::language::Language;
 use domain::republic::Republic;
 use domain::vocabulary::NameKind;
 use std::collections::BTreeMap;
@@ -48,6 +49,7 @@ pub fn check(content: &Content, report: &mut Report) {
         }
         owners.entry(key).or_insert(name.of);
         noted(content, at, report);
+        in_languages(content, at, report);
     }
     for (name, republic) in NEEDED {
         if owners.get(&folded(name)) != Some(&republic) {
@@ -55,9 +57,14 @@ pub fn check(content: &Content, report: &mut Report) {
             report.error(FILE, "name", what, format!("add it, of = \"{}\"", republic.slug()));
         }
     }
-    Republic::ALL
-        .into_iter()
-        .for_each(|republic| capital(content, republic, report));
+    for republic in Republic::ALL {
+        capital(content, republic, report);
+        let mut own = content.names.iter().filter(|name| name.of == republic);
+        if !own.any(|name| name.languages.contains(&Language::Russian)) {
+            let what = format!("{} has no name in Russian", republic.name());
+            report.error(FILE, "name", what, "add it, of the kind native");
+        }
+    }
 }
 
 fn noted(content: &Content, at: usize, report: &mut Report) {
@@ -86,6 +93,28 @@ fn noted(content: &Content, at: usize, report: &mut Report) {
             &path,
             what,
             format!("write a few words, at most {NOTE} characters"),
+        );
+    }
+}
+
+/// Reports a native name without a language, and another name with one.
+fn in_languages(content: &Content, at: usize, report: &mut Report) {
+    let name = &content.names[at];
+    let is_native = name.kind == NameKind::Native;
+    if is_native == name.languages.is_empty() {
+        let (what, help) = if is_native {
+            ("has no language", "add its `languages`")
+        } else {
+            (
+                "has a language but is not native",
+                "remove it, or write kind = \"native\"",
+            )
+        };
+        report.error(
+            FILE,
+            &format!("name.{at}"),
+            format!("the name {} {what}", name.name),
+            help,
         );
     }
 }

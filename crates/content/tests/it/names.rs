@@ -28,6 +28,9 @@ fn older_and_present_names_lead_to_the_republic_of_1994() {
         ("Abkhazia", Republic::Georgia),
         ("Eesti", Republic::Estonia),
         ("RSFSR", Republic::Russia),
+        ("Հայաստան", Republic::Armenia),
+        ("საქართველო", Republic::Georgia),
+        ("Україна", Republic::Ukraine),
     ] {
         assert_eq!(named(&content, name).map(|entry| entry.of), Some(of), "{name}");
     }
@@ -112,7 +115,7 @@ fn an_unknown_kind_of_name_is_rejected() {
         "name = \"Crimea\"\nof = \"ukraine\"\nkind = \"place\"",
         "name = \"Crimea\"\nof = \"ukraine\"\nkind = \"region\"",
         "kind = \"region\"",
-        "unknown variant `region`, expected one of `former`, `present`, `own`, `long`, `capital`, `capital-other`, `place`",
+        "unknown variant `region`, expected one of `former`, `present`, `native`, `own`, `long`, `capital`, `capital-other`, `place`",
         "use one of the words that are expected; docs/content.md explains them",
     );
 }
@@ -172,4 +175,40 @@ fn content_without_one_of_the_most_likely_names_is_rejected() {
             &format!("add it, of = \"{}\"", republic.slug()),
         );
     }
+}
+
+#[test]
+fn a_native_name_without_a_language_is_rejected() {
+    rejected(
+        "names.toml",
+        "languages = [\"ukrainian\"]\n",
+        "",
+        "[[name]]\nname = \"Україна\"",
+        "the name Україна has no language",
+        "add its `languages`",
+    );
+}
+
+#[test]
+fn a_language_of_another_name_is_rejected() {
+    rejected(
+        "names.toml",
+        "kind = \"own\"",
+        "kind = \"own\"\nlanguages = [\"armenian\"]",
+        "[[name]]\nname = \"Hayastan\"",
+        "the name Hayastan has a language but is not native",
+        "remove it, or write kind = \"native\"",
+    );
+}
+
+#[test]
+fn a_republic_without_a_name_in_russian_is_rejected() {
+    rejected(
+        "names.toml",
+        "name = \"Литва\"\nof = \"lithuania\"",
+        "name = \"Литва\"\nof = \"latvia\"",
+        "[[name]]\nname = \"Armenian SSR\"",
+        "Lithuania has no name in Russian",
+        "add it, of the kind native",
+    );
 }

@@ -8,9 +8,10 @@ use domain::republic::Republic;
 use domain::vocabulary::{NameKind, Topic};
 use leptos::prelude::*;
 
-const KINDS: [NameKind; 7] = [
+const KINDS: [NameKind; 8] = [
     NameKind::Former,
     NameKind::Present,
+    NameKind::Native,
     NameKind::Own,
     NameKind::Long,
     NameKind::Capital,
@@ -61,25 +62,41 @@ pub fn index(content: &Content) -> String {
     })
 }
 
+/// Names of a republic with the same label and note.
+struct Group<'a> {
+    label: String,
+    note: Option<&'a str>,
+    lang: Option<&'static str>,
+    names: Vec<&'a str>,
+}
+
 /// "Belarus: Older: Byelorussia; Belorussia. Capital: Minsk." Names with the same kind and note are listed together.
 fn names(content: &Content, republic: Republic) -> impl IntoView {
-    let mut groups: Vec<(NameKind, Option<&str>, Vec<&str>)> = Vec::new();
+    let mut groups: Vec<Group> = Vec::new();
     let of_kind = |kind| move |name: &&Name| name.of == republic && name.kind == kind;
     for name in KINDS
         .into_iter()
         .flat_map(|kind| content.names.iter().filter(of_kind(kind)))
     {
-        let note = name.note.as_deref();
-        match groups.iter_mut().find(|group| (group.0, group.1) == (name.kind, note)) {
-            Some(group) => group.2.push(&name.name),
-            None => groups.push((name.kind, note, vec![&name.name])),
+        let (label, note) = (strings::name_label(name), name.note.as_deref());
+        match groups
+            .iter_mut()
+            .find(|group| group.label == label && group.note == note)
+        {
+            Some(group) => group.names.push(&name.name),
+            None => groups.push(Group {
+                label,
+                note,
+                lang: name.languages.first().map(|language| language.tag()),
+                names: vec![&name.name],
+            }),
         }
     }
     let groups: Vec<_> = groups
         .into_iter()
-        .map(|(kind, note, names)| {
-            let note = note.map(|note| view! { " "<em>{format!("({note})")}</em> });
-            view! { <span><i>{strings::name_kind(kind)}</i>" "<b>{names.join("; ")}</b>{note}". "</span> }
+        .map(|group| {
+            let note = group.note.map(|note| view! { " "<em>{format!("({note})")}</em> });
+            view! { <span><i>{group.label}</i>" "<b lang=group.lang>{group.names.join("; ")}</b>{note}". "</span> }
         })
         .collect();
     view! {

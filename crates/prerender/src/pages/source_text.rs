@@ -46,7 +46,7 @@ fn sentence(content: &Content, sentence: &Sentence, terms: &mut Terms) -> impl I
         .collect();
     view! {
         <span class="sentence" id=id.clone() data-republics=republics.join(" ")>
-            <a class="number" href=format!("#{id}") aria-label=strings::sentence_label(&id)>{strings::sentence_number(&id).to_owned()}</a>
+            <a class="number" href=format!("#{id}") aria-label=strings::sentence_mark(&id)>{strings::sentence_number(&id).to_owned()}</a>
             {terms.mark(&sentence.text)}
         </span>
         " "

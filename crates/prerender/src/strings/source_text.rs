@@ -17,7 +17,7 @@ pub fn concerns_group(group: &str) -> String {
 }
 
 /// The accessible name of the mark of a sentence.
-pub fn sentence_label(id: &str) -> String {
+pub fn sentence_mark(id: &str) -> String {
     format!("sentence {}", sentence_number(id))
 }
 

@@ -1,7 +1,5 @@
 //! The texts of the table, the downloads, the index and the notices.
 
-use domain::vocabulary::NameKind;
-
 pub const TABLE_TITLE: &str = "All fifteen at a glance";
 /// The note under the title of the table.
 pub const TABLE_NOTE: &str = "As of March 1994. The columns on the CIS and on diplomatic relations are context from \
@@ -31,19 +29,6 @@ pub const INDEX_TITLE: &str = "Index, hard words and people";
 pub const NAMES: &str = "Names and places";
 pub const TOPICS: &str = "Topics of the source";
 pub const GLOSSARY: &str = "Hard words";
-
-/// The label before names of a kind.
-pub const fn name_kind(kind: NameKind) -> &'static str {
-    match kind {
-        NameKind::Former => "Older:",
-        NameKind::Present => "Today:",
-        NameKind::Own => "Own name:",
-        NameKind::Long => "In full:",
-        NameKind::Capital => "Capital:",
-        NameKind::CapitalOther => "Also:",
-        NameKind::Place => "Places:",
-    }
-}
 
 /// The link to the single-file edition.
 pub const CLASSROOM: &str = "The classroom file";

@@ -9,7 +9,7 @@ pub type Color = [f64; 3];
 pub type Tokens = HashMap<String, Color>;
 
 /// The style sheets that use the tokens.
-pub const SHEETS: [&str; 12] = [
+pub const SHEETS: [&str; 13] = [
     "dialogs.css",
     "embed.css",
     "index.css",
@@ -20,6 +20,7 @@ pub const SHEETS: [&str; 12] = [
     "panel.css",
     "print.css",
     "quiz_page.css",
+    "search.css",
     "source_text.css",
     "timeline.css",
 ];

@@ -1,0 +1,64 @@
+//! The index of the search: republics and their other names, terms, people, topics and sentences, in a file that the page
+//! fetches when the search gets the focus. Links are relative to the first page.
+
+use crate::strings;
+use content::model::{Content, Name, Person, Term};
+use domain::republic::Republic;
+use domain::vocabulary::{NameKind, Topic};
+use interaction::search::entry::line;
+use interaction::search::{fold, Kind};
+
+/// The text of the file. Of entries that match equally well, the search shows the earlier one first.
+pub fn search_index(content: &Content) -> String {
+    let republics = Republic::ALL.map(|republic| line(Kind::Label, republic.name(), republic.href(), "", ""));
+    let names = content.names.iter().map(name);
+    let terms = content.glossary.iter().flat_map(term);
+    let people = content.people.iter().map(person);
+    let topics = Topic::ALL.into_iter().flat_map(|of| topic(content, of));
+    let sentences = content.sentences.iter().map(|sentence| {
+        let label = strings::sentence_label(&sentence.id);
+        line(Kind::Text, &label, &format!("#{}", sentence.id), &sentence.text, "")
+    });
+    let lines = republics.into_iter().chain(names).chain(terms).chain(people);
+    lines.chain(topics).chain(sentences).collect()
+}
+
+/// "Belarus", because "Older: Byelorussia".
+fn name(name: &Name) -> String {
+    let note = name.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
+    let (kind, label) = match name.kind {
+        NameKind::Place => (Kind::Place, strings::ONE_PLACE.to_owned()),
+        _ => (Kind::Name, strings::name_label(name)),
+    };
+    let why = format!("{label} {}{note}", name.name);
+    line(kind, name.of.name(), name.of.href(), &why, &name.name)
+}
+
+/// The heading of a term, and its other forms.
+fn term(term: &Term) -> Vec<String> {
+    let href = format!("glossary/#term-{}", term.id);
+    let others = term.forms.iter().filter(|form| fold(form) != fold(&term.term));
+    let forms = others.map(|form| line(Kind::Name, &term.term, &href, &term.meaning, form));
+    let heading = line(Kind::Label, &term.term, &href, &term.meaning, "");
+    [heading].into_iter().chain(forms).collect()
+}
+
+fn person(person: &Person) -> String {
+    let name = person.full_name.as_ref().unwrap_or(&person.name);
+    let href = format!("glossary/#person-{}", person.id);
+    line(Kind::Label, name, &href, &person.note, "")
+}
+
+/// An entry for each sentence of a topic.
+fn topic(content: &Content, topic: Topic) -> Vec<String> {
+    let name = strings::topic(topic);
+    let sentences = content
+        .sentences
+        .iter()
+        .filter(|sentence| sentence.topics.contains(&topic));
+    let lines = sentences.map(|sentence| {
+        let (label, href) = (strings::sentence_label(&sentence.id), format!("#{}", sentence.id));
+        line(Kind::Topic, &label, &href, &strings::topic_reason(name), name)
+    });
+    lines.collect()
+}
