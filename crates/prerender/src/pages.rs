@@ -1,7 +1,9 @@
 //! The parts of pages that are printed and never live: texts from the checked content, and drawings that never change.
 
+pub mod about;
 pub mod article;
 pub mod axis;
+pub mod chip;
 pub mod cite_dialog;
 pub mod embed;
 pub mod events;
@@ -10,13 +12,14 @@ pub mod export_dialog;
 pub mod export_template;
 pub mod folded;
 pub mod footer;
+pub mod glossary;
 pub mod handout;
 pub mod header;
 pub mod help_dialog;
-pub mod index;
 pub mod introduction;
 pub mod label;
 pub mod legend_foot;
+pub mod locator;
 pub mod notes;
 pub mod notice;
 pub mod outlines;

@@ -5,6 +5,7 @@ mod export;
 mod footer;
 mod handouts;
 mod help;
+mod pages;
 mod quiz;
 mod share;
 mod source_text;
@@ -19,6 +20,7 @@ pub use export::*;
 pub use footer::*;
 pub use handouts::*;
 pub use help::*;
+pub use pages::*;
 pub use quiz::*;
 pub use share::*;
 pub use source_text::*;
@@ -79,7 +81,7 @@ pub const PLAIN_WORDS: &str = "In plain words";
 /// The heading of the account of a republic that the source does not mention.
 pub const FROM_OTHER_SOURCES: &str = "What other sources say";
 pub const SOURCE_WORDS: &str = "In the source’s words";
-pub const THROUGH_TIME: &str = "Our reading, moment by moment";
+pub const THROUGH_TIME: &str = "Our interpretation, date by date";
 pub const CIS_PLACE: &str = "Azerbaijan and the CIS";
 pub const SILENCES: &str = azerbaijan_1994::strings::SILENCE_TITLE;
 pub const QUESTIONS: &str = "Questions to look into";
@@ -87,8 +89,6 @@ pub const CONTEXT: &str = "Context from other sources";
 /// The note under the heading of the context.
 pub const CONTEXT_NOTE: &str = "Not from the source text. Each fact names where it comes from.";
 pub const PEOPLE: &str = "People";
-/// The note under the stance.
-pub const OUR_READING: &str = "our reading, March 1994";
 /// The label of a fact with one reference.
 pub const ONE_SOURCE: &str = "one source";
 

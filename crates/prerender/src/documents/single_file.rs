@@ -1,20 +1,51 @@
-//! The page in a single file that opens from a disk without a network and without the program. The map, the articles, the
-//! source text and the table work by links; the style sheet hides what needs the program.
+//! The single-file edition, which opens from a disk without a network and without the program: the first page, and after
+//! it all pages that are in folders of their own elsewhere. Links lead to its own parts.
 
+use super::own_page;
+use crate::app::app;
 use crate::assets::Assets;
 use crate::csp;
+use crate::edition::Edition;
 use crate::error::{PrerenderError, Result};
-use crate::paths;
-use crate::shell::{app_body, document, Head, Marker};
+use crate::links::{id_in_single_file, Links};
+use crate::pages::print::print;
+use crate::paths::{self, Page};
+use crate::shell::{document, Head, Marker};
+use crate::site::Site;
 use crate::strings;
 use base64::prelude::{Engine, BASE64_STANDARD};
+use leptos::prelude::*;
+use std::sync::Arc;
 
-/// `app` is the HTML of the app.
-///
 /// # Errors
 /// When the page would load a file.
-pub fn page(app: String, assets: &Assets) -> Result<String> {
-    let css = &assets.styles.main.css;
+pub fn page(site: &Arc<Site>, assets: &Assets) -> Result<String> {
+    let parts: String = Page::all().map(|page| part(site, page)).collect();
+    finish(app(site, Edition::SingleFile), parts, assets)
+}
+
+/// A page as a section.
+fn part(site: &Site, page: Page) -> String {
+    let html = lowered(&print(own_page::content(site, page, Links::SingleFile)));
+    print(view! {
+        <section class=format!("part {}", own_page::class(page)) id=id_in_single_file(page) inner_html=html></section>
+    })
+}
+
+/// HTML with each heading one level lower: the first page has the `h1`.
+fn lowered(html: &str) -> String {
+    [3, 2, 1].into_iter().fold(html.to_owned(), |html, level| {
+        let lower = level + 1;
+        ["<", "</"].into_iter().fold(html, |html, open| {
+            [">", " "].into_iter().fold(html, |html, end| {
+                html.replace(&format!("{open}h{level}{end}"), &format!("{open}h{lower}{end}"))
+            })
+        })
+    })
+}
+
+fn finish(app: String, parts: String, assets: &Assets) -> Result<String> {
+    let css = format!("{}{}", assets.styles.main.css, assets.styles.parts);
     let cannot_stand_alone = |what: &str| {
         let help = "the page in a single file must load nothing: change the page or this file";
         PrerenderError::invalid(paths::SINGLE_FILE, what, help)
@@ -29,12 +60,16 @@ pub fn page(app: String, assets: &Assets) -> Result<String> {
         policy: Some(csp::SINGLE_FILE),
         expect: Some("table"),
         has_theme_colors: true,
-        inline_css: Some(css),
+        inline_css: Some(&css),
         icon: Some(format!("data:image/svg+xml;base64,{icon}")),
         marker: Some(Marker::SingleFile),
         ..Head::default()
     };
-    let page = document(&head, app_body(app, None));
+    let body = view! {
+        <div id="app" inner_html=app></div>
+        <div class="parts" inner_html=parts></div>
+    };
+    let page = document(&head, body);
     for trace in ["src=", "<script", "rel=\"preload\"", "rel=\"stylesheet\""] {
         if page.contains(trace) {
             return Err(cannot_stand_alone(&format!("the page has `{trace}`")));

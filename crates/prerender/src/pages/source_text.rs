@@ -11,7 +11,7 @@ use leptos::prelude::*;
 /// The text with its title and citation.
 pub fn source_text(content: &Content, edition: Edition) -> String {
     let source = &content.source;
-    let mut terms = Terms::of(content);
+    let mut terms = Terms::of(content, edition.links());
     let paragraphs = [1, 2].map(|number| {
         let sentences: Vec<_> = content
             .sentences

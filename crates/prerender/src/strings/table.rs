@@ -1,4 +1,4 @@
-//! The texts of the table, the downloads, the index and the notices.
+//! The texts of the table, the downloads, the glossary and the notices.
 
 use domain::vocabulary::NameKind;
 
@@ -12,14 +12,15 @@ pub const TABLE_SCROLLS: &str = "The table, which scrolls sideways on a narrow s
 pub const COLUMNS: [&str; 7] = [
     "Republic",
     "In the source",
-    "Our reading",
+    "Our interpretation",
     "Since",
     "CIS",
     "Diplomatic relations",
     "Sentences",
 ];
-pub const DOWNLOADS_TITLE: &str = "The data, to take along";
-pub const DOWNLOADS_NOTE: &str = "The whole content with its evidence, source and readings, made together with this \
+pub const DOWNLOADS_TITLE: &str = "Download the data";
+pub const DOWNLOADS_NOTE: &str =
+    "The whole content with its evidence, source and interpretations, made together with this \
     page. The long numbers are SHA-256 fingerprints of the files.";
 
 /// The size of a file.
@@ -27,10 +28,10 @@ pub fn size(bytes: usize) -> String {
     format!("{} KB", bytes.div_ceil(1000))
 }
 
-pub const INDEX_TITLE: &str = "Index, hard words and people";
+pub const INDEX_TITLE: &str = "Glossary: terms, people and names";
 pub const NAMES: &str = "Names and places";
 pub const TOPICS: &str = "Topics of the source";
-pub const GLOSSARY: &str = "Hard words";
+pub const GLOSSARY: &str = "Terms";
 
 /// The label before names of a kind.
 pub const fn name_kind(kind: NameKind) -> &'static str {
