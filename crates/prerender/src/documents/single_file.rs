@@ -98,10 +98,15 @@ mod tests {
 
     #[test]
     fn it_contains_text_and_style_and_loads_nothing() {
-        let file = page("<p>text</p>".to_owned(), &assets("p>a{color:red}")).expect("it is made");
+        let file = finish(
+            "<p>text</p>".to_owned(),
+            "<p>part</p>".to_owned(),
+            &assets("p>a{color:red}"),
+        )
+        .expect("it is made");
         for part in [
             "<style>p>a{color:red}</style>",
-            "<div id=\"app\"><p>text</p></div>",
+            "<div id=\"app\"><p>text</p></div><div class=\"parts\"><p>part</p></div>",
             "<html lang=\"en\" data-classroom>",
             csp::SINGLE_FILE,
             "href=\"data:image/svg+xml;base64,PHN2Zy8+\"",
@@ -113,8 +118,16 @@ mod tests {
 
     #[test]
     fn a_page_that_would_load_a_file_or_end_its_style_early_is_an_error() {
-        assert!(page("<img src=x>".to_owned(), &assets("")).is_err());
-        assert!(page("<script>1</script>".to_owned(), &assets("")).is_err());
-        assert!(page(String::new(), &assets("</style>")).is_err());
+        assert!(finish("<img src=x>".to_owned(), String::new(), &assets("")).is_err());
+        assert!(finish("<script>1</script>".to_owned(), String::new(), &assets("")).is_err());
+        assert!(finish(String::new(), String::new(), &assets("</style>")).is_err());
+    }
+
+    #[test]
+    fn headings_are_one_level_lower_and_nothing_else_changes() {
+        assert_eq!(
+            lowered("<h1>a</h1><h2 id=\"b\">b</h2><h3>c</h3><p>h1</p>"),
+            "<h2>a</h2><h3 id=\"b\">b</h3><h4>c</h4><p>h1</p>"
+        );
     }
 }

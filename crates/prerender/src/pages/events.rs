@@ -104,7 +104,7 @@ fn item(links: Links, change: &Change) -> impl IntoView + use<> {
     let first = change.republics.first().copied().unwrap_or(Republic::SUBJECT);
     view! {
         <li>
-            {names}": "{chip(change.step.stance)}" "{strings::after_stance(change.before, change.step.stance)}
+            {names}": "{chip(change.step.stance)}", "{strings::after_stance(change.before, change.step.stance)}
             {marks(links, first, change.article, &change.step.evidence)}
         </li>
     }

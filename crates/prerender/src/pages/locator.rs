@@ -3,22 +3,28 @@
 
 mod cut;
 mod frame;
+mod names;
 
 use crate::site::Site;
 use crate::strings;
 use cut::Cut;
+use domain::rect::Rect;
 use domain::republic::Republic;
 use domain::vocabulary::NameKind;
 use frame::frame;
 use geo::point::Point;
 use leptos::prelude::*;
 use leptos::svg;
+use names::{middle, placed, Name, Side};
 use state::generated::HOME;
 
 /// The width of the map in the units that its outlines are rounded to: about half a pixel on the screen.
 const WIDTH: i32 = 640;
 /// The same for the small map in the corner.
-const OVERVIEW_WIDTH: i32 = 150;
+const OVERVIEW_WIDTH: i32 = 170;
+/// The sizes of names, as in `style/parts.css`.
+const NAME_SIZE: f64 = 26.0;
+const CITY_SIZE: f64 = 21.0;
 
 pub fn locator(site: &Site, republic: Republic) -> impl IntoView + use<> {
     let (frame, atlas) = (frame(&site.atlas, republic), &site.atlas);
@@ -38,14 +44,7 @@ pub fn locator(site: &Site, republic: Republic) -> impl IntoView + use<> {
         .collect();
     let mut pair = vec![Republic::SUBJECT];
     pair.extend((republic != Republic::SUBJECT).then_some(republic));
-    let capitals: Vec<_> = pair
-        .iter()
-        .map(|one| capital(site, cut.point(atlas.of(*one).capital), *one))
-        .collect();
-    let names: Vec<_> = pair
-        .iter()
-        .map(|one| name(one.name(), "name", cut.point(atlas.of(*one).label)))
-        .collect();
+    let dots: Vec<_> = pair.iter().map(|one| dot(cut.point(atlas.of(*one).capital))).collect();
     svg::svg()
         .attr("class", "locator")
         .attr("viewBox", format!("0 0 {WIDTH} {}", cut.height()))
@@ -56,38 +55,103 @@ pub fn locator(site: &Site, republic: Republic) -> impl IntoView + use<> {
             lands,
             path("lake", cut.path(&atlas.lakes)),
             path("karabakh", cut.path(&atlas.nagorno_karabakh)),
-            capitals,
-            names,
+            dots,
+            names(site, &cut, &pair),
             overview(site, republic, frame),
         ))
 }
 
-/// A dot and the name of a capital.
-fn capital(site: &Site, [x, y]: Point, republic: Republic) -> impl IntoView + use<> {
-    let name = site
-        .content
-        .names
-        .iter()
-        .find(|name| name.of == republic && name.kind == NameKind::Capital)
-        .map(|name| self::name(&name.name, "city", [x, y - 14]));
-    let dot = svg::circle()
+fn dot([x, y]: Point) -> impl IntoView + use<> {
+    svg::circle()
         .attr("class", "dot")
         .attr("cx", x)
         .attr("cy", y)
-        .attr("r", 5);
-    (dot, name)
+        .attr("r", 5)
 }
 
-fn name(text: &str, class: &'static str, [x, y]: Point) -> impl IntoView + use<> {
-    svg::text()
-        .attr("class", class)
-        .attr("x", x)
-        .attr("y", y)
-        .child(text.to_owned())
+/// The names of the pair and of its capitals.
+fn names(site: &Site, cut: &Cut, pair: &[Republic]) -> impl IntoView + use<> {
+    let drawing = Rect::new(0.0, 0.0, WIDTH.into(), cut.height().into());
+    let capitals: Vec<_> = pair
+        .iter()
+        .map(|one| dot_box(cut.point(site.atlas.of(*one).capital)))
+        .collect();
+    let mut wanted: Vec<_> = pair.iter().map(|one| of_republic(site, cut, *one)).collect();
+    wanted.extend(
+        pair.iter()
+            .zip(&capitals)
+            .filter_map(|(one, dot)| of_capital(site, *one, *dot)),
+    );
+    let mut taken = capitals;
+    taken.push(overview_box());
+    let places = placed(&wanted, drawing, taken);
+    let name = |(name, place): (&Name, Option<Rect>)| {
+        let [x, y] = middle(place?);
+        let class = if name.size == NAME_SIZE { "name" } else { "city" };
+        let text = svg::text().attr("class", class).attr("x", x).attr("y", y);
+        Some(text.child(name.text.to_owned()))
+    };
+    wanted.iter().zip(places).filter_map(name).collect_view()
+}
+
+fn of_republic<'a>(site: &Site, cut: &Cut, republic: Republic) -> Name<'a> {
+    const BESIDE: [Side; 5] = [Side::Left, Side::Below, Side::Above, Side::Right, Side::Inside];
+    let shape = site.atlas.of(republic);
+    let (bounds, [x, y]) = (shape.bounds, cut.point(shape.label));
+    let corner = cut.point([bounds.x, bounds.y]);
+    let opposite = cut.point([bounds.x + bounds.width, bounds.y + bounds.height]);
+    let around = Rect::new(
+        corner[0].into(),
+        corner[1].into(),
+        (opposite[0] - corner[0]).into(),
+        (opposite[1] - corner[1]).into(),
+    );
+    let fits = around.w > f64::from(WIDTH) / 4.0;
+    let sides: &[Side] = match republic {
+        _ if fits => &[Side::Inside, Side::Above, Side::Below, Side::Left],
+        Republic::SUBJECT => &[Side::Below, Side::Left, Side::Right, Side::Above, Side::Inside],
+        _ => &BESIDE,
+    };
+    Name {
+        text: republic.name(),
+        // A name inside stands where the atlas says, not in the middle of the bounds.
+        of: if fits {
+            Rect::new(f64::from(x) - 1.0, f64::from(y) - 1.0, 2.0, 2.0)
+        } else {
+            around
+        },
+        size: NAME_SIZE,
+        sides,
+    }
+}
+
+fn of_capital(site: &Site, republic: Republic, dot: Rect) -> Option<Name<'_>> {
+    let names = &site.content.names;
+    let capital = names
+        .iter()
+        .find(|name| name.of == republic && name.kind == NameKind::Capital)?;
+    Some(Name {
+        text: &capital.name,
+        of: dot,
+        size: CITY_SIZE,
+        sides: &[Side::Right, Side::Left, Side::Below, Side::Above],
+    })
+}
+
+fn dot_box([x, y]: Point) -> Rect {
+    Rect::new(f64::from(x) - 6.0, f64::from(y) - 6.0, 12.0, 12.0)
+}
+
+fn overview_box() -> Rect {
+    let (width, height) = (
+        f64::from(OVERVIEW_WIDTH),
+        Cut::new(HOME, OVERVIEW_WIDTH).height().into(),
+    );
+    Rect::new(f64::from(WIDTH) - width, 0.0, width, height)
 }
 
 /// All fifteen, small, with the pair marked and the frame of the larger map.
-fn overview(site: &Site, republic: Republic, frame: domain::rect::Rect) -> impl IntoView + use<> {
+fn overview(site: &Site, republic: Republic, frame: Rect) -> impl IntoView + use<> {
     let cut = Cut::new(HOME, OVERVIEW_WIDTH);
     let outlines = |wanted: &dyn Fn(Republic) -> bool| {
         let wanted = Republic::ALL.into_iter().filter(|one| wanted(*one));

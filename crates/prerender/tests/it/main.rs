@@ -10,6 +10,7 @@ mod embedding_guide;
 mod link_previews;
 mod map_classes;
 mod oracle;
+mod own_pages;
 mod page_html;
 mod search_index;
 mod site;
