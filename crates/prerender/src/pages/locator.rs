@@ -16,7 +16,7 @@ use geo::point::Point;
 use leptos::prelude::*;
 use leptos::svg;
 use names::{middle, placed, Name, Side};
-use state::generated::HOME;
+use state::generated::{self, HOME, NOW};
 
 /// The width of the map in the units that its outlines are rounded to: about half a pixel on the screen.
 const WIDTH: i32 = 640;
@@ -40,7 +40,16 @@ pub fn locator(site: &Site, republic: Republic) -> impl IntoView + use<> {
     order.sort_by_key(|one| class(*one) != "land");
     let lands: Vec<_> = order
         .into_iter()
-        .map(|one| path(class(one), cut.outline(&atlas.of(one).outline)))
+        .map(|one| {
+            let coverage = generated::coverage(one).slug();
+            let path = path(class(one), cut.outline(&atlas.of(one).outline))?;
+            // The colour of our interpretation, only for the republic of the page.
+            let stance = (class(one) == "chosen").then(|| generated::stance(NOW, one));
+            Some(
+                path.attr("data-class", stance)
+                    .attr("data-coverage", stance.map(|_| coverage)),
+            )
+        })
         .collect();
     let mut pair = vec![Republic::SUBJECT];
     pair.extend((republic != Republic::SUBJECT).then_some(republic));
