@@ -19,6 +19,9 @@ pub fn fill(site: &Site, edition: Edition, slot: Slot) -> String {
         (Edition::Embed, Slot::Table) => pages::embed::table(),
         // The first visit to a host's page is not one to this page.
         (Edition::Embed, Slot::FirstHint) => String::new(),
+        // The single-file edition has these in whole after the first page.
+        (Edition::SingleFile, Slot::Table) => pages::table::link(edition.links()),
+        (Edition::SingleFile, Slot::Index) => pages::glossary::link(edition.links()),
         (_, Slot::Header) => pages::header::header(),
         (_, Slot::Atlas) => pages::outlines::atlas(atlas),
         (_, Slot::Backdrop) => pages::outlines::backdrop(),

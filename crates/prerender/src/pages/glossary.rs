@@ -29,6 +29,11 @@ pub fn slot(content: &Content, links: Links) -> String {
     })
 }
 
+/// The heading as a link to the page.
+pub fn link(links: Links) -> String {
+    print(view! { <h2 id="index-title"><a href=links.page(Page::Glossary)>{strings::INDEX_TITLE}</a></h2> })
+}
+
 /// The page.
 pub fn glossary(content: &Content, links: Links) -> impl IntoView + use<> {
     view! {
@@ -38,9 +43,10 @@ pub fn glossary(content: &Content, links: Links) -> impl IntoView + use<> {
 }
 
 fn sections(content: &Content, links: Links) -> impl IntoView + use<> {
-    let terms: Vec<_> = content
-        .glossary
-        .iter()
+    let mut terms: Vec<_> = content.glossary.iter().collect();
+    terms.sort_by_key(|term| term.term.to_lowercase());
+    let terms: Vec<_> = terms
+        .into_iter()
         .map(|term| entry(term_id(&term.id), &term.term, &term.meaning))
         .collect();
     let people: Vec<_> = content

@@ -24,6 +24,11 @@ pub fn slot(content: &Content, dataset: &Dataset, links: Links) -> String {
     })
 }
 
+/// The heading as a link to the page.
+pub fn link(links: Links) -> String {
+    print(view! { <h2 id="table-title"><a href=links.page(Page::Table)>{strings::TABLE_TITLE}</a></h2> })
+}
+
 /// The page. In the single-file edition there is nothing to download.
 pub fn page(content: &Content, dataset: &Dataset, links: Links) -> impl IntoView + use<> {
     let downloads = (links != Links::SingleFile).then(|| downloads(dataset, links));

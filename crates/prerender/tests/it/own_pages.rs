@@ -1,7 +1,7 @@
 //! Checks the pages in folders of their own, and the short articles of the first page: everything authored stands on the
 //! right page, each link leads to a place that exists, and all is well-formed and complete without scripts.
 
-use crate::site::{content, own_page, own_pages as pages, page};
+use crate::site::{content, own_page, own_pages as pages, page, single_file};
 use domain::republic::Republic;
 use domain::vocabulary::Coverage;
 use prerender::paths::{context_id, moment_id, person_id, term_id, Page};
@@ -360,4 +360,47 @@ fn the_name_of_each_republic_and_of_its_capital_has_room_on_its_map() {
             republic.slug()
         );
     }
+}
+
+#[test]
+fn the_single_file_edition_holds_all_pages_and_its_links_lead_to_its_own_parts() {
+    let file = single_file();
+    let html = Html::parse_document(file);
+    let known = ids(&html);
+    assert_eq!(known.len(), select(&html, "[id]").len(), "an id is not unique");
+    assert_eq!(select(&html, "h1").len(), 1);
+    for link in select(&html, "a[href]") {
+        let href = link.attr("href").unwrap_or_default();
+        match href.strip_prefix('#') {
+            Some(fragment) => assert!(known.contains(fragment), "{href}"),
+            // Hidden by the style sheet: what needs a network or a program.
+            None => assert!(href.is_empty() || href.starts_with("http") || is_hidden(link), "{href}"),
+        }
+    }
+    let all = text(select(&html, ".parts")[0]);
+    for page in Page::all() {
+        let own = self::html(page);
+        let main = select(&own, "main")[0];
+        for paragraph in inside(main, "p:not(.downloads p), li:not(.downloads li), dd, blockquote") {
+            let printed = text(paragraph);
+            let is_link_on = printed.contains("Quiz") || page == Page::Table && printed.contains(".csv");
+            assert!(all.contains(&printed) || is_link_on, "{}: {printed}", page.folder());
+        }
+    }
+}
+
+/// Whether an element is in a part that `style/index.css` hides in the single-file edition.
+fn is_hidden(link: ElementRef) -> bool {
+    let hidden = [
+        "search",
+        "layers",
+        "steps",
+        "controls",
+        "downloads",
+        "lessons",
+        "offers",
+    ];
+    link.ancestors()
+        .filter_map(ElementRef::wrap)
+        .any(|element| element.value().classes().any(|class| hidden.contains(&class)))
 }

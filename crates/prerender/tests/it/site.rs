@@ -5,6 +5,7 @@ use content::model::Content;
 use prerender::app::app;
 use prerender::assets::program::Programs;
 use prerender::assets::Assets;
+use prerender::documents::single_file;
 use prerender::edition::Edition;
 use prerender::output;
 use prerender::paths::Page;
@@ -38,15 +39,7 @@ pub fn embed() -> &'static str {
 pub fn own_pages() -> &'static BTreeMap<String, String> {
     static PAGES: OnceLock<BTreeMap<String, String>> = OnceLock::new();
     PAGES.get_or_init(|| {
-        let mut assets = Assets {
-            public_url: Default::default(),
-            programs: Programs::new(Vec::new()),
-            styles: Default::default(),
-            icon: String::new(),
-            reload_script: None,
-        };
-        assets.styles.pages.name = "pages-1.css".to_owned();
-        let pages = output::own_pages(site(), &assets, None);
+        let pages = output::own_pages(site(), &assets(), None);
         let folder = |path: String| path.trim_end_matches("/index.html").to_owned();
         pages.into_iter().map(|(path, page)| (folder(path), page)).collect()
     })
@@ -54,4 +47,21 @@ pub fn own_pages() -> &'static BTreeMap<String, String> {
 
 pub fn own_page(page: Page) -> &'static str {
     &own_pages()[page.folder()]
+}
+
+pub fn single_file() -> &'static str {
+    static FILE: OnceLock<String> = OnceLock::new();
+    FILE.get_or_init(|| single_file::page(site(), &assets()).unwrap_or_else(|error| panic!("{error}")))
+}
+
+fn assets() -> Assets {
+    let mut assets = Assets {
+        public_url: Default::default(),
+        programs: Programs::new(Vec::new()),
+        styles: Default::default(),
+        icon: String::new(),
+        reload_script: None,
+    };
+    assets.styles.pages.name = "pages-1.css".to_owned();
+    assets
 }
