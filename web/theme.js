@@ -28,12 +28,17 @@
   try { theme ??= localStorage[themeKey]; } catch { /* storage is denied */ }
   applyTheme(/^(dark|light)$/.test(/** @type {string} */ (theme)) ? /** @type {string} */ (theme) : '');
   addEventListener('DOMContentLoaded', () => {
-    /** @type {HTMLElement} */ (document.querySelector('.first button')).onclick = () => {
+    // Pages in folders of their own have neither the hint nor the menu.
+    /** @type {HTMLElement | null} */
+    const hint = document.querySelector('.first button');
+    if (hint) hint.onclick = () => {
       showHint(false);
       // The map's links come next: the hint is about them.
       /** @type {SVGAElement} */ (document.querySelector('[data-map] a:not([tabindex="-1"])')).focus();
     };
-    const select = /** @type {HTMLSelectElement} */ (document.querySelector('.theme select'));
+    /** @type {HTMLSelectElement | null} */
+    const select = document.querySelector('.theme select');
+    if (!select) return;
     select.value = /** @type {string} */ (root.dataset.theme);
     select.onchange = () => {
       applyTheme(select.value);

@@ -15,6 +15,6 @@ pub fn app(site: &Arc<Site>, edition: Edition) -> String {
     // The signals of the store belong to an owner.
     Owner::new().with(|| {
         let slots = Slots::new(move |slot| slots::fill(&site, edition, slot));
-        print_for_hydration(view! { <App edition store=Store::new() slots=slots/> })
+        print_for_hydration(view! { <App edition=edition.components() store=Store::new() slots=slots/> })
     })
 }

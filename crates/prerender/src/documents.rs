@@ -3,7 +3,7 @@
 pub mod embed;
 pub mod handouts;
 pub mod main_page;
+pub mod own_page;
 pub mod quiz;
-pub mod redirect;
 pub mod single_file;
 pub mod teachers;

@@ -1,3 +1,33 @@
-//! The editions of the page.
+//! The editions of the page: whole, for embedding, and in a single file. They differ in
+//! what fills the slots; the one for embedding has fewer components.
 
-pub use azerbaijan_1994::edition::Edition;
+use crate::links::Links;
+use azerbaijan_1994::edition::Edition as Components;
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Edition {
+    #[default]
+    Whole,
+    /// For a frame in another site: without the table, with a short header and footer.
+    Embed,
+    /// For a file that is opened from a disk: its links lead to parts of itself.
+    SingleFile,
+}
+
+impl Edition {
+    /// Which components it has.
+    pub const fn components(self) -> Components {
+        match self {
+            Self::Whole | Self::SingleFile => Components::Whole,
+            Self::Embed => Components::Embed,
+        }
+    }
+
+    pub fn links(self) -> Links {
+        match self {
+            Self::Whole => Links::First,
+            Self::Embed => Links::Embed,
+            Self::SingleFile => Links::SingleFile,
+        }
+    }
+}

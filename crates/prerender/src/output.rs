@@ -3,11 +3,12 @@
 use crate::app::app;
 use crate::assets::{minify, Assets};
 use crate::base_url::BaseUrl;
-use crate::documents::{embed, handouts, main_page, quiz, redirect, single_file, teachers};
+use crate::documents::{embed, handouts, main_page, own_page, quiz, single_file, teachers};
 use crate::edition::Edition;
 use crate::error::Result;
 use crate::pages::{cite_dialog, export_dialog, help_dialog, share_dialog};
 use crate::publish::search_index::search_index;
+use crate::paths::Page;
 use crate::site::Site;
 use crate::{files, oembed, paths, precache};
 use domain::republic::Republic;
@@ -24,7 +25,7 @@ pub fn write(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>, staging:
     printed.extend(dialogs(site, assets)?);
     printed.push((FILE.to_owned(), search_index(&site.content)));
     if let Some(base) = base {
-        printed.extend(link_previews(site, assets, base)?);
+        printed.extend(oembed_responses(base)?);
     }
     for (path, text) in printed {
         files::write(&staging.join(path), text)?;
@@ -40,16 +41,20 @@ pub fn write(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>, staging:
 fn pages(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>) -> Result<Vec<Printed>> {
     let app = |edition| app(site, edition);
     let in_folder = |folder: &str, page| (format!("{folder}/index.html"), page);
-    let whole = app(Edition::Whole);
-    Ok(vec![
-        ("index.html".to_owned(), main_page::page(whole.clone(), assets, base)?),
-        (paths::SINGLE_FILE.to_owned(), single_file::page(whole, assets)?),
+    let mut pages = vec![
+        (
+            "index.html".to_owned(),
+            main_page::page(app(Edition::Whole), assets, base)?,
+        ),
+        (paths::SINGLE_FILE.to_owned(), single_file::page(site, assets)?),
         in_folder(paths::EMBED, embed::page(app(Edition::Embed), assets)?),
         in_folder(paths::HANDOUT, handouts::handout(site, assets)),
         in_folder(paths::WORKSHEET, handouts::worksheet(site, assets)),
         in_folder(paths::QUIZ, quiz::page(site, assets)?),
         in_folder(paths::TEACHERS, teachers::page(assets)),
-    ])
+    ];
+    pages.extend(own_pages(site, assets, base));
+    Ok(pages)
 }
 
 /// The dialogs: HTML fragments that are fetched when their buttons are clicked.
@@ -68,16 +73,19 @@ fn dialogs(site: &Site, assets: &Assets) -> Result<[Printed; 4]> {
     Ok(dialogs.map(|(path, text)| (path.to_owned(), text)))
 }
 
-/// What other sites read: the oEmbed responses, and a page for each republic.
-pub fn link_previews(site: &Site, assets: &Assets, base: &BaseUrl) -> Result<Vec<Printed>> {
-    let mut printed = Vec::new();
-    for republic in [None].into_iter().chain(Republic::ALL.map(Some)) {
-        printed.push((paths::oembed(republic), oembed::response(base, republic)?));
-    }
-    for article in &site.content.articles {
-        let Some(republic) = article.republic else { continue };
-        let page = redirect::page(base, republic, article, assets);
-        printed.push((format!("{}/index.html", republic.slug()), page));
-    }
-    Ok(printed)
+/// The pages in folders of their own.
+pub fn own_pages(site: &Site, assets: &Assets, base: Option<&BaseUrl>) -> Vec<Printed> {
+    Page::all()
+        .map(|page| {
+            let path = format!("{}/index.html", page.folder());
+            (path, own_page::page(site, page, assets, base))
+        })
+        .collect()
+}
+
+/// What other sites read: the oEmbed responses.
+pub fn oembed_responses(base: &BaseUrl) -> Result<Vec<Printed>> {
+    let all = [None].into_iter().chain(Republic::ALL.map(Some));
+    all.map(|republic| Ok((paths::oembed(republic), oembed::response(base, republic)?)))
+        .collect()
 }

@@ -1,6 +1,8 @@
 //! The parts of pages that are printed and never live: texts from the checked content, and drawings that never change.
 
+pub mod about;
 pub mod article;
+pub mod chip;
 pub mod cite_dialog;
 pub mod embed;
 pub mod events;
@@ -10,11 +12,12 @@ pub mod export_template;
 pub mod folded;
 pub mod foot;
 pub mod footer;
+pub mod glossary;
 pub mod handout;
 pub mod header;
 pub mod help_dialog;
-pub mod index;
 pub mod label;
+pub mod locator;
 pub mod notes;
 pub mod notice;
 pub mod outlines;

@@ -19,6 +19,54 @@ pub const SINGLE_FILE: &str = "azerbaijan-1994-classroom.html";
 pub const PICTURE: &str = "preview.png";
 pub const SERVICE_WORKER: &str = "sw.js";
 
+/// A page of its own for what the first page shows in short, or only links to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    Republic(Republic),
+    Table,
+    Glossary,
+    Silence,
+    About,
+}
+
+impl Page {
+    pub fn all() -> impl Iterator<Item = Self> {
+        let general = [Self::Table, Self::Glossary, Self::Silence, Self::About];
+        Republic::ALL.map(Self::Republic).into_iter().chain(general)
+    }
+
+    /// Its folder; the file is the `index.html` there.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Self::Republic(republic) => republic.slug(),
+            Self::Table => "table",
+            Self::Glossary => "glossary",
+            Self::Silence => "silence",
+            Self::About => "about",
+        }
+    }
+}
+
+/// The id of the context fact at `place` (from 0) on the page of a republic.
+pub fn context_id(republic: Republic, place: usize) -> String {
+    format!("{}-c{}", republic.slug(), place + 1)
+}
+
+/// The id of a glossary term on the page [`Page::Glossary`].
+pub fn term_id(term: &str) -> String {
+    format!("term-{term}")
+}
+
+/// The id of a person on the page [`Page::Glossary`].
+pub fn person_id(person: &str) -> String {
+    format!("person-{person}")
+}
+
+/// The id of a moment on the page [`Page::Table`].
+pub fn moment_id(moment: &str) -> String {
+    format!("at-{moment}")
+}
+
 /// The oEmbed response for a republic, or for the whole page.
 pub fn oembed(republic: Option<Republic>) -> String {
     format!("{OEMBED}/{}.json", republic.map_or("all", Republic::slug))

@@ -4,7 +4,6 @@ use crate::error::{PrerenderError, Result};
 use crate::hex::short_sha256;
 use crate::paths;
 use base64::prelude::{Engine, BASE64_STANDARD};
-use domain::republic::Republic;
 use sha2::{Digest, Sha384};
 
 /// The two lines of `web/sw.js` that are filled in.
@@ -21,9 +20,7 @@ const EXCLUDED: [&str; 5] = [
 
 /// Whether a reader may need a file offline.
 fn is_cached(path: &str) -> bool {
-    let is_for_previews = path
-        .split_once('/')
-        .is_some_and(|(folder, _)| folder == paths::OEMBED || Republic::from_slug(folder).is_some());
+    let is_for_previews = path.split_once('/').is_some_and(|(folder, _)| folder == paths::OEMBED);
     !EXCLUDED.contains(&path) && !is_for_previews
 }
 
@@ -92,10 +89,10 @@ mod tests {
     #[test]
     fn every_file_that_a_reader_needs_is_cached_by_its_url_with_its_hash() {
         let worker = worker(WORKER, &files("page")).expect("it is written");
-        for url in ["\"./\"", "\"app-1.js\"", "\"embed/\""] {
+        for url in ["\"./\"", "\"app-1.js\"", "\"embed/\"", "\"armenia/\""] {
             assert!(worker.contains(&format!("[{url},\"sha384-")), "{worker}");
         }
-        for other in ["_headers", "preview.png", "oembed", "armenia"] {
+        for other in ["_headers", "preview.png", "oembed"] {
             assert!(!worker.contains(other), "{other} in {worker}");
         }
         assert!(worker.ends_with("rules"));

@@ -32,14 +32,14 @@ pub struct Head<'a> {
     pub has_theme_colors: bool,
     /// The element that the first paint waits for: all before it is painted at once.
     pub expect: Option<&'static str>,
-    /// Where the page leads to by itself.
-    pub refresh: Option<String>,
     pub stylesheets: &'a [&'a Stylesheet],
     /// A style sheet in the page itself.
     pub inline_css: Option<&'a str>,
     pub program: Option<ProgramLoader<'a>>,
     /// The script that runs before the first paint.
     pub early_script: Option<&'static str>,
+    /// A script that runs after the page is parsed.
+    pub module: Option<&'static str>,
     /// In place of the icon's file.
     pub icon: Option<String>,
     pub has_manifest: bool,
@@ -124,10 +124,10 @@ fn head_tags(head: &Head) -> impl IntoView {
             {head.expect.map(|id| view! { <link rel="expect" href=format!("#{id}") blocking="render"/> })}
             <meta name="color-scheme" content=scheme/>
             {theme_colors}
-            {head.refresh.as_ref().map(|url| view! { <meta http-equiv="refresh" content=format!("0; url={url}")/> })}
             {stylesheets}
             {head.program.as_ref().map(|loader| program_tags(loader, head.files))}
             {head.early_script.map(|name| view! { <script src=file(name)></script> })}
+            {head.module.map(|name| view! { <script type="module" src=file(name)></script> })}
             <link rel="icon" href=icon type="image/svg+xml"/>
             {head.has_manifest.then(|| view! { <link rel="manifest" href=file("app.webmanifest")/> })}
             {head.inline_css.map(|css| view! { <style inner_html=css.to_owned()></style> })}

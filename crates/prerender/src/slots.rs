@@ -18,7 +18,7 @@ pub fn fill(site: &Site, edition: Edition, slot: Slot) -> String {
         (_, Slot::Header) => pages::header::header(),
         (_, Slot::Menu) => pages::header::menu(),
         (_, Slot::Lines) => content.legend_lines(),
-        (_, Slot::SearchLink) => pages::search_link::search_link(edition),
+        (_, Slot::SearchLink) => pages::search_link::search_link(edition.links()),
         (_, Slot::Atlas) => pages::outlines::atlas(atlas),
         (_, Slot::Backdrop) => pages::outlines::backdrop(),
         (_, Slot::Overlay) => pages::outlines::described_overlay(atlas),
@@ -27,10 +27,10 @@ pub fn fill(site: &Site, edition: Edition, slot: Slot) -> String {
         (_, Slot::InsetLabels(inset)) => pages::label::inset_labels(inset),
         (_, Slot::Caption(moment)) => pages::timeline::caption(content, moment),
         (_, Slot::Stop(moment)) => pages::timeline::stop(content, moment),
-        (_, Slot::Article(republic)) => pages::article::article(content, edition, republic),
-        (_, Slot::Silence) => pages::silence::silence(content),
-        (_, Slot::SourceText) => pages::source_text::source_text(content),
-        (_, Slot::Footer) => pages::foot::foot(content),
+        (_, Slot::Article(republic)) => pages::article::short::article(content, edition.links(), republic),
+        (_, Slot::Silence) => pages::silence::short(edition.links()),
+        (_, Slot::SourceText) => pages::source_text::source_text(content, edition.links()),
+        (_, Slot::Footer) => pages::foot::foot(content, edition.links()),
         (_, Slot::Notice) => pages::notice::notice(),
     }
 }

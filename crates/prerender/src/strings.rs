@@ -6,6 +6,7 @@ mod footer;
 mod handouts;
 mod help;
 mod names;
+mod pages;
 mod quiz;
 mod share;
 mod source_text;
@@ -21,6 +22,7 @@ pub use footer::*;
 pub use handouts::*;
 pub use help::*;
 pub use names::*;
+pub use pages::*;
 pub use quiz::*;
 pub use share::*;
 pub use source_text::*;
@@ -47,16 +49,6 @@ pub const SITE_LABEL: &str = "Site";
 pub const TEACHERS: &str = "Teachers";
 /// The accessible name of the menu.
 pub const MENU: &str = "More";
-/// The accessible name of the links at the end of the page.
-pub const PAGES_LABEL: &str = "Pages";
-/// The links at the end of the page: the id that older links name, address, text.
-pub const FOOT_LINKS: [(&str, &str, &str); 5] = [
-    ("table", "table/", "Table and data"),
-    ("index", "glossary/", "Glossary"),
-    ("unsaid", "silence/", "What the source does not say"),
-    ("about", "about/", "About"),
-    ("teach", "teachers/", "For teachers"),
-];
 /// The text before the title of the source at the end of the page.
 pub const FOOT_SOURCE: &str = "Source text:";
 /// The text after it.
@@ -94,7 +86,7 @@ pub const PLAIN_WORDS: &str = "In plain words";
 /// The heading of the account of a republic that the source does not mention.
 pub const FROM_OTHER_SOURCES: &str = "What other sources say";
 pub const SOURCE_WORDS: &str = "In the source’s words";
-pub const THROUGH_TIME: &str = "Our reading, moment by moment";
+pub const THROUGH_TIME: &str = "Our interpretation, date by date";
 pub const CIS_PLACE: &str = "Azerbaijan and the CIS";
 pub const SILENCES: &str = azerbaijan_1994::strings::SILENCE_TITLE;
 pub const QUESTIONS: &str = "Questions to look into";
@@ -102,8 +94,6 @@ pub const CONTEXT: &str = "Context from other sources";
 /// The note under the heading of the context.
 pub const CONTEXT_NOTE: &str = "Not from the source text. Each fact names where it comes from.";
 pub const PEOPLE: &str = "People";
-/// The note under the stance.
-pub const OUR_READING: &str = "our reading, March 1994";
 /// The label of a fact with one reference.
 pub const ONE_SOURCE: &str = "one source";
 

@@ -21,6 +21,10 @@ pub struct Stylesheets {
     pub dialogs: Stylesheet,
     pub handouts: Stylesheet,
     pub quiz: Stylesheet,
+    /// Of the pages in folders of their own.
+    pub pages: Stylesheet,
+    /// Of the content of those pages, for the single-file edition: no file.
+    pub parts: String,
 }
 
 impl Stylesheets {
@@ -39,7 +43,16 @@ impl Stylesheets {
             dialogs: own("dialogs")?,
             handouts: own("handouts")?,
             quiz: own("quiz_page")?,
+            parts: minify::css(&site.style("parts")?)?,
+            pages: Stylesheet::finish(staging, "pages", &Self::pages_css(site)?)?,
         })
+    }
+
+    /// The style of the pages in folders of their own: the colours and the articles look as on the first page.
+    pub fn pages_css(site: &Site) -> Result<String> {
+        let sheets = ["tokens", "article", "parts", "pages"].map(|name| site.style(name));
+        let joined: String = sheets.into_iter().collect::<Result<_>>()?;
+        dark_css::with_data_theme(&joined)
     }
 }
 

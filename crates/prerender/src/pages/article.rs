@@ -1,105 +1,64 @@
-//! The article of a republic: our reading, the account in plain words, the sentences of the source, what the source does
-//! not say, and context from other sources, always in this order and never mixed.
+//! The articles on the republics. They keep apart what the source says, our interpretation of it, and context from other
+//! sources. The first page has them in short; the page of a republic has the whole of its article.
 
 mod context;
+pub mod full;
 mod moments;
-mod sentences;
+pub mod short;
 
-use super::evidence::marks;
-use super::folded::folded;
-use super::print::print;
+use super::evidence::{marks, quoted};
 use super::terms::Terms;
-use crate::edition::Edition;
+use crate::links::Links;
 use crate::strings;
-use azerbaijan_1994::ui::map::swatch::swatch;
 use content::model::{Article, Content, Statement};
 use domain::layer::Layer;
 use domain::republic::Republic;
 use domain::vocabulary::Coverage;
 use leptos::prelude::*;
-use state::generated;
+use state::generated::{self, NOW};
 
-/// The inside of a republic's article.
-pub fn article(content: &Content, edition: Edition, republic: Republic) -> String {
-    let Some(article) = content.article(republic) else {
-        return String::new();
-    };
-    let mut terms = Terms::of(content);
-    let silent = article.coverage == Coverage::NotMentioned;
-    let heading = if silent {
-        strings::FROM_OTHER_SOURCES
-    } else {
-        strings::PLAIN_WORDS
-    };
-    let further = view! {
-        {moments::moments(content, republic, article)}
-        {list("silences", strings::SILENCES, &article.silences)}
-        {context::context(content, republic, article)}
-        {list("questions", strings::QUESTIONS, &article.questions)}
-    };
-    print(view! {
-        {header(republic, article)}
-        <section class="account">
-            <h3>{heading}</h3>
-            {article.account.iter().map(|statement| self::statement(republic, article, statement, &mut terms)).collect_view()}
-        </section>
-        {sentences::sentences(content, article)}
-        {folded(edition, strings::FURTHER, further)}
-        {neighbours(republic)}
-    })
-}
-
-fn header(republic: Republic, article: &Article) -> impl IntoView {
-    let reading = (republic != Republic::SUBJECT).then(|| {
+/// Our interpretation of the relations with a partner, with its date. The subject has none.
+fn standing(republic: Republic, article: &Article) -> Option<impl IntoView + use<>> {
+    let coverage = article.coverage.slug();
+    (republic != Republic::SUBJECT).then(|| {
         view! {
             <p class="standing">
-                {swatch(generated::stance(generated::NOW, republic))} <b>{strings::standing(Layer::Stance, generated::NOW, republic)}</b>
-                <span class="whose">{strings::OUR_READING}</span>
+                <b class="chip" data-class=generated::stance(NOW, republic) data-coverage=coverage>
+                    {strings::standing(Layer::Stance, NOW, republic)}
+                </b>
+                " "
+                {strings::our_interpretation(NOW.moment().label)}
             </p>
-        }
-    });
-    view! {
-        <header>
-            <p class="kicker">{strings::coverage(article.coverage)}</p>
-            <h2 id=format!("{}-title", republic.slug()) tabindex="-1">{republic.name()}</h2>
-            {reading}
-            <p class="summary">{article.summary.clone()}</p>
-        </header>
-    }
-}
-
-fn statement(republic: Republic, article: &Article, statement: &Statement, terms: &mut Terms) -> impl IntoView {
-    let label = strings::certainty(statement.certainty).map(|label| view! { <b class="label">{label}</b>" " });
-    view! { <p>{label}{terms.mark(&statement.text)}{marks(republic, article, &statement.evidence)}</p> }
-}
-
-fn list(class: &'static str, heading: &'static str, items: &[String]) -> Option<impl IntoView> {
-    (!items.is_empty()).then(|| {
-        let items = items
-            .iter()
-            .map(|item| view! { <li>{item.clone()}</li> })
-            .collect_view();
-        view! {
-            <section class=class>
-                <h3>{heading}</h3>
-                <ul>{items}</ul>
-            </section>
         }
     })
 }
 
-/// Links to the previous and the next republic of the alphabet and back to the map.
-fn neighbours(republic: Republic) -> impl IntoView {
-    let count = Republic::ALL.len();
-    let step = |by: usize| Republic::ALL[(republic.index() + by) % count];
-    let link = |class, label, to: Republic| {
-        view! { <a class=class href=format!("#{}", to.slug()) data-republic=to.slug()><span>{label}</span>" "{to.name()}</a> }
+/// The heading of the account, where it says what the account rests on.
+fn account_heading(article: &Article) -> Option<&'static str> {
+    (article.coverage == Coverage::NotMentioned).then_some(strings::FROM_OTHER_SOURCES)
+}
+
+/// The paragraphs of the account. With `terms`, hard words link to the glossary.
+fn account(links: Links, republic: Republic, article: &Article, mut terms: Option<Terms>) -> impl IntoView + use<> {
+    let mut paragraph = |statement: &Statement| {
+        let label = strings::certainty(statement.certainty).map(|label| view! { <b class="claim">{label}"."</b>" " });
+        let text = match &mut terms {
+            Some(terms) => terms.mark(&statement.text).into_any(),
+            None => statement.text.clone().into_any(),
+        };
+        view! { <p>{label}{text}{marks(links, republic, article, &statement.evidence)}</p> }
     };
-    view! {
-        <nav class="neighbours" aria-label=strings::after(republic.name())>
-            {link("previous", strings::PREVIOUS, step(count - 1))}
-            <a class="up" href="#map">{strings::BACK_TO_MAP}</a>
-            {link("next", strings::NEXT, step(1))}
-        </nav>
-    }
+    article.account.iter().map(&mut paragraph).collect_view()
+}
+
+/// The sentences of the source that are the evidence of an article, in the order of the source. Empty if the source does not
+/// mention the republic.
+fn quotations(links: Links, content: &Content, article: &Article) -> Vec<impl IntoView + use<>> {
+    let cited = article.evidence_sentences();
+    content
+        .sentences
+        .iter()
+        .filter(|sentence| cited.contains(&sentence.id.as_str()))
+        .map(|sentence| quoted(links, sentence))
+        .collect()
 }

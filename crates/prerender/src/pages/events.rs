@@ -1,10 +1,12 @@
-//! The account of a moment: its date, what happened, which readings changed and by which sentences, how many did not, and
-//! Azerbaijan's own place in the CIS.
+//! The account of a moment: its date, what happened, which of our interpretations changed and by which sentences, how many
+//! did not, and Azerbaijan's own place in the CIS.
 
-use super::evidence::marks;
+use super::chip::chip;
+use super::evidence::{marks, sentence_mark};
 use super::print::print;
+use crate::links::Links;
+use crate::paths::{moment_id, Page};
 use crate::strings;
-use azerbaijan_1994::ui::map::swatch::swatch;
 use content::model::{Article, Content, Moment, StanceAt};
 use domain::republic::Republic;
 use domain::vocabulary::Stance;
@@ -19,30 +21,48 @@ struct Change<'a> {
     republics: Vec<Republic>,
 }
 
-/// The account of a moment.
-pub fn account(content: &Content, index: MomentIndex) -> String {
-    let index = usize::from(index.get());
-    let Some(moment) = content.moments.get(index) else {
-        return String::new();
-    };
-    let changes = changes(content, index);
-    let changed: usize = changes.iter().map(|change| change.republics.len()).sum();
-    let items: Vec<_> = changes.iter().map(item).collect();
-    let items = (!items.is_empty()).then(|| view! { <ul class="changes">{items}</ul> });
-    let marks = moment
-        .sentences
+/// The accounts of all moments, in a list.
+pub fn all(content: &Content, links: Links) -> impl IntoView + use<> {
+    let items: Vec<_> = content
+        .moments
         .iter()
-        .map(|id| view! { " "<a class="mark" href=format!("#{id}")>{id.to_uppercase()}</a> })
-        .collect_view();
-    print(view! {
-        <h3 class="date">{moment.label.clone()}{strings::precision(moment.precision).map(|words| view! { <i>{words}</i> })}</h3>
-        <p class="what">{moment.account.clone()}{marks}</p>
-        {items}
-        <p class="rest">{strings::unchanged(14 - changed)}{subject(content, moment)}</p>
-    })
+        .enumerate()
+        .map(|(index, moment)| {
+            // In the single-file edition the first page has these ids.
+            let id = (links != Links::SingleFile).then(|| moment_id(&moment.id));
+            view! { <li id=id>{inside(content, links, index, moment)}</li> }
+        })
+        .collect();
+    view! { <ol class="events">{items}</ol> }
 }
 
-/// Our readings that begin at a moment. Republics with the same change share one.
+/// The account of one moment.
+pub fn account(content: &Content, links: Links, index: MomentIndex) -> String {
+    let index = usize::from(index.get());
+    let moment = content.moments.get(index);
+    moment.map_or_else(String::new, |moment| print(inside(content, links, index, moment)))
+}
+
+fn inside(content: &Content, links: Links, index: usize, moment: &Moment) -> impl IntoView + use<> {
+    let changes = changes(content, index);
+    let changed: usize = changes.iter().map(|change| change.republics.len()).sum();
+    let items: Vec<_> = changes.iter().map(|change| item(links, change)).collect();
+    let items = (!items.is_empty()).then(|| view! { <ul class="changes">{items}</ul> });
+    let marks: Vec<_> = moment
+        .sentences
+        .iter()
+        .map(|id| view! { " "{sentence_mark(id, links.on_map(id))} })
+        .collect();
+    let precision = strings::precision(moment.precision).map(|words| view! { " "<i>{words}</i> });
+    view! {
+        <h3 class="date">{moment.label.clone()}{precision}</h3>
+        <p class="what">{moment.account.clone()}{marks}</p>
+        {items}
+        <p class="rest">{strings::unchanged(14 - changed)}{subject(content, links, moment)}</p>
+    }
+}
+
+/// Our interpretations that begin at a moment. Republics with the same change share one.
 fn changes(content: &Content, index: usize) -> Vec<Change<'_>> {
     let moment = &content.moments[index];
     let before = index.checked_sub(1).map(|index| &content.moments[index]);
@@ -71,37 +91,34 @@ fn changes(content: &Content, index: usize) -> Vec<Change<'_>> {
     changes
 }
 
-fn item(change: &Change) -> impl IntoView {
-    let links: Vec<_> = change
+fn item(links: Links, change: &Change) -> impl IntoView + use<> {
+    let names: Vec<_> = change
         .republics
         .iter()
         .enumerate()
         .map(|(place, republic)| {
-            let (gap, slug) = ((place > 0).then_some(", "), republic.slug());
-            view! { {gap}<a href=format!("#{slug}") data-republic=slug>{republic.name()}</a> }
+            let gap = (place > 0).then_some(", ");
+            view! { {gap}<a href=links.page(Page::Republic(*republic))>{republic.name()}</a> }
         })
         .collect();
     let first = change.republics.first().copied().unwrap_or(Republic::SUBJECT);
     view! {
         <li>
-            {swatch(change.step.stance.slug())}
-            <span>
-                {links}": "<b>{strings::stance(change.step.stance)}</b>", "
-                {strings::after_stance(change.before, change.step.stance)}
-                {marks(first, change.article, &change.step.evidence)}
-            </span>
+            {names}": "{chip(change.step.stance)}", "{strings::after_stance(change.before, change.step.stance)}
+            {marks(links, first, change.article, &change.step.evidence)}
         </li>
     }
 }
 
 /// Azerbaijan's place in the CIS, and who led it.
-fn subject(content: &Content, moment: &Moment) -> Option<impl IntoView> {
+fn subject(content: &Content, links: Links, moment: &Moment) -> Option<impl IntoView + use<>> {
     let article = content.article(Republic::SUBJECT)?;
+    let marks = |evidence: &[String]| marks(links, Republic::SUBJECT, article, evidence);
     let place = content.cis_place(moment).map(|place| {
-        view! { " "{strings::CIS_NOW}" "<b>{place.place.clone()}</b>{marks(Republic::SUBJECT, article, &place.evidence)}"." }
+        view! { " "{strings::CIS_NOW}" "<b>{place.place.clone()}</b>"."{marks(&place.evidence)} }
     });
     let leader = content.leader(moment).map(|leader| {
-        view! { " "{strings::LED_BY}" "{leader.leader.clone()}{marks(Republic::SUBJECT, article, &leader.evidence)}"." }
+        view! { " "{strings::LED_BY}" "{leader.leader.clone()}"."{marks(&leader.evidence)} }
     });
     Some(view! { {place}{leader} })
 }

@@ -1,30 +1,77 @@
 //! Evidence: the marks after a statement that link to its sentences and context facts, and quoted sentences.
 
+use crate::links::Links;
+use crate::paths::{context_id, Page};
 use crate::strings;
 use content::model::{Article, Sentence};
+use content::query::is_sentence_id;
 use domain::republic::Republic;
+use domain::vocabulary::ClaimClass;
 use leptos::prelude::*;
 
-/// Marks for `evidence`, in its order: `S3` links to the sentence, `C2` to the context fact in the same article.
-pub fn marks(republic: Republic, article: &Article, evidence: &[String]) -> impl IntoView {
-    let marks = evidence
+/// Marks for `evidence`, in its order: the number of a sentence links to the sentence, `†` and the number of a context fact
+/// to the fact on the page of the republic.
+pub fn marks(links: Links, republic: Republic, article: &Article, evidence: &[String]) -> Vec<impl IntoView + use<>> {
+    evidence
         .iter()
-        .map(|id| match article.context.iter().position(|fact| fact == id) {
-            Some(place) => (context_id(republic, place), format!("C{}", place + 1), "context mark"),
-            None => (id.clone(), id.to_uppercase(), "mark"),
+        .enumerate()
+        .map(|(place, id)| {
+            // The first mark stays on the line of the word before it.
+            let gap = if place == 0 { "\u{a0}" } else { " " };
+            let mark = match article.context.iter().position(|fact| fact == id) {
+                Some(place) => {
+                    let href = links.part(Page::Republic(republic), &context_id(republic, place));
+                    let (text, name) = (strings::context_mark(place + 1), strings::context_mark_name(place + 1));
+                    view! { <a class="mark context" href=href aria-label=name>{text}</a> }.into_any()
+                }
+                None => sentence_mark(id, links.on_map(id)).into_any(),
+            };
+            view! { {gap}{mark} }
         })
-        .map(|(id, text, class)| view! { " "<a class=class href=format!("#{id}")>{text}</a> })
-        .collect_view();
-    view! { <span class="marks">{marks}</span> }
+        .collect()
 }
 
-/// The element id of the context fact at `place` (from 0) of a republic's article.
-pub fn context_id(republic: Republic, place: usize) -> String {
-    format!("{}-c{}", republic.slug(), place + 1)
+/// The number of a sentence (`s12`) as a link.
+pub fn sentence_mark(id: &str, href: String) -> impl IntoView + use<> {
+    let number = number(id).to_owned();
+    let name = strings::sentence_mark_name(&number);
+    view! { <a class="mark" href=href aria-label=name>{number}</a> }
+}
+
+fn number(sentence: &str) -> &str {
+    if is_sentence_id(sentence) {
+        &sentence[1..]
+    } else {
+        sentence
+    }
+}
+
+/// A sentence, verbatim, as an article quotes it: its number links to it in the source text. Accusations and positions are
+/// labelled, with whose they are.
+pub fn quoted(links: Links, sentence: &Sentence) -> impl IntoView + use<> {
+    let id = sentence.id.clone();
+    let mark = sentence_mark(&id, links.on_map(&id));
+    let labels = claims(sentence);
+    let label = (!labels.is_empty()).then(|| view! { <footer>{labels}</footer> });
+    view! { <blockquote data-quote=id>{mark}" "{sentence.text.clone()}{label}</blockquote> }
+}
+
+/// "Accusation, not established here: Elchibey", empty for a sentence that reports facts only.
+fn claims(sentence: &Sentence) -> String {
+    let claims: Vec<_> = sentence
+        .classes
+        .iter()
+        .filter(|class| **class != ClaimClass::Fact)
+        .map(|class| strings::claim_class(*class))
+        .collect();
+    match &sentence.by {
+        Some(by) if !claims.is_empty() => format!("{}: {by}", claims.join(" · ")),
+        _ => claims.join(" · "),
+    }
 }
 
 /// A sentence, verbatim, with its claim classes and its speaker. `page` is the URL of the page with the source text, seen
-/// from the page that quotes; empty in that page itself.
+/// from the page that quotes.
 pub fn quotation(sentence: &Sentence, page: &str) -> impl IntoView {
     let classes: Vec<_> = sentence
         .classes

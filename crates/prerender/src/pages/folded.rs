@@ -6,7 +6,7 @@ use leptos::prelude::*;
 /// `part` behind `summary` in the embed. A link into the part unfolds it.
 pub fn folded(edition: Edition, summary: &'static str, part: impl IntoView + 'static) -> AnyView {
     match edition {
-        Edition::Whole => part.into_any(),
+        Edition::Whole | Edition::SingleFile => part.into_any(),
         Edition::Embed => view! { <details class="folded"><summary>{summary}</summary>{part}</details> }.into_any(),
     }
 }

@@ -1,12 +1,16 @@
 //! The end of the page: links to the pages beside it, and whose words these are.
 
 use super::print::print;
+use crate::links::Links;
+use crate::paths::Page;
 use crate::strings;
 use content::model::Content;
 use leptos::prelude::*;
 
-pub fn foot(content: &Content) -> String {
-    let pages = strings::FOOT_LINKS.map(|(id, href, text)| view! { <a id=id href=href>{text}</a>" " });
+pub fn foot(content: &Content, links: Links) -> String {
+    let pages = [Page::Table, Page::Glossary, Page::Silence, Page::About].map(|page| {
+        view! { <a id=old_id(page) href=links.page(page)>{strings::page_name(page)}</a>" " }
+    });
     print(view! {
         <nav class="pages" aria-label=strings::PAGES_LABEL>{pages.into_iter().collect_view()}</nav>
         <p>
@@ -14,4 +18,13 @@ pub fn foot(content: &Content) -> String {
             {content.source.published}"). "{content.source.rights.clone()}" "{strings::FOOT_READINGS}" "{strings::PRIVACY}
         </p>
     })
+}
+
+/// What older links to a part of this page name.
+const fn old_id(page: Page) -> Option<&'static str> {
+    match page {
+        Page::Table => Some("table"),
+        Page::Glossary => Some("index"),
+        _ => None,
+    }
 }

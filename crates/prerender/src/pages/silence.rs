@@ -2,10 +2,13 @@
 //! group, then those that it names, each with what is missing; and why silence is not neutrality.
 
 use super::print::print;
+use crate::links::Links;
+use crate::paths::Page;
 use crate::strings;
 use content::model::{Article, Content};
 use domain::vocabulary::Coverage;
 use leptos::prelude::*;
+use state::route::SILENCE;
 
 const FROM_SILENT_TO_NAMED: [Coverage; 5] = [
     Coverage::NotMentioned,
@@ -15,37 +18,45 @@ const FROM_SILENT_TO_NAMED: [Coverage; 5] = [
     Coverage::Subject,
 ];
 
-pub fn silence(content: &Content) -> String {
+/// The inside of the short article on the first page.
+pub fn short(links: Links) -> String {
     print(view! {
-        <header>
-            <p class="kicker">{strings::SILENCE_KICKER}</p>
-            <h2 id="silence-title" tabindex="-1">{strings::SILENCE_TITLE}</h2>
-            <p class="summary">{strings::SILENCE_SUMMARY}</p>
-        </header>
-        <div class="why">{strings::SILENCE_TEXT.map(|text| view! { <p>{text}</p> }).into_iter().collect_view()}</div>
-        {FROM_SILENT_TO_NAMED.map(|coverage| group(content, coverage)).into_iter().collect_view()}
-        <nav class="neighbours" aria-label=strings::SILENCE_TITLE>
-            <a class="up" href="#map">{strings::BACK_TO_MAP}</a>
-        </nav>
+        <a class="back" href=links.on_map("source")>{strings::BACK_TO_SOURCE}</a>
+        <h2 id="silence-title" tabindex="-1">{strings::SILENCE_TITLE}</h2>
+        <p>{strings::SILENCE_SUMMARY}" "{strings::SILENCE_TEXT[0]}</p>
+        <a class="more" href=links.page(Page::Silence)>{strings::MORE_SILENCE}</a>
     })
 }
 
-fn group(content: &Content, coverage: Coverage) -> impl IntoView {
+/// The page.
+pub fn page(content: &Content, links: Links) -> impl IntoView + use<> {
+    view! {
+        <header>
+            <h1>{strings::SILENCE_TITLE}</h1>
+            <p class="summary">{strings::SILENCE_SUMMARY}</p>
+            <p><a class="show" href=links.on_map(SILENCE)>{strings::SHOW_ON_MAP}</a></p>
+        </header>
+        <div class="why">{strings::SILENCE_TEXT.map(|text| view! { <p>{text}</p> }).into_iter().collect_view()}</div>
+        {FROM_SILENT_TO_NAMED.map(|coverage| group(content, links, coverage)).into_iter().collect_view()}
+    }
+}
+
+fn group(content: &Content, links: Links, coverage: Coverage) -> impl IntoView + use<> {
     let members: Vec<_> = content
         .articles
         .iter()
         .filter(|article| article.coverage == coverage)
-        .filter_map(|article| member(article, coverage))
+        .filter_map(|article| member(links, article, coverage))
         .collect();
     view! {
         <section class="unsaid">
-            <h3>{strings::coverage_group(coverage).0}</h3>
+            <h2>{strings::coverage_group(coverage).0}</h2>
             {members}
         </section>
     }
 }
 
-fn member(article: &Article, coverage: Coverage) -> Option<impl IntoView> {
+fn member(links: Links, article: &Article, coverage: Coverage) -> Option<impl IntoView + use<>> {
     let republic = article.republic?;
     let slug = republic.slug();
     let missing = article
@@ -62,7 +73,7 @@ fn member(article: &Article, coverage: Coverage) -> Option<impl IntoView> {
         view! { <ul class="asked">{questions}</ul> }
     });
     Some(view! {
-        <h4><a href=format!("#{slug}") data-republic=slug>{republic.name()}</a></h4>
+        <h3><a href=links.page(Page::Republic(republic)) data-republic=slug>{republic.name()}</a></h3>
         <ul class="missing">{missing}</ul>
         {questions}
     })

@@ -3,14 +3,15 @@
 use super::notes::notes;
 use super::print::print;
 use super::terms::Terms;
+use crate::links::Links;
 use crate::strings;
 use content::model::{Content, Sentence};
 use leptos::prelude::*;
 
 /// The text with its title and citation.
-pub fn source_text(content: &Content) -> String {
+pub fn source_text(content: &Content, links: Links) -> String {
     let source = &content.source;
-    let mut terms = Terms::of(content);
+    let mut terms = Terms::of(content, links);
     let paragraphs = [1, 2].map(|number| {
         let sentences: Vec<_> = content
             .sentences

@@ -1,26 +1,57 @@
-//! The table of all fifteen republics, and the downloads. A cell that does not sort by its text has a sort key
-//! (`data-sort`); the live page makes the headings buttons.
+//! The table of all fifteen republics, what changed from moment to moment, and the downloads. A cell that does not sort by
+//! its text has a sort key (`data-sort`); `web/table.js` makes the headings buttons.
 
+use super::chip::chip;
+use super::events;
+use super::evidence::sentence_mark;
 use super::print::print;
-use crate::paths;
+use crate::links::Links;
+use crate::paths::{self, Page};
 use crate::publish::dataset::Dataset;
 use crate::strings;
-use azerbaijan_1994::ui::map::swatch::swatch;
 use content::model::{Article, Content, ContextKind};
 use domain::layer::Layer;
 use domain::republic::Republic;
 use domain::vocabulary::Coverage;
 use leptos::prelude::*;
 
-pub fn table(content: &Content, dataset: &Dataset) -> String {
+/// The table at the end of the first page.
+pub fn slot(content: &Content, dataset: &Dataset, links: Links) -> String {
+    print(view! {
+        <h2 id="table-title">{strings::TABLE_TITLE}</h2>
+        {table(content, links)}
+        {downloads(dataset, links)}
+    })
+}
+
+/// The heading as a link to the page.
+pub fn link(links: Links) -> String {
+    print(view! { <h2 id="table-title"><a href=links.page(Page::Table)>{strings::TABLE_TITLE}</a></h2> })
+}
+
+/// The page. In the single-file edition there is nothing to download.
+pub fn page(content: &Content, dataset: &Dataset, links: Links) -> impl IntoView + use<> {
+    let downloads = (links != Links::SingleFile).then(|| downloads(dataset, links));
+    view! {
+        <header><h1>{strings::TABLE_TITLE}</h1></header>
+        {table(content, links)}
+        <section id="through-time">
+            <h2>{strings::MOMENTS_TITLE}</h2>
+            <p class="note">{strings::MOMENTS_NOTE}</p>
+            {events::all(content, links)}
+        </section>
+        {downloads}
+    }
+}
+
+fn table(content: &Content, links: Links) -> impl IntoView + use<> {
     let heads = strings::COLUMNS.map(|head| view! { <th scope="col">{head}</th> });
     let rows: Vec<_> = content
         .articles
         .iter()
-        .filter_map(|article| row(content, article))
+        .filter_map(|article| row(content, links, article))
         .collect();
-    print(view! {
-        <h2 id="table-title">{strings::TABLE_TITLE}</h2>
+    view! {
         <p class="note">{strings::TABLE_NOTE}</p>
         <div class="wide" tabindex="0" role="region" aria-label=strings::TABLE_SCROLLS>
             <table data-sortable="">
@@ -28,17 +59,16 @@ pub fn table(content: &Content, dataset: &Dataset) -> String {
                 <tbody>{rows}</tbody>
             </table>
         </div>
-        {downloads(dataset)}
-    })
+    }
 }
 
-fn row(content: &Content, article: &Article) -> Option<impl IntoView> {
+fn row(content: &Content, links: Links, article: &Article) -> Option<impl IntoView + use<>> {
     let republic = article.republic?;
     let slug = republic.slug();
     let sentences: Vec<_> = content
         .sentences_of(republic)
         .into_iter()
-        .map(|id| view! { <a class="mark" href=format!("#{id}")>{id.to_uppercase()}</a>" " })
+        .map(|id| view! { {sentence_mark(id, links.on_map(id))}" " })
         .collect();
     let count = sentences.len();
     let (reading, since) = reading(content, article, republic);
@@ -58,7 +88,7 @@ fn row(content: &Content, article: &Article) -> Option<impl IntoView> {
     let undated = "9";
     Some(view! {
         <tr data-republic=slug>
-            <th scope="row"><a href=format!("#{slug}")>{republic.name()}</a></th>
+            <th scope="row"><a href=links.page(Page::Republic(republic))>{republic.name()}</a></th>
             <td data-sort=coverage>{strings::coverage(article.coverage)}</td>
             {reading}
             {since}
@@ -69,7 +99,7 @@ fn row(content: &Content, article: &Article) -> Option<impl IntoView> {
     })
 }
 
-/// Our reading and the moment since which it applies; the subject has neither.
+/// Our interpretation and the moment since which it applies; the subject has neither.
 fn reading(content: &Content, article: &Article, republic: Republic) -> (AnyView, AnyView) {
     let none = || view! { <td data-sort="9">"–"</td> }.into_any();
     let (Some(now), true) = (content.moments.last(), republic != Republic::SUBJECT) else {
@@ -81,18 +111,18 @@ fn reading(content: &Content, article: &Article, republic: Republic) -> (AnyView
         let place = content.moments.iter().position(|moment| moment.id == since.id);
         view! { <td data-sort=place>{since.label.clone()}</td> }.into_any()
     });
-    let reading = view! { <td data-sort=place>{swatch(stance.slug())}" "{strings::stance(stance)}</td> }.into_any();
+    let reading = view! { <td data-sort=place>{chip(stance)}</td> }.into_any();
     (reading, since)
 }
 
-fn downloads(dataset: &Dataset) -> impl IntoView {
+fn downloads(dataset: &Dataset, links: Links) -> impl IntoView + use<> {
     let files: Vec<_> = dataset
         .files
         .iter()
         .map(|file| {
             view! {
                 <li>
-                    <a href=format!("{}/{}", paths::DATA, file.name) download="">{file.name}</a>
+                    <a href=links.file(&format!("{}/{}", paths::DATA, file.name)) download="">{file.name}</a>
                     " "
                     <span>{strings::size(file.size())}</span>
                     " "
@@ -102,12 +132,12 @@ fn downloads(dataset: &Dataset) -> impl IntoView {
         })
         .collect();
     view! {
-        <div class="downloads">
-            <h3>{strings::DOWNLOADS_TITLE}</h3>
+        <section class="downloads">
+            <h2>{strings::DOWNLOADS_TITLE}</h2>
             <p class="note">{strings::DOWNLOADS_NOTE}</p>
             <ul>{files}</ul>
-            <p><a href=paths::SINGLE_FILE download="">{strings::CLASSROOM}</a>" "{strings::CLASSROOM_NOTE}</p>
-            <p>{strings::HANDOUTS_LABEL}" "<a href="handout/">{strings::HANDOUT}</a>", "<a href="worksheet/">{strings::WORKSHEET}</a></p>
-        </div>
+            <p><a href=links.file(paths::SINGLE_FILE) download="">{strings::CLASSROOM}</a>" "{strings::CLASSROOM_NOTE}</p>
+            <p>{strings::HANDOUTS_LABEL}" "<a href=links.file("handout/")>{strings::HANDOUT}</a>", "<a href=links.file("worksheet/")>{strings::WORKSHEET}</a></p>
+        </section>
     }
 }

@@ -1,8 +1,11 @@
-//! The texts of the footer, and of the embedded page.
+//! The texts of the page on how to read the map, of the footer, and of the embedded page.
 
+pub const ABOUT_TITLE: &str = "About this map";
+/// The link to that page.
+pub const ABOUT_LINK: &str = "About this map: how to read it, borders, sources, licences";
 pub const READING_TITLE: &str = "How to read the colours";
 pub const READING_NOTE: &str =
-    "The words on the map are our reading, not the source’s. Each rests on sentences of the \
+    "The words on the map are our interpretation, not the source’s. Each rests on sentences of the \
     source, or on context facts that name their own source; the article shows which.";
 pub const BORDERS_TITLE: &str = "Borders of March 1994";
 /// The policy on borders.
@@ -23,8 +26,13 @@ pub const SOURCES_TITLE: &str = "Sources and licences";
 pub const SOURCE_RIGHTS: &str = "Source text:";
 pub const GEOMETRY_LICENCE: &str = "Outlines: made with Natural Earth (public domain), through the package \
     world-atlas; Albers equal-area projection.";
-pub const CLASSIFICATION: &str = "Readings, plain-language accounts and the choice of context facts are by this site.";
+pub const CLASSIFICATION: &str =
+    "Interpretations, plain-language accounts and the choice of context facts are by this site.";
+pub const PRIVACY_TITLE: &str = "Privacy";
 pub const PRIVACY: &str = "This page asks nothing of any other site and keeps no record of its readers.";
+/// The heading over the fingerprints.
+pub const FINGERPRINTS_TITLE: &str = "Fingerprints";
+pub const FINGERPRINTS_NOTE: &str = "Compare the SHA-256 hashes to see whether a copy of a file is unchanged.";
 /// The label before the hash of the source.
 pub const SOURCE_HASH: &str = "Source text, SHA-256";
 
@@ -35,7 +43,5 @@ pub const EMBED_READINGS: &str =
     "(Library of Congress). The words on the map are our reading of it; outlines: Natural Earth.";
 /// The link to the whole page.
 pub const EMBED_WHOLE: &str = "Open the whole page";
-/// The summary of the folded part of an article in the embedded page.
-pub const FURTHER: &str = "Through time, silences, context and questions";
 /// The summary of the folded source text there.
 pub const SOURCE_FOLDED: &str = "Read the thirteen sentences";

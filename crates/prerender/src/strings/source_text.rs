@@ -102,9 +102,7 @@ pub const fn layer_note(layer: Layer) -> &'static str {
     }
 }
 
-/// The line above the title of the view of what the source leaves out.
-pub const SILENCE_KICKER: &str = "The map turned over";
-/// The line under its title.
+/// The line under the title of the view of what the source leaves out.
 pub const SILENCE_SUMMARY: &str = "Seven of the fourteen are not mentioned, four only as a group.";
 /// The legend of the map in this view.
 pub const SILENCE_LEGEND: &str =
@@ -114,6 +112,6 @@ pub const SILENCE_LEGEND: &str =
 pub const SILENCE_TEXT: [&str; 2] = [
     "Silence is not neutrality. That a text leaves out a republic does not mean that relations were good, bad or none. \
      It means that this text, of this length and for its readers, did not speak of them.",
-    "So the silent republics have a look of their own on this map, and no reading. What is missing is listed here, with \
+    "So the silent republics have a look of their own on this map, and no interpretation. What is missing is listed here, with \
      questions that other sources may answer.",
 ];

@@ -1,4 +1,4 @@
-//! The texts of the table, the downloads, the index and the notices.
+//! The texts of the table, the downloads, the glossary and the notices.
 
 pub const TABLE_TITLE: &str = "All fifteen at a glance";
 /// The note under the title of the table.
@@ -10,14 +10,15 @@ pub const TABLE_SCROLLS: &str = "The table, which scrolls sideways on a narrow s
 pub const COLUMNS: [&str; 7] = [
     "Republic",
     "In the source",
-    "Our reading",
+    "Our interpretation",
     "Since",
     "CIS",
     "Diplomatic relations",
     "Sentences",
 ];
-pub const DOWNLOADS_TITLE: &str = "The data, to take along";
-pub const DOWNLOADS_NOTE: &str = "The whole content with its evidence, source and readings, made together with this \
+pub const DOWNLOADS_TITLE: &str = "Download the data";
+pub const DOWNLOADS_NOTE: &str =
+    "The whole content with its evidence, source and interpretations, made together with this \
     page. The long numbers are SHA-256 fingerprints of the files.";
 
 /// The size of a file.
@@ -25,10 +26,10 @@ pub fn size(bytes: usize) -> String {
     format!("{} KB", bytes.div_ceil(1000))
 }
 
-pub const INDEX_TITLE: &str = "Index, hard words and people";
+pub const INDEX_TITLE: &str = "Glossary: terms, people and names";
 pub const NAMES: &str = "Names and places";
 pub const TOPICS: &str = "Topics of the source";
-pub const GLOSSARY: &str = "Hard words";
+pub const GLOSSARY: &str = "Terms";
 
 /// The link to the single-file edition.
 pub const CLASSROOM: &str = "The classroom file";

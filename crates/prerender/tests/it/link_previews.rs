@@ -1,4 +1,4 @@
-//! Checks what other sites read: meta tags, oEmbed responses, the redirect pages of the republics; and the share dialog.
+//! Checks what other sites read: meta tags and oEmbed responses; and the share dialog.
 
 use domain::republic::Republic;
 use prerender::assets::program::{Program, Programs, APP};
@@ -36,7 +36,7 @@ fn assets() -> Assets {
 }
 
 fn files() -> BTreeMap<String, String> {
-    let files = output::link_previews(crate::site::site(), &assets(), &base());
+    let files = output::oembed_responses(&base());
     files.expect("they are printed").into_iter().collect()
 }
 
@@ -56,23 +56,20 @@ fn opened(text: &str) -> usize {
     text.split('<').skip(1).filter(|rest| names(rest)).count()
 }
 
-fn pages() -> Vec<(Republic, String)> {
-    let mut files = files();
-    let page = |republic: Republic| {
-        let html = files.remove(&format!("{}/index.html", republic.slug()));
-        (republic, html.expect("a page for each republic"))
-    };
-    Republic::ALL.map(page).into()
+/// The pages in folders of their own, by their URLs from the root.
+fn pages() -> Vec<(String, String)> {
+    let pages = output::own_pages(crate::site::site(), &assets(), Some(&base()));
+    let url = |path: String| path.trim_end_matches("index.html").to_owned();
+    pages.into_iter().map(|(path, page)| (url(path), page)).collect()
 }
 
 #[test]
-fn every_republic_has_an_oembed_response_and_a_page_and_the_whole_page_a_response() {
+fn every_republic_and_the_whole_page_have_an_oembed_response() {
     let files = files();
-    assert_eq!(files.len(), 31);
+    assert_eq!(files.len(), 16);
     assert!(files.contains_key("oembed/all.json"));
     for republic in Republic::ALL {
         assert!(files.contains_key(&format!("oembed/{}.json", republic.slug())));
-        assert!(files.contains_key(&format!("{}/index.html", republic.slug())));
     }
 }
 
@@ -120,42 +117,17 @@ fn an_oembed_response_has_the_fields_of_the_type_rich() {
 }
 
 #[test]
-fn the_page_of_a_republic_has_our_reading_with_its_date_and_redirects_to_the_map() {
-    for (republic, page) in pages() {
-        let (html, slug) = (Html::parse_document(&page), republic.slug());
-        assert_eq!(
-            select(&html, "*").len(),
-            opened(&page),
-            "parsing changes the page of {slug}"
-        );
+fn the_description_of_a_republic_begins_with_our_interpretation_and_has_its_date() {
+    for republic in Republic::ALL {
+        let (slug, pages) = (republic.slug(), pages());
+        let (_, page) = &pages[republic.index()];
+        let html = Html::parse_document(page);
         assert!(one(&html, "title").inner_html().starts_with(republic.name()));
-        assert_eq!(one(&html, "h1").inner_html(), republic.name());
         let description = one(&html, "meta[name=description]").attr("content").unwrap_or_default();
         assert!(description.contains("March 1994"), "{slug}: {description}");
-        let reading = azerbaijan_1994::strings::standing(domain::layer::Layer::Stance, state::generated::NOW, republic);
-        assert!(description.starts_with(reading), "{slug}: {description}");
-        assert_eq!(one(&html, ".standfirst").text().collect::<String>(), description);
-        let target = format!("../#{slug}");
-        assert_eq!(one(&html, "body a").attr("href"), Some(&*target));
-        let refresh = one(&html, "meta[http-equiv=refresh]").attr("content");
-        assert_eq!(refresh, Some(&*format!("0; url={target}")));
-    }
-}
-
-#[test]
-fn the_pages_of_republics_obey_the_policy_and_load_nothing_from_other_sites() {
-    for (republic, page) in pages() {
-        let html = Html::parse_document(&page);
-        assert!(
-            select(&html, "script, style, [style], iframe, img").is_empty(),
-            "{}",
-            republic.slug()
-        );
-        let loaded: Vec<_> = select(&html, "link[rel=stylesheet], link[rel=icon]")
-            .iter()
-            .filter_map(|e| e.attr("href"))
-            .collect();
-        assert_eq!(loaded, ["../style-1.css", "../icon.svg"]);
+        let standing =
+            azerbaijan_1994::strings::standing(domain::layer::Layer::Stance, state::generated::NOW, republic);
+        assert!(description.starts_with(standing), "{slug}: {description}");
     }
 }
 
@@ -164,10 +136,7 @@ fn meta_tags_have_absolute_urls_of_existing_files() {
     let files = files();
     let root = crate::checkout::root();
     let main = main_page::page(String::new(), &assets(), Some(&base())).expect("it is printed");
-    let all = pages()
-        .into_iter()
-        .map(|(republic, page)| (format!("{}/", republic.slug()), page));
-    for (path, page) in all.chain([(String::new(), main)]) {
+    for (path, page) in pages().into_iter().chain([(String::new(), main)]) {
         let html = Html::parse_document(&page);
         let meta = |name: &str| {
             one(&html, &format!("meta[property='og:{name}']"))

@@ -78,7 +78,7 @@ fn every_republic_is_a_named_link_in_the_map_a_link_in_the_list_and_an_article()
         let articles = select(&html, &format!("[data-panel] article#{slug}"));
         assert_eq!(articles.len(), 1, "{slug} as an article");
         assert!(text(articles[0]).contains(republic.name()));
-        assert!(text(articles[0]).len() > 300, "{slug} has hardly any words");
+        assert!(text(articles[0]).len() > 200, "{slug} has hardly any words");
     }
 }
 
@@ -125,17 +125,6 @@ fn ids_are_unique_and_every_reference_to_an_id_has_its_target() {
         for target in used.chain(painted).chain(labelled) {
             assert!(known.contains(target), "nothing has the id {target}");
         }
-    }
-}
-
-#[test]
-fn every_statement_and_every_stance_links_to_its_evidence() {
-    let html = Html::parse_fragment(page());
-    let claims = select(&html, ".account > p, .moments .why");
-    assert!(claims.len() > 60);
-    for claim in claims {
-        let marks = claim.select(&Selector::parse("a.mark").expect("a selector")).count();
-        assert!(marks > 0, "no evidence: {}", text(claim));
     }
 }
 
@@ -189,22 +178,6 @@ fn every_sentence_has_a_note_with_its_party_its_dates_and_its_republics() {
 }
 
 #[test]
-fn unmentioned_republics_come_first_in_what_the_source_does_not_say() {
-    let html = Html::parse_fragment(page());
-    let order: Vec<_> = select(&html, "#silence .unsaid a[data-republic]")
-        .into_iter()
-        .filter_map(|link| Republic::from_slug(link.attr("data-republic")?))
-        .collect();
-    assert_eq!(order.len(), 15);
-    let silent = |republic: &Republic| {
-        content().article(*republic).map(|article| article.coverage) == Some(domain::vocabulary::Coverage::NotMentioned)
-    };
-    assert!(order[..7].iter().all(silent) && !order[7..].iter().any(silent));
-    // Each of them has questions.
-    assert_eq!(select(&html, "#silence .asked").len(), 7);
-}
-
-#[test]
 fn the_downloads_are_listed_with_the_hashes_of_the_files() {
     let html = Html::parse_fragment(page());
     let dataset = &site().dataset;
@@ -216,19 +189,6 @@ fn the_downloads_are_listed_with_the_hashes_of_the_files() {
 }
 
 #[test]
-fn accusations_and_positions_are_labelled() {
-    let html = Html::parse_fragment(page());
-    for quotation in select(&html, ".quotations blockquote") {
-        if text(quotation).starts_with("S2 ") {
-            assert!(text(quotation).contains("Accusation"), "{}", text(quotation));
-        }
-    }
-    let labels = select(&html, ".account .label");
-    assert!(labels.iter().any(|label| text(*label) == "Accusation"));
-    assert!(labels.iter().any(|label| text(*label) == "Position"));
-}
-
-#[test]
 fn unmentioned_republics_say_so_and_have_no_quotation() {
     let html = Html::parse_fragment(page());
     let silent = select(&html, "svg[data-map] a[data-coverage=not-mentioned]");
@@ -237,29 +197,13 @@ fn unmentioned_republics_say_so_and_have_no_quotation() {
         let slug = link.attr("data-republic").expect("a republic");
         assert_eq!(link.attr("data-stance"), Some("not-stated"));
         assert!(
-            select(&html, &format!("#{slug} .quotations, #{slug} .moments")).is_empty(),
+            select(&html, &format!("#{slug} blockquote")).is_empty(),
             "{slug} quotes the source"
         );
         let article = text(select(&html, &format!("#{slug}"))[0]);
         assert!(
             article.contains("Not mentioned in the source"),
             "{slug} does not say that the source does not mention it"
-        );
-    }
-}
-
-#[test]
-fn every_context_fact_has_a_reference() {
-    let html = Html::parse_fragment(page());
-    let facts = select(&html, ".context li");
-    assert!(facts.len() >= 75);
-    for fact in facts {
-        assert!(
-            fact.select(&Selector::parse("cite").expect("a selector"))
-                .next()
-                .is_some(),
-            "{}",
-            text(fact)
         );
     }
 }
@@ -345,17 +289,12 @@ fn every_fragment_link_of_a_republic_or_sentence_is_a_selection() {
 }
 
 #[test]
-fn the_embedded_page_has_the_full_articles_and_a_link_to_the_whole_page() {
+fn the_embedded_page_has_the_same_articles_and_a_link_to_the_whole_page() {
     let [whole, embed] = editions().map(Html::parse_fragment);
     for article in select(&whole, "[data-panel] article") {
         let id = article.attr("id").unwrap_or_default();
         let same = &select(&embed, &format!("[data-panel] article#{id}"))[0];
-        let summary = "Through time, silences, context and questions";
-        assert_eq!(
-            text(*same).replace(&format!(" {summary} "), " ").replace(summary, ""),
-            text(article),
-            "{id}"
-        );
+        assert_eq!(text(*same), text(article), "{id}");
     }
     assert_eq!(select(&embed, "[data-source] .sentence").len(), usize::from(SENTENCES));
     // Its URLs work one folder down.

@@ -95,6 +95,7 @@ fn rules_that_depend_on_a_target_elsewhere_are_only_in_the_sheet_that_the_live_p
         "source_text.css",
         "index.css",
         "search.css",
+        "article.css",
     ] {
         for (selector, _) in rules(&sheet(name)) {
             let afar = selector
@@ -144,6 +145,9 @@ fn only_the_tokens_contain_literal_colours() {
         "no_js.css",
         "index.css",
         "search.css",
+        "article.css",
+        "parts.css",
+        "pages.css",
         "print.css",
         "dialogs.css",
     ] {

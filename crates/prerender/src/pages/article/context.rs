@@ -1,13 +1,13 @@
 //! The context facts and the people of an article, apart from the source and each with its references.
 
-use crate::pages::evidence::context_id;
+use crate::paths::context_id;
 use crate::strings;
 use content::model::{Article, Content, ContextFact};
 use domain::republic::Republic;
 use domain::vocabulary::Grade;
 use leptos::prelude::*;
 
-pub fn context(content: &Content, republic: Republic, article: &Article) -> impl IntoView {
+pub fn context(content: &Content, republic: Republic, article: &Article) -> impl IntoView + use<> {
     let facts: Vec<_> = article
         .context
         .iter()
@@ -25,20 +25,20 @@ pub fn context(content: &Content, republic: Republic, article: &Article) -> impl
         .collect();
     view! {
         <section class="context">
-            <h3>{strings::CONTEXT}</h3>
+            <h2>{strings::CONTEXT}</h2>
             <p class="note">{strings::CONTEXT_NOTE}</p>
-            <ol>{facts}</ol>
+            <ol class="facts">{facts}</ol>
         </section>
         {(!people.is_empty()).then(|| view! {
             <section class="people">
-                <h3>{strings::PEOPLE}</h3>
+                <h2>{strings::PEOPLE}</h2>
                 <dl>{people}</dl>
             </section>
         })}
     }
 }
 
-fn fact(content: &Content, republic: Republic, place: usize, fact: &ContextFact) -> impl IntoView {
+fn fact(content: &Content, republic: Republic, place: usize, fact: &ContextFact) -> impl IntoView + use<> {
     let single = (fact.grade == Grade::B).then(|| view! { <i>{strings::ONE_SOURCE}</i>" " });
     view! {
         <li id=context_id(republic, place)>
@@ -53,7 +53,7 @@ fn fact(content: &Content, republic: Republic, place: usize, fact: &ContextFact)
 }
 
 /// "A; B", each a link if it has a URL.
-fn references(content: &Content, keys: &[String]) -> Option<impl IntoView> {
+fn references(content: &Content, keys: &[String]) -> Option<impl IntoView + use<>> {
     (!keys.is_empty()).then(|| {
         let named: Vec<_> = keys
             .iter()

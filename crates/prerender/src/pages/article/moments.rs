@@ -1,14 +1,20 @@
-//! Our reading of a republic from moment to moment, or Azerbaijan's place in the CIS, each with its evidence.
+//! Our interpretation of a republic from moment to moment, or Azerbaijan's place in the CIS, each with its evidence.
 
+use crate::links::Links;
+use crate::pages::chip::chip;
 use crate::pages::evidence::marks;
 use crate::strings;
-use azerbaijan_1994::ui::map::swatch::swatch;
 use content::model::{Article, Content};
 use domain::republic::Republic;
 use leptos::prelude::*;
 
 /// `None` for an article without steps.
-pub fn moments(content: &Content, republic: Republic, article: &Article) -> Option<impl IntoView> {
+pub fn moments(
+    links: Links,
+    content: &Content,
+    republic: Republic,
+    article: &Article,
+) -> Option<impl IntoView + use<>> {
     let row = |moment: &str, head: AnyView, because: &str, evidence: &[String]| {
         let label = content.moment(moment).map(|moment| {
             let precision = strings::precision(moment.precision).map(|words| view! { <i>{words}</i> });
@@ -19,19 +25,19 @@ pub fn moments(content: &Content, republic: Republic, article: &Article) -> Opti
             <li data-step=moment.to_owned()>
                 {label}
                 <span class="what">{head}</span>
-                <span class="why">{because}{marks(republic, article, evidence)}</span>
+                <span class="why">{because}{marks(links, republic, article, evidence)}</span>
             </li>
         }
         .into_any()
     };
     let stances = article.stances.iter().map(|step| {
-        let head = view! { {swatch(step.stance.slug())} {strings::stance(step.stance)} }.into_any();
+        let head = chip(step.stance);
         row(&step.moment, head, &step.because, &step.evidence)
     });
     let places = article.cis.iter().map(|step| {
         row(
             &step.moment,
-            step.place.clone().into_any(),
+            view! { <b>{step.place.clone()}</b> }.into_any(),
             &step.because,
             &step.evidence,
         )
@@ -45,7 +51,7 @@ pub fn moments(content: &Content, republic: Republic, article: &Article) -> Opti
     (!rows.is_empty()).then(|| {
         view! {
             <section class="moments">
-                <h3>{heading}</h3>
+                <h2>{heading}</h2>
                 <ol>{rows}</ol>
             </section>
         }

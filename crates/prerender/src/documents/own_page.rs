@@ -1,0 +1,119 @@
+//! The pages in folders of their own: one for each republic, the table, the glossary, the silences, and the page about the
+//! map. They are complete without scripts.
+
+use crate::assets::Assets;
+use crate::base_url::BaseUrl;
+use crate::csp;
+use crate::links::Links;
+use crate::meta_tags::LinkPreview;
+use crate::pages::worksheet::name_line;
+use crate::pages::{about, article, glossary, silence, table};
+use crate::paths::Page;
+use crate::shell::{document, Head};
+use crate::site::Site;
+use crate::strings;
+use domain::republic::Republic;
+use leptos::prelude::*;
+use state::{generated, Selection};
+
+/// The pages that are not about one republic.
+const GENERAL: [Page; 4] = [Page::Table, Page::Glossary, Page::Silence, Page::About];
+
+/// `base` is where the site will be published, if that is known.
+pub fn page(site: &Site, page: Page, assets: &Assets, base: Option<&BaseUrl>) -> String {
+    let (title, description) = (title(page), description(site, page));
+    let republic = match page {
+        Page::Republic(republic) => Some(republic),
+        _ => None,
+    };
+    let path = format!("{}/", page.folder());
+    let head = Head {
+        files: assets.public_url.from_folder(),
+        title: title.clone(),
+        description: Some(&description),
+        policy: Some(csp::PAGE),
+        has_theme_colors: true,
+        stylesheets: &[&assets.styles.pages],
+        early_script: Some("theme.js"),
+        module: (page == Page::Table).then_some("table.js"),
+        has_manifest: true,
+        preview: base.map(|base| LinkPreview {
+            base,
+            path: path.clone(),
+            title,
+            description: &description,
+            republic,
+        }),
+        ..Head::default()
+    };
+    let address = base.map(|base| view! { <p class="address">{strings::FROM}" "{base.join(&path)}</p> });
+    let fields = republic.map(|_| view! { <div class="fields">{name_line()}</div> });
+    let links = Links::Own(page);
+    let body = view! {
+        <a class="skip" href="#main">{strings::SKIP_TO_TEXT}</a>
+        <header class="top">
+            <a class="home" href="../">{strings::HEADING}" "<span class="date">{strings::DATE}</span></a>
+            <nav aria-label=strings::PAGES_LABEL>{general_links(page, links)}</nav>
+        </header>
+        {fields}
+        <main id="main" class=class(page)>{content(site, page, links)}</main>
+        <footer class="end">
+            <nav aria-label=strings::REPUBLICS_LABEL>
+                {Republic::ALL.map(|one| link(page, Page::Republic(one), links)).into_iter().collect_view()}
+            </nav>
+            {address}
+        </footer>
+    };
+    document(&head, body)
+}
+
+/// The inside of `<main>`.
+pub fn content(site: &Site, page: Page, links: Links) -> AnyView {
+    let Site { content, dataset, .. } = site;
+    match page {
+        Page::Republic(republic) => article::full::article(site, links, republic).into_any(),
+        Page::Table => table::page(content, dataset, links).into_any(),
+        Page::Glossary => glossary::glossary(content, links).into_any(),
+        Page::Silence => silence::page(content, links).into_any(),
+        Page::About => about::about(content, dataset, links).into_any(),
+    }
+}
+
+/// The class of the page's content for the style sheet.
+pub const fn class(page: Page) -> &'static str {
+    match page {
+        Page::Republic(_) => "article",
+        Page::Table => "table",
+        Page::Glossary => "glossary",
+        Page::Silence => "silence",
+        Page::About => "about",
+    }
+}
+
+fn title(page: Page) -> String {
+    match page {
+        Page::Republic(republic) => strings::announcements::title(Selection::Republic(republic), generated::NOW),
+        page => format!("{} – {}", strings::page_name(page), strings::SITE_NAME),
+    }
+}
+
+fn description(site: &Site, page: Page) -> String {
+    let article = match page {
+        Page::Republic(republic) => site.content.article(republic).map(|article| (republic, article)),
+        _ => None,
+    };
+    article.map_or_else(
+        || strings::page_description(page).to_owned(),
+        |(republic, article)| strings::preview(republic, article),
+    )
+}
+
+fn general_links(page: Page, links: Links) -> impl IntoView {
+    let others = GENERAL.map(|to| link(page, to, links));
+    view! { <a href="../">{strings::TO_MAP_SHORT}</a>{others.into_iter().collect_view()} }
+}
+
+fn link(from: Page, to: Page, links: Links) -> impl IntoView {
+    let current = (from == to).then_some("page");
+    view! { " "<a href=links.page(to) aria-current=current>{strings::page_name(to)}</a> }
+}

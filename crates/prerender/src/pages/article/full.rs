@@ -1,0 +1,84 @@
+//! The whole article of a republic: our interpretation, the account in plain words, the sentences of the source, what the
+//! source does not say, context from other sources, people, and questions.
+
+use super::{account, account_heading, context, moments, quotations, standing};
+use crate::links::Links;
+use crate::pages::locator::locator;
+use crate::pages::terms::Terms;
+use crate::paths::Page;
+use crate::site::Site;
+use crate::strings;
+use content::model::Article;
+use domain::republic::Republic;
+use leptos::prelude::*;
+
+/// Questions with lines to write on, on the printed sheet.
+const PRINTED_QUESTIONS: usize = 2;
+/// Lines to write on for each.
+const LINES: usize = 3;
+
+/// The inside of the article, with an `h1`.
+pub fn article(site: &Site, links: Links, republic: Republic) -> Option<impl IntoView + use<>> {
+    let content = &site.content;
+    let article = content.article(republic)?;
+    let quotations = quotations(links, content, article);
+    let quotations = (!quotations.is_empty()).then(|| section("quotations", strings::SOURCE_WORDS, quotations));
+    let heading = account_heading(article).unwrap_or(strings::PLAIN_WORDS);
+    let terms = Terms::of(content, links);
+    Some(view! {
+        <header>
+            <p class="kicker">{strings::coverage(article.coverage)}</p>
+            <h1>{republic.name()}</h1>
+            {standing(republic, article)}
+            <p class="summary">{article.summary.clone()}</p>
+            <p><a class="show" href=links.on_map(republic.slug())>{strings::SHOW_ON_MAP}</a></p>
+        </header>
+        {locator(site, republic)}
+        {section("account", heading, account(links, republic, article, Some(terms)))}
+        {quotations}
+        {moments::moments(links, content, republic, article)}
+        {list("silences", strings::SILENCES, &article.silences)}
+        {context::context(content, republic, article)}
+        {questions(article)}
+        {neighbours(links, republic)}
+    })
+}
+
+fn section(class: &'static str, heading: &'static str, inside: impl IntoView) -> impl IntoView {
+    view! { <section class=class><h2>{heading}</h2>{inside}</section> }
+}
+
+fn list(class: &'static str, heading: &'static str, items: &[String]) -> Option<impl IntoView + use<>> {
+    let items: Vec<_> = items.iter().map(|item| view! { <li>{item.clone()}</li> }).collect();
+    (!items.is_empty()).then(|| section(class, heading, view! { <ul>{items}</ul> }))
+}
+
+/// The questions. The first two are printed with lines to write on.
+fn questions(article: &Article) -> Option<impl IntoView + use<>> {
+    let items: Vec<_> = article
+        .questions
+        .iter()
+        .enumerate()
+        .map(|(place, question)| {
+            let lines = if place < PRINTED_QUESTIONS { LINES } else { 0 };
+            let lines = (0..lines).map(|_| view! { <span class="rule" aria-hidden="true"></span> });
+            view! { <li>{question.clone()}{lines.collect_view()}</li> }
+        })
+        .collect();
+    (!items.is_empty()).then(|| section("questions", strings::QUESTIONS, view! { <ul>{items}</ul> }))
+}
+
+/// Links to the previous and the next republic of the alphabet.
+fn neighbours(links: Links, republic: Republic) -> impl IntoView + use<> {
+    let count = Republic::ALL.len();
+    let step = |by: usize| Republic::ALL[(republic.index() + by) % count];
+    let link = |class, label, to: Republic| {
+        view! { <a class=class href=links.page(Page::Republic(to))><span>{label}</span>" "{to.name()}</a> }
+    };
+    view! {
+        <nav class="neighbours" aria-label=strings::after(republic.name())>
+            {link("previous", strings::PREVIOUS, step(count - 1))}
+            {link("next", strings::NEXT, step(1))}
+        </nav>
+    }
+}
