@@ -65,7 +65,7 @@ fn drawing(store: Store, slots: &Slots) -> ElementBuilder {
         .child(
             element("g")
                 .attr("class", "world lands")
-                .children(Republic::ALL.map(|republic| region::map_region(republic, store))),
+                .children(drawing_order().map(|republic| region::map_region(republic, store))),
         )
         .child(world().html(slots.html(Slot::Overlay)))
         .child(
@@ -74,4 +74,10 @@ fn drawing(store: Store, slots: &Slots) -> ElementBuilder {
                 .child(region::selected_outline(store))
                 .child(connector::connector(store)),
         )
+}
+
+/// Russia first, so that the lines around its neighbours are drawn over its own; then the others in alphabetical order.
+fn drawing_order() -> impl Iterator<Item = Republic> {
+    let others = Republic::ALL.into_iter().filter(|republic| *republic != Republic::Russia);
+    std::iter::once(Republic::Russia).chain(others)
 }

@@ -4,6 +4,7 @@ use crate::camera::Camera;
 use crate::generated::{self, MomentIndex, SentenceNumber};
 use domain::layer::Layer;
 use domain::republic::Republic;
+use domain::vocabulary::Coverage;
 
 /// The reader's selection, which the fragment of the URL holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -98,6 +99,13 @@ impl State {
         let by_filter = self.filter.is_some() && class != self.filter;
         let by_sentence = self.active_sentence().is_some() && !self.is_highlighted(republic);
         class.is_some() && (by_filter || by_sentence)
+    }
+
+    /// Whether our reading of a republic rests only on what the source says of its group: the map stripes its fill.
+    pub fn is_group(self, republic: Republic) -> bool {
+        let read =
+            generated::class_of(self.layer, self.moment, republic).is_some_and(|class| class.slug != "not-stated");
+        self.layer == Layer::Stance && read && generated::coverage(republic) == Coverage::Group
     }
 
     /// The fill and hatching of a republic: `data-paint`.

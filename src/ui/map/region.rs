@@ -27,6 +27,7 @@ fn region(republic: Republic, store: Store) -> ElementBuilder {
             store.value(move |state| Some(generated::stance(state.moment, republic))),
         )
         .bind("data-paint", store.value(move |state| Some(state.paint(republic))))
+        .bind("data-group", store.flag(move |state| state.is_group(republic)))
         .bind("data-dim", store.flag(move |state| state.is_dimmed(republic)))
         .static_children(|| vec![outline("shape"), outline("hatch")])
 }

@@ -57,6 +57,7 @@ fn paint(light: &Light, id: &str) -> Result<Paint> {
     let (tile, class, width) = strokes(id);
     let stroke = light.get(match class {
         "p-silence" => "silence",
+        "p-conflict" => "on-conflict",
         "p-karabakh" => "subject-ink",
         _ => "hatch",
     })?;

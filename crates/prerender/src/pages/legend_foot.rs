@@ -36,7 +36,7 @@ pub fn legend_foot(content: &Content) -> String {
     print(view! {
         <p class="turned">{strings::SILENCE_LEGEND}</p>
         <p class="overlay">{swatch("karabakh")}{strings::LEGEND_KARABAKH}</p>
-        <label class="patterns"><input type="checkbox" checked=true/>" "{strings::PATTERNS}</label>
+        <label class="patterns"><input type="checkbox"/>" "{strings::PATTERNS}</label>
         <div class="layer-sources">{notes.into_iter().collect_view()}</div>
     })
 }
