@@ -1,6 +1,10 @@
 //! The texts of the live page that are not authored content. Texts that are only printed are in the `strings` of
 //! `prerender`, so that the WASM does not contain them.
 
+mod map;
+
+pub use map::{group_word, map_word, GROUP_NAME};
+
 use domain::layer::Layer;
 use domain::republic::Republic;
 use domain::spatial_nav::Direction;

@@ -8,6 +8,7 @@ pub mod controls;
 pub mod inset;
 pub mod layers;
 pub mod legend;
+pub mod names;
 pub mod region;
 pub mod swatch;
 pub mod tooltip;
@@ -24,12 +25,7 @@ pub fn map(store: Store, slots: &Slots, timeline: ElementBuilder) -> ElementBuil
     let picture = element("div")
         .attr("class", "picture")
         .child(drawing(store, slots))
-        .child(
-            element("div")
-                .attr("class", "labels")
-                .attr("aria-hidden", "true")
-                .html(slots.html(Slot::Labels)),
-        )
+        .child(names::names(store, slots))
         .child(tooltip::tooltip(store));
     let insets = element("div")
         .attr("class", "insets")
@@ -78,6 +74,8 @@ fn drawing(store: Store, slots: &Slots) -> ElementBuilder {
 
 /// Russia first, so that the lines around its neighbours are drawn over its own; then the others in alphabetical order.
 fn drawing_order() -> impl Iterator<Item = Republic> {
-    let others = Republic::ALL.into_iter().filter(|republic| *republic != Republic::Russia);
+    let others = Republic::ALL
+        .into_iter()
+        .filter(|republic| *republic != Republic::Russia);
     std::iter::once(Republic::Russia).chain(others)
 }

@@ -101,6 +101,16 @@ impl State {
         class.is_some() && (by_filter || by_sentence)
     }
 
+    /// The class that all republics have in common which the source reaches only as a group: `None` if they differ, if the
+    /// source says nothing of them by then, and in layers that are not about the source.
+    pub fn group_class(self) -> Option<u8> {
+        let mut members = Republic::partners().filter(|one| generated::coverage(*one) == Coverage::Group);
+        let class = |one| generated::class_index(self.layer, self.moment, one);
+        let first = members.next()?;
+        let common = class(first).filter(|_| members.all(|one| class(one) == class(first)));
+        common.filter(|_| !self.layer.is_context() && self.paint(first) != "not-stated")
+    }
+
     /// Whether our reading of a republic rests only on what the source says of its group: the map stripes its fill.
     pub fn is_group(self, republic: Republic) -> bool {
         let read =

@@ -1,12 +1,11 @@
-//! The names on the map: links for the pointer. (For keyboards and screen readers, the link of a republic is its shape.)
-//!
-//! `style/labels.css` places them in per cent of the picture, so names keep their size when the map is zoomed. This module
-//! has the names and the two leader lines.
+//! The names on the map that are never live: waters, neighbours, Baku; and the leader lines. (`ui::map::names` has the names
+//! of the republics.)
 
 use super::print::print;
 use crate::strings;
 use domain::republic::Republic;
 use leptos::prelude::*;
+use leptos::svg;
 use state::generated::{self, Inset};
 
 /// Leader lines in map units: from the middle of a republic to its name.
@@ -17,12 +16,16 @@ const LEADERS: [(Republic, (f64, f64)); 2] = [
 
 pub fn labels() -> String {
     let places = strings::PLACES.map(|(id, name, class)| {
-        view! { <span class=format!("label {class}") data-label=id>{name}</span> }
+        let lines = name.split('\n').enumerate().map(|(line, text)| {
+            let down = if line == 0 { ".35em" } else { "1.1em" };
+            svg::tspan().attr("x", "0").attr("dy", down).child(text)
+        });
+        svg::text()
+            .attr("class", class)
+            .attr("data-label", id)
+            .child(lines.collect_view())
     });
-    print(view! {
-        {places.into_iter().collect_view()}
-        {Republic::ALL.map(name).into_iter().collect_view()}
-    })
+    print(places.into_iter().collect_view())
 }
 
 /// The names of the republics that lie wholly inside an inset.

@@ -9,6 +9,7 @@ mod dataset;
 mod embedding_guide;
 mod link_previews;
 mod map_classes;
+mod map_names;
 mod oracle;
 mod page_html;
 mod search_index;
