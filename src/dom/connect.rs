@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use state::State;
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement};
 
 pub fn connect(store: Store) {
     let Some(picture) = element(".picture").and_then(|e| e.dyn_into::<HtmlElement>().ok()) else {
@@ -55,6 +55,9 @@ fn show(before: State, now: State) {
     source_text::show(now);
     if let Some(slider) = element("[data-moment]").and_then(|slider| slider.dyn_into::<HtmlInputElement>().ok()) {
         slider.set_value_as_number(now.moment.get().into());
+    }
+    if let Some(layers) = element("[data-layers]").and_then(|select| select.dyn_into::<HtmlSelectElement>().ok()) {
+        layers.set_value(now.layer.slug());
     }
     if let (Some(announcement), Some(status)) = (strings::announcement(before, now), element("[data-announce]")) {
         status.set_text_content(Some(&announcement));

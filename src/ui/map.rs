@@ -1,17 +1,18 @@
-//! The map: the republics as links with the layers below and above them, the insets, the legend and the controls.
+//! The map: the republics as links with the layers below and above them, the names, the loupe,
+//! the legend and the controls.
 //!
 //! It is drawn in map units, which CSS scales; the program measures nothing. The camera is three CSS variables (`dom`
 //! sets them), so that outlines, names and leader lines move together.
 
 pub mod connector;
 pub mod controls;
-pub mod inset;
 pub mod layers;
 pub mod legend;
+pub mod loupe;
 pub mod names;
+pub mod readout;
 pub mod region;
 pub mod swatch;
-pub mod tooltip;
 
 use crate::store::Store;
 use crate::strings;
@@ -22,30 +23,36 @@ use state::generated;
 
 /// The map, with the timeline below it.
 pub fn map(store: Store, slots: &Slots, timeline: ElementBuilder) -> ElementBuilder {
-    let picture = element("div")
-        .attr("class", "picture")
-        .child(drawing(store, slots))
-        .child(names::names(store, slots))
-        .child(tooltip::tooltip(store));
-    let insets = element("div")
-        .attr("class", "insets")
-        .attr("aria-hidden", "true")
-        .children(generated::INSETS.map(|inset| inset::inset(inset, store, slots)));
     element("figure")
         .attr("class", "map")
         .attr("id", "map")
         .child(element("div").attr("class", "atlas").html(slots.html(Slot::Atlas)))
-        .child(layers::layers(store))
         .child(
             element("div")
                 .attr("class", "sheet")
-                .child(picture)
+                .child(picture(store, slots))
                 .child(element("p").attr("class", "first").html(slots.html(Slot::FirstHint)))
-                .child(controls::controls(store))
                 .child(legend::legend(store, slots))
-                .child(timeline)
-                .child(insets),
+                .child(timeline),
         )
+}
+
+/// The visible box of the map, with all that stands in it.
+pub fn picture(store: Store, slots: &Slots) -> ElementBuilder {
+    element("div")
+        .attr("class", "picture")
+        .child(drawing(store, slots))
+        .child(names::names(store, slots))
+        .child(loupe::loupe(store, slots))
+        .child(layers::layers(store))
+        .child(controls::controls(store))
+        .child(readout::readout(store))
+        .static_children(|| {
+            vec![element("p")
+                .attr("class", "wheel-hint")
+                .attr("aria-hidden", "true")
+                .text(strings::WHEEL_HINT)]
+        })
 }
 
 fn drawing(store: Store, slots: &Slots) -> ElementBuilder {
@@ -53,7 +60,7 @@ fn drawing(store: Store, slots: &Slots) -> ElementBuilder {
     element("svg")
         .attr("data-map", "")
         .attr("viewBox", generated::HOME)
-        .attr("role", "graphics-document group")
+        .attr("role", "group")
         .attr("aria-label", strings::MAP_LABEL)
         // The description is printed in `Slot::Overlay`.
         .attr("aria-describedby", "reach")

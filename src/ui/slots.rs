@@ -5,15 +5,15 @@
 //! contain its text.
 
 use domain::republic::Republic;
-use state::generated::{Inset, MomentIndex};
+use state::generated::MomentIndex;
 
 #[derive(Clone, Copy, Debug)]
 pub enum Slot {
     /// The header: title and standfirst.
     Header,
-    /// Outlines and hatchings, to which the map and its insets refer.
+    /// Outlines and patterns, to which the map and its loupe refer.
     Atlas,
-    /// Below the republics, in the map and its insets: other countries.
+    /// Below the republics, in the map and its loupe: other countries.
     Backdrop,
     /// Above the republics: lakes, Nagorno-Karabakh, leader lines.
     Overlay,
@@ -27,10 +27,8 @@ pub enum Slot {
     Axis,
     /// The account of a moment: what changed, and for whom.
     Moment(MomentIndex),
-    /// Above the republics of an inset.
-    InsetOverlay,
-    /// The caption and the names of an inset.
-    InsetLabels(Inset),
+    /// Above the republics of the loupe: lakes, Nagorno-Karabakh, names.
+    LoupeOverlay,
     /// The panel without a selection.
     Introduction,
     Article(Republic),

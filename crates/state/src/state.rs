@@ -30,6 +30,8 @@ pub struct State {
     pub pointed_sentence: Option<SentenceNumber>,
     /// The moment that the map shows.
     pub moment: MomentIndex,
+    /// The moment that the map showed before.
+    pub came_from: MomentIndex,
     /// Whether the moments advance by themselves.
     pub playing: bool,
     /// What the colours of the map stand for.
@@ -53,6 +55,7 @@ impl Default for State {
             pointed: None,
             pointed_sentence: None,
             moment: generated::NOW,
+            came_from: generated::NOW,
             playing: false,
             layer: Layer::Stance,
             filter: None,
@@ -183,16 +186,30 @@ impl State {
     }
 
     pub fn at_moment(self, moment: MomentIndex) -> Self {
-        Self { moment, ..self }
+        if moment == self.moment {
+            return self;
+        }
+        Self {
+            moment,
+            came_from: self.moment,
+            ..self
+        }
+    }
+
+    /// Whether the class of a republic is another one than before the last change of the moment: `data-changed`. The value
+    /// alternates from moment to moment, so that the style sheet's animation starts again.
+    pub fn change(self, republic: Republic) -> Option<&'static str> {
+        let class = |moment| generated::class_index(self.layer, moment, republic);
+        let value = if self.moment.get() % 2 == 0 { "even" } else { "odd" };
+        (class(self.moment) != class(self.came_from)).then_some(value)
     }
 
     /// Advances by one moment, and stops playing at the last one.
     pub fn advance(self) -> Self {
-        let moment = self.moment.next();
+        let next = self.at_moment(self.moment.next());
         Self {
-            moment,
-            playing: self.playing && moment != generated::NOW,
-            ..self
+            playing: self.playing && next.moment != generated::NOW,
+            ..next
         }
     }
 
@@ -204,9 +221,8 @@ impl State {
             self.moment
         };
         Self {
-            moment,
             playing,
-            ..self
+            ..self.at_moment(moment)
         }
     }
 
@@ -224,7 +240,13 @@ impl State {
     /// Changes the layer. Another layer has other classes, so its map starts without a filter.
     pub fn with_layer(self, layer: Layer) -> Self {
         let filter = self.filter.filter(|_| layer == self.layer);
-        Self { layer, filter, ..self }
+        let came_from = self.moment;
+        Self {
+            layer,
+            filter,
+            came_from,
+            ..self
+        }
     }
 
     /// Filters by a class of the layer; `None`, and an index beyond its classes, shows all.

@@ -6,7 +6,6 @@ use crate::strings;
 use domain::republic::Republic;
 use leptos::prelude::*;
 use leptos::svg;
-use state::generated::{self, Inset};
 
 /// Leader lines in map units: from the middle of a republic to its name.
 const LEADERS: [(Republic, (f64, f64)); 2] = [
@@ -28,19 +27,20 @@ pub fn labels() -> String {
     print(places.into_iter().collect_view())
 }
 
-/// The names of the republics that lie wholly inside an inset.
-pub fn inset_labels(inset: Inset) -> String {
-    let members = Republic::ALL
-        .into_iter()
-        .filter(|republic| inset.rect.holds(generated::extent(*republic)));
-    print(members.map(name).collect_view())
-}
+/// The names in the loupe: text, class, middle and baseline in map units.
+const LOUPE: [(&str, &str, i32, i32); 5] = [
+    ("Georgia", "silent", 3330, 4500),
+    ("Armenia", "named", 3260, 5045),
+    ("Azerbaijan", "subject", 4045, 4775),
+    ("Nagorno-Karabakh", "approximate", 3660, 5335),
+    ("approximate", "approximate", 3680, 5455),
+];
 
-fn name(republic: Republic) -> impl IntoView {
-    let slug = republic.slug();
-    view! {
-        <a class="label" data-label=slug data-republic=slug href=format!("#{slug}") tabindex="-1">{republic.name()}</a>
-    }
+pub fn loupe_labels() -> impl IntoView {
+    LOUPE
+        .map(|(name, class, x, y)| svg::text().attr("class", class).attr("x", x).attr("y", y).child(name))
+        .into_iter()
+        .collect_view()
 }
 
 /// The leader lines: republic, from, to, in map units. `anchor` returns the middle of a republic.

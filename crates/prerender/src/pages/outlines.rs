@@ -1,8 +1,8 @@
 //! The drawn parts that never change: outlines, hatchings, sea, neighbours, lakes, the overlay of Nagorno-Karabakh.
 //!
-//! The page contains every outline once; the map and its insets refer to it by `use`.
+//! The page contains every outline once; the map and its loupe refer to it by `use`.
 
-use super::label::leaders;
+use super::label::{leaders, loupe_labels};
 use super::print::print;
 use crate::strings;
 use domain::layer::{Layer, PAINTS};
@@ -22,8 +22,8 @@ const UPRIGHT: &str = "M5 0l0 10";
 /// `dom::viewport` keep it at 8 pixels.
 const MAP_TILE: f64 = 89.7;
 
-/// The same in the insets.
-const INSET_TILE: f64 = 60.0;
+/// The same in the loupe.
+const LOUPE_TILE: f64 = 85.0;
 
 /// The size of a tile in the swatches of the legend, whose patterns the others take their strokes from.
 const SWATCH_TILE: f64 = 7.0;
@@ -53,7 +53,7 @@ pub fn atlas(atlas: &Atlas) -> String {
                     .map(|republic| connector(atlas, republic))
                     .collect_view(),
                 hatchings,
-                patterns("i", INSET_TILE),
+                patterns("i", LOUPE_TILE),
             )),
         ),
     )
@@ -146,7 +146,9 @@ pub fn described_overlay(atlas: &Atlas) -> String {
     // In `defs`: otherwise it would also describe the group that contains it.
     // The patterns are here because their size depends on the variables of the picture.
     let reach = print(svg::defs().child((svg::desc().attr("id", "reach").child(reach), patterns("m", MAP_TILE))));
-    reach + &overlay(atlas)
+    let [x, y] = atlas.of(Republic::SUBJECT).capital;
+    let baku = print(svg::path().attr("class", "dot").attr("d", format!("M{x} {y}h1")));
+    reach + &overlay(atlas) + &baku
 }
 
 /// What is drawn over the republics.
@@ -175,9 +177,21 @@ pub fn overlay(atlas: &Atlas) -> String {
     ))
 }
 
-/// What is drawn over the republics of an inset.
+/// What is drawn over the republics of an inset of the quiz.
 pub fn inset_overlay() -> String {
     print((r#use("lakes", "lakes"), r#use("karabakh", "karabakh")))
+}
+
+/// What is drawn over the republics of the loupe.
+pub fn loupe_overlay() -> String {
+    let line = svg::path().attr("class", "leader").attr("d", "M3830 5080L3765 5225");
+    print((
+        r#use("lakes", "lakes"),
+        r#use("karabakh", "karabakh"),
+        line,
+        svg::path().attr("class", "dot").attr("d", "M4387 4924h1"),
+        loupe_labels(),
+    ))
 }
 
 fn r#use(class: &'static str, outline: &'static str) -> impl IntoView {

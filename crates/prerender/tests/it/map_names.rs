@@ -95,9 +95,8 @@ fn names(state: State, map: f64, root: f64, near: bool) -> Vec<Name> {
     for republic in Republic::ALL {
         let coverage = generated::coverage(republic);
         let left_out = match coverage {
-            Coverage::Subject | Coverage::InPassing => true,
+            Coverage::Subject | Coverage::InPassing | Coverage::NotMentioned => true,
             Coverage::Group => republic != Republic::Kazakhstan,
-            Coverage::NotMentioned => republic != Republic::Ukraine,
             Coverage::Named => false,
         };
         if narrow && !near && left_out {
@@ -192,13 +191,12 @@ fn the_sizes_here_are_those_of_the_style_sheets() {
     }
     for rule in [
         "@container (max-width: 39.99rem)",
-        "[data-coverage=\"not-mentioned\"]:not([data-label=\"ukraine\"])",
-        "[data-coverage=\"group\"]:not([data-label=\"kazakhstan\"])",
+        "[data-coverage=\"not-mentioned\"], [data-coverage=\"group\"]:not([data-label=\"kazakhstan\"])",
         "[data-coverage=\"not-mentioned\"] .word)",
         ":is([data-label=\"estonia\"], [data-label=\"latvia\"], [data-label=\"lithuania\"]) .word { display: none; }",
         // On narrow maps the subject's name stays where it stands at home.
         "  .picture[data-reach=\"near\"] .names [data-label=\"azerbaijan\"] { --lx: 39.4; --ly: 91.4;",
-        "\n[data-label=\"azerbaijan\"], [data-tip=\"azerbaijan\"] { --lx: 39.4; --ly: 91.4; }",
+        "\n[data-label=\"azerbaijan\"] { --lx: 39.4; --ly: 91.4; }",
     ] {
         assert!(labels.contains(rule), "{rule}");
     }
