@@ -55,6 +55,11 @@ impl Store {
         Box::new(move || condition(self.state.get()).then_some("true".into()))
     }
 
+    /// A value that may depend on the camera.
+    pub fn with_camera(self, compute: impl Fn(State) -> &'static str + Send + 'static) -> Binding {
+        Box::new(move || Some(compute(self.state.get()).into()))
+    }
+
     // Takes one type of closure, so that its code is compiled once and not for each binding.
     fn boxed(self, compute: Box<dyn Fn(State) -> Value + Send>) -> Binding {
         Box::new(move || compute(self.without_camera.get()))

@@ -1,6 +1,10 @@
 //! The texts of the live page that are not authored content. Texts that are only printed are in the `strings` of
 //! `prerender`, so that the WASM does not contain them.
 
+mod map;
+
+pub use map::{group_word, map_word, GROUP_NAME};
+
 use domain::layer::Layer;
 use domain::republic::Republic;
 use domain::spatial_nav::Direction;
@@ -132,9 +136,18 @@ pub const fn pan(direction: Direction) -> Glyph {
 }
 
 /// The accessible name of the layer switch, and its visible heading.
-pub const LAYERS_LABEL: &str = "Colour the map by";
-/// The switch of the connectors.
-pub const CONNECTORS: &str = "Tie to the capital";
+pub const LAYERS_LABEL: &str = "Colour by";
+/// The hint when the wheel turns over the map without a key.
+pub const WHEEL_HINT: &str = "Ctrl or ⌘ + wheel zooms the map";
+
+/// The button of narrow maps: the view that it leads to.
+pub const fn other_view(is_home: bool) -> &'static str {
+    if is_home {
+        "⤢ Caucasus"
+    } else {
+        "⤢ All fifteen"
+    }
+}
 /// The heading of the timeline.
 pub const TIMELINE_TITLE: &str = "Through time";
 

@@ -42,7 +42,7 @@ async function start() {
 function takeOverFromCss() {
   /** @type {HTMLInputElement | null} */
   const patterns = document.querySelector('.patterns input');
-  const update = () => document.documentElement.toggleAttribute('data-plain', !patterns?.checked);
+  const update = () => document.documentElement.toggleAttribute('data-patterns', !!patterns?.checked);
   patterns?.addEventListener('change', update);
   if (patterns) update();
   for (const sheet of document.styleSheets) {

@@ -80,8 +80,8 @@ addEventListener('beforeprint', () => {
   if (!program) return;
   const loaded = program;
   const view = visibleBox();
-  // Insets are not printed, nor is what is hidden.
-  const shapes = [.../** @type {NodeListOf<SVGPathElement>} */ (document.querySelectorAll(':is(.hatch, .picture .karabakh):not(.insets *)'))];
+  // The loupe is not printed, nor is what is hidden.
+  const shapes = [.../** @type {NodeListOf<SVGPathElement>} */ (document.querySelectorAll(':is(.hatch, .picture .karabakh):not(.loupe *)'))];
   shapes.filter(shape => shape.getClientRects().length).forEach((shape, number) => draw(loaded, shape, number, view));
 });
 addEventListener('afterprint', () => {

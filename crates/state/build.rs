@@ -91,9 +91,6 @@ fn tables(content: &Content, atlas: &Atlas) -> String {
         list(&Direction::ALL.map(|direction| spatial_nav::next(&labels, republic.index(), direction).to_string()))
     });
     let frames = &atlas.frames;
-    let insets = frames
-        .insets()
-        .map(|(slug, bounds)| format!("Inset {{ slug: {slug:?}, rect: {} }}", rect(bounds)));
     let mut out = String::new();
     let mut table = |doc: &str, name: &str, kind: &str, value: String| {
         // Writing to a string cannot fail.
@@ -110,12 +107,6 @@ fn tables(content: &Content, atlas: &Atlas) -> String {
         "WHOLE",
         "Rect",
         rect(frames.whole),
-    );
-    table(
-        "The parts of the map drawn at a larger scale.",
-        "INSETS",
-        &format!("[Inset; {}]", insets.len()),
-        list(&insets),
     );
     table("Indexed by republic.", "COVERAGES", "[Coverage; 15]", list(&coverages));
     table(

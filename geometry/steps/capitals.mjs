@@ -1,4 +1,5 @@
-// The capitals of March 1994, `[longitude, latitude]`, to a hundredth of a degree: about one map unit and a half.
+// The capitals of March 1994, `[longitude, latitude]`, to a hundredth of a degree: about one map unit and a half. The same
+// places stand in crates/geo/src/capitals.rs; a test compares them.
 
 export const CAPITALS = {
   Armenia: [44.51, 40.18], // Yerevan

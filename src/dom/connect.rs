@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use state::{legend, State};
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, HtmlSelectElement};
 
 pub fn connect(store: Store) {
     let Some(picture) = element(".picture").and_then(|e| e.dyn_into::<HtmlElement>().ok()) else {
@@ -52,6 +52,9 @@ fn show(before: State, now: State) {
     document().set_title(&announcements::title(now.selection, now.moment));
     history::show(now);
     source_text::show(now);
+    if let Some(layers) = element("[data-layers]").and_then(|select| select.dyn_into::<HtmlSelectElement>().ok()) {
+        layers.set_value(now.layer.slug());
+    }
     // Read only when it is needed: this runs at every move of the pointer between republics.
     let lines = if now.moment == before.moment {
         String::new()

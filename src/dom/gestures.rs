@@ -10,7 +10,7 @@ use gloo::timers::callback::Timeout;
 use interaction::gesture::{Gesture, Meaning, PointerKind};
 use state::camera::{self, Camera};
 use state::Selection;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, MouseEvent, PointerEvent, TouchEvent, WheelEvent};
@@ -20,6 +20,9 @@ const DRAG_PIXELS: f64 = 5.0;
 
 /// The wheel has stopped when it sends no event for this many milliseconds.
 const WHEEL_STOPS_AFTER: u32 = 200;
+
+/// How long the hint is shown when the wheel turns without a key, in milliseconds.
+const HINT_STAYS_FOR: u32 = 1500;
 
 /// The height of a line in CSS pixels, for wheels that report lines.
 const LINE_PIXELS: f64 = 30.0;
@@ -109,13 +112,23 @@ pub fn watch_gestures(store: Store, map: &Element, picture: HtmlElement) {
     listen(&picture, "dragstart", |event| event.prevent_default());
 
     let (point, surface, stop) = (to_share, picture.clone(), RefCell::new(None));
+    let hinted = Cell::new(false);
     listen_actively(&picture, "wheel", move |event| {
-        let Some(wheel) = event
-            .dyn_ref::<WheelEvent>()
-            .filter(|wheel| wheel.ctrl_key() || wheel.meta_key())
-        else {
+        let Some(wheel) = event.dyn_ref::<WheelEvent>() else {
             return;
         };
+        // The wheel alone scrolls the page. The first time, a hint says what zooms.
+        if !(wheel.ctrl_key() || wheel.meta_key()) {
+            if !hinted.replace(true) {
+                let _ = surface.set_attribute("data-hint", "");
+                let hint = surface.clone();
+                Timeout::new(HINT_STAYS_FOR, move || {
+                    let _ = hint.remove_attribute("data-hint");
+                })
+                .forget();
+            }
+            return;
+        }
         event.prevent_default();
         let pixels_per_unit = if wheel.delta_mode() == WheelEvent::DOM_DELTA_PIXEL {
             1.0

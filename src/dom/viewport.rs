@@ -10,6 +10,7 @@ pub fn show(camera: Camera, picture: &HtmlElement) {
     let values = camera.css_values();
     let _ = picture.set_attribute("data-camera", &values.join(" "));
     let _ = picture.set_attribute("data-reach", camera.zoom_level());
+    let _ = picture.toggle_attribute_with_force("data-zoomed", camera.k > 1.0);
     for (name, value) in ["--x", "--y", "--k"].into_iter().zip(values) {
         let _ = style.set_property(name, &value);
     }

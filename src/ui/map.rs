@@ -1,15 +1,17 @@
-//! The map: the republics as links with the layers below and above them, the insets and the controls.
+//! The map: the republics as links with the layers below and above them, the names, the loupe and
+//! the controls.
 //!
 //! It is drawn in map units, which CSS scales; the program measures nothing. The camera is three CSS variables (`dom`
 //! sets them), so that outlines, names and leader lines move together.
 
 pub mod connector;
 pub mod controls;
-pub mod inset;
 pub mod layers;
+pub mod loupe;
+pub mod names;
+pub mod readout;
 pub mod region;
 pub mod swatch;
-pub mod tooltip;
 
 use crate::store::Store;
 use crate::strings;
@@ -19,27 +21,28 @@ use domain::republic::Republic;
 use state::generated;
 
 pub fn map(store: Store, slots: &Slots) -> ElementBuilder {
-    let picture = element("div")
-        .attr("class", "picture")
-        .child(drawing(store, slots))
-        .child(
-            element("div")
-                .attr("class", "labels")
-                .attr("aria-hidden", "true")
-                .html(slots.html(Slot::Labels)),
-        )
-        .child(tooltip::tooltip(store));
-    let insets = element("div")
-        .attr("class", "insets")
-        .attr("aria-hidden", "true")
-        .children(generated::INSETS.map(|inset| inset::inset(inset, store, slots)));
     element("figure")
         .attr("class", "map")
         .child(element("div").attr("class", "atlas").html(slots.html(Slot::Atlas)))
-        .child(picture)
+        .child(picture(store, slots))
+}
+
+/// The visible box of the map, with all that stands in it.
+pub fn picture(store: Store, slots: &Slots) -> ElementBuilder {
+    element("div")
+        .attr("class", "picture")
+        .child(drawing(store, slots))
+        .child(names::names(store, slots))
+        .child(loupe::loupe(store, slots))
         .child(layers::layers(store))
         .child(controls::controls(store))
-        .child(insets)
+        .child(readout::readout(store))
+        .static_children(|| {
+            vec![element("p")
+                .attr("class", "wheel-hint")
+                .attr("aria-hidden", "true")
+                .text(strings::WHEEL_HINT)]
+        })
 }
 
 fn drawing(store: Store, slots: &Slots) -> ElementBuilder {
@@ -47,7 +50,7 @@ fn drawing(store: Store, slots: &Slots) -> ElementBuilder {
     element("svg")
         .attr("data-map", "")
         .attr("viewBox", generated::HOME)
-        .attr("role", "graphics-document group")
+        .attr("role", "group")
         .attr("aria-label", strings::MAP_LABEL)
         // The description is printed in `Slot::Overlay`.
         .attr("aria-describedby", "reach")
@@ -55,7 +58,7 @@ fn drawing(store: Store, slots: &Slots) -> ElementBuilder {
         .child(
             element("g")
                 .attr("class", "world lands")
-                .children(Republic::ALL.map(|republic| region::map_region(republic, store))),
+                .children(drawing_order().map(|republic| region::map_region(republic, store))),
         )
         .child(world().html(slots.html(Slot::Overlay)))
         .child(
@@ -64,4 +67,12 @@ fn drawing(store: Store, slots: &Slots) -> ElementBuilder {
                 .child(region::selected_outline(store))
                 .child(connector::connector(store)),
         )
+}
+
+/// Russia first, so that the lines around its neighbours are drawn over its own; then the others in alphabetical order.
+fn drawing_order() -> impl Iterator<Item = Republic> {
+    let others = Republic::ALL
+        .into_iter()
+        .filter(|republic| *republic != Republic::Russia);
+    std::iter::once(Republic::Russia).chain(others)
 }

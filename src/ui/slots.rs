@@ -5,7 +5,7 @@
 //! contain its text.
 
 use domain::republic::Republic;
-use state::generated::{Inset, MomentIndex};
+use state::generated::MomentIndex;
 
 #[derive(Clone, Copy, Debug)]
 pub enum Slot {
@@ -17,18 +17,16 @@ pub enum Slot {
     Lines,
     /// The link beside the search, to the glossary.
     SearchLink,
-    /// Outlines and hatchings, to which the map refers.
+    /// Outlines and patterns, to which the map and its loupe refer.
     Atlas,
-    /// Below the republics: other countries.
+    /// Below the republics, in the map and its loupe: other countries.
     Backdrop,
     /// Above the republics: lakes, Nagorno-Karabakh, leader lines.
     Overlay,
     /// The names on the map.
     Labels,
-    /// Above the republics of an inset.
-    InsetOverlay,
-    /// The caption and the names of an inset.
-    InsetLabels(Inset),
+    /// Above the republics of the loupe: lakes, Nagorno-Karabakh, names.
+    LoupeOverlay,
     /// What changed at a moment.
     Caption(MomentIndex),
     /// The mark and the short date of a moment.

@@ -15,6 +15,9 @@ use crate::point::Point;
 use crate::svg_path::OutlineError;
 use domain::republic::Republic;
 
+/// Half the width and height of a name of six letters around its position, in map units, on a picture of 600 pixels.
+const HALF_NAME: Point = [500, 160];
+
 /// One republic on the map.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shape {
@@ -146,6 +149,19 @@ impl Atlas {
 
     pub fn of(&self, republic: Republic) -> &Shape {
         &self.republics[republic.index()]
+    }
+
+    /// What a view of a republic must show: all of it; or, of one that extends beyond the home frame, its capital and its
+    /// name.
+    pub fn essential(&self, republic: Republic) -> Bounds {
+        let shape = self.of(republic);
+        if self.frames.home.holds(&shape.bounds) {
+            return shape.bounds;
+        }
+        let ([x, y], [capital_x, capital_y]) = (shape.label, shape.capital);
+        let [half_width, half_height] = HALF_NAME;
+        Bounds::from([x - half_width, y - half_height, 2 * half_width, 2 * half_height])
+            .around(&Bounds::from([capital_x, capital_y, 0, 0]))
     }
 }
 

@@ -27,6 +27,18 @@ impl Bounds {
             && other.y + other.height <= self.y + self.height
     }
 
+    /// The smallest rectangle around both.
+    #[must_use]
+    pub fn around(&self, other: &Self) -> Self {
+        let (x, y) = (self.x.min(other.x), self.y.min(other.y));
+        Self {
+            x,
+            y,
+            width: (self.x + self.width).max(other.x + other.width) - x,
+            height: (self.y + self.height).max(other.y + other.height) - y,
+        }
+    }
+
     /// Width by height.
     pub fn aspect(&self) -> f64 {
         f64::from(self.width) / f64::from(self.height)
@@ -66,6 +78,14 @@ impl Frames {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_rectangle_around_two_holds_both_and_touches_them() {
+        let (left, right) = (Bounds::from([0, 5, 10, 10]), Bounds::from([20, 0, 5, 8]));
+        assert_eq!(left.around(&right), Bounds::from([0, 0, 25, 15]));
+        assert_eq!(right.around(&left), left.around(&right));
+        assert_eq!(left.around(&left), left);
+    }
 
     #[test]
     fn a_rectangle_holds_itself_and_rectangles_within_it() {

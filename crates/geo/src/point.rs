@@ -1,4 +1,8 @@
-//! A point of the map.
+//! Points of the map and of the ground.
 
-/// x to the east, y down, in map units (0.5 km).
+/// A point of the map: x to the east, y down, in map units (0.5 km).
 pub type Point = [i32; 2];
+
+/// A point of the ground: longitude and latitude in degrees on WGS 84, east and north positive. Longitudes east of 180
+/// continue: 190, not −170, for the east of Chukotka.
+pub type LonLat = [f64; 2];

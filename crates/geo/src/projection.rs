@@ -1,13 +1,13 @@
-//! The projection of the map, implemented a second time: converts longitude and latitude to map units.
+//! The projection of the map: converts longitude and latitude to map units, and back.
 //!
 //! Ellipsoidal Albers equal-area conic on WGS 84, after J. P. Snyder, "Map Projections: A Working Manual", USGS
-//! Professional Paper 1395 (1987), pages 101 and 102. Only tests use it, to check the recipe against places with known
-//! coordinates. The recipe alone projects the map.
+//! Professional Paper 1395 (1987), pages 101 and 102. The recipe in `geometry/` projects the outlines with an implementation
+//! of its own, in JavaScript; this one projects what the prerenderer adds to them (great circles, rings, the globe), and
+//! tests compare the two at places with known coordinates.
 
 use crate::about::About;
-
-const SEMI_MAJOR_KM: f64 = 6378.137;
-const FLATTENING: f64 = 1.0 / 298.257_223_563;
+use crate::point::LonLat;
+use crate::wgs84::{ECCENTRICITY_SQUARED, SEMI_MAJOR_KM};
 
 /// The projection with the unit and origin of the map.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -26,7 +26,7 @@ pub struct Projection {
 pub struct ProjectionError(pub &'static str);
 
 fn eccentricity() -> f64 {
-    (FLATTENING * (2.0 - FLATTENING)).sqrt()
+    ECCENTRICITY_SQUARED.sqrt()
 }
 
 /// Snyder (14-15).
@@ -87,6 +87,30 @@ impl Projection {
             (self.origin_km[1] - north) / self.unit_km,
         ]
     }
+
+    /// Converts map units to degrees: undoes [`Projection::place`].
+    pub fn inverse(&self, [x, y]: [f64; 2]) -> LonLat {
+        // Snyder (14-8) to (14-11).
+        let east = x * self.unit_km + self.origin_km[0];
+        let south = self.radius0_km - (self.origin_km[1] - y * self.unit_km);
+        let radius = east.hypot(south);
+        let theta = east.atan2(south);
+        let target = (self.c - (radius * self.n / SEMI_MAJOR_KM).powi(2)) / self.n;
+        [
+            self.lon_0 + (theta / self.n).to_degrees(),
+            latitude(target).to_degrees(),
+        ]
+    }
+}
+
+/// The latitude in radians with this q: Snyder (3-16), which converges except at the poles.
+fn latitude(target: f64) -> f64 {
+    let mut phi = (target / 2.0).clamp(-1.0, 1.0).asin();
+    for _ in 0..8 {
+        let es2 = ECCENTRICITY_SQUARED * phi.sin().powi(2);
+        phi += (1.0 - es2).powi(2) / (2.0 * phi.cos() * (1.0 - ECCENTRICITY_SQUARED)) * (target - q(phi));
+    }
+    phi
 }
 
 #[cfg(test)]
@@ -95,6 +119,13 @@ mod tests {
     use proptest::prelude::*;
 
     proptest! {
+        #[test]
+        fn the_inverse_leads_back_to_longitude_and_latitude(lon in -40.0..195.0f64, lat in -20.0..88.0f64) {
+            let projection = Projection::of(&about("+lat_1=45 +lat_2=65 +lat_0=60 +lon_0=50")).expect("complete");
+            let [back_lon, back_lat] = projection.inverse(projection.place(lon, lat));
+            prop_assert!((back_lon - lon).abs() < 1e-8 && (back_lat - lat).abs() < 1e-8, "{back_lon} {back_lat}");
+        }
+
         #[test]
         fn areas_are_preserved_everywhere_without_mirroring(lon in 20.0..190.0f64, lat in 36.0..80.0f64) {
             let projection = Projection::of(&about("+lat_1=45 +lat_2=65 +lat_0=60 +lon_0=50")).expect("complete");

@@ -7,27 +7,13 @@ use std::collections::{HashMap, HashSet};
 
 use domain::republic::Republic::{self, *};
 use geo::atlas::Atlas;
+use geo::capitals::{capital, Capital};
+use geo::frames::Bounds;
 use geo::outline::{Outline, Ring};
 use geo::point::Point;
 use geo::projection::Projection;
 
 const TOWNS: &[(&str, f64, f64, Republic)] = &[
-    // The capitals of March 1994.
-    ("Yerevan", 44.51, 40.18, Armenia),
-    ("Baku", 49.87, 40.40, Azerbaijan),
-    ("Minsk", 27.57, 53.90, Belarus),
-    ("Tallinn", 24.75, 59.43, Estonia),
-    ("Tbilisi", 44.79, 41.72, Georgia),
-    ("Almaty", 76.92, 43.25, Kazakhstan),
-    ("Bishkek", 74.59, 42.87, Kyrgyzstan),
-    ("Riga", 24.11, 56.95, Latvia),
-    ("Vilnius", 25.28, 54.69, Lithuania),
-    ("Chisinau", 28.84, 47.01, Moldova),
-    ("Moscow", 37.62, 55.75, Russia),
-    ("Dushanbe", 68.78, 38.56, Tajikistan),
-    ("Ashgabat", 58.38, 37.95, Turkmenistan),
-    ("Kiev", 30.52, 50.45, Ukraine),
-    ("Tashkent", 69.28, 41.31, Uzbekistan),
     // Crimea is in Ukraine.
     ("Simferopol", 34.10, 44.95, Ukraine),
     ("Sevastopol", 33.53, 44.60, Ukraine),
@@ -161,10 +147,19 @@ fn the_atlas_holds_exactly_the_fifteen() {
 fn each_town_lies_in_its_republic_and_in_no_other() {
     let atlas = atlas();
     let projection = projection(&atlas);
+    let capitals = Republic::ALL.map(|republic| {
+        let Capital {
+            name,
+            place: [lon, lat],
+        } = capital(republic);
+        (name, lon, lat, republic)
+    });
     let wrong: Vec<_> = TOWNS
         .iter()
-        .map(|(town, lon, lat, republic)| (town, republic, owners(&atlas, projection.place(*lon, *lat))))
-        .filter(|(_, republic, found)| found != &vec![**republic])
+        .copied()
+        .chain(capitals)
+        .map(|(town, lon, lat, republic)| (town, republic, owners(&atlas, projection.place(lon, lat))))
+        .filter(|(_, republic, found)| found != &[*republic])
         .collect();
     assert!(wrong.is_empty(), "{wrong:?}");
 }
@@ -172,18 +167,10 @@ fn each_town_lies_in_its_republic_and_in_no_other() {
 #[test]
 fn each_label_and_each_capital_lies_in_its_own_republic() {
     let atlas = atlas();
-    let projection = projection(&atlas);
-    for (shape, (town, lon, lat, republic)) in atlas.republics.iter().zip(TOWNS) {
-        assert_eq!(owners(&atlas, shape.label.map(f64::from)), [shape.republic], "label");
-        assert_eq!(
-            owners(&atlas, shape.capital.map(f64::from)),
-            [shape.republic],
-            "capital"
-        );
-        let [x, y] = projection.place(*lon, *lat);
-        let off = (x - f64::from(shape.capital[0])).hypot(y - f64::from(shape.capital[1]));
-        assert_eq!(shape.republic, *republic);
-        assert!(off < 2.0, "{town} is {off} units off");
+    for shape in &atlas.republics {
+        for (what, place) in [("label", shape.label), ("capital", shape.capital)] {
+            assert_eq!(owners(&atlas, place.map(f64::from)), [shape.republic], "{what}");
+        }
     }
 }
 
@@ -323,6 +310,24 @@ fn each_frame_contains_its_republics() {
                 .all(|republic| frame.holds(&atlas.of(*republic).bounds)),
             "{republics:?}"
         );
+    }
+}
+
+#[test]
+fn a_view_of_a_republic_shows_all_of_it_but_of_russia_moscow_and_the_name() {
+    let atlas = atlas();
+    for shape in &atlas.republics {
+        let essential = atlas.essential(shape.republic);
+        assert!(atlas.frames.home.holds(&essential), "{:?}", shape.republic);
+        assert_eq!(
+            essential == shape.bounds,
+            shape.republic != Russia,
+            "{:?}",
+            shape.republic
+        );
+        for [x, y] in [shape.label, shape.capital] {
+            assert!(essential.holds(&Bounds::from([x, y, 0, 0])), "{:?}", shape.republic);
+        }
     }
 }
 

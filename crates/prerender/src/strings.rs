@@ -136,7 +136,8 @@ pub fn edition(editor: &str, publisher: &str, year: u16) -> String {
 }
 
 /// The labels of waters and neighbours on the map: id, name, class.
-pub const PLACES: [(&str, &str, &str); 8] = [
+pub const PLACES: [(&str, &str, &str); 9] = [
+    ("baku", "Baku", "city"),
     ("baltic", "Baltic Sea", "water"),
     ("black-sea", "Black Sea", "water"),
     ("caspian", "Caspian\nSea", "water"),

@@ -10,15 +10,6 @@ use domain::republic::Republic;
 use domain::spatial_nav::Direction;
 use domain::vocabulary::Coverage;
 
-/// A part of the map drawn at a larger scale, for republics that are too small to touch in the map.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Inset {
-    /// Stable id: `data-inset`.
-    pub slug: &'static str,
-    /// The part of the map it shows, in map units.
-    pub rect: Rect,
-}
-
 /// A dated point or span of the source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Moment {

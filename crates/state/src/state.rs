@@ -5,6 +5,7 @@ use crate::generated::{self, MomentIndex, SentenceNumber};
 use domain::filter::Filter;
 use domain::layer::Layer;
 use domain::republic::Republic;
+use domain::vocabulary::Coverage;
 
 /// The reader's selection, which the fragment of the URL holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -30,6 +31,8 @@ pub struct State {
     pub pointed_sentence: Option<SentenceNumber>,
     /// The moment that the map shows.
     pub moment: MomentIndex,
+    /// The moment that the map showed before.
+    pub came_from: MomentIndex,
     /// Whether the moments advance by themselves.
     pub playing: bool,
     /// What the colours of the map stand for.
@@ -53,6 +56,7 @@ impl Default for State {
             pointed: None,
             pointed_sentence: None,
             moment: generated::NOW,
+            came_from: generated::NOW,
             playing: false,
             layer: Layer::Stance,
             filter: None,
@@ -100,6 +104,23 @@ impl State {
             .is_some_and(|filter| !generated::passes(self.layer, self.moment, filter, republic));
         let by_sentence = self.active_sentence().is_some() && !self.is_highlighted(republic);
         republic != Republic::SUBJECT && (by_filter || by_sentence)
+    }
+
+    /// The class that all republics have in common which the source reaches only as a group: `None` if they differ, if the
+    /// source says nothing of them by then, and in layers that are not about the source.
+    pub fn group_class(self) -> Option<u8> {
+        let mut members = Republic::partners().filter(|one| generated::coverage(*one) == Coverage::Group);
+        let class = |one| generated::class_index(self.layer, self.moment, one);
+        let first = members.next()?;
+        let common = class(first).filter(|_| members.all(|one| class(one) == class(first)));
+        common.filter(|_| !self.layer.is_context() && self.paint(first) != "not-stated")
+    }
+
+    /// Whether our reading of a republic rests only on what the source says of its group: the map stripes its fill.
+    pub fn is_group(self, republic: Republic) -> bool {
+        let read =
+            generated::class_of(self.layer, self.moment, republic).is_some_and(|class| class.slug != "not-stated");
+        self.layer == Layer::Stance && read && generated::coverage(republic) == Coverage::Group
     }
 
     /// The fill and hatching of a republic: `data-paint`.
@@ -168,15 +189,31 @@ impl State {
 
     /// Changes the moment. A filter that no republic passes then ends, because the legend has no button for it.
     pub fn at_moment(self, moment: MomentIndex) -> Self {
-        Self { moment, ..self }.with_filter(self.filter)
+        if moment == self.moment {
+            return self;
+        }
+        Self {
+            moment,
+            came_from: self.moment,
+            ..self
+        }
+        .with_filter(self.filter)
+    }
+
+    /// Whether the class of a republic is another one than before the last change of the moment: `data-changed`. The value
+    /// alternates from moment to moment, so that the style sheet's animation starts again.
+    pub fn change(self, republic: Republic) -> Option<&'static str> {
+        let class = |moment| generated::class_index(self.layer, moment, republic);
+        let value = if self.moment.get() % 2 == 0 { "even" } else { "odd" };
+        (class(self.moment) != class(self.came_from)).then_some(value)
     }
 
     /// Advances by one moment, and stops playing at the last one.
     pub fn advance(self) -> Self {
-        let moment = self.moment.next();
+        let next = self.at_moment(self.moment.next());
         Self {
-            playing: self.playing && moment != generated::NOW,
-            ..self.at_moment(moment)
+            playing: self.playing && next.moment != generated::NOW,
+            ..next
         }
     }
 
@@ -207,7 +244,13 @@ impl State {
     /// Changes the layer. Another layer has other classes, so its map starts without a filter.
     pub fn with_layer(self, layer: Layer) -> Self {
         let filter = self.filter.filter(|_| layer == self.layer);
-        Self { layer, filter, ..self }
+        let came_from = self.moment;
+        Self {
+            layer,
+            filter,
+            came_from,
+            ..self
+        }
     }
 
     /// Sets the filter. `None`, and a filter that no republic passes at this moment, shows all.

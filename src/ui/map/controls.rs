@@ -1,13 +1,17 @@
-//! Buttons that move the map, for readers who do not drag, pinch or turn a wheel.
+//! Buttons that move the map, for readers who do not drag, pinch or turn a wheel: a stack that zooms, on narrow maps one
+//! button for the two views that matter there, and, while the map is zoomed, an arrow at each edge.
 
 use crate::store::Store;
 use crate::strings;
 use crate::ui::bind::{element, ElementBuilder};
 use crate::ui::button::button;
 use domain::spatial_nav::Direction;
-use state::camera::Zoom;
+use state::camera::{Camera, Zoom};
 
-/// Zoom and pan buttons. CSS hides them until the page is live, and keeps their place.
+/// How far the button of narrow maps zooms, and about which point of the picture: the middle of the Caucasus.
+const CAUCASUS: (f64, (f64, f64)) = (3.2, (0.37, 0.82));
+
+/// CSS hides them until the page is live.
 pub fn controls(store: Store) -> ElementBuilder {
     element("div")
         .attr("class", "controls")
@@ -16,8 +20,9 @@ pub fn controls(store: Store) -> ElementBuilder {
         .child(
             element("div")
                 .attr("class", "zoom")
-                .children(Zoom::ALL.map(|zoom| zoom_button(store, zoom))),
+                .children([Zoom::In, Zoom::Out].map(|zoom| zoom_button(store, zoom))),
         )
+        .child(view_button(store))
         .child(
             element("div")
                 .attr("class", "pan")
@@ -28,7 +33,7 @@ pub fn controls(store: Store) -> ElementBuilder {
 fn zoom_button(store: Store, zoom: Zoom) -> ElementBuilder {
     let strings::Glyph { label, glyph } = strings::zoom(zoom);
     button(store, move |state| state.with_camera(state.camera.after_zoom(zoom)))
-        .attr("data-zoom", zoom_slug(zoom))
+        .attr("data-zoom", if zoom == Zoom::In { "in" } else { "out" })
         .attr("aria-label", label)
         .bind(
             "aria-disabled",
@@ -37,21 +42,27 @@ fn zoom_button(store: Store, zoom: Zoom) -> ElementBuilder {
         .text(glyph)
 }
 
+/// Between the whole picture and the Caucasus.
+fn view_button(store: Store) -> ElementBuilder {
+    let is_home = |camera: Camera| camera.k <= 1.0;
+    button(store, move |state| {
+        let (factor, at) = CAUCASUS;
+        state.with_camera(if is_home(state.camera) {
+            Camera::HOME.zoomed(factor, at)
+        } else {
+            Camera::HOME
+        })
+    })
+    .attr("data-zoom", "view")
+    .bind_text(store.with_camera(move |state| strings::other_view(is_home(state.camera))))
+}
+
 fn pan_button(store: Store, direction: Direction) -> ElementBuilder {
     let strings::Glyph { label, glyph } = strings::pan(direction);
     button(store, move |state| state.with_camera(state.camera.after_pan(direction)))
         .attr("data-pan", direction_slug(direction))
         .attr("aria-label", label)
         .text(glyph)
-}
-
-const fn zoom_slug(zoom: Zoom) -> &'static str {
-    match zoom {
-        Zoom::In => "in",
-        Zoom::Out => "out",
-        Zoom::Home => "home",
-        Zoom::Whole => "whole",
-    }
 }
 
 const fn direction_slug(direction: Direction) -> &'static str {

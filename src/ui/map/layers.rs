@@ -1,35 +1,37 @@
-//! The layer buttons, which choose what the colours of the map stand for, and the switch of the connectors.
+//! The choice of the layer: what the colours of the map stand for.
 
 use crate::store::Store;
 use crate::strings;
 use crate::ui::bind::{element, ElementBuilder};
-use crate::ui::button::toggle_button;
 use domain::layer::Layer;
-use state::State;
+use leptos::prelude::event_target_value;
 
+/// A native `select`. `dom::connect` sets its value, since an attribute does not change what a reader has chosen.
 pub fn layers(store: Store) -> ElementBuilder {
-    let layer = |layer: Layer| {
-        toggle_button(
-            store,
-            move |state| state.layer == layer,
-            move |state| state.with_layer(layer),
-        )
-        .attr("data-layer", layer.slug())
-        .text(strings::layer(layer))
+    let options = || {
+        Layer::ALL
+            .into_iter()
+            .map(|layer| {
+                element("option")
+                    .attr("value", layer.slug())
+                    .attr("data-layer", layer.slug())
+                    .text(strings::layer(layer))
+            })
+            .collect()
     };
-    let connectors = toggle_button(
-        store,
-        |state| state.connectors,
-        |state| State {
-            connectors: !state.connectors,
-            ..state
-        },
-    );
-    element("div")
+    let choose = move |value: &str| {
+        if let Some(layer) = Layer::from_slug(value) {
+            store.update(|state| state.with_layer(layer));
+        }
+    };
+    element("label")
         .attr("class", "layers")
-        .attr("role", "group")
-        .attr("aria-label", strings::LAYERS_LABEL)
-        .child(element("span").attr("aria-hidden", "true").text(strings::LAYERS_LABEL))
-        .children(Layer::ALL.map(layer))
-        .child(connectors.attr("data-ties", "").text(strings::CONNECTORS))
+        .child(element("span").text(strings::LAYERS_LABEL))
+        .child(
+            element("select")
+                .attr("data-layers", "")
+                .bind("disabled", store.flag(|state| !state.live))
+                .on("change", Box::new(move |event| choose(&event_target_value(event))))
+                .static_children(options),
+        )
 }

@@ -13,8 +13,8 @@ pub fn map_region(republic: Republic, store: Store) -> ElementBuilder {
     region(republic, store).bind("aria-label", label)
 }
 
-/// The region in an inset, for the pointer only.
-pub fn inset_region(republic: Republic, store: Store) -> ElementBuilder {
+/// The region in the loupe, for the pointer only.
+pub fn loupe_region(republic: Republic, store: Store) -> ElementBuilder {
     region(republic, store).attr("tabindex", "-1")
 }
 
@@ -27,6 +27,8 @@ fn region(republic: Republic, store: Store) -> ElementBuilder {
             store.value(move |state| Some(generated::stance(state.moment, republic))),
         )
         .bind("data-paint", store.value(move |state| Some(state.paint(republic))))
+        .bind("data-group", store.flag(move |state| state.is_group(republic)))
+        .bind("data-changed", store.value(move |state| state.change(republic)))
         .bind("data-dim", store.flag(move |state| state.is_dimmed(republic)))
         .static_children(|| vec![outline("shape"), outline("hatch")])
 }

@@ -57,6 +57,7 @@ fn paint(light: &Light, id: &str) -> Result<Paint> {
     let (tile, class, width) = strokes(id);
     let stroke = light.get(match class {
         "p-silence" => "silence",
+        "p-conflict" => "on-conflict",
         "p-karabakh" => "subject-ink",
         _ => "hatch",
     })?;
@@ -75,7 +76,7 @@ fn paint(light: &Light, id: &str) -> Result<Paint> {
 /// The names on the map, in map units.
 fn labels(css: &str) -> Result<Vec<Label>> {
     let places = strings::PLACES.map(|(id, name, class)| match class {
-        "water" => (id, name.to_owned(), LabelStyle::Water),
+        "water" | "city" => (id, name.to_owned(), LabelStyle::Water),
         _ => (id, name.to_uppercase(), LabelStyle::Neighbor),
     });
     let republics = Republic::ALL.map(|republic| {

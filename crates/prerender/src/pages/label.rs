@@ -1,13 +1,11 @@
-//! The names on the map: links for the pointer. (For keyboards and screen readers, the link of a republic is its shape.)
-//!
-//! `style/labels.css` places them in per cent of the picture, so names keep their size when the map is zoomed. This module
-//! has the names and the two leader lines.
+//! The names on the map that are never live: waters, neighbours, Baku; and the leader lines. (`ui::map::names` has the names
+//! of the republics.)
 
 use super::print::print;
 use crate::strings;
 use domain::republic::Republic;
 use leptos::prelude::*;
-use state::generated::{self, Inset};
+use leptos::svg;
 
 /// Leader lines in map units: from the middle of a republic to its name.
 const LEADERS: [(Republic, (f64, f64)); 2] = [
@@ -17,27 +15,32 @@ const LEADERS: [(Republic, (f64, f64)); 2] = [
 
 pub fn labels() -> String {
     let places = strings::PLACES.map(|(id, name, class)| {
-        view! { <span class=format!("label {class}") data-label=id>{name}</span> }
+        let lines = name.split('\n').enumerate().map(|(line, text)| {
+            let down = if line == 0 { ".35em" } else { "1.1em" };
+            svg::tspan().attr("x", "0").attr("dy", down).child(text)
+        });
+        svg::text()
+            .attr("class", class)
+            .attr("data-label", id)
+            .child(lines.collect_view())
     });
-    print(view! {
-        {places.into_iter().collect_view()}
-        {Republic::ALL.map(name).into_iter().collect_view()}
-    })
+    print(places.into_iter().collect_view())
 }
 
-/// The names of the republics that lie wholly inside an inset.
-pub fn inset_labels(inset: Inset) -> String {
-    let members = Republic::ALL
+/// The names in the loupe: text, class, middle and baseline in map units.
+const LOUPE: [(&str, &str, i32, i32); 5] = [
+    ("Georgia", "silent", 3330, 4500),
+    ("Armenia", "named", 3260, 5045),
+    ("Azerbaijan", "subject", 4045, 4775),
+    ("Nagorno-Karabakh", "approximate", 3660, 5335),
+    ("approximate", "approximate", 3680, 5455),
+];
+
+pub fn loupe_labels() -> impl IntoView {
+    LOUPE
+        .map(|(name, class, x, y)| svg::text().attr("class", class).attr("x", x).attr("y", y).child(name))
         .into_iter()
-        .filter(|republic| inset.rect.holds(generated::extent(*republic)));
-    print(members.map(name).collect_view())
-}
-
-fn name(republic: Republic) -> impl IntoView {
-    let slug = republic.slug();
-    view! {
-        <a class="label" data-label=slug data-republic=slug href=format!("#{slug}") tabindex="-1">{republic.name()}</a>
-    }
+        .collect_view()
 }
 
 /// The leader lines: republic, from, to, in map units. `anchor` returns the middle of a republic.

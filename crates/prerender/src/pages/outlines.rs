@@ -1,8 +1,8 @@
 //! The drawn parts that never change: outlines, hatchings, sea, neighbours, lakes, the overlay of Nagorno-Karabakh.
 //!
-//! The page contains every outline once; the map and its insets refer to it by `use`.
+//! The page contains every outline once; the map and its loupe refer to it by `use`.
 
-use super::label::leaders;
+use super::label::{leaders, loupe_labels};
 use super::print::print;
 use crate::strings;
 use domain::filter::Filter;
@@ -19,8 +19,15 @@ const FALLING: &str = "M-1 9l2 2M0 0l10 10M9-1l2 2";
 const CROSSED: &str = "M0 10l10-10M0 0l10 10";
 const UPRIGHT: &str = "M5 0l0 10";
 
-/// Sets of hatchings: id prefix, and the size of one tile in the units of the drawing it is for.
-const SCALES: [(&str, f64); 3] = [("m", 105.0), ("i", 60.0), ("k", 7.0)];
+/// The size of a tile of the map's patterns in map units: 8 pixels on a map 868 pixels wide. The style sheet and
+/// `dom::viewport` keep it at 8 pixels.
+const MAP_TILE: f64 = 89.7;
+
+/// The same in the loupe.
+const LOUPE_TILE: f64 = 85.0;
+
+/// The size of a tile in the swatches of the legend, whose patterns the others take their strokes from.
+const SWATCH_TILE: f64 = 7.0;
 
 /// All outlines and hatchings, in one invisible drawing.
 pub fn atlas(atlas: &Atlas) -> String {
@@ -37,15 +44,7 @@ pub fn atlas(atlas: &Atlas) -> String {
         ("karabakh", &atlas.nagorno_karabakh),
     ]
     .map(|(id, path)| outline(format!("geo-{id}"), path));
-    let hatchings: Vec<_> = SCALES
-        .into_iter()
-        .flat_map(|(scale, size)| {
-            PAINTS
-                .into_iter()
-                .chain(["subject", "karabakh"])
-                .map(move |id| hatching(scale, size, id))
-        })
-        .collect();
+    let hatchings: Vec<_> = pattern_ids().map(hatching).collect();
     print(
         svg::svg().attr("aria-hidden", "true").attr("focusable", "false").child(
             svg::defs().child((
@@ -55,6 +54,7 @@ pub fn atlas(atlas: &Atlas) -> String {
                     .map(|republic| connector(atlas, republic))
                     .collect_view(),
                 hatchings,
+                patterns("i", LOUPE_TILE),
             )),
         ),
     )
@@ -92,30 +92,47 @@ pub fn strokes(id: &str) -> (&'static str, &'static str, f64) {
         "tone-3" => (UPRIGHT, "p-line", 0.8),
         "uneven" | "tone-1" => ("M1.6 2.5h1.8M6.6 7.5h1.8", "p-line", 1.8),
         "strained" => (FALLING, "p-line", 1.3),
-        "in-conflict" => (CROSSED, "p-line", 0.9),
+        "in-conflict" => (CROSSED, "p-conflict", 0.9),
         "not-stated" => ("M1 2.5h4M6 7.5h4", "p-silence", 0.7),
         "karabakh" => (RISING, "p-karabakh", 1.2),
+        "group" => (RISING, "p-stripe", 3.6),
         _ => ("", "p-line", 0.0),
     }
 }
 
-/// A hatching: a tile of strokes. Those of the map carry the size of the tile, so that the live page can keep it when the
-/// map is zoomed.
-fn hatching(scale: &str, size: f64, id: &'static str) -> impl IntoView {
+/// A pattern of a swatch: a tile of strokes.
+fn hatching(id: &'static str) -> impl IntoView {
     let (path, class, width) = strokes(id);
     svg::pattern()
-        .attr("id", format!("{scale}-{id}"))
+        .attr("id", format!("k-{id}"))
         .attr("width", "10")
         .attr("height", "10")
         .attr("patternUnits", "userSpaceOnUse")
-        .attr("patternTransform", format!("scale({})", size / 10.0))
-        .attr("data-tile", (scale == "m").then_some(size))
+        .attr("patternTransform", format!("scale({})", SWATCH_TILE / 10.0))
         .child(
             svg::path()
                 .attr("class", class)
                 .attr("d", path)
                 .attr("stroke-width", width),
         )
+}
+
+fn pattern_ids() -> impl Iterator<Item = &'static str> {
+    PAINTS.into_iter().chain(["subject", "karabakh", "group"])
+}
+
+/// The patterns that have strokes, at another scale. Those of the map carry the size of the tile.
+fn patterns(prefix: &'static str, size: f64) -> Vec<impl IntoView> {
+    pattern_ids()
+        .filter(|id| !strokes(id).0.is_empty())
+        .map(|id| {
+            svg::pattern()
+                .attr("id", format!("{prefix}-{id}"))
+                .attr("href", format!("#k-{id}"))
+                .attr("patternTransform", format!("scale({})", size / 10.0))
+                .attr("data-tile", (prefix == "m").then_some(size))
+        })
+        .collect()
 }
 
 /// What is drawn under the republics.
@@ -128,8 +145,11 @@ pub fn described_overlay(atlas: &Atlas) -> String {
     let count = |class| generated::count(Layer::Coverage, generated::NOW, Filter::any(class));
     let reach = strings::map_reach([0, 1, 2, 3].map(count));
     // In `defs`: otherwise it would also describe the group that contains it.
-    let reach = print(svg::defs().child(svg::desc().attr("id", "reach").child(reach)));
-    reach + &overlay(atlas)
+    // The patterns are here because their size depends on the variables of the picture.
+    let reach = print(svg::defs().child((svg::desc().attr("id", "reach").child(reach), patterns("m", MAP_TILE))));
+    let [x, y] = atlas.of(Republic::SUBJECT).capital;
+    let baku = print(svg::path().attr("class", "dot").attr("d", format!("M{x} {y}h1")));
+    reach + &overlay(atlas) + &baku
 }
 
 /// What is drawn over the republics.
@@ -158,9 +178,21 @@ pub fn overlay(atlas: &Atlas) -> String {
     ))
 }
 
-/// What is drawn over the republics of an inset.
+/// What is drawn over the republics of an inset of the quiz.
 pub fn inset_overlay() -> String {
     print((r#use("lakes", "lakes"), r#use("karabakh", "karabakh")))
+}
+
+/// What is drawn over the republics of the loupe.
+pub fn loupe_overlay() -> String {
+    let line = svg::path().attr("class", "leader").attr("d", "M3830 5080L3765 5225");
+    print((
+        r#use("lakes", "lakes"),
+        r#use("karabakh", "karabakh"),
+        line,
+        svg::path().attr("class", "dot").attr("d", "M4387 4924h1"),
+        loupe_labels(),
+    ))
 }
 
 fn r#use(class: &'static str, outline: &'static str) -> impl IntoView {

@@ -9,6 +9,7 @@ use crate::site::Site;
 use crate::strings;
 use content::model::Content;
 use content::quiz::{Answer, Item, Place};
+use domain::rect::Rect;
 use domain::republic::Republic;
 use geo::atlas::Atlas;
 use leptos::html;
@@ -113,11 +114,13 @@ fn place(content: &Content, place: &Place) -> impl IntoView {
 
 /// The map and its insets, with a number for each republic in place of its name.
 fn board(content: &Content, atlas: &Atlas) -> impl IntoView {
-    let insets = generated::INSETS.map(|inset| {
-        let members = move |republic: &Republic| inset.rect.meets(generated::extent(*republic));
-        let drawing = drawing(&inset.rect.to_string(), outlines::inset_overlay(), members);
-        let numbers = numbers(content, |republic| inset.rect.holds(generated::extent(republic)));
-        view! { <div class=format!("inset inset-{}", inset.slug)>{drawing}<div class="labels" inner_html=numbers></div></div> }
+    let insets = atlas.frames.insets().map(|(slug, part)| {
+        let [x, y, width, height] = [part.x, part.y, part.width, part.height].map(f64::from);
+        let part = Rect::new(x, y, width, height);
+        let members = move |republic: &Republic| part.meets(generated::extent(*republic));
+        let drawing = drawing(&part.to_string(), outlines::inset_overlay(), members);
+        let numbers = numbers(content, |republic| part.holds(generated::extent(republic)));
+        view! { <div class=format!("inset inset-{slug}")>{drawing}<div class="labels" inner_html=numbers></div></div> }
     });
     let drawing = drawing(&generated::HOME.to_string(), outlines::overlay(atlas), |_| true);
     view! {

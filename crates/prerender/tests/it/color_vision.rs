@@ -70,10 +70,7 @@ fn fills_are_distinguishable_with_colour_blindness_and_in_greyscale() {
     let mut failures = Vec::new();
     for (theme, tokens) in themes() {
         for (simulation, matrix) in SIMULATIONS {
-            let seen = |paint: &str| {
-                let light = linear(color(&tokens, paint));
-                lab(matrix.map(|row| (0..3).map(|at| row[at] * light[at]).sum::<f64>().clamp(0.0, 1.0)))
-            };
+            let seen = |paint: &str| lab(through(&matrix, linear(color(&tokens, paint))));
             for (a, b) in Layer::ALL.into_iter().flat_map(pairs) {
                 let found = apart(seen(a), seen(b));
                 let least = if simulation == "greyscale" {
@@ -90,6 +87,64 @@ fn fills_are_distinguishable_with_colour_blindness_and_in_greyscale() {
         }
     }
     assert!(failures.is_empty(), "\n  {}", failures.join("\n  "));
+}
+
+/// A coloured fill on sea or land; those without a reading have an outline.
+#[test]
+fn coloured_fills_are_distinguishable_from_sea_land_and_faded_republics() {
+    const APART: f64 = 11.5;
+    let mut failures = Vec::new();
+    for (theme, tokens) in themes() {
+        for (simulation, matrix) in &SIMULATIONS[..3] {
+            let seen = |paint: &str| lab(through(matrix, linear(color(&tokens, paint))));
+            for paint in PAINTS
+                .into_iter()
+                .filter(|paint| !["not-stated", "tone-0"].contains(paint))
+            {
+                for ground in ["sea", "land", "faded"] {
+                    let found = apart(seen(paint), seen(ground));
+                    if found < APART {
+                        failures.push(format!(
+                            "{theme}, {simulation}: {paint} and {ground} are {found:.1} apart"
+                        ));
+                    }
+                }
+            }
+        }
+    }
+    assert!(failures.is_empty(), "\n  {}", failures.join("\n  "));
+}
+
+#[test]
+fn the_stripes_of_a_group_are_distinguishable_on_every_stance() {
+    const APART: f64 = 11.5;
+    let drawn = Hatching::of("group");
+    for (theme, tokens) in themes() {
+        for class in Layer::Stance
+            .classes()
+            .iter()
+            .filter(|class| class.slug != "not-stated")
+        {
+            let fill = color(&tokens, class.paint);
+            let stripe = color(&tokens, &drawn.ink);
+            let mixed = [0, 1, 2].map(|part| stripe[part] * drawn.share + fill[part] * (1.0 - drawn.share));
+            for (simulation, matrix) in SIMULATIONS {
+                let [one, other] = [fill, mixed].map(|one| lab(through(&matrix, linear(one))));
+                let found = apart(one, other);
+                assert!(
+                    found >= APART,
+                    "{theme}, {simulation}: {} has stripes {found:.1} apart",
+                    class.slug
+                );
+            }
+        }
+    }
+    // Neither is so wide that the other disappears.
+    assert!((0.3..=0.6).contains(&drawn.coverage()), "{}", drawn.coverage());
+}
+
+fn through(matrix: &[[f64; 3]; 3], light: [f64; 3]) -> [f64; 3] {
+    matrix.map(|row| (0..3).map(|at| row[at] * light[at]).sum::<f64>().clamp(0.0, 1.0))
 }
 
 /// A stroke of a hatching, in tenths of its tile.

@@ -10,6 +10,7 @@ mod embedding_guide;
 mod legend;
 mod link_previews;
 mod map_classes;
+mod map_names;
 mod oracle;
 mod own_pages;
 mod page_html;

@@ -79,8 +79,12 @@ fn the_printed_map_has_the_stances_of_march_1994() {
     let (html, now) = (page(), content().moments.last().expect("a moment"));
     for partner in Republic::partners() {
         let reading = oracle::class(Layer::Stance, now, partner);
-        for link in select(&html, &format!("svg a[data-republic={}]", partner.slug())) {
+        for link in select(&html, &format!("svg a[data-stance][data-republic={}]", partner.slug())) {
             assert_eq!(link.attr("data-stance"), Some(reading.as_str()), "{partner:?}");
+        }
+        let painted = select(&html, &format!("svg a[data-republic={}]", partner.slug()));
+        assert!(painted.len() >= 2, "the shape and the name of {partner:?}");
+        for link in painted {
             assert_eq!(link.attr("data-paint"), Some(reading.as_str()), "{partner:?}");
         }
     }

@@ -27,12 +27,11 @@ fn text(element: ElementRef) -> String {
 }
 
 #[test]
-fn the_map_is_a_graphics_document_with_a_name_and_a_description_of_the_coverage() {
+fn the_map_is_a_group_with_a_name_and_a_description_of_the_coverage() {
     for edition in editions() {
         let html = Html::parse_fragment(edition);
         let map = select(&html, "svg[data-map]")[0];
-        // Browsers that do not support the first role use the second.
-        assert_eq!(map.attr("role"), Some("graphics-document group"));
+        assert_eq!(map.attr("role"), Some("group"));
         assert!(map.attr("aria-label").is_some_and(|label| label.contains("March 1994")));
         let id = map.attr("aria-describedby").expect("a description");
         let description = select(&html, &format!("[id='{id}']"));

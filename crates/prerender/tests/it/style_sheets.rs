@@ -1,9 +1,10 @@
 //! Checks that the style sheets agree with the generated tables, and that each rule is in the right sheet.
 
 use crate::colors::{rules, sheet};
+use azerbaijan_1994::ui::map::loupe;
 use domain::layer::PAINTS;
 use domain::republic::Republic;
-use state::generated::{self, SentenceNumber, HOME, INSETS};
+use state::generated::{self, SentenceNumber, HOME};
 
 /// The number after `property:` in the first rule that begins with `selector`.
 fn number(css: &str, selector: &str, property: &str) -> f64 {
@@ -28,29 +29,44 @@ fn the_map_has_the_aspect_ratio_of_the_initial_view() {
 }
 
 #[test]
-fn every_inset_has_the_aspect_ratio_of_its_rectangle() {
-    let css = sheet("map.css");
-    for inset in INSETS {
-        let (drawn, framed) = (
-            number(&css, &format!(".inset-{}", inset.slug), "--aspect"),
-            inset.rect.w / inset.rect.h,
-        );
+fn every_inset_of_the_quiz_has_the_aspect_ratio_of_its_rectangle() {
+    let css = sheet("quiz_page.css");
+    for (slug, part) in crate::site::site().atlas.frames.insets() {
+        let (drawn, framed) = (number(&css, &format!(".inset-{slug}"), "--aspect"), part.aspect());
         assert!(
             (drawn - framed).abs() < 0.001,
-            "{}: {drawn}, but its frame is {framed:.3}",
-            inset.slug
+            "{slug}: {drawn}, but its frame is {framed:.3}"
         );
     }
 }
 
 #[test]
-fn every_label_and_tooltip_has_a_position() {
+fn every_label_has_a_position() {
     let css = sheet("labels.css");
     for republic in Republic::ALL {
-        for kind in ["label", "tip"] {
-            let selector = format!("[data-{kind}=\"{}\"]", republic.slug());
-            assert!(css.contains(&selector), "no position for {selector}");
-        }
+        let selector = format!("[data-label=\"{}\"]", republic.slug());
+        assert!(css.contains(&selector), "no position for {selector}");
+    }
+}
+
+#[test]
+fn armenia_is_a_finger_wide_in_the_smallest_loupe_and_no_other_republic_is_in_its_circle() {
+    let css = sheet("map.css");
+    assert!(css.contains("> .loupe {") && css.contains("width: clamp(9rem, 41.6cqw, 12rem)"));
+    let scale = 9.0 * 16.0 / loupe::PART.w;
+    let armenia = generated::extent(Republic::Armenia);
+    assert!(
+        armenia.w * scale >= 44.0 && armenia.h * scale >= 44.0,
+        "{}",
+        armenia.w * scale
+    );
+    let ((x, y), radius) = (loupe::PART.centre(), loupe::PART.w / 2.0);
+    for republic in Republic::ALL {
+        let outline = &crate::site::site().atlas.of(republic).outline;
+        let inside = outline
+            .sides()
+            .any(|([ax, ay], _)| (f64::from(ax) - x).hypot(f64::from(ay) - y) < radius);
+        assert_eq!(inside, loupe::REPUBLICS.contains(&republic), "{republic:?}");
     }
 }
 

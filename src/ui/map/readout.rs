@@ -1,5 +1,5 @@
-//! The tooltip: name and class of the pointed republic. The style sheet places it at the republic and not at the pointer,
-//! so that it also appears on focus.
+//! The read-out: name and class of the pointed republic, in a corner of the map. The style sheet shows it only where the
+//! map is too small for the republic's name.
 
 use crate::store::Store;
 use crate::strings;
@@ -8,12 +8,12 @@ use domain::republic::Republic;
 use state::State;
 
 /// Hidden from assistive technology, which reads the same in the label of the region.
-pub fn tooltip(store: Store) -> ElementBuilder {
+pub fn readout(store: Store) -> ElementBuilder {
     let text = |of: fn(State, Republic) -> &'static str| {
         store.value(move |state| state.pointed.map(|republic| of(state, republic)))
     };
     element("p")
-        .attr("class", "tip")
+        .attr("class", "readout")
         .attr("aria-hidden", "true")
         .bind("data-tip", store.value(|state| state.pointed.map(Republic::slug)))
         .child(element("b").bind_text(text(|_, republic| republic.name())))
