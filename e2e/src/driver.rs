@@ -90,18 +90,14 @@ impl Driver {
 }
 
 /// Starts a virtual screen, which picks a free number itself and prints it.
-fn start_screen(xvfb: &Path, folder: &Path) -> Result<(Group, String)> {
+pub(crate) fn start_screen(xvfb: &Path, folder: &Path) -> Result<(Group, String)> {
     let mut command = process::command(xvfb);
     command.args(["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"]);
     let mut screen = Group::start(command.stdout(Stdio::piped()).stderr(Stdio::null()), folder)?;
-    let mut number = String::new();
-    if let Some(output) = screen.child.stdout.take() {
-        BufReader::new(output).read_line(&mut number)?;
+    match screen.first_line()? {
+        Some(number) => Ok((screen, format!(":{number}"))),
+        None => bail!("Xvfb did not start: run `Xvfb -displayfd 1` to see why"),
     }
-    if number.trim().is_empty() {
-        bail!("Xvfb did not start: run `Xvfb -displayfd 1` to see why");
-    }
-    Ok((screen, format!(":{}", number.trim())))
 }
 
 impl Group {
@@ -124,6 +120,16 @@ impl Group {
             _alive: guard.stdin.take(),
             guard,
         })
+    }
+
+    /// The first line that it prints, if its output is piped and it prints one.
+    pub(crate) fn first_line(&mut self) -> Result<Option<String>> {
+        let mut line = String::new();
+        if let Some(output) = self.child.stdout.take() {
+            BufReader::new(output).read_line(&mut line)?;
+        }
+        let line = line.trim();
+        Ok((!line.is_empty()).then(|| line.to_owned()))
     }
 
     fn signal(&self, signal: &str) {

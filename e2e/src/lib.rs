@@ -10,6 +10,7 @@
 //! - [`page`]: the page: opening it, waiting for it, reading it.
 //! - [`monkey`]: random input, and the invariants of the page.
 //! - [`bench`]: the page measured beside other pages.
+//! - [`listen`]: the page as a screen reader speaks it.
 //! - [`png_quantize`]: smaller screenshots for the repository.
 //! - [`runtime`]: the async runtime that all of it shares.
 
@@ -19,6 +20,7 @@ pub mod console;
 pub mod driver;
 pub mod http_client;
 pub mod input;
+pub mod listen;
 pub mod monkey;
 pub mod nginx;
 pub mod page;

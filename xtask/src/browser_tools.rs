@@ -1,7 +1,7 @@
-//! `cargo xtask shots`, `bench`, `monkey` and `soak`: programs of the `e2e` package, which drives browsers. They use the
-//! page in `dist/`, which is built first if it is not there.
+//! `cargo xtask shots`, `bench`, `listen`, `monkey` and `soak`: programs of the `e2e` package, which drives browsers. They
+//! use the page in `dist/`, which is built first if it is not there.
 
-use crate::install::browsers;
+use crate::install::{browsers, screen_reader};
 use crate::{build, paths, process};
 use anyhow::Result;
 use std::ffi::OsString;
@@ -14,6 +14,12 @@ pub fn shots(arguments: &[OsString]) -> Result<()> {
 /// Measures the page's loading and interaction times.
 pub fn bench(arguments: &[OsString]) -> Result<()> {
     program("bench", arguments)
+}
+
+/// Listens to the page through a screen reader.
+pub fn listen(arguments: &[OsString]) -> Result<()> {
+    screen_reader::ready()?;
+    run("listen", arguments)
 }
 
 /// Uses the page at random, and checks its invariants after each step.
@@ -31,6 +37,10 @@ pub fn soak(arguments: &[OsString]) -> Result<()> {
 
 fn program(name: &str, arguments: &[OsString]) -> Result<()> {
     browsers::chromium_ready()?;
+    run(name, arguments)
+}
+
+fn run(name: &str, arguments: &[OsString]) -> Result<()> {
     if paths::made_dist().is_err() {
         build::make(build::Options::default())?;
     }

@@ -71,6 +71,9 @@ pub enum Command {
         #[arg(long, value_name = "https://HOST/PATH/", value_parser = site)]
         site: Option<String>,
     },
+    /// Listen to the page through the screen reader Orca: --only NAMES
+    #[command(disable_help_flag = true)]
+    Listen(Arguments),
     /// Use the page at random: --seed N, --steps N (10,000), --browser chromium|firefox
     #[command(disable_help_flag = true)]
     Monkey(Arguments),
@@ -182,6 +185,10 @@ mod tests {
             (&["prerender"], Command::Prerender),
             (&["shots", "--out", "x"], Command::Shots(passed_on(&["--out", "x"]))),
             (&["bench", "--help"], Command::Bench(passed_on(&["--help"]))),
+            (
+                &["listen", "--only", "map"],
+                Command::Listen(passed_on(&["--only", "map"])),
+            ),
             (&["monkey", "--seed", "7"], Command::Monkey(passed_on(&["--seed", "7"]))),
             (&["soak"], Command::Soak(passed_on(&[]))),
         ] {

@@ -3,4 +3,6 @@
 pub mod browsers;
 pub mod npm;
 pub mod rust;
+pub mod screen_reader;
+pub mod system;
 pub mod tools;

@@ -1,19 +1,9 @@
 //! The system's programs that the end-to-end tests and the audit need: browsers, their drivers, nginx, Java.
 
+use super::system::{help, install, Need};
 use super::tools;
-use crate::process;
-use anyhow::{bail, Context, Result};
+use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
-
-/// A program of the system.
-struct Need {
-    /// Its name in messages.
-    what: &'static str,
-    /// The names of the program, best first.
-    programs: &'static [&'static str],
-    /// Debian's package.
-    package: &'static str,
-}
 
 const CHROMIUM: Need = Need {
     what: "Chromium",
@@ -25,7 +15,7 @@ const CHROMEDRIVER: Need = Need {
     programs: &["chromedriver"],
     package: "chromium-driver",
 };
-const FIREFOX: Need = Need {
+pub(super) const FIREFOX: Need = Need {
     what: "Firefox",
     programs: &["firefox-esr", "firefox"],
     package: "firefox-esr",
@@ -35,8 +25,8 @@ const WEBKIT: Need = Need {
     programs: &["WebKitWebDriver"],
     package: "webkit2gtk-driver",
 };
-const XVFB: Need = Need {
-    what: "a screen for WebKitGTK",
+pub(super) const XVFB: Need = Need {
+    what: "a virtual screen",
     programs: &["Xvfb"],
     package: "xvfb",
 };
@@ -53,9 +43,6 @@ const JAVA: Need = Need {
     programs: &["java"],
     package: "default-jre-headless",
 };
-
-/// The font that the tests expect: a bare system has none.
-const FONTS: &str = "fonts-dejavu-core";
 
 /// The folders in which distributions put WebKitGTK's MiniBrowser, newest first.
 const MINI_BROWSERS: [&str; 3] = ["webkitgtk-6.0", "webkit2gtk-4.1", "webkit2gtk-4.0"];
@@ -77,17 +64,6 @@ pub struct Browsers {
     pub mini_browser: PathBuf,
     /// The screen it needs.
     pub xvfb: PathBuf,
-}
-
-impl Need {
-    fn found(&self) -> Option<PathBuf> {
-        self.programs.iter().find_map(|program| process::which(program))
-    }
-
-    fn path(&self) -> Result<PathBuf> {
-        self.found()
-            .with_context(|| format!("{} is missing: {}", self.what, help(&[self.package])))
-    }
 }
 
 /// Chromium and its driver.
@@ -124,7 +100,8 @@ impl Browsers {
 
 /// Installs what the end-to-end tests need and is missing.
 pub fn ready() -> Result<()> {
-    install(&[CHROMIUM, CHROMEDRIVER, FIREFOX, WEBKIT, XVFB, NGINX])?;
+    install(&[CHROMIUM, CHROMEDRIVER, FIREFOX, WEBKIT, XVFB, NGINX])
+        .context("the end-to-end tests need it (`--quick` runs the rest)")?;
     tools::geckodriver().ready()?;
     Browsers::find().map(drop)
 }
@@ -137,39 +114,6 @@ pub fn chromium_ready() -> Result<()> {
 /// Installs Java, which the validator of `cargo xtask audit` needs, if it is missing.
 pub fn java_ready() -> Result<()> {
     install(&[JAVA])
-}
-
-/// Installs by apt, as root on Debian; anywhere else the error names what to install.
-fn install(needs: &[Need]) -> Result<()> {
-    let missing: Vec<&Need> = needs.iter().filter(|need| need.found().is_none()).collect();
-    if missing.is_empty() {
-        return Ok(());
-    }
-    let mut packages: Vec<&str> = missing.iter().map(|need| need.package).collect();
-    let root = process::stdout_of(process::command("id").arg("-u")).is_some_and(|id| id.trim() == "0");
-    if !root || process::which("apt-get").is_none() {
-        let what = missing.iter().map(|need| need.what).collect::<Vec<_>>().join(", ");
-        bail!("{what} is missing: {}", help(&packages));
-    }
-    packages.push(FONTS);
-    println!("installing {} (some minutes)", packages.join(" "));
-    let apt = |arguments: &[&str]| -> Result<()> {
-        let mut apt = process::command("apt-get");
-        apt.args(["-q", "-y", "-o", "Dpkg::Use-Pty=0"])
-            .args(arguments)
-            .env("DEBIAN_FRONTEND", "noninteractive");
-        Ok(process::run(&mut apt)?)
-    };
-    apt(&["update"])?;
-    let install = ["install", "--no-install-recommends"];
-    apt(&install.into_iter().chain(packages).collect::<Vec<_>>())
-}
-
-fn help(packages: &[&str]) -> String {
-    format!(
-        "install it (on Debian: `apt-get install {}`), or run the rest with `--quick`",
-        packages.join(" ")
-    )
 }
 
 fn mini_browser() -> Option<PathBuf> {
