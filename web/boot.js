@@ -2,8 +2,7 @@
 // stays as it was printed. Notices appear only for what the reader can act on: the program did not start, a new version
 // is waiting, the page works offline from now on.
 
-// A module, so the names below are its own: the minifier may shorten them.
-export {};
+import { movedTo } from './moved.js';
 
 const root = new URL('.', import.meta.url).href;
 const { glue, wasm } = /** @type {WithData<'glue' | 'wasm'>} */ (document.querySelector('script[data-wasm]')).dataset;
@@ -12,6 +11,14 @@ const files = [glue, wasm].map(file => new URL(file, document.baseURI).href);
 const notices = document.querySelector('[data-offline]');
 // In the order in which crates/prerender/src/pages/notice.rs prints them.
 const [offlineReady, newVersion, notLive] = /** @type {HTMLElement[]} */ (/** @type {unknown} */ (notices?.children ?? []));
+
+// Old links to parts that are on pages of their own by now.
+function followMoved() {
+  const address = movedTo(location.hash, slug => !!document.getElementById(slug)?.matches('article'));
+  if (address) location.replace(new URL(address, root));
+}
+followMoved();
+addEventListener('hashchange', followMoved);
 
 /** @param {HTMLElement} [shown] the notice to show; without it, none */
 const showNotice = shown => {
@@ -95,6 +102,18 @@ onClick(notLive, async () => {
     console.warn('The dialog does not load:', reason);
     button.textContent = button.dataset.lost;
   }));
+});
+// The menu closes like a menu: by Esc, by a click beside it, and by a choice of a dialog.
+/** @type {HTMLDetailsElement | null} */
+const menu = document.querySelector('.menu');
+addEventListener('keydown', event => {
+  if (event.key !== 'Escape' || !menu?.open) return;
+  menu.open = false;
+  event.stopPropagation();
+  menu.querySelector('summary')?.focus();
+}, true);
+addEventListener('click', ({ target }) => {
+  if (menu?.open && target instanceof Element && (!menu.contains(target) || target.matches('a, button'))) menu.open = false;
 });
 // The map's keys work only while the focus is in the map.
 /** @type {HTMLElement | null} */

@@ -131,7 +131,7 @@ fn is_focus_unmoved(link: &Element) -> bool {
 fn focus_target(fragment: &str) {
     let selector = match route::parse_fragment(fragment) {
         Selection::Republic(republic) => format!("#{}-title", republic.slug()),
-        Selection::Sentence(sentence) => format!("#s{} .mark", sentence.get()),
+        Selection::Sentence(sentence) => format!("#s{} .number", sentence.get()),
         Selection::Silence => "#silence-title".to_owned(),
         Selection::None => fragment.to_owned(),
     };

@@ -80,7 +80,8 @@ pub fn watch_keys(store: Store, map: &Element) {
         event.prevent_default();
     });
     listen(&gloo::utils::document(), "keydown", move |event| {
-        if is_escape(event) {
+        // Esc that closes the note of the legend must not clear the selection as well.
+        if is_escape(event) && element(":popover-open").is_none() {
             clear(store);
         }
     });

@@ -3,17 +3,16 @@
 
 use super::listen::listen;
 use super::query::focusable;
-use interaction::search::entry::FILE;
 use web_sys::XmlHttpRequest;
 
-/// Requests the index and passes on its text, or `None` if there is none.
+/// Requests the index from a URL and passes on its text, or `None` if there is none.
 ///
 /// With `XMLHttpRequest`, since `fetch` would bring the support for promises into the WASM.
-pub fn request(then: impl Fn(Option<String>) + 'static) {
+pub fn request(url: &str, then: impl Fn(Option<String>) + 'static) {
     let Ok(request) = XmlHttpRequest::new() else {
         return then(None);
     };
-    let is_sent = request.open("GET", FILE).and_then(|()| request.send()).is_ok();
+    let is_sent = request.open("GET", url).and_then(|()| request.send()).is_ok();
     if !is_sent {
         return then(None);
     }

@@ -28,12 +28,17 @@ pub fn watch_sentences() {
     });
 }
 
-/// Updates the sentences and the notes. The first note is shown when no sentence is active.
+/// Updates the sentences, their quotations in articles, and the notes. The first note is shown when no sentence is active.
 pub fn show(state: State) {
     let (republic, active) = (state.active_republic(), state.active_sentence());
     for (sentence, element) in SentenceNumber::all().zip(all(".sentence")) {
         let is_reached = republic.is_some_and(|republic| generated::reaches(sentence, republic));
         set_flag(&element, "data-lit", is_reached || Some(sentence) == active);
+        set_flag(&element, "data-active", Some(sentence) == active);
+    }
+    let active_id = active.map(|sentence| format!("s{sentence}"));
+    for quotation in all("[data-quote]") {
+        set_flag(&quotation, "data-lit", active_id.is_some() && quotation.get_attribute("data-quote") == active_id);
     }
     let note = active.map_or(0, SentenceNumber::get);
     for (number, element) in (0..).zip(all("[data-note]")) {
@@ -41,16 +46,18 @@ pub fn show(state: State) {
     }
 }
 
-/// The sentence under the pointer or the focus. The note of a sentence counts as the sentence, so that a note does not
-/// hide while the pointer or the focus is inside it.
+/// The sentence under the pointer or the focus. Its note and its quotations count as the sentence, so that a
+/// note does not hide while the pointer or the focus is inside it.
 pub fn pointed_sentence(event: &Event) -> Option<SentenceNumber> {
-    sentence_in(event, ".sentence, [data-note]")
+    sentence_in(event, ".sentence, [data-note], [data-quote]")
 }
 
 fn sentence_in(event: &Event, selector: &str) -> Option<SentenceNumber> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
     let element = target.closest(selector).ok()??;
-    let id = element.get_attribute("data-note").unwrap_or_else(|| element.id());
+    let named = ["data-note", "data-quote"];
+    let id = named.iter().find_map(|name| element.get_attribute(name));
+    let id = id.unwrap_or_else(|| element.id());
     match route::parse_fragment(&id) {
         Selection::Sentence(sentence) => Some(sentence),
         _ => None,

@@ -168,7 +168,7 @@ impl Search {
         let mut starts = false;
         self.0.update(|combobox| starts = combobox.start_loading());
         if starts {
-            crate::dom::search::request(move |file| {
+            crate::dom::search::request(FILE, move |file| {
                 self.update(&|combobox| combobox.finish_loading(file.as_deref()));
             });
         }

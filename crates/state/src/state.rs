@@ -154,7 +154,12 @@ impl State {
                 Some(republic),
                 self.pointed_sentence,
             ),
-            Selection::Sentence(_) => (self.camera, self.open, None),
+            // The article quotes its own sentences only; any other is read in the source text.
+            Selection::Sentence(sentence) => (
+                self.camera,
+                self.open.filter(|republic| generated::reaches(sentence, *republic)),
+                None,
+            ),
             Selection::None | Selection::Silence => (Camera::HOME, None, self.pointed_sentence),
         };
         Self {

@@ -67,6 +67,16 @@ pub struct Entry {
     pub words: String,
 }
 
+/// What a term or person means, by its link; empty if the file does not say.
+pub fn meaning<'a>(file: &'a str, link: &str) -> &'a str {
+    let fields = |line: &'a str| {
+        let mut fields = line.split('\t');
+        (fields.next(), fields.nth(1), fields.next())
+    };
+    let found = file.lines().map(fields).find(|(kind, href, _)| *kind == Some("l") && *href == Some(link));
+    found.and_then(|(_, _, meaning)| meaning).unwrap_or_default()
+}
+
 /// The entries of a file. Lines that are no entry are skipped.
 pub fn parse(file: &str) -> Vec<Entry> {
     let mut entries = Vec::new();
