@@ -27,13 +27,10 @@ pub fn controls(store: Store) -> ElementBuilder {
 
 fn zoom_button(store: Store, zoom: Zoom) -> ElementBuilder {
     let strings::Glyph { label, glyph } = strings::zoom(zoom);
-    button(store, move |state| state.with_camera(state.camera.after_zoom(zoom)))
+    button(store, move |state| state.after_zoom(zoom))
         .attr("data-zoom", zoom_slug(zoom))
         .attr("aria-label", label)
-        .bind(
-            "aria-disabled",
-            store.aria_true(move |state| state.camera.is_at_limit(zoom)),
-        )
+        .bind("aria-disabled", store.aria_true(move |state| state.is_at_limit(zoom)))
         .text(glyph)
 }
 
@@ -50,7 +47,6 @@ const fn zoom_slug(zoom: Zoom) -> &'static str {
         Zoom::In => "in",
         Zoom::Out => "out",
         Zoom::Home => "home",
-        Zoom::Whole => "whole",
     }
 }
 
