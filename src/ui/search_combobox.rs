@@ -7,6 +7,7 @@ use crate::strings;
 use crate::ui::bind::{element, ElementBuilder};
 use crate::ui::slots::{Slot, Slots};
 use interaction::search::combobox::Combobox;
+use interaction::search::entry::FILE;
 use interaction::search::{Entry, Kind, MOST};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;

@@ -32,13 +32,10 @@ pub fn controls(store: Store) -> ElementBuilder {
 
 fn zoom_button(store: Store, zoom: Zoom) -> ElementBuilder {
     let strings::Glyph { label, glyph } = strings::zoom(zoom);
-    button(store, move |state| state.with_camera(state.camera.after_zoom(zoom)))
+    button(store, move |state| state.after_zoom(zoom))
         .attr("data-zoom", if zoom == Zoom::In { "in" } else { "out" })
         .attr("aria-label", label)
-        .bind(
-            "aria-disabled",
-            store.aria_true(move |state| state.camera.is_at_limit(zoom)),
-        )
+        .bind("aria-disabled", store.aria_true(move |state| state.is_at_limit(zoom)))
         .text(glyph)
 }
 
