@@ -19,6 +19,8 @@ pub enum Slot {
     Overlay,
     /// The names on the map.
     Labels,
+    /// Where on the globe the map lies.
+    Globe,
     /// The hint for first visits.
     FirstHint,
     /// The end of the legend: the overlay, and the sources of the layers.

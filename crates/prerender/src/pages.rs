@@ -3,6 +3,7 @@
 pub mod article;
 pub mod axis;
 pub mod cite_dialog;
+pub mod distances;
 pub mod embed;
 pub mod events;
 pub mod evidence;
