@@ -31,6 +31,9 @@ pub fn connect(store: Store) {
         if before.is_none_or(|before| before.camera != now.camera) {
             viewport::show(now.camera, &picture);
         }
+        if before.is_none_or(|before| before.connected() != now.connected()) {
+            viewport::show_connector(now.connected(), &picture);
+        }
         // While the map is panned, only the camera changes.
         if before.is_none_or(|before| {
             State {

@@ -1,6 +1,7 @@
-//! Writes the camera into the page.
+//! Writes the camera into the page, and what belongs to the connector.
 
-use super::query::all;
+use super::query::{all, element};
+use domain::republic::Republic;
 use state::camera::Camera;
 use web_sys::HtmlElement;
 
@@ -21,5 +22,29 @@ pub fn show(camera: Camera, picture: &HtmlElement) {
             .and_then(|size| size.parse().ok())
             .unwrap_or_default();
         let _ = pattern.set_attribute("patternTransform", &camera.pattern_transform(size));
+    }
+}
+
+/// Shows the name of the partner's capital and its distance from Baku, as they are printed with the connector.
+pub fn show_connector(partner: Option<Republic>, picture: &HtmlElement) {
+    let printed = partner.and_then(Republic::tie).and_then(element);
+    let value = |name| {
+        let tie = printed.as_ref();
+        tie.and_then(|tie| tie.get_attribute(name)).unwrap_or_default()
+    };
+    for (label, name) in [
+        ("[data-label=tie-city]", "data-city"),
+        ("[data-label=tie-km]", "data-km"),
+    ] {
+        if let Some(label) = element(label) {
+            label.set_text_content(Some(&value(name)));
+        }
+    }
+    let style = picture.style();
+    for (name, place) in ["--city-x", "--city-y", "--middle-x", "--middle-y"]
+        .into_iter()
+        .zip(value("data-places").split(' '))
+    {
+        let _ = style.set_property(name, place);
     }
 }

@@ -38,10 +38,16 @@ pub fn picture(store: Store, slots: &Slots) -> ElementBuilder {
         .child(controls::controls(store))
         .child(readout::readout(store))
         .static_children(|| {
-            vec![element("p")
+            let globe = element("svg")
+                .attr("class", "globe")
+                .attr("viewBox", "0 0 200 200")
+                .attr("aria-hidden", "true")
+                .html(slots.html(Slot::Globe));
+            let hint = element("p")
                 .attr("class", "wheel-hint")
                 .attr("aria-hidden", "true")
-                .text(strings::WHEEL_HINT)]
+                .text(strings::WHEEL_HINT);
+            vec![globe, hint]
         })
 }
 

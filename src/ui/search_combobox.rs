@@ -7,7 +7,6 @@ use crate::strings;
 use crate::ui::bind::{element, ElementBuilder};
 use crate::ui::slots::{Slot, Slots};
 use interaction::search::combobox::Combobox;
-use interaction::search::entry::FILE;
 use interaction::search::{Entry, Kind, MOST};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -169,7 +168,7 @@ impl Search {
         let mut starts = false;
         self.0.update(|combobox| starts = combobox.start_loading());
         if starts {
-            crate::dom::search::request(FILE, move |file| {
+            crate::dom::search::request(interaction::search::entry::FILE, move |file| {
                 self.update(&|combobox| combobox.finish_loading(file.as_deref()));
             });
         }

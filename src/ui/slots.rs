@@ -25,6 +25,8 @@ pub enum Slot {
     Overlay,
     /// The names on the map.
     Labels,
+    /// Where on the globe the map lies.
+    Globe,
     /// Above the republics of the loupe: lakes, Nagorno-Karabakh, names.
     LoupeOverlay,
     /// What changed at a moment.

@@ -5,6 +5,7 @@ use crate::files;
 use crate::publish::dataset::Dataset;
 use content::model::Content;
 use geo::atlas::Atlas;
+use geo::projection::Projection;
 use std::path::{Path, PathBuf};
 
 pub struct Site {
@@ -12,6 +13,7 @@ pub struct Site {
     pub project: PathBuf,
     pub content: Content,
     pub atlas: Atlas,
+    pub projection: Projection,
     pub dataset: Dataset,
 }
 
@@ -24,11 +26,16 @@ impl Site {
         let content = content::load(&project.join("content"))?;
         let file = project.join("geometry/atlas.json");
         let atlas = Atlas::read(&file).map_err(|source| PrerenderError::Outlines { file, source })?;
+        let projection = Projection::of(&atlas.about).map_err(|error| {
+            let help = "`cargo xtask geometry` writes it";
+            PrerenderError::invalid("geometry/atlas.json", error.to_string(), help)
+        })?;
         let dataset = Dataset::of(&content)?;
         Ok(Self {
             project: project.to_owned(),
             content,
             atlas,
+            projection,
             dataset,
         })
     }

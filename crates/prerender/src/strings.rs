@@ -136,7 +136,8 @@ pub fn edition(editor: &str, publisher: &str, year: u16) -> String {
 }
 
 /// The labels of waters and neighbours on the map: id, name, class.
-pub const PLACES: [(&str, &str, &str); 9] = [
+pub const PLACES: [(&str, &str, &str); 10] = [
+    ("karabakh", "Nagorno-Karabakh\n(approximate)", "region"),
     ("baku", "Baku", "city"),
     ("baltic", "Baltic Sea", "water"),
     ("black-sea", "Black Sea", "water"),
@@ -147,6 +148,9 @@ pub const PLACES: [(&str, &str, &str); 9] = [
     ("china", "China", "country"),
     ("afghanistan", "Afghanistan", "country"),
 ];
+
+/// The title of the locator globe.
+pub const GLOBE: &str = "Where the fifteen republics lie";
 
 /// How exact a moment is, unless it is a month or a day.
 pub const fn precision(precision: Precision) -> Option<&'static str> {

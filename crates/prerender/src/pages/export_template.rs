@@ -75,10 +75,14 @@ fn paint(light: &Light, id: &str) -> Result<Paint> {
 
 /// The names on the map, in map units.
 fn labels(css: &str) -> Result<Vec<Label>> {
-    let places = strings::PLACES.map(|(id, name, class)| match class {
-        "water" | "city" => (id, name.to_owned(), LabelStyle::Water),
-        _ => (id, name.to_uppercase(), LabelStyle::Neighbor),
-    });
+    // Pictures show the home view or a close one; the overlay is named in their legend.
+    let places = strings::PLACES
+        .into_iter()
+        .filter(|(_, _, class)| *class != "region")
+        .map(|(id, name, class)| match class {
+            "water" | "city" => (id, name.to_owned(), LabelStyle::Water),
+            _ => (id, name.to_uppercase(), LabelStyle::Neighbor),
+        });
     let republics = Republic::ALL.map(|republic| {
         let style = if republic == Republic::SUBJECT {
             LabelStyle::Subject
@@ -87,7 +91,7 @@ fn labels(css: &str) -> Result<Vec<Label>> {
         };
         (republic.slug(), republic.name().to_owned(), style)
     });
-    let all = places.into_iter().chain(republics);
+    let all = places.chain(republics);
     all.map(|(id, text, style)| label(css, id, text, style)).collect()
 }
 

@@ -46,43 +46,16 @@ pub fn atlas(atlas: &Atlas) -> String {
     .map(|(id, path)| outline(format!("geo-{id}"), path));
     let hatchings: Vec<_> = pattern_ids().map(hatching).collect();
     print(
-        svg::svg().attr("aria-hidden", "true").attr("focusable", "false").child(
-            svg::defs().child((
+        svg::svg()
+            .attr("aria-hidden", "true")
+            .attr("focusable", "false")
+            .child(svg::defs().child((
                 lands.into_iter().collect_view(),
                 others.into_iter().collect_view(),
-                Republic::partners()
-                    .map(|republic| connector(atlas, republic))
-                    .collect_view(),
                 hatchings,
                 patterns("i", LOUPE_TILE),
-            )),
-        ),
+            ))),
     )
-}
-
-/// The connector of a partner: an arc from Baku to its capital, bent to the north of the straight line, with a dot at each
-/// end. A dot is a very short line, so it keeps its size when the map is zoomed.
-fn connector(atlas: &Atlas, partner: Republic) -> impl IntoView {
-    let ([x0, y0], [x1, y1]) = (atlas.of(Republic::SUBJECT).capital, atlas.of(partner).capital);
-    let (dx, dy) = (x1 - x0, y1 - y0);
-    let bend = |along: i32, across: i32| along / 2 + across / 5;
-    let (mid_x, mid_y) = if dx < 0 {
-        (bend(dx, -dy), bend(dy, dx))
-    } else {
-        (bend(dx, dy), bend(dy, -dx))
-    };
-    let path = |d: String| {
-        svg::path()
-            .attr("d", d)
-            .attr("fill", "none")
-            .attr("vector-effect", "non-scaling-stroke")
-    };
-    let arc = format!("M{x0} {y0}q{mid_x} {mid_y} {dx} {dy}");
-    svg::g().attr("id", format!("tie-{}", partner.slug())).child((
-        path(arc.clone()).attr("class", "casing"),
-        path(arc),
-        path(format!("M{x0} {y0}h1M{x1} {y1}h1")).attr("class", "ends"),
-    ))
 }
 
 /// The strokes of a hatching, in tenths of its tile: path, class, width; an empty path if it has none.
@@ -149,7 +122,12 @@ pub fn described_overlay(atlas: &Atlas) -> String {
     let reach = print(svg::defs().child((svg::desc().attr("id", "reach").child(reach), patterns("m", MAP_TILE))));
     let [x, y] = atlas.of(Republic::SUBJECT).capital;
     let baku = print(svg::path().attr("class", "dot").attr("d", format!("M{x} {y}h1")));
-    reach + &overlay(atlas) + &baku
+    let leader = print(
+        svg::path()
+            .attr("class", "leader karabakh-leader")
+            .attr("d", "M3820 5080L3885 5360"),
+    );
+    reach + &overlay(atlas) + &leader + &baku
 }
 
 /// What is drawn over the republics.

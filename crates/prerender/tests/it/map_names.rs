@@ -21,7 +21,7 @@ const REGULAR: Face = &[
     (30, "IJ"),
     (32, " ,"),
     (36, "f"),
-    (40, "t-"),
+    (40, "t-()"),
     (42, "r"),
     (56, "szcL"),
     (64, "kFvxyPaeoTYbdghnpquES0123456789"),
@@ -110,7 +110,9 @@ fn names(state: State, map: f64, root: f64, near: bool) -> Vec<Name> {
         };
         let mut lines = vec![line(republic.name(), face, base * scale, 0.35)];
         let word = live::map_word(state, republic).to_lowercase();
-        if !word.is_empty() && !(narrow && coverage == Coverage::NotMentioned) && (near || !BALTIC.contains(&republic))
+        if !word.is_empty()
+            && !(narrow && [Coverage::NotMentioned, Coverage::Subject].contains(&coverage))
+            && (near || !BALTIC.contains(&republic))
         {
             lines.push(line(&word, REGULAR, base * scale * 0.85, 1.6));
         }
@@ -128,7 +130,8 @@ fn names(state: State, map: f64, root: f64, near: bool) -> Vec<Name> {
         });
     }
     for (id, text, class) in strings::PLACES {
-        if narrow && (class != "city" || !near) {
+        let always = ["city", "region"].contains(&class);
+        if (narrow && (!always || !near)) || (class == "region" && !near) {
             continue;
         }
         let lines = text.split('\n').zip([0.35, 1.45]).map(|(text, dy)| match class {
@@ -136,6 +139,7 @@ fn names(state: State, map: f64, root: f64, near: bool) -> Vec<Name> {
                 width: width(&text.to_uppercase(), REGULAR, base * 0.85, 0.08),
                 ..line("", REGULAR, base * 0.85, dy)
             },
+            "region" => line(text, REGULAR, base * 0.85, dy),
             _ => Line {
                 from_start: class == "city",
                 ..line(text, SERIF_ITALIC, base * 0.92, dy)
@@ -146,16 +150,24 @@ fn names(state: State, map: f64, root: f64, near: bool) -> Vec<Name> {
             lines: lines.collect(),
         });
     }
+    if !narrow {
+        for km in geo::rings::AROUND_BAKU_KM {
+            let text = geo::distance::Distance { km }.to_string().replace('\u{a0}', " ");
+            all.push(Name {
+                id: format!("ring-{km}"),
+                lines: vec![line(&text, REGULAR, base * 0.85, 0.35)],
+            });
+        }
+    }
     all
 }
 
 /// Left, top, right, bottom.
 type Box = [f64; 4];
 
-fn boxes(name: &Name, css: &str, pixels: f64, near: bool, narrow: bool) -> Vec<Box> {
+fn boxes(name: &Name, css: &str, pixels: f64, near: bool) -> Vec<Box> {
     let (home, close) = places(css, &name.id).expect("a place");
-    let stays = narrow && name.id == Republic::SUBJECT.slug();
-    let (x, y) = close.filter(|_| near && !stays).unwrap_or(home);
+    let (x, y) = close.filter(|_| near).unwrap_or(home);
     let (x, y) = (x * pixels, y * pixels);
     let of_line = |line: &Line| {
         let left = if line.from_start { x } else { x - line.width / 2.0 };
@@ -192,11 +204,8 @@ fn the_sizes_here_are_those_of_the_style_sheets() {
     for rule in [
         "@container (max-width: 39.99rem)",
         "[data-coverage=\"not-mentioned\"], [data-coverage=\"group\"]:not([data-label=\"kazakhstan\"])",
-        "[data-coverage=\"not-mentioned\"] .word)",
+        "[data-coverage=\"not-mentioned\"] .word, [data-coverage=\"subject\"] .word)",
         ":is([data-label=\"estonia\"], [data-label=\"latvia\"], [data-label=\"lithuania\"]) .word { display: none; }",
-        // On narrow maps the subject's name stays where it stands at home.
-        "  .picture[data-reach=\"near\"] .names [data-label=\"azerbaijan\"] { --lx: 39.4; --ly: 91.4;",
-        "\n[data-label=\"azerbaijan\"] { --lx: 39.4; --ly: 91.4; }",
     ] {
         assert!(labels.contains(rule), "{rule}");
     }
@@ -216,10 +225,7 @@ fn no_name_covers_another_at_any_width_or_zoom_in_any_layer_at_any_moment() {
                 for moment in MomentIndex::all() {
                     let state = State::default().with_layer(layer).at_moment(moment);
                     let all = names(state, map, root, near);
-                    let drawn: Vec<_> = all
-                        .iter()
-                        .map(|name| boxes(name, &css, pixels, near, map < NARROW * root))
-                        .collect();
+                    let drawn: Vec<_> = all.iter().map(|name| boxes(name, &css, pixels, near)).collect();
                     for (at, one) in drawn.iter().enumerate() {
                         for (other, boxes) in drawn.iter().enumerate().skip(at + 1) {
                             if one.iter().any(|one| boxes.iter().any(|other| meet(*one, *other))) {
