@@ -107,9 +107,9 @@ fn rules_that_depend_on_a_target_elsewhere_are_only_in_the_sheet_that_the_live_p
         "map.css",
         "labels.css",
         "timeline.css",
-        "panel.css",
+        "dock.css",
+        "pane.css",
         "source_text.css",
-        "index.css",
         "search.css",
         "article.css",
     ] {
@@ -129,15 +129,7 @@ fn rules_that_depend_on_a_target_elsewhere_are_only_in_the_sheet_that_the_live_p
 }
 
 #[test]
-fn every_moment_has_a_bar_and_every_class_a_paint_in_three_themes() {
-    let css = sheet("timeline.css");
-    for moment in generated::MOMENTS {
-        let slug = moment.slug;
-        assert!(
-            css.contains(&format!("html[data-at=\"{slug}\"] [data-bar=\"{slug}\"]")),
-            "{slug}"
-        );
-    }
+fn every_class_has_a_paint_in_three_themes() {
     let (map, tokens) = (sheet("map.css"), sheet("tokens.css"));
     for paint in PAINTS {
         assert!(map.contains(&format!("[data-paint=\"{paint}\"]")), "{paint}");
@@ -156,10 +148,10 @@ fn only_the_tokens_contain_literal_colours() {
         "map.css",
         "timeline.css",
         "labels.css",
-        "panel.css",
+        "dock.css",
+        "pane.css",
         "source_text.css",
         "no_js.css",
-        "index.css",
         "search.css",
         "article.css",
         "parts.css",
