@@ -50,16 +50,29 @@ function shape(id, element) {
 
 /** @param {any} link */
 function region(link) {
-  const { republic, paint, coverage } = link.dataset;
+  const { republic, coverage, group, dim } = link.dataset;
+  const sunk = dim != null || location.hash === '#silence' && coverage !== 'not-mentioned' && coverage !== 'subject';
   return {
     id: republic,
     label: link.getAttribute('aria-label'),
-    paint,
-    opacity: getComputedStyle(link).opacity,
-    solid: location.hash === '#silence' && coverage === 'not-mentioned',
+    paint: sunk ? 'faded' : look(link.dataset.paint, group != null),
+    opacity: '1',
+    solid: false,
     mark: link.hasAttribute('aria-current') ? 'chosen' : link.hasAttribute('data-lit') ? 'lit' : null,
     shape: shape(republic, link.firstElementChild),
   };
+}
+
+/**
+ * The name of a paint in the template: plain, striped for a group, or with the pattern of its class.
+ *
+ * @param {string} paint
+ * @param {boolean} grouped
+ */
+function look(paint, grouped) {
+  if (paint === 'subject') return paint;
+  if ('patterns' in document.documentElement.dataset) return `${paint}-pattern`;
+  return grouped ? `${paint}-group` : paint;
 }
 
 function connector() {
@@ -67,9 +80,9 @@ function connector() {
   const href = tie.getAttribute('href');
   const paths = href ? all('path', one(href)).map(path => path.getAttribute('d')) : [];
   if (!paths.length) return null;
-  // The first is the casing, the same arc.
-  const [, arc, ends] = paths;
-  return { paint: tie.dataset.paint, arc, ends };
+  // Before each stands its casing, the same line.
+  const [, arc, , ends] = paths;
+  return { paint: '', arc, ends };
 }
 
 // The legend as the page shows it: with one class chosen, the others are faded.

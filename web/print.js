@@ -37,6 +37,13 @@ function intersection([x, y, width, height], [left, top, wide, high]) {
 }
 
 /**
+ * The scale of a pattern in a browser that does not transform patterns by CSS.
+ *
+ * @param {Element} pattern
+ */
+const scale = pattern => Number(/scale\(([\d.]+)/.exec(pattern.getAttribute('patternTransform') ?? '')?.[1] ?? 1);
+
+/**
  * Draws a shape's hatching as lines.
  *
  * @param {import('./drawing.js').Program} program
@@ -46,15 +53,17 @@ function intersection([x, y, width, height], [left, top, wide, high]) {
  */
 function draw({ hatching }, shape, number, view) {
   const pattern = document.getElementById(/** @type {string} */ (/url\("?#([\w-]+)/.exec(getComputedStyle(shape).fill)?.[1]));
-  const tile = pattern?.firstElementChild;
+  // Patterns of the map take their strokes from those of the swatches.
+  const source = pattern?.getAttribute('href');
+  const tile = (source ? document.querySelector(source) : pattern)?.firstElementChild;
   if (!pattern || !tile) return;
   shape.style.fill = 'none';
   undo.push(() => { shape.style.fill = ''; });
   // Some classes have no hatching.
   const d = tile.getAttribute('d');
   if (!d) return;
-  const transform = /** @type {string} */ (pattern.getAttribute('patternTransform'));
-  const size = 10 * Number(/** @type {RegExpExecArray} */ (/scale\(([\d.]+)/.exec(transform))[1]);
+  const { transform } = getComputedStyle(pattern);
+  const size = 10 * (transform === 'none' ? scale(pattern) : new DOMMatrix(transform).a);
   const { x, y, width, height } = shape.getBBox();
   const [left, top, wide, high] = intersection([x, y, width, height], shape.closest('[data-map]') ? view : [x, y, width, height]);
   if (wide <= 0 || high <= 0) return;
@@ -79,6 +88,12 @@ addEventListener('beforeprint', () => {
   /** @type {HTMLElement} */ (document.querySelector('h1')).dataset.at = location.href;
   if (!program) return;
   const loaded = program;
+  // Printed, each class has its pattern, whatever the reader has chosen for the screen.
+  const { dataset } = document.documentElement;
+  if (!('patterns' in dataset)) {
+    dataset.patterns = '';
+    undo.push(() => { delete dataset.patterns; });
+  }
   const view = visibleBox();
   // The loupe is not printed, nor is what is hidden.
   const shapes = [.../** @type {NodeListOf<SVGPathElement>} */ (document.querySelectorAll(':is(.hatch, .picture .karabakh):not(.loupe *)'))];

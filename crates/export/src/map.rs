@@ -82,7 +82,8 @@ impl Map<'_> {
         let fill = if region.solid { &colors.ink_soft } else { &paint.fill };
         xml.element("g", &[("id", &region.id), ("opacity", &region.opacity)], |xml| {
             xml.text_element("title", &[], &region.label);
-            self.outline(xml, Some(fill), &colors.border, 0.9, &[], &region.shape.outline);
+            let line = paint.line.as_ref().unwrap_or(&colors.border);
+            self.outline(xml, Some(fill), line, 0.9, &[], &region.shape.outline);
             self.hatched(xml, &region.id, &region.paint, &region.shape)
         })
     }

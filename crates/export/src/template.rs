@@ -48,6 +48,8 @@ pub struct Colors {
 pub struct Paint {
     pub id: String,
     pub fill: String,
+    /// The line around it, if it is another than between coloured republics.
+    pub line: Option<String>,
     pub hatch: Option<Hatch>,
 }
 

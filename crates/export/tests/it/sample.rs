@@ -18,6 +18,7 @@ pub fn template() -> Template {
     let paint = |id: &str, tile: Option<&str>| Paint {
         id: id.into(),
         fill: color("f"),
+        line: None,
         hatch: tile.map(|tile| Hatch {
             tile: tile.into(),
             stroke: color("3"),

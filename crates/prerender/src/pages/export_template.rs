@@ -5,7 +5,7 @@ use super::outlines::strokes;
 use crate::error::Result;
 use crate::strings;
 use crate::tokens::{places, Light};
-use domain::layer::PAINTS;
+use domain::layer::{Layer, PAINTS};
 use domain::republic::Republic;
 use export::{Colors, Hatch, Label, LabelStyle, Paint, Template};
 
@@ -18,7 +18,13 @@ const FAR: [&str; 3] = ["russia", "kazakhstan", "ukraine"];
 /// When a style sheet lacks what the picture needs.
 pub fn template(tokens: &str, labels: &str, footer: Vec<String>) -> Result<Template> {
     let light = Light::read(tokens)?;
-    let paints = PAINTS.into_iter().chain(["subject", "karabakh"]);
+    let plain = PAINTS
+        .into_iter()
+        .chain(["subject", "faded"])
+        .map(|id| plain(&light, id));
+    let striped = Layer::Stance.classes().iter().map(|class| striped(&light, class.paint));
+    let patterned = PAINTS.into_iter().chain(["karabakh"]).map(|id| patterned(&light, id));
+    let paints = plain.chain(striped).chain(patterned);
     Ok(Template {
         title: strings::TITLE.to_owned(),
         heading: strings::HEADING.to_owned(),
@@ -27,7 +33,7 @@ pub fn template(tokens: &str, labels: &str, footer: Vec<String>) -> Result<Templ
         serif: light.faces("serif")?,
         sans: light.faces("sans")?,
         colors: colors(&light)?,
-        paints: paints.map(|id| paint(&light, id)).collect::<Result<_>>()?,
+        paints: paints.collect::<Result<_>>()?,
         labels: self::labels(labels)?,
         footer,
     })
@@ -53,23 +59,57 @@ fn colors(light: &Light) -> Result<Colors> {
     })
 }
 
-fn paint(light: &Light, id: &str) -> Result<Paint> {
+/// A class as the map shows it: a fill, and a line around those without a reading.
+fn plain(light: &Light, id: &str) -> Result<Paint> {
+    let lined = ["not-stated", "tone-0"].contains(&id);
+    let line = lined.then(|| light.get("silent-line").map(str::to_owned));
+    Ok(Paint {
+        id: id.to_owned(),
+        fill: light.get(id)?.to_owned(),
+        line: line.transpose()?,
+        hatch: None,
+    })
+}
+
+/// The same for a republic that the source reaches only as a group: `improving-group`.
+fn striped(light: &Light, id: &str) -> Result<Paint> {
+    Ok(Paint {
+        id: format!("{id}-group"),
+        hatch: Some(hatch(light, "group")?),
+        ..plain(light, id)?
+    })
+}
+
+/// The same with the pattern of the class: `improving-pattern`; and `karabakh`, the overlay.
+fn patterned(light: &Light, id: &str) -> Result<Paint> {
+    let (tile, ..) = strokes(id);
+    let overlay = id == "karabakh";
+    let hatch = (!tile.is_empty()).then(|| hatch(light, id)).transpose()?;
+    Ok(Paint {
+        id: if overlay {
+            id.to_owned()
+        } else {
+            format!("{id}-pattern")
+        },
+        hatch,
+        ..plain(light, if overlay { "subject" } else { id })?
+    })
+}
+
+fn hatch(light: &Light, id: &str) -> Result<Hatch> {
     let (tile, class, width) = strokes(id);
     let stroke = light.get(match class {
         "p-silence" => "silence",
         "p-conflict" => "on-conflict",
         "p-karabakh" => "subject-ink",
+        "p-stripe" => "stripe",
         _ => "hatch",
     })?;
-    Ok(Paint {
-        id: id.to_owned(),
-        fill: light.get(if id == "karabakh" { "subject" } else { id })?.to_owned(),
-        hatch: (!tile.is_empty()).then(|| Hatch {
-            tile: tile.to_owned(),
-            stroke: stroke.to_owned(),
-            width,
-            faint: class.ends_with("faint"),
-        }),
+    Ok(Hatch {
+        tile: tile.to_owned(),
+        stroke: stroke.to_owned(),
+        width,
+        faint: class.ends_with("faint") || class == "p-stripe",
     })
 }
 

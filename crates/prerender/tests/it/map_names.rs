@@ -110,10 +110,9 @@ fn names(state: State, map: f64, root: f64, near: bool) -> Vec<Name> {
         };
         let mut lines = vec![line(republic.name(), face, base * scale, 0.35)];
         let word = live::map_word(state, republic).to_lowercase();
-        if !word.is_empty()
-            && !(narrow && [Coverage::NotMentioned, Coverage::Subject].contains(&coverage))
-            && (near || !BALTIC.contains(&republic))
-        {
+        let alone = narrow && [Coverage::NotMentioned, Coverage::Subject].contains(&coverage);
+        let crowded = !near && BALTIC.contains(&republic);
+        if !word.is_empty() && !alone && !crowded {
             lines.push(line(&word, REGULAR, base * scale * 0.85, 1.6));
         }
         all.push(Name {
