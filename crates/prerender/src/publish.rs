@@ -1,5 +1,6 @@
-//! What other sites and programs get: the data set, citations, and the image of link previews.
+//! What other sites and programs get: the data set, citations, and the images of link previews.
 
 pub mod citation;
 pub mod dataset;
 pub mod og_image;
+pub mod republic_image;
