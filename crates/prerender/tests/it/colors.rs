@@ -9,10 +9,13 @@ pub type Color = [f64; 3];
 pub type Tokens = HashMap<String, Color>;
 
 /// The style sheets that use the tokens.
-pub const SHEETS: [&str; 12] = [
+pub const SHEETS: [&str; 15] = [
     "dialogs.css",
     "embed.css",
     "index.css",
+    "article.css",
+    "parts.css",
+    "pages.css",
     "labels.css",
     "map.css",
     "no_js.css",
