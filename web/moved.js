@@ -8,5 +8,5 @@
 export function movedTo(fragment, isRepublic) {
   const [, term, republic] = /^#(?:((?:term|person)-[a-z0-9-]+)|([a-z]+)-c\d+)$/.exec(fragment) ?? [];
   if (term) return `glossary/${fragment}`;
-  if (republic && isRepublic(republic)) return `${republic}/${fragment}`;
+  return republic && isRepublic(republic) ? `${republic}/${fragment}` : undefined;
 }

@@ -24,6 +24,9 @@ impl LinkPreview<'_> {
         let (width, height) = SIZE;
         let url = self.base.join(&self.path);
         let oembed = self.base.join(&paths::oembed(self.republic));
+        let alt = self
+            .republic
+            .map_or_else(|| strings::OG_IMAGE_ALT.to_owned(), strings::locator_label);
         let properties = [
             ("type", "website".to_owned()),
             ("url", url.clone()),
@@ -31,10 +34,10 @@ impl LinkPreview<'_> {
             ("title", self.title.clone()),
             ("description", self.description.to_owned()),
             ("locale", "en_GB".to_owned()),
-            ("image", self.base.join(paths::PICTURE)),
+            ("image", self.base.join(&paths::picture(self.republic))),
             ("image:width", width.to_string()),
             ("image:height", height.to_string()),
-            ("image:alt", strings::OG_IMAGE_ALT.to_owned()),
+            ("image:alt", alt),
         ]
         .map(|(name, content)| html::meta().attr("property", format!("og:{name}")).content(content));
         view! {

@@ -50,7 +50,7 @@ pub fn response(base: &BaseUrl, republic: Option<Republic>) -> Result<String> {
         provider_url: base.join(""),
         width: WIDTH,
         height: HEIGHT,
-        thumbnail_url: base.join(paths::PICTURE),
+        thumbnail_url: base.join(&paths::picture(republic)),
         thumbnail_width,
         thumbnail_height,
         cache_age: CACHE_SECONDS,

@@ -9,6 +9,7 @@ use crate::error::Result;
 use crate::pages::{cite_dialog, export_dialog, help_dialog, share_dialog};
 use crate::publish::search_index::search_index;
 use crate::paths::Page;
+use crate::publish::republic_image;
 use crate::site::Site;
 use crate::{files, oembed, paths, precache};
 use domain::republic::Republic;
@@ -26,6 +27,10 @@ pub fn write(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>, staging:
     printed.push((FILE.to_owned(), search_index(&site.content)));
     if let Some(base) = base {
         printed.extend(oembed_responses(base)?);
+        for republic in Republic::ALL {
+            let picture = republic_image::png(site, republic)?;
+            files::write(&staging.join(paths::picture(Some(republic))), picture)?;
+        }
     }
     for (path, text) in printed {
         files::write(&staging.join(path), text)?;

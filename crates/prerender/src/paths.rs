@@ -17,6 +17,8 @@ pub const DATA: &str = "data";
 pub const SINGLE_FILE: &str = "azerbaijan-1994-classroom.html";
 /// The picture of link previews, from `public/`.
 pub const PICTURE: &str = "preview.png";
+/// The folder of the pictures of the republics, for link previews.
+pub const PICTURES: &str = "previews";
 pub const SERVICE_WORKER: &str = "sw.js";
 
 /// A page of its own for what the first page shows in short, or only links to.
@@ -65,6 +67,14 @@ pub fn person_id(person: &str) -> String {
 /// The id of a moment on the page [`Page::Table`].
 pub fn moment_id(moment: &str) -> String {
     format!("at-{moment}")
+}
+
+/// The picture of link previews for a republic, or for the whole page.
+pub fn picture(republic: Option<Republic>) -> String {
+    republic.map_or_else(
+        || PICTURE.to_owned(),
+        |republic| format!("{PICTURES}/{}.png", republic.slug()),
+    )
 }
 
 /// The oEmbed response for a republic, or for the whole page.

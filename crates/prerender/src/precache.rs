@@ -20,7 +20,9 @@ const EXCLUDED: [&str; 5] = [
 
 /// Whether a reader may need a file offline.
 fn is_cached(path: &str) -> bool {
-    let is_for_previews = path.split_once('/').is_some_and(|(folder, _)| folder == paths::OEMBED);
+    let is_for_previews = path
+        .split_once('/')
+        .is_some_and(|(folder, _)| [paths::OEMBED, paths::PICTURES].contains(&folder));
     !EXCLUDED.contains(&path) && !is_for_previews
 }
 
@@ -78,6 +80,7 @@ mod tests {
             ("embed/index.html", "z"),
             ("preview.png", "x"),
             ("oembed/all.json", "x"),
+            ("previews/armenia.png", "x"),
             ("armenia/index.html", "x"),
         ]
         .map(|(path, bytes)| (path.to_owned(), bytes.as_bytes().to_vec()))
@@ -92,7 +95,7 @@ mod tests {
         for url in ["\"./\"", "\"app-1.js\"", "\"embed/\"", "\"armenia/\""] {
             assert!(worker.contains(&format!("[{url},\"sha384-")), "{worker}");
         }
-        for other in ["_headers", "preview.png", "oembed"] {
+        for other in ["_headers", "preview.png", "oembed", "previews"] {
             assert!(!worker.contains(other), "{other} in {worker}");
         }
         assert!(worker.ends_with("rules"));

@@ -28,7 +28,7 @@ pub fn page(site: &Arc<Site>, assets: &Assets) -> Result<String> {
 fn part(site: &Site, page: Page) -> String {
     let html = lowered(&print(own_page::content(site, page, Links::SingleFile)));
     print(view! {
-        <section class=format!("part {}", own_page::class(page)) id=id_in_single_file(page) inner_html=html></section>
+        <section class=format!("part part-{}", own_page::class(page)) id=id_in_single_file(page) inner_html=html></section>
     })
 }
 

@@ -19,15 +19,15 @@ use state::generated::{self, NOW};
 
 /// Our interpretation of the relations with a partner, with its date. The subject has none.
 fn standing(republic: Republic, article: &Article) -> Option<impl IntoView + use<>> {
-    let coverage = article.coverage.slug();
+    let (stance, coverage) = (generated::stance(NOW, republic), article.coverage.slug());
     (republic != Republic::SUBJECT).then(|| {
         view! {
             <p class="standing">
-                <b class="chip" data-class=generated::stance(NOW, republic) data-coverage=coverage>
+                <b class="chip" data-class=stance data-coverage=coverage>
                     {strings::standing(Layer::Stance, NOW, republic)}
                 </b>
                 " "
-                {strings::our_interpretation(NOW.moment().label)}
+                {strings::whose_stance(stance, NOW.moment().label)}
             </p>
         }
     })

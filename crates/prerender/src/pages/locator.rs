@@ -7,11 +7,11 @@ mod names;
 
 use crate::site::Site;
 use crate::strings;
-use cut::Cut;
+pub use cut::Cut;
 use domain::rect::Rect;
 use domain::republic::Republic;
 use domain::vocabulary::NameKind;
-use frame::frame;
+pub use frame::frame;
 use geo::point::Point;
 use leptos::prelude::*;
 use leptos::svg;
@@ -27,7 +27,7 @@ const NAME_SIZE: f64 = 26.0;
 const CITY_SIZE: f64 = 21.0;
 
 pub fn locator(site: &Site, republic: Republic) -> impl IntoView + use<> {
-    let (frame, atlas) = (frame(&site.atlas, republic), &site.atlas);
+    let (frame, atlas) = (frame(&site.atlas, republic, HOME.w / HOME.h), &site.atlas);
     let cut = Cut::new(frame, WIDTH);
     let path = |class: &'static str, d: String| (!d.is_empty()).then(|| svg::path().attr("class", class).attr("d", d));
     let class = |one: Republic| match one {

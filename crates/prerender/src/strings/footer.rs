@@ -40,7 +40,7 @@ pub const SOURCE_HASH: &str = "Source text, SHA-256";
 pub const EMBED_SOURCE: &str = "Told from one page of";
 /// The text after the title of the source there.
 pub const EMBED_READINGS: &str =
-    "(Library of Congress). The words on the map are our reading of it; outlines: Natural Earth.";
+    "(Library of Congress). The words on the map are our interpretation of it; outlines: Natural Earth.";
 /// The link to the whole page.
 pub const EMBED_WHOLE: &str = "Open the whole page";
 /// The summary of the folded source text there.

@@ -2,6 +2,7 @@
 
 use crate::paths::Page;
 use domain::republic::Republic;
+use domain::vocabulary::Stance;
 
 // Short articles on the first page.
 /// The link from an article back to the source text.
@@ -26,9 +27,13 @@ pub fn context_mark_name(number: usize) -> String {
     format!("source {number}")
 }
 
-/// The note beside a stance.
-pub fn our_interpretation(date: &str) -> String {
-    format!("our interpretation, {date}")
+/// The note beside a stance: whose it is. Where nothing is stated, there is nothing to interpret.
+pub fn whose_stance(stance: &str, date: &str) -> String {
+    if stance == Stance::NotStated.slug() {
+        "in the source text".to_owned()
+    } else {
+        format!("our interpretation, {date}")
+    }
 }
 
 // The frame of a page.

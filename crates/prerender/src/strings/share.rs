@@ -83,14 +83,14 @@ pub const OG_IMAGE_ALT: &str =
 /// The link on the page of a republic, which also redirects.
 pub const OPEN_ON_MAP: &str = "Open it on the map";
 
-/// The description of a republic in a link preview: our reading with its date, then the summary.
+/// The description of a republic in a link preview: our interpretation with its date, then the summary.
 pub fn preview(republic: Republic, article: &Article) -> String {
     let standing = strings::standing(Layer::Stance, generated::NOW, republic);
     let date = generated::NOW.moment().label;
     match republic {
         Republic::SUBJECT => format!("{standing}, {date}. {}", article.summary),
         _ => format!(
-            "{standing}: our reading of its relations with Azerbaijan, {date}. {}",
+            "{standing}: our interpretation of its relations with Azerbaijan, {date}. {}",
             article.summary
         ),
     }

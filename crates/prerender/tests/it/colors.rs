@@ -9,9 +9,12 @@ pub type Color = [f64; 3];
 pub type Tokens = HashMap<String, Color>;
 
 /// The style sheets that use the tokens.
-pub const SHEETS: [&str; 13] = [
+pub const SHEETS: [&str; 16] = [
     "dialogs.css",
     "embed.css",
+    "article.css",
+    "parts.css",
+    "pages.css",
     "labels.css",
     "map.css",
     "no_js.css",

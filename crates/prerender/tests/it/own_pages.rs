@@ -268,7 +268,7 @@ fn unmentioned_republics_have_no_quotation_and_no_interpretation() {
         let html = html(Page::Republic(republic));
         assert!(select(&html, "blockquote, .moments").is_empty(), "{}", republic.slug());
         assert_eq!(text(select(&html, ".kicker")[0]), "Not mentioned in the source");
-        assert_eq!(text(select(&html, ".standing .chip")[0]), "Not stated");
+        assert_eq!(text(select(&html, ".standing")[0]), "Not stated in the source text");
     }
     assert_eq!(count, 7);
 }

@@ -25,6 +25,8 @@ pub fn article(site: &Site, links: Links, republic: Republic) -> Option<impl Int
     let quotations = (!quotations.is_empty()).then(|| section("quotations", strings::SOURCE_WORDS, quotations));
     let heading = account_heading(article).unwrap_or(strings::PLAIN_WORDS);
     let terms = Terms::of(content, links);
+    // The single-file edition has the map itself.
+    let locator = (links != Links::SingleFile).then(|| locator(site, republic));
     Some(view! {
         <header>
             <p class="kicker">{strings::coverage(article.coverage)}</p>
@@ -33,7 +35,7 @@ pub fn article(site: &Site, links: Links, republic: Republic) -> Option<impl Int
             <p class="summary">{article.summary.clone()}</p>
             <p><a class="show" href=links.on_map(republic.slug())>{strings::SHOW_ON_MAP}</a></p>
         </header>
-        {locator(site, republic)}
+        {locator}
         {section("account", heading, account(links, republic, article, Some(terms)))}
         {quotations}
         {moments::moments(links, content, republic, article)}

@@ -41,18 +41,19 @@ impl Cut {
 
     /// The SVG path of an outline; empty if none of it is in the frame.
     pub fn outline(&self, outline: &Outline) -> String {
+        self.rings(outline).iter().map(|ring| written(ring)).collect()
+    }
+
+    /// The rings of an outline in the drawing.
+    pub fn rings(&self, outline: &Outline) -> Vec<Vec<Point>> {
         outline.rings.iter().filter_map(|ring| self.ring(ring)).collect()
     }
 
-    fn ring(&self, ring: &Ring) -> Option<String> {
+    fn ring(&self, ring: &Ring) -> Option<Vec<Point>> {
         let mut points: Vec<[f64; 2]> = ring.0.iter().map(|point| self.in_drawing(*point)).collect();
-        let (low, high) = (
-            -OUTSIDE,
-            [self.width, self.height()].map(|side| f64::from(side) + OUTSIDE),
-        );
-        for axis in 0..2 {
-            points = clipped(&points, axis, |value| value - low);
-            points = clipped(&points, axis, |value| high[axis] - value);
+        for (axis, side) in [self.width, self.height()].into_iter().enumerate() {
+            points = clipped(&points, axis, |value| value + OUTSIDE);
+            points = clipped(&points, axis, |value| f64::from(side) + OUTSIDE - value);
         }
         let mut rounded: Vec<Point> = points
             .iter()
@@ -60,7 +61,7 @@ impl Cut {
             .collect();
         rounded.dedup();
         straightened(&mut rounded);
-        (rounded.len() > 2).then(|| written(&rounded))
+        (rounded.len() > 2).then_some(rounded)
     }
 
     fn in_drawing(&self, [x, y]: Point) -> [f64; 2] {
