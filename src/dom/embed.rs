@@ -9,7 +9,8 @@ use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use leptos::prelude::*;
 use state::embed_protocol::{Command, Field, Report, Theme, SOURCE, VERSION};
-use state::{route, Selection};
+use state::clear::Clear;
+use state::{route, Selection, State};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -41,8 +42,28 @@ pub fn connect(store: Store) {
         })
         .forget();
     }));
+    std::mem::forget(RenderEffect::new(move |_| {
+        let now = store.without_camera.get();
+        let clear = uncovered(now);
+        if clear != now.clear {
+            store.update(|state| state.with_clear(clear));
+        }
+    }));
     if reporter.host.is_some() {
         listen_to_host(reporter);
+    }
+}
+
+/// The part of the picture that the pane leaves uncovered: in wide frames it lies over the map while something is chosen
+/// (`style/embed.css`).
+fn uncovered(state: State) -> Clear {
+    let is_wide = window()
+        .match_media("(min-width: 35rem) and (min-aspect-ratio: 6/5)")
+        .is_ok_and(|query| query.is_some_and(|query| query.matches()));
+    if is_wide && state.selection != Selection::None {
+        Clear::new(0.0, 0.0, 0.55, 1.0)
+    } else {
+        Clear::WHOLE
     }
 }
 

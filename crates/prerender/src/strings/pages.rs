@@ -7,6 +7,8 @@ use domain::vocabulary::Stance;
 // Short articles on the first page.
 /// The link from an article back to the source text.
 pub const BACK_TO_SOURCE: &str = "‹ The source";
+/// The same link in the embedded page.
+pub const BACK: &str = "‹ Back";
 /// The link from a short article to the whole one.
 pub const MORE: &str = "More: people, other sources, questions →";
 /// The link from the short article on silence to the whole one.

@@ -17,7 +17,7 @@ pub fn article(content: &Content, links: Links, republic: Republic) -> String {
     let quotations = quotations(links, content, article);
     let quotations = (!quotations.is_empty()).then(|| view! { <h3>{strings::SOURCE_WORDS}</h3>{quotations} });
     print(view! {
-        <a class="back" href=links.on_map("source")>{strings::BACK_TO_SOURCE}</a>
+        <a class="back" href=links.on_map("source")>{back(links)}</a>
         <p class="kicker">{strings::coverage(article.coverage)}</p>
         <h2 id=format!("{}-title", republic.slug()) tabindex="-1">{republic.name()}</h2>
         {standing(republic, article)}
@@ -26,4 +26,12 @@ pub fn article(content: &Content, links: Links, republic: Republic) -> String {
         {quotations}
         <a class="more" href=links.page(Page::Republic(republic))>{strings::MORE}</a>
     })
+}
+
+/// In the embedded page there may be no room for the source text beside the map.
+fn back(links: Links) -> &'static str {
+    match links {
+        Links::Embed => strings::BACK,
+        _ => strings::BACK_TO_SOURCE,
+    }
 }
