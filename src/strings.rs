@@ -203,7 +203,6 @@ pub const fn zoom(zoom: Zoom) -> Glyph {
         Zoom::In => Glyph::new("Zoom in", "+"),
         Zoom::Out => Glyph::new("Zoom out", "−"),
         Zoom::Home => Glyph::new("Reset the view", "Reset"),
-        Zoom::Whole => Glyph::new("All of Russia", "All"),
     }
 }
 

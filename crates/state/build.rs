@@ -86,6 +86,7 @@ fn tables(content: &Content, atlas: &Atlas) -> String {
         })
         .collect();
     let extents = Republic::ALL.map(|republic| rect(atlas.of(republic).bounds));
+    let essentials = Republic::ALL.map(|republic| rect(atlas.essential(republic)));
     let labels = Republic::ALL.map(|republic| atlas.of(republic).label);
     let neighbors = Republic::ALL.map(|republic| {
         list(&Direction::ALL.map(|direction| spatial_nav::next(&labels, republic.index(), direction).to_string()))
@@ -101,12 +102,6 @@ fn tables(content: &Content, atlas: &Atlas) -> String {
         "HOME",
         "Rect",
         rect(frames.home),
-    );
-    table(
-        "The whole region, in map units; the same shape as `HOME`.",
-        "WHOLE",
-        "Rect",
-        rect(frames.whole),
     );
     table("Indexed by republic.", "COVERAGES", "[Coverage; 15]", list(&coverages));
     table(
@@ -132,6 +127,12 @@ fn tables(content: &Content, atlas: &Atlas) -> String {
         "EXTENTS",
         "[Rect; 15]",
         list(&extents),
+    );
+    table(
+        "Indexed by republic: what a view of it must show, in map units.",
+        "ESSENTIALS",
+        "[Rect; 15]",
+        list(&essentials),
     );
     table(
         "Indexed by republic and direction: the index in `Republic::ALL` of the neighbour.",

@@ -68,7 +68,7 @@ pub fn watch_keys(store: Store, map: &Element) {
         let name = event_key.key();
         let key = Key::parse(&name);
         match key {
-            Key::Zoom(zoom) => store.update(|state| state.with_camera(state.camera.after_zoom(zoom))),
+            Key::Zoom(zoom) => store.update(|state| state.after_zoom(zoom)),
             Key::Arrow(direction) if event_key.shift_key() => {
                 store.update(|state| state.with_camera(state.camera.after_pan(direction)));
             }

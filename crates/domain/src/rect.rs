@@ -37,6 +37,14 @@ impl Rect {
             && inner.y + inner.h <= self.y + self.h
     }
 
+    /// The smallest rectangle that contains both.
+    pub fn around(self, other: Self) -> Self {
+        let (x, y) = (self.x.min(other.x), self.y.min(other.y));
+        let right = (self.x + self.w).max(other.x + other.w);
+        let bottom = (self.y + self.h).max(other.y + other.h);
+        Self::new(x, y, right - x, bottom - y)
+    }
+
     /// Whether the two rectangles share any area.
     pub fn meets(self, other: Self) -> bool {
         self.x < other.x + other.w
@@ -65,6 +73,9 @@ mod tests {
             prop_assert_eq!(a == b, a.holds(b) && b.holds(a));
             let (x, y) = a.centre();
             prop_assert!(a.holds(Rect::new(x, y, 0.0, 0.0)));
+            let both = a.around(b);
+            prop_assert!(both.holds(a) && both.holds(b));
+            prop_assert!(!(c.holds(a) && c.holds(b)) || c.holds(both), "it is the smallest");
         }
     }
 

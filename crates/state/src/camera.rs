@@ -1,12 +1,18 @@
-//! The visible part of the map: zoom, pan and reveal as arithmetic.
+//! The visible part of the map: zoom, pan, and the view that holds Azerbaijan and another republic, as arithmetic.
 //!
 //! Map units are 0.5 km; x grows to the east, y grows down the page. A camera is the top left corner of what is visible
 //! and a scale. At scale 1 the frame [`HOME`] fills the picture: a point `p` of the map is drawn at `(p - corner) * k` in
 //! units of that frame, which CSS stretches to the width of the page. Points of the picture are given as shares of its
 //! width and height, from (0, 0) at the top left to (1, 1).
+//!
+//! Where something covers a part of the picture, the rules hold for the part that is [`Clear`]: at the smallest scale
+//! [`HOME`] fits into it, and it shows nothing outside [`HOME`] as far as its shape allows. With the whole picture clear the
+//! smallest scale is 1, at which there is nowhere to pan.
 
-use crate::generated::{HOME, WHOLE};
+use crate::clear::Clear;
+use crate::generated::{essential, HOME};
 use domain::rect::Rect;
+use domain::republic::Republic;
 use domain::spatial_nav::Direction;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -26,29 +32,27 @@ pub enum Zoom {
     Out,
     /// To the view that the page opens with.
     Home,
-    /// To all fifteen republics.
-    Whole,
 }
 
 impl Zoom {
     /// In the order of the buttons.
-    pub const ALL: [Self; 4] = [Self::In, Self::Out, Self::Home, Self::Whole];
+    pub const ALL: [Self; 3] = [Self::In, Self::Out, Self::Home];
 }
 
 /// The largest scale. Beyond it the corners of the simplified outlines become visible.
-pub const MAX_SCALE: f64 = 10.0;
+pub const MAX_SCALE: f64 = 5.0;
+/// The largest scale that a selection leads to: neighbours must stay visible.
+const MAX_HELD_SCALE: f64 = 4.0;
+/// A selection that would enlarge the map by less than this factor leads home instead: it would only move it.
+const WORTH_MOVING: f64 = 1.2;
+/// The share of the clear part that stays free on each side of what is held, for names.
+const MARGIN: f64 = 0.08;
 /// The factor of one zoom step.
 const ZOOM_STEP: f64 = 1.6;
 /// One pan step, as a share of the picture.
 const PAN_STEP: f64 = 0.2;
-/// The share of the picture that a revealed republic fills at least …
-const REVEALED_SHARE: f64 = 0.3;
-/// … unless that takes a scale beyond this: neighbours must stay visible.
-const REVEALED_MAX_SCALE: f64 = 4.0;
-/// A republic that fills a smaller share of the picture is too small to leave the camera in place.
-const SMALL_SHARE: f64 = 0.16;
-/// The middle of the picture.
-const MIDDLE: (f64, f64) = (0.5, 0.5);
+/// Less room to pan than this, in map units, is none.
+const ROUNDING: f64 = 1e-6;
 
 impl Camera {
     /// The view that the page opens with.
@@ -58,87 +62,101 @@ impl Camera {
         k: 1.0,
     };
 
-    /// All fifteen republics, Russia to its eastern cape.
-    pub fn whole() -> Self {
+    /// The view of all fifteen in the clear part of the picture: [`Camera::HOME`] if that is the whole.
+    pub fn home(clear: Clear) -> Self {
         Self {
-            x: WHOLE.x,
-            y: WHOLE.y,
-            k: Self::min_scale(),
+            k: min_scale(clear),
+            ..Self::HOME
         }
+        .clamped(clear)
     }
 
-    /// The smallest scale: the whole region fills the picture.
-    pub fn min_scale() -> f64 {
-        (HOME.w / WHOLE.w).max(HOME.h / WHOLE.h)
+    /// The nearest view of Azerbaijan, Baku included, and of a target in the clear part of the picture. `target` is the
+    /// [`essential`] part of a republic; all of them are in [`HOME`], so the view always exists.
+    pub fn holding(target: Rect, clear: Clear) -> Self {
+        let pair = essential(Republic::SUBJECT).around(target);
+        let ((_, width), (_, height)) = (clear.across(), clear.down());
+        let fitting = (width * HOME.w / pair.w).min(height * HOME.h / pair.h) * (1.0 - 2.0 * MARGIN);
+        let k = fitting.min(MAX_HELD_SCALE);
+        if k < min_scale(clear) * WORTH_MOVING {
+            return Self::home(clear);
+        }
+        let ((x, y), (across, down)) = (pair.centre(), clear.middle());
+        Self {
+            x: x - across * HOME.w / k,
+            y: y - down * HOME.h / k,
+            k,
+        }
+        .clamped(clear)
     }
 
-    /// The visible part of the map, in map units.
+    /// The part of the map in the whole picture, in map units.
     pub fn visible(self) -> Rect {
-        Rect::new(self.x, self.y, HOME.w / self.k, HOME.h / self.k)
+        self.seen_in(Clear::WHOLE)
     }
 
-    /// The nearest camera within the limits: a valid scale, and nothing outside the whole region visible.
-    pub fn clamped(self) -> Self {
-        let k = if self.k.is_finite() {
-            clamp(self.k, Self::min_scale(), MAX_SCALE)
-        } else {
-            1.0
-        };
-        let bound = |at: f64, low: f64, span: f64, visible: f64| {
-            let at = if at.is_finite() { at } else { low };
-            clamp(at, low, (low + span - visible).max(low))
+    /// The part of the map in the clear part of the picture, in map units.
+    pub fn seen_in(self, clear: Clear) -> Rect {
+        let ((left, width), (top, height)) = (clear.across(), clear.down());
+        let (w, h) = (HOME.w / self.k, HOME.h / self.k);
+        Rect::new(self.x + left * w, self.y + top * h, width * w, height * h)
+    }
+
+    /// The nearest camera within the limits: a valid scale, and nothing outside [`HOME`] in the clear part. Where the clear
+    /// part has another shape than [`HOME`] and shows more, that is divided between west and east, and lies in the north.
+    pub fn clamped(self, clear: Clear) -> Self {
+        const CENTRED: f64 = 0.5;
+        const AT_THE_END: f64 = 1.0;
+        let k = clamp(self.k, min_scale(clear), MAX_SCALE);
+        let bound = |at: f64, (home, span): (f64, f64), (start, length): (f64, f64), align: f64| {
+            let whole = span / k;
+            let (first, room) = (home - start * whole, span - length * whole);
+            if room > ROUNDING {
+                clamp(at, first, first + room)
+            } else {
+                first + room * align
+            }
         };
         Self {
-            x: bound(self.x, WHOLE.x, WHOLE.w, HOME.w / k),
-            y: bound(self.y, WHOLE.y, WHOLE.h, HOME.h / k),
+            x: bound(self.x, (HOME.x, HOME.w), clear.across(), CENTRED),
+            y: bound(self.y, (HOME.y, HOME.h), clear.down(), AT_THE_END),
             k,
         }
     }
 
-    /// Scales by `factor` about a point of the picture. The point of the map under it stays there, unless the limits
-    /// move it.
+    /// Scales by `factor` about a point of the picture: the point of the map under it stays there. The result may be
+    /// outside the limits; [`Camera::clamped`] keeps them.
     pub fn zoomed(self, factor: f64, at: (f64, f64)) -> Self {
-        let k = clamp(self.k * factor, Self::min_scale(), MAX_SCALE);
+        let k = clamp(self.k * factor, f64::MIN_POSITIVE, MAX_SCALE);
         let shift = 1.0 / self.k - 1.0 / k;
         Self {
             x: self.x + at.0 * HOME.w * shift,
             y: self.y + at.1 * HOME.h * shift,
             k,
         }
-        .clamped()
     }
 
-    /// Moves by shares of the picture: after `(0.2, 0)`, what was a fifth of the width to the right is at the left edge.
+    /// Moves by shares of the picture: after `(0.2, 0)`, what was a fifth of the width to the right is at the left edge. The
+    /// result may be outside the limits.
     pub fn panned(self, by: (f64, f64)) -> Self {
         Self {
             x: self.x + by.0 * HOME.w / self.k,
             y: self.y + by.1 * HOME.h / self.k,
             k: self.k,
         }
-        .clamped()
     }
 
     /// After one step of a zoom button or key.
-    pub fn after_zoom(self, zoom: Zoom) -> Self {
-        match zoom {
-            Zoom::In => self.zoomed(ZOOM_STEP, MIDDLE),
-            Zoom::Out => self.zoomed(1.0 / ZOOM_STEP, MIDDLE),
-            Zoom::Home => Self::HOME,
-            Zoom::Whole => Self::whole(),
-        }
+    pub fn after_zoom(self, zoom: Zoom, clear: Clear) -> Self {
+        let factor = match zoom {
+            Zoom::In => ZOOM_STEP,
+            Zoom::Out => 1.0 / ZOOM_STEP,
+            Zoom::Home => return Self::home(clear),
+        };
+        self.zoomed(factor, clear.middle()).clamped(clear)
     }
 
-    /// Whether a zoom button or key changes nothing any more.
-    pub fn is_at_limit(self, zoom: Zoom) -> bool {
-        match zoom {
-            Zoom::In => self.k >= MAX_SCALE,
-            Zoom::Out => self.k <= Self::min_scale(),
-            Zoom::Home => self == Self::HOME,
-            Zoom::Whole => self == Self::whole(),
-        }
-    }
-
-    /// After one step of a pan button or key.
+    /// After one step of a pan button or key. The result may be outside the limits.
     pub fn after_pan(self, direction: Direction) -> Self {
         self.panned(match direction {
             Direction::Left => (-PAN_STEP, 0.0),
@@ -146,33 +164,6 @@ impl Camera {
             Direction::Up => (0.0, -PAN_STEP),
             Direction::Down => (0.0, PAN_STEP),
         })
-    }
-
-    fn centered(target: Rect, k: f64) -> Self {
-        let (x, y) = target.centre();
-        Self {
-            x: x - HOME.w / k / 2.0,
-            y: y - HOME.h / k / 2.0,
-            k,
-        }
-        .clamped()
-    }
-
-    /// Moves no more than needed to see `target` well: not at all if it is visible and large enough, nearer if it is
-    /// small, and home if it is larger than the picture.
-    pub fn revealing(self, target: Rect) -> Self {
-        if !HOME.holds(target) {
-            return Self::HOME;
-        }
-        let share = |k: f64| (target.w * k / HOME.w).max(target.h * k / HOME.h);
-        if self.visible().holds(target) && share(self.k) >= SMALL_SHARE {
-            return self;
-        }
-        let k = clamp(REVEALED_SHARE / share(1.0), 1.0, REVEALED_MAX_SCALE);
-        if k <= 1.2 {
-            return Self::HOME;
-        }
-        Self::centered(target, k)
     }
 
     /// The values of `--x`, `--y` and `--k`: the corner in whole map units and the scale in thousandths. Formatted
@@ -186,13 +177,12 @@ impl Camera {
         ]
     }
 
-    /// `data-reach`, by which the style sheet shows names: `far`, only the largest; `home`; `near`, also those of small
-    /// republics.
+    /// `data-reach`, by which the style sheet shows names: `home`; `near`, also those of small republics.
     pub fn zoom_level(self) -> &'static str {
-        match self.k {
-            k if k < 0.9 => "far",
-            k if k >= 2.0 => "near",
-            _ => "home",
+        if self.k >= 2.0 {
+            "near"
+        } else {
+            "home"
         }
     }
 
@@ -215,6 +205,11 @@ impl Camera {
             (point.1 - self.y) * self.k / HOME.h,
         )
     }
+}
+
+/// The smallest scale: [`HOME`] fits into the clear part.
+fn min_scale(clear: Clear) -> f64 {
+    clear.across().1.min(clear.down().1)
 }
 
 /// `low` for NaN. `f64::clamp` formats its bounds in a panic, and formatting floats adds 10 kB to the WASM.

@@ -159,6 +159,12 @@ pub const fn extent(republic: Republic) -> Rect {
     EXTENTS[republic.index()]
 }
 
+/// What a view of a republic must show, in map units: its bounding box; of Russia, which extends beyond [`HOME`], Moscow and
+/// the name.
+pub const fn essential(republic: Republic) -> Rect {
+    ESSENTIALS[republic.index()]
+}
+
 /// The neighbour of a republic in the direction of an arrow key; at the edge of the map the republic itself.
 pub fn neighbor(from: Republic, direction: Direction) -> Republic {
     Republic::ALL[usize::from(NEIGHBORS[from.index()][direction as usize])]

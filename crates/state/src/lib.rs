@@ -2,6 +2,7 @@
 //! generated tables that they read.
 
 pub mod camera;
+pub mod clear;
 pub mod embed_protocol;
 pub mod generated;
 pub mod route;

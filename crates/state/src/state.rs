@@ -1,6 +1,7 @@
 //! The state of the page: one `Copy` value with pure transitions, and the only state there is.
 
-use crate::camera::Camera;
+use crate::camera::{Camera, Zoom};
+use crate::clear::Clear;
 use crate::generated::{self, MomentIndex, SentenceNumber};
 use domain::layer::Layer;
 use domain::republic::Republic;
@@ -42,6 +43,8 @@ pub struct State {
     pub connectors: bool,
     /// The visible part of the map.
     pub camera: Camera,
+    /// The part of the map's picture that nothing covers.
+    pub clear: Clear,
     /// Whether the program runs. The page is printed with `false`, which disables its controls.
     pub live: bool,
 }
@@ -61,6 +64,7 @@ impl Default for State {
             filter: None,
             connectors: true,
             camera: Camera::HOME,
+            clear: Clear::WHOLE,
             live: false,
         }
     }
@@ -141,19 +145,19 @@ impl State {
         generated::next_sentence(self.open?, last)
     }
 
-    /// Selects, and brings a selected republic into view.
+    /// Selects, and shows a selected republic together with Azerbaijan.
     ///
     /// Selecting a sentence clears the pointed one: when the page scrolls under a resting pointer, no event reports what
     /// the pointer is over, and the selected sentence must be the active one.
     pub fn select(self, selection: Selection) -> Self {
         let (camera, open, pointed_sentence) = match selection {
             Selection::Republic(republic) => (
-                self.camera.revealing(generated::extent(republic)),
+                Camera::holding(generated::essential(republic), self.clear),
                 Some(republic),
                 self.pointed_sentence,
             ),
             Selection::Sentence(_) => (self.camera, self.open, None),
-            Selection::None | Selection::Silence => (Camera::HOME, None, self.pointed_sentence),
+            Selection::None | Selection::Silence => (Camera::home(self.clear), None, self.pointed_sentence),
         };
         Self {
             selection,
@@ -164,14 +168,14 @@ impl State {
         }
     }
 
-    /// Moves the camera home unless the whole republic is visible.
+    /// Moves the camera home unless the republic is visible.
     pub fn keep_in_view(self, republic: Republic) -> Self {
-        let camera = if self.camera.visible().holds(generated::extent(republic)) {
-            self.camera
+        let seen = self.camera.seen_in(self.clear);
+        if seen.holds(generated::essential(republic)) {
+            self
         } else {
-            Camera::HOME
-        };
-        Self { camera, ..self }
+            self.after_zoom(Zoom::Home)
+        }
     }
 
     pub fn with_pointed(self, pointed: Option<Republic>) -> Self {
@@ -200,7 +204,11 @@ impl State {
     /// alternates from moment to moment, so that the style sheet's animation starts again.
     pub fn change(self, republic: Republic) -> Option<&'static str> {
         let class = |moment| generated::class_index(self.layer, moment, republic);
-        let value = if self.moment.get().is_multiple_of(2) { "even" } else { "odd" };
+        let value = if self.moment.get().is_multiple_of(2) {
+            "even"
+        } else {
+            "odd"
+        };
         (class(self.moment) != class(self.came_from)).then_some(value)
     }
 
@@ -258,9 +266,35 @@ impl State {
     /// Moves the camera, within its limits.
     pub fn with_camera(self, camera: Camera) -> Self {
         Self {
-            camera: camera.clamped(),
+            camera: camera.clamped(self.clear),
             ..self
         }
+    }
+
+    /// After one step of a zoom button or key.
+    pub fn after_zoom(self, zoom: Zoom) -> Self {
+        Self {
+            camera: self.camera.after_zoom(zoom, self.clear),
+            ..self
+        }
+    }
+
+    /// Whether a zoom button or key changes nothing any more.
+    pub fn is_at_limit(self, zoom: Zoom) -> bool {
+        self.after_zoom(zoom).camera == self.camera
+    }
+
+    /// Something covers another part of the picture than before: the open republic, or else all fifteen, move to what is
+    /// clear.
+    pub fn with_clear(self, clear: Clear) -> Self {
+        if clear == self.clear {
+            return self;
+        }
+        let camera = self.open.map_or_else(
+            || Camera::home(clear),
+            |republic| Camera::holding(generated::essential(republic), clear),
+        );
+        Self { camera, clear, ..self }
     }
 }
 

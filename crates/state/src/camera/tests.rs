@@ -9,54 +9,103 @@ fn close(a: f64, b: f64) -> bool {
     (a - b).abs() < 1e-6 * (1.0 + a.abs())
 }
 
+const MIDDLE: (f64, f64) = (0.5, 0.5);
+
+/// Parts of the picture, the whole among them.
+fn clears() -> impl Strategy<Value = Clear> {
+    let part = (0.0..1.0f64, 0.0..1.0f64, 0.0..1.0f64, 0.0..1.0f64)
+        .prop_map(|(left, top, width, height)| Clear::new(left, top, width, height));
+    prop_oneof![Just(Clear::WHOLE), Just(Clear::new(0.0, 0.0, 0.55, 1.0)), part]
+}
+
+/// A rectangle that is larger by a hair on each side, for comparisons after rounding.
+fn with_a_hair(Rect { x, y, w, h }: Rect) -> Rect {
+    Rect::new(x - 1e-3, y - 1e-3, w + 2e-3, h + 2e-3)
+}
+
+/// Whether the camera is within its limits.
+fn is_valid(camera: Camera, clear: Clear) -> bool {
+    let seen = camera.seen_in(clear);
+    let inside = |start: f64, span: f64, home_start: f64, home_span: f64| {
+        let (end, home_end) = (start + span, home_start + home_span);
+        // Within the frame; or, if the clear part shows more, all of the frame.
+        (start > home_start - 1e-3 && end < home_end + 1e-3) || (start < home_start + 1e-3 && end > home_end - 1e-3)
+    };
+    camera.k >= min_scale(clear)
+        && camera.k <= MAX_SCALE
+        && inside(seen.x, seen.w, HOME.x, HOME.w)
+        && inside(seen.y, seen.h, HOME.y, HOME.h)
+}
+
 proptest! {
     #[test]
     fn the_point_under_the_pointer_stays_there_when_zooming_in(
         factor in 1.0..3.0f64, at_x in 0.0..1.0f64, at_y in 0.0..1.0f64
     ) {
         let before = Camera::HOME.to_map((at_x, at_y));
-        let after = Camera::HOME.zoomed(factor, (at_x, at_y)).to_map((at_x, at_y));
+        let zoomed = Camera::HOME.zoomed(factor, (at_x, at_y));
+        let after = zoomed.to_map((at_x, at_y));
         prop_assert!(close(before.0, after.0) && close(before.1, after.1));
+        let limited = zoomed.clamped(Clear::WHOLE);
+        prop_assert!(close(limited.x, zoomed.x) && close(limited.y, zoomed.y), "the limits do not matter then");
     }
 
     #[test]
-    fn map_and_picture_are_inverse(x in -5e3..2e4f64, y in -5e3..1e4f64, k in 0.3..10.0f64, px in 0.0..1.0f64, py in 0.0..1.0f64) {
+    fn map_and_picture_are_inverse(x in -5e3..2e4f64, y in -5e3..1e4f64, k in 0.3..5.0f64, px in 0.0..1.0f64, py in 0.0..1.0f64) {
         let camera = Camera { x, y, k };
         let back = camera.to_picture(camera.to_map((px, py)));
         prop_assert!(close(back.0, px) && close(back.1, py));
     }
 
     #[test]
-    fn no_sequence_of_moves_leaves_the_region(moves in proptest::collection::vec((0.1..10.0f64, -3.0..3.0f64, -3.0..3.0f64), 1..40)) {
-        let mut camera = Camera::HOME;
+    fn no_sequence_of_moves_leaves_the_limits(
+        clear in clears(), moves in proptest::collection::vec((0.1..10.0f64, -3.0..3.0f64, -3.0..3.0f64), 1..40)
+    ) {
+        let mut camera = Camera::home(clear);
         for (factor, dx, dy) in moves {
-            camera = camera.zoomed(factor, (0.5, 0.5)).panned((dx, dy));
-            let visible = camera.visible();
-            prop_assert!(visible.x >= WHOLE.x - 1e-6 && visible.y >= WHOLE.y - 1e-6);
-            prop_assert!(visible.x + visible.w <= WHOLE.x + WHOLE.w + 1e-3);
-            prop_assert!(camera.k >= Camera::min_scale() && camera.k <= MAX_SCALE);
+            camera = camera.panned((dx, dy)).zoomed(factor, (0.2, 0.7)).clamped(clear);
+            prop_assert!(is_valid(camera, clear), "{camera:?} {clear:?}");
         }
     }
-}
 
-proptest! {
     #[test]
     fn zooming_out_undoes_zooming_in_about_any_point(
-        far in 1.0..4.0f64, factor in 1.0..2.5f64, at_x in 0.0..1.0f64, at_y in 0.0..1.0f64, dx in -0.3..0.3f64, dy in -0.3..0.3f64
+        far in 1.0..2.0f64, factor in 1.0..2.5f64, at_x in 0.0..1.0f64, at_y in 0.0..1.0f64, dx in -0.3..0.3f64, dy in -0.3..0.3f64
     ) {
-        let before = Camera::HOME.zoomed(far, (0.5, 0.5)).panned((dx, dy));
+        let before = Camera::HOME.zoomed(far, MIDDLE).panned((dx, dy)).clamped(Clear::WHOLE);
         let after = before.zoomed(factor, (at_x, at_y)).zoomed(1.0 / factor, (at_x, at_y));
         prop_assert!(close(before.x, after.x) && close(before.y, after.y) && close(before.k, after.k), "{before:?} {after:?}");
     }
 
     #[test]
-    fn any_numbers_are_clamped_to_the_limits_and_clamping_is_idempotent(x in any::<f64>(), y in any::<f64>(), k in any::<f64>()) {
-        let camera = Camera { x, y, k }.clamped();
-        let visible = camera.visible();
-        prop_assert!(camera.k >= Camera::min_scale() && camera.k <= MAX_SCALE, "{camera:?}");
-        prop_assert!(visible.x >= WHOLE.x && visible.y >= WHOLE.y, "{camera:?}");
-        prop_assert!(visible.x + visible.w <= WHOLE.x + WHOLE.w + 1e-3 && visible.y + visible.h <= WHOLE.y + WHOLE.h + 1e-3, "{camera:?}");
-        prop_assert_eq!(camera.clamped(), camera);
+    fn any_numbers_are_clamped_to_the_limits_and_clamping_is_idempotent(
+        x in any::<f64>(), y in any::<f64>(), k in any::<f64>(), clear in clears()
+    ) {
+        let camera = Camera { x, y, k }.clamped(clear);
+        prop_assert!(is_valid(camera, clear), "{camera:?} {clear:?}");
+        let again = camera.clamped(clear);
+        prop_assert!(close(again.x, camera.x) && close(again.y, camera.y) && again.k == camera.k);
+    }
+
+    #[test]
+    fn any_zoom_or_pan_of_a_valid_camera_gives_finite_numbers(
+        factor in any::<f64>(), at_x in any::<f64>(), at_y in any::<f64>(), dx in any::<f64>(), dy in any::<f64>(), clear in clears()
+    ) {
+        let camera = Camera::home(clear).panned((dx, dy)).zoomed(factor, (at_x, at_y)).clamped(clear);
+        prop_assert!(is_valid(camera, clear), "{camera:?}");
+    }
+
+    #[test]
+    fn at_the_smallest_scale_there_is_nowhere_to_pan(dx in -3.0..3.0f64, dy in -3.0..3.0f64, clear in clears()) {
+        let home = Camera::home(clear);
+        let panned = home.panned((dx, dy)).clamped(clear);
+        if clear == Clear::WHOLE {
+            prop_assert_eq!(panned, Camera::HOME);
+        }
+        // Across the side that the frame fills.
+        prop_assert!(close(panned.x, home.x) || clear.across().1 > clear.down().1, "{home:?} {panned:?}");
+        prop_assert!(close(panned.y, home.y) || clear.down().1 > clear.across().1, "{home:?} {panned:?}");
+        prop_assert!(with_a_hair(panned.seen_in(clear)).holds(HOME), "all fifteen stay in the clear part");
     }
 
     #[test]
@@ -67,18 +116,18 @@ proptest! {
     }
 
     #[test]
-    fn a_revealed_republic_is_visible_from_anywhere_and_revealing_it_again_moves_nothing(
-        x in -5e3..2e4f64, y in -5e3..1e4f64, k in 0.3..10.0f64, which in 0..15_usize
-    ) {
-        let target = generated::extent(Republic::ALL[which]);
-        let camera = Camera { x, y, k }.clamped().revealing(target);
-        prop_assert_eq!(camera.revealing(target), camera);
-        prop_assert!(camera.visible().holds(target) || Republic::ALL[which] == Republic::Russia);
+    fn a_view_that_holds_a_republic_shows_it_and_azerbaijan_in_the_clear_part(clear in clears(), which in 0..15_usize) {
+        let republic = Republic::ALL[which];
+        let camera = Camera::holding(generated::essential(republic), clear);
+        prop_assert!(is_valid(camera, clear), "{camera:?}");
+        let seen = with_a_hair(camera.seen_in(clear));
+        prop_assert!(seen.holds(generated::extent(Republic::SUBJECT)), "{camera:?}");
+        prop_assert!(seen.holds(generated::essential(republic)), "{camera:?}");
     }
 
     #[test]
-    fn the_css_values_are_the_camera_rounded_to_their_last_digit(x in -5e3..2e4f64, y in -5e3..1e4f64, k in 0.3..10.0f64) {
-        let camera = Camera { x, y, k }.clamped();
+    fn the_css_values_are_the_camera_rounded_to_their_last_digit(x in -5e3..2e4f64, y in -5e3..1e4f64, k in 0.3..5.0f64) {
+        let camera = Camera { x, y, k }.clamped(Clear::WHOLE);
         let [px, py, pk] = camera.css_values().map(|number| number.parse::<f64>().expect("a number"));
         prop_assert!((px - camera.x).abs() <= 0.5 && (py - camera.y).abs() <= 0.5 && (pk - camera.k).abs() <= 0.0005 + 1e-9);
     }
@@ -122,13 +171,10 @@ fn a_hatching_keeps_its_size_in_the_picture() {
 
 #[test]
 fn the_zoom_level_depends_on_the_scale() {
-    assert_eq!(Camera::whole().zoom_level(), "far");
-    assert_eq!(Camera::HOME.zoom_level(), "home");
+    let of = |k| Camera { k, ..Camera::HOME }.zoom_level();
     assert_eq!(
-        Camera::HOME
-            .revealing(generated::extent(Republic::Moldova))
-            .zoom_level(),
-        "near"
+        [of(0.6), of(1.0), of(1.9), of(2.0), of(5.0)],
+        ["home", "home", "home", "near", "near"]
     );
 }
 
@@ -139,54 +185,108 @@ fn a_camera_without_finite_numbers_is_clamped_to_a_valid_one() {
         y: f64::INFINITY,
         k: f64::NAN,
     }
-    .clamped();
-    assert!(clamped.x.is_finite() && clamped.y.is_finite() && clamped.k == 1.0);
+    .clamped(Clear::WHOLE);
+    assert_eq!(clamped, Camera::HOME);
 }
 
 #[test]
-fn every_republic_but_russia_is_visible_and_large_enough_once_revealed() {
-    for republic in Republic::ALL.into_iter().filter(|r| *r != Republic::Russia) {
-        let target = generated::extent(republic);
-        for start in [Camera::HOME, Camera::whole(), Camera { x: 0.0, y: 0.0, k: 6.0 }] {
-            let camera = start.revealing(target);
-            assert!(
-                camera.visible().holds(target),
-                "{republic:?} from {start:?} is not visible: {camera:?}"
-            );
-            let share = (target.w * camera.k / HOME.w).max(target.h * camera.k / HOME.h);
-            assert!(share >= 0.12, "{republic:?} fills only {share} of the picture");
-        }
-    }
-}
-
-#[test]
-fn revealing_a_republic_that_is_visible_and_large_enough_moves_nothing() {
-    let target = generated::extent(Republic::Kazakhstan);
-    assert_eq!(Camera::HOME.revealing(target), Camera::HOME);
-    let near = Camera::HOME.revealing(generated::extent(Republic::Armenia));
-    assert!(near.k > 1.5);
-    assert_eq!(near.revealing(generated::extent(Republic::Armenia)), near);
-}
-
-#[test]
-fn revealing_russia_which_is_larger_than_the_picture_goes_home() {
-    assert_eq!(
-        Camera::whole().revealing(generated::extent(Republic::Russia)),
-        Camera::HOME
+fn home_is_the_frame_when_the_whole_picture_is_clear_and_beside_a_pane_the_frame_fits_into_the_rest() {
+    assert_eq!(Camera::home(Clear::WHOLE), Camera::HOME);
+    let beside = Clear::new(0.0, 0.0, 0.55, 1.0);
+    let home = Camera::home(beside);
+    assert!(close(home.k, 0.55) && close(home.x, HOME.x), "{home:?}");
+    let seen = home.seen_in(beside);
+    assert!(close(seen.w, HOME.w) && seen.h > HOME.h, "{seen:?}");
+    assert!(
+        close(seen.y + seen.h, HOME.y + HOME.h),
+        "what it shows beyond the frame is in the north: {seen:?}"
     );
+    let right = Camera::home(Clear::new(0.45, 0.0, 0.55, 1.0));
+    assert!(close(right.to_map((0.45, 1.0)).0, HOME.x), "{right:?}");
 }
 
 #[test]
-fn a_zoom_step_that_is_not_at_its_limit_moves_the_camera_and_one_at_its_limit_does_not() {
-    for start in [Camera::HOME, Camera::whole(), Camera::HOME.zoomed(MAX_SCALE, MIDDLE)] {
-        for zoom in Zoom::ALL {
-            assert_eq!(
-                start.after_zoom(zoom) == start,
-                start.is_at_limit(zoom),
-                "{zoom:?} from {start:?}"
+fn the_closer_to_azerbaijan_the_larger_the_view_that_holds_a_republic() {
+    let scale = |republic| Camera::holding(generated::essential(republic), Clear::WHOLE).k;
+    for republic in [Republic::Azerbaijan, Republic::Armenia, Republic::Georgia] {
+        assert!(
+            scale(republic) > 3.5 && scale(republic) <= MAX_HELD_SCALE,
+            "{republic:?}: {}",
+            scale(republic)
+        );
+    }
+    for republic in [Republic::Turkmenistan, Republic::Uzbekistan, Republic::Ukraine] {
+        assert!(
+            (1.2..3.0).contains(&scale(republic)),
+            "{republic:?}: {}",
+            scale(republic)
+        );
+    }
+    // These need almost all of the frame.
+    for republic in [
+        Republic::Estonia,
+        Republic::Latvia,
+        Republic::Lithuania,
+        Republic::Russia,
+    ] {
+        assert_eq!(
+            Camera::holding(generated::essential(republic), Clear::WHOLE),
+            Camera::HOME,
+            "{republic:?}"
+        );
+    }
+}
+
+#[test]
+fn what_is_held_has_a_margin_unless_the_frame_ends_there() {
+    for republic in Republic::ALL {
+        let camera = Camera::holding(generated::essential(republic), Clear::WHOLE);
+        let pair = generated::essential(Republic::SUBJECT).around(generated::essential(republic));
+        let seen = camera.visible();
+        for (free, at_the_end) in [
+            ((pair.x - seen.x) / seen.w, seen.x <= HOME.x),
+            ((pair.y - seen.y) / seen.h, seen.y <= HOME.y),
+            (
+                (seen.x + seen.w - pair.x - pair.w) / seen.w,
+                seen.x + seen.w >= HOME.x + HOME.w - 1e-3,
+            ),
+            (
+                (seen.y + seen.h - pair.y - pair.h) / seen.h,
+                seen.y + seen.h >= HOME.y + HOME.h - 1e-3,
+            ),
+        ] {
+            assert!(
+                free >= MARGIN - 1e-9 || (at_the_end && free >= 0.0),
+                "{republic:?}: {free}"
             );
         }
     }
+}
+
+#[test]
+fn the_steps_of_the_zoom_buttons_stay_within_one_and_five() {
+    let mut camera = Camera::HOME;
+    for _ in 0..9 {
+        camera = camera.after_zoom(Zoom::In, Clear::WHOLE);
+    }
+    assert_eq!(camera.k, 5.0);
+    for _ in 0..9 {
+        camera = camera.after_zoom(Zoom::Out, Clear::WHOLE);
+    }
+    assert_eq!(camera, Camera::HOME);
+}
+
+#[test]
+fn a_zoom_step_is_made_about_the_middle_of_the_clear_part() {
+    let clear = Clear::new(0.0, 0.0, 0.5, 1.0);
+    let before = Camera {
+        x: 2000.0,
+        y: 2000.0,
+        k: 2.0,
+    };
+    let after = before.after_zoom(Zoom::In, clear);
+    let ((x, y), (again_x, again_y)) = (before.to_map((0.25, 0.5)), after.to_map((0.25, 0.5)));
+    assert!(close(x, again_x) && close(y, again_y));
 }
 
 #[test]

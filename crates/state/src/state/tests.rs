@@ -1,6 +1,7 @@
 //! The transitions of the state keep it valid and do only what their names say.
 
 use super::*;
+use domain::rect::Rect;
 use proptest::prelude::*;
 
 fn sentence(number: u8) -> SentenceNumber {
@@ -22,6 +23,47 @@ fn selecting_a_small_republic_zooms_in_and_clearing_goes_home() {
     assert!(near.camera.k > 1.0);
     let cleared = near.select(Selection::None);
     assert_eq!(cleared, State::default());
+}
+
+#[test]
+fn a_selection_shows_the_same_view_from_wherever_the_reader_was() {
+    for republic in Republic::ALL {
+        let away = State::default().with_camera(Camera { x: 9e3, y: 0.0, k: 5.0 });
+        let state = away.select(Selection::Republic(republic));
+        assert_eq!(
+            state.camera,
+            State::default().select(Selection::Republic(republic)).camera
+        );
+        let seen = state.camera.visible();
+        assert!(seen.holds(generated::extent(Republic::SUBJECT)), "{republic:?}");
+        assert!(seen.holds(generated::essential(republic)), "{republic:?}");
+    }
+}
+
+#[test]
+fn what_is_open_moves_to_the_clear_part_when_a_pane_covers_the_rest() {
+    let clear = Clear::new(0.0, 0.0, 0.55, 1.0);
+    let open = State::default()
+        .select(Selection::Republic(Republic::Kazakhstan))
+        .with_clear(clear);
+    let seen = open.camera.seen_in(clear);
+    assert!(seen.holds(generated::extent(Republic::Kazakhstan)) && seen.holds(generated::extent(Republic::SUBJECT)));
+    assert_eq!(open.with_clear(clear), open);
+    assert_eq!(State::default().with_clear(clear).camera, Camera::home(clear));
+    assert_eq!(
+        State::default().with_clear(clear).with_clear(Clear::WHOLE),
+        State::default()
+    );
+}
+
+#[test]
+fn a_zoom_button_is_at_its_limit_when_it_changes_nothing() {
+    let [home, largest] =
+        [1.0, 9.0].map(|factor| State::default().with_camera(Camera::HOME.zoomed(factor, (0.5, 0.5))));
+    assert_eq!(Zoom::ALL.map(|zoom| home.is_at_limit(zoom)), [false, true, true]);
+    assert_eq!(Zoom::ALL.map(|zoom| largest.is_at_limit(zoom)), [true, false, false]);
+    let beside = home.with_clear(Clear::new(0.45, 0.0, 0.55, 1.0));
+    assert_eq!(Zoom::ALL.map(|zoom| beside.is_at_limit(zoom)), [false, true, true]);
 }
 
 #[test]
@@ -146,7 +188,7 @@ proptest! {
 fn after(state: State, (what, which): (u8, u8)) -> State {
     let which_sentence = sentence(which % generated::SENTENCES + 1);
     let republic = Republic::ALL[usize::from(which) % 15];
-    match what % 14 {
+    match what % 15 {
         0 => state.select(Selection::Republic(republic)),
         1 => state.select(Selection::Sentence(which_sentence)),
         2 => state.select(Selection::Silence),
@@ -160,6 +202,12 @@ fn after(state: State, (what, which): (u8, u8)) -> State {
         10 => state.step_towards(MomentIndex::clamped(which)),
         11 => state.with_layer(Layer::ALL[usize::from(which) % 4]),
         12 => state.with_filter(Some(which % 8)),
+        13 => state.with_clear(Clear::new(
+            f64::from(which % 4) / 10.0,
+            0.0,
+            0.3 + f64::from(which % 8) / 10.0,
+            1.0,
+        )),
         _ => state.with_camera(state.camera.zoomed(f64::from(which) / 40.0, (0.1, 0.9))),
     }
 }
@@ -172,7 +220,13 @@ proptest! {
             let before = state;
             state = after(state, step);
             prop_assert!(state.filter.is_none_or(|class| usize::from(class) < state.layer.classes().len()));
-            prop_assert_eq!(state.camera.clamped(), state.camera);
+            prop_assert_eq!(state.camera.clamped(state.clear), state.camera);
+            if let Some(republic) = state.selected_republic().filter(|_| state.selection != before.selection) {
+                let Rect { x, y, w, h } = state.camera.seen_in(state.clear);
+                // Larger by a hair, for rounding.
+                let seen = Rect::new(x - 1e-3, y - 1e-3, w + 2e-3, h + 2e-3);
+                prop_assert!(seen.holds(generated::extent(Republic::SUBJECT)) && seen.holds(generated::essential(republic)));
+            }
             // A selected republic is open. Without a selection, or with the silence selected, none is.
             match state.selection {
                 Selection::Republic(republic) => prop_assert_eq!(state.open, Some(republic)),
@@ -183,8 +237,8 @@ proptest! {
             prop_assert!(Republic::ALL.into_iter().all(|republic| generated::paint(state.layer, state.moment, republic) == state.paint(republic)));
             prop_assert!(!state.is_dimmed(Republic::SUBJECT));
             // Only transitions of time change the moment, and only selecting changes the selection.
-            prop_assert!(before.moment == state.moment || matches!(step.0 % 14, 7..=10));
-            prop_assert!(before.selection == state.selection || step.0 % 14 < 4);
+            prop_assert!(before.moment == state.moment || matches!(step.0 % 15, 7..=10));
+            prop_assert!(before.selection == state.selection || step.0 % 15 < 4);
         }
     }
 
