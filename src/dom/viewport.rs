@@ -1,6 +1,6 @@
 //! Writes the camera into the page, and what belongs to the connector.
 
-use super::query::{all, element};
+use super::query::{all, element, set_attribute};
 use domain::republic::Republic;
 use state::camera::Camera;
 use web_sys::HtmlElement;
@@ -40,6 +40,7 @@ pub fn show_connector(partner: Option<Republic>, picture: &HtmlElement) {
             label.set_text_content(Some(&value(name)));
         }
     }
+    set_attribute(&element("[data-label=tie-city]"), "dy", &value("data-dy"));
     let style = picture.style();
     for (name, place) in ["--city-x", "--city-y", "--middle-x", "--middle-y"]
         .into_iter()

@@ -213,7 +213,11 @@ impl State {
     /// alternates from moment to moment, so that the style sheet's animation starts again.
     pub fn change(self, republic: Republic) -> Option<&'static str> {
         let class = |moment| generated::class_index(self.layer, moment, republic);
-        let value = if self.moment.get().is_multiple_of(2) { "even" } else { "odd" };
+        let value = if self.moment.get().is_multiple_of(2) {
+            "even"
+        } else {
+            "odd"
+        };
         (class(self.moment) != class(self.came_from)).then_some(value)
     }
 

@@ -5,11 +5,10 @@ use crate::store::Store;
 use crate::strings;
 use crate::ui::bind::{element, ElementBuilder};
 use crate::ui::button::button;
+use domain::republic::Republic;
 use domain::spatial_nav::Direction;
 use state::camera::{Camera, Zoom};
-
-/// How far the button of narrow maps zooms, and about which point of the picture: the middle of the Caucasus.
-const CAUCASUS: (f64, (f64, f64)) = (3.2, (0.37, 0.82));
+use state::generated;
 
 /// CSS hides them until the page is live.
 pub fn controls(store: Store) -> ElementBuilder {
@@ -41,17 +40,16 @@ fn zoom_button(store: Store, zoom: Zoom) -> ElementBuilder {
 
 /// Between the whole picture and the Caucasus.
 fn view_button(store: Store) -> ElementBuilder {
-    let is_home = |camera: Camera| camera.k <= 1.0;
-    button(store, move |state| {
-        let (factor, at) = CAUCASUS;
-        state.with_camera(if is_home(state.camera) {
-            Camera::HOME.zoomed(factor, at)
+    button(store, |state| {
+        if state.is_at_limit(Zoom::Home) {
+            let caucasus = Camera::holding(generated::extent(Republic::Armenia), state.clear);
+            state.with_camera(caucasus)
         } else {
-            Camera::HOME
-        })
+            state.after_zoom(Zoom::Home)
+        }
     })
     .attr("data-zoom", "view")
-    .bind_text(store.with_camera(move |state| strings::other_view(is_home(state.camera))))
+    .bind_text(store.with_camera(|state| strings::other_view(state.is_at_limit(Zoom::Home))))
 }
 
 fn pan_button(store: Store, direction: Direction) -> ElementBuilder {

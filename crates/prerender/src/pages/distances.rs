@@ -14,6 +14,18 @@ use leptos::prelude::*;
 use leptos::svg;
 use state::generated::HOME;
 
+/// How far the name of a capital stands over its dot, in the size of its type; for these three, under it, where the name
+/// of the republic leaves room.
+pub fn name_offset(partner: Republic) -> f64 {
+    match partner {
+        Republic::Georgia | Republic::Lithuania | Republic::Russia => 1.4,
+        _ => -0.75,
+    }
+}
+
+/// How far the distance stands under its line.
+pub const DISTANCE_OFFSET: f64 = 1.3;
+
 /// The great circles from Baku to the capital of each partner, in an invisible drawing. Each carries the texts that the live
 /// page shows with it, and their places in per cent of the home view: the capital, the middle of the line.
 pub fn connectors(site: &Site) -> String {
@@ -45,6 +57,7 @@ fn connector(projection: &Projection, partner: Republic) -> impl IntoView {
     svg::g()
         .attr("id", format!("tie-{}", partner.slug()))
         .attr("data-city", to.name)
+        .attr("data-dy", format!("{}em", name_offset(partner)))
         .attr("data-km", Distance::between(BAKU.place, to.place).to_string())
         .attr("data-places", format!("{x:.1} {y:.1} {middle_x:.1} {middle_y:.1}"))
         .child((
@@ -80,8 +93,12 @@ pub fn ring_labels() -> String {
             .child(Distance { km }.to_string())
     });
     // The live page fills these two for the open republic.
-    let connector = [("tie-city", "city", "-.75em"), ("tie-km", "km", "-.5em")]
-        .map(|(id, class, dy)| svg::text().attr("class", class).attr("data-label", id).attr("dy", dy));
+    let connector = [("tie-city", "city"), ("tie-km", "km")].map(|(id, class)| {
+        svg::text()
+            .attr("class", class)
+            .attr("data-label", id)
+            .attr("dy", format!("{DISTANCE_OFFSET}em"))
+    });
     print((labels.into_iter().collect_view(), connector.into_iter().collect_view()))
 }
 

@@ -8,6 +8,7 @@ use azerbaijan_1994::strings as live;
 use domain::layer::Layer;
 use domain::republic::Republic;
 use domain::vocabulary::Coverage;
+use prerender::pages::distances::{name_offset, DISTANCE_OFFSET};
 use prerender::strings;
 use prerender::tokens::places;
 use state::generated::{self, MomentIndex, HOME};
@@ -238,6 +239,54 @@ fn no_name_covers_another_at_any_width_or_zoom_in_any_layer_at_any_moment() {
         }
     }
     assert!(failures.is_empty(), "{failures:#?}");
+}
+
+/// The name of the partner's capital over its dot, and the distance under the middle of the line.
+fn connector_names(partner: Republic, base: f64, pixels: f64) -> Vec<Box> {
+    use geo::capitals::{capital, BAKU};
+    let projection = &crate::site::site().projection;
+    let to = capital(partner);
+    let middle = geo::great_circle::place(BAKU.place, to.place, 0.5);
+    let km = geo::distance::Distance::between(BAKU.place, to.place);
+    let km = km.to_string().replace('\u{a0}', " ");
+    [
+        (to.name, to.place, SERIF_ITALIC, name_offset(partner)),
+        (&*km, middle, BOLD, DISTANCE_OFFSET),
+    ]
+    .map(|(text, [longitude, latitude], face, dy)| {
+        let [x, y] = projection.place(longitude, latitude).map(|at| at * pixels);
+        let size = 0.92 * base;
+        let half = width(text, face, size, 0.0) / 2.0;
+        [x - half, y + (dy - 0.76) * size, x + half, y + (dy + 0.22) * size]
+    })
+    .to_vec()
+}
+
+#[test]
+fn the_names_of_the_connector_do_not_cover_the_names_of_the_pair() {
+    let css = sheet("labels.css");
+    let mut failures = Vec::new();
+    for partner in Republic::partners() {
+        let state = State::default().select(state::Selection::Republic(partner));
+        let k = state.camera.k;
+        for map in [343.0, 375.0, 712.0, 868.0, 1100.0] {
+            let (near, pixels) = (k >= 2.0, map * k / HOME.w);
+            let connector = connector_names(partner, base_size(map, 16.0), pixels);
+            for name in names(state, map, 16.0, near) {
+                let own = [partner.slug(), Republic::SUBJECT.slug(), "baku"].contains(&name.id.as_str());
+                let covered = boxes(&name, &css, pixels, near)
+                    .iter()
+                    .any(|one| connector.iter().any(|other| meet(*one, *other)));
+                if own && covered {
+                    failures.push(format!("{}: {} at {map}, scale {k:.2}", partner.slug(), name.id));
+                }
+            }
+            if meet(connector[0], connector[1]) {
+                failures.push(format!("{}: its own two at {map}", partner.slug()));
+            }
+        }
+    }
+    assert!(failures.is_empty(), "\n  {}", failures.join("\n  "));
 }
 
 #[test]
