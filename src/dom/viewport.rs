@@ -11,7 +11,9 @@ pub fn show(camera: Camera, picture: &HtmlElement) {
     let values = camera.css_values();
     let _ = picture.set_attribute("data-camera", &values.join(" "));
     let _ = picture.set_attribute("data-reach", camera.zoom_level());
+    // Zoomed in, there is somewhere to move to; away from home, the loupe is not needed.
     let _ = picture.toggle_attribute_with_force("data-zoomed", camera.k > 1.0);
+    let _ = picture.toggle_attribute_with_force("data-moved", camera != Camera::HOME);
     for (name, value) in ["--x", "--y", "--k"].into_iter().zip(values) {
         let _ = style.set_property(name, &value);
     }
