@@ -15,6 +15,8 @@
 //! Both use [`ElementBuilder::live_elements`], which numbers the elements, so the numbers cannot differ. A key that the
 //! page does not have is an error in the console; the other elements are bound all the same.
 
+#[cfg(feature = "ssr")]
+mod fixed;
 #[cfg(not(feature = "ssr"))]
 mod hydrate;
 #[cfg(feature = "ssr")]
@@ -38,7 +40,7 @@ struct Parts {
     handlers: Vec<(&'static str, Handler)>,
     children: Vec<ElementBuilder>,
     #[cfg(feature = "ssr")]
-    fixed: print::Fixed,
+    fixed: fixed::Fixed,
 }
 
 pub fn element(tag: &'static str) -> ElementBuilder {
@@ -51,7 +53,7 @@ impl ElementBuilder {
     #[cfg(feature = "ssr")]
     fn new(tag: &'static str) -> Self {
         Self(Box::new(Parts {
-            fixed: print::Fixed::new(tag),
+            fixed: fixed::Fixed::new(tag),
             ..Parts::default()
         }))
     }
@@ -125,7 +127,9 @@ impl ElementBuilder {
     #[inline(always)]
     pub fn static_children(mut self, children: impl FnOnce() -> Vec<Self>) -> Self {
         #[cfg(feature = "ssr")]
-        children().into_iter().for_each(|child| self.0.fixed.html(&child.print()));
+        children()
+            .into_iter()
+            .for_each(|child| self.0.fixed.html(&child.print()));
         self
     }
 

@@ -7,15 +7,13 @@ use azerbaijan_1994::ui::slots::Slot;
 
 /// The HTML of a slot.
 pub fn fill(site: &Site, edition: Edition, slot: Slot) -> String {
-    let Site {
-        content,
-        atlas,
-        ..
-    } = site;
+    let Site { content, atlas, .. } = site;
     match (edition, slot) {
         (Edition::Embed, Slot::Header) => pages::embed::header(),
         (Edition::Embed, Slot::Footer) => pages::embed::footer(content),
         (_, Slot::Header) => pages::header::header(),
+        // Nothing beside the file, no program, no dialogs.
+        (Edition::SingleFile, Slot::Menu) => String::new(),
         (_, Slot::Menu) => pages::header::menu(),
         (_, Slot::Lines) => content.legend_lines(),
         (_, Slot::SearchLink) => pages::search_link::search_link(edition.links()),

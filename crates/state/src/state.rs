@@ -158,12 +158,12 @@ impl State {
                 Some(republic),
                 self.pointed_sentence,
             ),
-            // The article quotes its own sentences only; any other is read in the source text.
-            Selection::Sentence(sentence) => (
-                self.camera,
-                self.open.filter(|republic| generated::reaches(sentence, *republic)),
-                None,
-            ),
+            // The article quotes its own sentences only. Any other is read in the source text, and may be about any republic.
+            Selection::Sentence(sentence) => match self.open {
+                Some(open) if generated::reaches(sentence, open) => (self.camera, Some(open), None),
+                Some(_) => (Camera::home(self.clear), None, None),
+                None => (self.camera, None, None),
+            },
             Selection::None | Selection::Silence => (Camera::home(self.clear), None, self.pointed_sentence),
         };
         Self {

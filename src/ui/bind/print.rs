@@ -1,47 +1,9 @@
 //! Prints an element as HTML.
 
+use super::fixed::{escaped, Content, Fixed};
 use super::{ElementBuilder, Parts, KEY};
 use crate::binding::TEXT;
 use std::fmt::Write;
-
-/// What the browser does not need: tag, attributes, texts, and the places of the children between them.
-#[derive(Default)]
-pub(super) struct Fixed {
-    tag: &'static str,
-    attributes: Vec<(&'static str, String)>,
-    content: Vec<Content>,
-}
-
-enum Content {
-    Html(String),
-    /// The next of the children.
-    Child,
-}
-
-impl Fixed {
-    pub(super) fn new(tag: &'static str) -> Self {
-        Self {
-            tag,
-            ..Self::default()
-        }
-    }
-
-    pub(super) fn attr(&mut self, name: &'static str, value: String) {
-        self.attributes.push((name, value));
-    }
-
-    pub(super) fn text(&mut self, text: &str) {
-        self.html(&escaped(text));
-    }
-
-    pub(super) fn html(&mut self, html: &str) {
-        self.content.push(Content::Html(html.to_owned()));
-    }
-
-    pub(super) fn child(&mut self) {
-        self.content.push(Content::Child);
-    }
-}
 
 impl ElementBuilder {
     /// The element as HTML, in the state that its bindings have now.
@@ -94,20 +56,6 @@ impl Parts {
             }
         }
     }
-}
-
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => out += "&amp;",
-            '<' => out += "&lt;",
-            '>' => out += "&gt;",
-            '"' => out += "&quot;",
-            _ => out.push(letter),
-        }
-    }
-    out
 }
 
 #[cfg(test)]

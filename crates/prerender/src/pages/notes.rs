@@ -1,8 +1,8 @@
-//! The notes of the sentences: what a sentence asserts, who says it, and the republics that it reaches. All notes occupy the
+//! The notes of the sentences: what a sentence asserts, who says it, the republics that it reaches, and its dates. All notes occupy the
 //! same place, so that nothing moves when another is shown: that of the selected sentence, or of the one under the pointer.
 
 use crate::strings;
-use content::model::{Content, Sentence};
+use content::model::{Content, DateExpression, Sentence};
 use leptos::prelude::*;
 
 /// The notes of all sentences, and a hint for when none is selected.
@@ -40,5 +40,12 @@ fn note(content: &Content, sentence: &Sentence) -> impl IntoView {
             view! { {(at > 0).then_some(",")}" "<a href=format!("#{slug}") data-republic=slug>{republic.name()}</a> }
         })
         .collect();
-    view! { <p data-note=sentence.id.clone()><b>{classes.join(" · ")}</b>{by}". "{concerns}{links}"."</p> }
+    let dates: Vec<_> = sentence.dates.iter().map(date).collect();
+    let dates = (!dates.is_empty()).then(|| format!(" {} {}.", strings::NOTE_DATES, dates.join("; ")));
+    view! { <p data-note=sentence.id.clone()><b>{classes.join(" · ")}</b>{by}". "{concerns}{links}"."{dates}</p> }
+}
+
+/// "“early 1994” (part of a year)"
+fn date(date: &DateExpression) -> String {
+    format!("“{}” ({})", date.words, strings::exactness(date.precision))
 }

@@ -6,6 +6,8 @@ use domain::vocabulary::{Precision, Stance, Topic};
 
 /// The hint in place of a note while no sentence is selected.
 pub const NOTES_HINT: &str = "Point at a sentence, or choose its number: the map shows whom it concerns.";
+/// Before the date expressions of a sentence.
+pub const NOTE_DATES: &str = "Dates:";
 /// Before the links to the republics of a sentence.
 pub const CONCERNS: &str = "Concerns";
 /// The note of a sentence that reaches no partner.

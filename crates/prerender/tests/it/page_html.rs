@@ -1,8 +1,9 @@
 //! Checks the HTML of the page: complete without JavaScript, well-formed, with no broken fragment link.
 
-use crate::site::{content, embed, page, site};
+use crate::site::{content, embed, own_page, page, site};
 use domain::republic::Republic;
 use domain::vocabulary::Coverage;
+use prerender::paths::Page;
 use scraper::{ElementRef, Html, Selector};
 use state::generated::{self, SENTENCES};
 use state::route;
@@ -89,7 +90,7 @@ fn the_source_text_is_complete_and_verbatim_with_an_id_for_each_sentence() {
         .map(|number| {
             let found = select(&html, &format!("[data-source] #s{number}"));
             assert_eq!(found.len(), 1, "s{number}");
-            text(found[0]).trim_start_matches(&format!("S{number} ")).to_owned()
+            text(found[0]).trim_start_matches(&number.to_string()).trim().to_owned()
         })
         .collect();
     let squeezed = content.source.text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -132,20 +133,18 @@ fn controls_that_need_the_live_page_are_disabled() {
     for page in editions() {
         let html = Html::parse_fragment(page);
         let controls = select(&html, "button, input, select, textarea");
-        assert!(controls.len() > 20);
+        assert!(controls.len() > 8);
         for control in controls {
+            // Buttons that open the note of the legend work by themselves.
             // Hidden controls: the loader shows notices and the buttons of dialogs when they work.
             if control.attr("data-dismiss").is_some()
+                || control.attr("popovertarget").is_some()
                 || (control.attr("data-dialog").is_some() && control.attr("hidden").is_some())
                 || control
                     .ancestors()
                     .filter_map(|a| a.value().as_element())
-                    // Theme and first hint have a script of their own and are hidden without it. The patterns need only the
-                    // style sheet.
-                    .any(|a| {
-                        a.attr("data-offline").is_some()
-                            || matches!(a.attr("class"), Some("theme" | "first" | "patterns"))
-                    })
+                    // The theme has a script of its own and is hidden without it. The patterns need only the style sheet.
+                    .any(|a| a.attr("data-offline").is_some() || matches!(a.attr("class"), Some("theme" | "patterns")))
             {
                 continue;
             }
@@ -167,18 +166,23 @@ fn every_sentence_has_a_note_with_its_party_its_dates_and_its_republics() {
         if let Some(by) = &sentence.by {
             assert!(note.contains(by), "{}: {note}", sentence.id);
         }
-        let links: Vec<_> = notes[0]
+        let links: BTreeSet<_> = notes[0]
             .select(&Selector::parse("a[data-republic]").expect("a selector"))
             .filter_map(|link| link.attr("data-republic"))
             .collect();
-        let reach: Vec<_> = content.reach(sentence).into_iter().map(Republic::slug).collect();
-        assert_eq!(links, reach, "{}", sentence.id);
+        // A sentence about Azerbaijan alone says so.
+        let reach = content
+            .reach(sentence)
+            .into_iter()
+            .filter(|_| !sentence.republics.is_empty());
+        assert_eq!(links, reach.map(Republic::slug).collect(), "{}", sentence.id);
+        assert_eq!(note.contains("Azerbaijan alone"), links.is_empty(), "{note}");
     }
 }
 
 #[test]
 fn the_downloads_are_listed_with_the_hashes_of_the_files() {
-    let html = Html::parse_fragment(page());
+    let html = Html::parse_document(own_page(Page::Table));
     let dataset = &site().dataset;
     let items: Vec<_> = select(&html, ".downloads li").into_iter().map(text).collect();
     assert_eq!(items.len(), 3);
@@ -293,7 +297,13 @@ fn the_embedded_page_has_the_same_articles_and_a_link_to_the_whole_page() {
     for article in select(&whole, "[data-panel] article") {
         let id = article.attr("id").unwrap_or_default();
         let same = &select(&embed, &format!("[data-panel] article#{id}"))[0];
-        assert_eq!(text(*same), text(article), "{id}");
+        // But for the link back, whose words differ.
+        let back = Selector::parse(".back").expect("a selector");
+        let words = |article: ElementRef| {
+            let link: String = article.select(&back).map(text).collect();
+            text(article).replacen(&link, "", 1)
+        };
+        assert_eq!(words(*same), words(article), "{id}");
     }
     assert_eq!(select(&embed, "[data-source] .sentence").len(), usize::from(SENTENCES));
     // Its URLs work one folder down.
@@ -305,5 +315,4 @@ fn the_embedded_page_has_the_same_articles_and_a_link_to_the_whole_page() {
         );
     }
     assert_eq!(select(&embed, "a[data-whole]").len(), 1);
-    assert!(select(&embed, "#table table").is_empty());
 }

@@ -71,11 +71,13 @@ fn a_zoom_button_is_at_its_limit_when_it_changes_nothing() {
 }
 
 #[test]
-fn selecting_a_sentence_neither_moves_the_map_nor_closes_the_article() {
-    let near = State::default().select(Selection::Republic(Republic::Moldova));
-    let reading = near.select(Selection::Sentence(sentence(12)));
-    assert_eq!((reading.camera, reading.open), (near.camera, Some(Republic::Moldova)));
-    assert_eq!(reading.select(Selection::Silence).open, None);
+fn selecting_a_sentence_of_the_open_article_changes_neither_article_nor_view_and_any_other_is_read_in_the_source() {
+    let near = State::default().select(Selection::Republic(Republic::Uzbekistan));
+    let own = near.select(Selection::Sentence(sentence(12)));
+    assert_eq!((own.camera, own.open), (near.camera, Some(Republic::Uzbekistan)));
+    let other = near.select(Selection::Sentence(sentence(2)));
+    assert_eq!((other.camera, other.open), (Camera::HOME, None));
+    assert_eq!(own.select(Selection::Silence).open, None);
 }
 
 #[test]
@@ -272,7 +274,10 @@ proptest! {
             // A selected republic is open. Without a selection, or with the silence selected, none is.
             match state.selection {
                 Selection::Republic(republic) => prop_assert_eq!(state.open, Some(republic)),
-                Selection::Sentence(_) => prop_assert_eq!(state.open, before.open),
+                Selection::Sentence(sentence) => {
+                    let kept = before.open.filter(|open| before.selection == state.selection || generated::reaches(sentence, *open));
+                    prop_assert_eq!(state.open, kept);
+                }
                 Selection::None | Selection::Silence => prop_assert_eq!(state.open, None),
             }
             prop_assert!(state.connected().is_none_or(|republic| state.open == Some(republic) && republic != Republic::SUBJECT));
