@@ -6,6 +6,7 @@
 
 pub mod dark_css;
 pub mod fingerprint;
+pub mod inline;
 pub mod minify;
 pub mod program;
 pub mod scripts;
@@ -18,6 +19,7 @@ use crate::error::Result;
 use crate::files;
 use crate::public_url::PublicUrl;
 use crate::site::Site;
+use inline::InlineAssets;
 use program::Programs;
 use std::path::Path;
 use stylesheet::Stylesheets;
@@ -27,6 +29,7 @@ pub struct Assets {
     pub public_url: PublicUrl,
     pub programs: Programs,
     pub styles: Stylesheets,
+    pub inline: InlineAssets,
     /// The SVG of the icon, for the page in a single file.
     pub icon: String,
     /// Trunk's script that reloads the page after a change, while Trunk serves it.
@@ -40,10 +43,12 @@ impl Assets {
         let styles = Stylesheets::finish(site, staging, &trunk.stylesheets)?;
         let programs = Programs::finish(staging)?;
         scripts::finish(staging, &programs)?;
+        let inline = InlineAssets::finish(staging, &styles.main, &styles.embed)?;
         Ok(Self {
             public_url,
             programs,
             styles,
+            inline,
             icon: files::read(&staging.join("icon.svg"))?,
             reload_script: trunk.reload_script,
         })

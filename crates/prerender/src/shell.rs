@@ -2,7 +2,7 @@
 //!
 //! The order in the head matters for speed. A policy in a page turns the preload scanner of browsers off, so nothing may
 //! follow a script that blocks: style sheets come first, then the program's files, and then the script that must run before
-//! the first paint.
+//! the first paint. The page itself has styles and that script inline, so that its one response paints the first screen.
 
 use crate::assets::program::Program;
 use crate::assets::stylesheet::Stylesheet;
@@ -25,19 +25,19 @@ pub struct Head<'a> {
     pub title: String,
     pub description: Option<&'a str>,
     /// The content security policy.
-    pub policy: Option<&'static str>,
+    pub policy: Option<String>,
     pub robots: Option<&'static str>,
     pub color_scheme: ColorScheme,
     /// Colours the browser's own bars.
     pub has_theme_colors: bool,
-    /// The element that the first paint waits for: all before it is painted at once.
-    pub expect: Option<&'static str>,
     pub stylesheets: &'a [&'a Stylesheet],
     /// A style sheet in the page itself.
     pub inline_css: Option<&'a str>,
     pub program: Option<ProgramLoader<'a>>,
-    /// The script that runs before the first paint.
+    /// The file of a script that runs before the first paint.
     pub early_script: Option<&'static str>,
+    /// Such a script in the page itself.
+    pub inline_script: Option<&'a str>,
     /// A script that runs after the page is parsed.
     pub module: Option<&'static str>,
     /// In place of the icon's file.
@@ -116,21 +116,21 @@ fn head_tags(head: &Head) -> impl IntoView {
     view! {
         <head>
             <meta charset="utf-8"/>
-            {head.policy.map(|policy| view! { <meta http-equiv="Content-Security-Policy" content=policy/> })}
+            {head.policy.clone().map(|policy| view! { <meta http-equiv="Content-Security-Policy" content=policy/> })}
             {head.robots.map(|robots| view! { <meta name="robots" content=robots/> })}
             <title>{head.title.clone()}</title>
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
             {head.description.map(|text| view! { <meta name="description" content=text.to_owned()/> })}
-            {head.expect.map(|id| view! { <link rel="expect" href=format!("#{id}") blocking="render"/> })}
             <meta name="color-scheme" content=scheme/>
             {theme_colors}
+            {head.inline_script.map(|script| view! { <script inner_html=script.to_owned()></script> })}
+            {head.inline_css.map(|css| view! { <style inner_html=css.to_owned()></style> })}
             {stylesheets}
             {head.program.as_ref().map(|loader| program_tags(loader, head.files))}
             {head.early_script.map(|name| view! { <script src=file(name)></script> })}
             {head.module.map(|name| view! { <script type="module" src=file(name)></script> })}
             <link rel="icon" href=icon type="image/svg+xml"/>
             {head.has_manifest.then(|| view! { <link rel="manifest" href=file("app.webmanifest")/> })}
-            {head.inline_css.map(|css| view! { <style inner_html=css.to_owned()></style> })}
             {head.preview.as_ref().map(LinkPreview::tags)}
         </head>
     }
@@ -211,7 +211,6 @@ mod tests {
             "data-classroom",
             "manifest",
             "theme-color",
-            "rel=\"expect\"",
             "<style",
         ] {
             assert!(!page.contains(absent), "{absent} in {page}");

@@ -1,5 +1,5 @@
-//! `embed/`: the page for frames in other sites, with a style sheet and a program of its own. `web/frame.js` reads its
-//! options before the first paint.
+//! `embed/`: the page for frames in other sites, with styles and a program of its own. `web/frame.js` reads its options
+//! before the first paint.
 
 use crate::assets::program::EMBEDDED;
 use crate::assets::Assets;
@@ -10,19 +10,20 @@ use crate::strings;
 
 /// `app` is the HTML of the embedded edition of the app.
 pub fn page(app: String, assets: &Assets) -> Result<String> {
+    let [style, script] = &assets.inline.embed;
     let head = Head {
         files: assets.public_url.from_folder(),
         title: strings::TITLE.to_owned(),
-        policy: Some(csp::EMBED),
+        policy: Some(csp::with_inline(csp::EMBED, &[&assets.inline.embed])),
         // Search engines should find the page, not its copies in frames.
         robots: Some("noindex"),
-        stylesheets: &[&assets.styles.main, &assets.styles.embed],
+        inline_css: Some(&style.text),
+        inline_script: Some(&script.text),
         program: Some(ProgramLoader {
             script: "boot.js",
             program: assets.programs.get(EMBEDDED)?,
             preloads: true,
         }),
-        early_script: Some("frame.js"),
         marker: Some(Marker::Embed),
         ..Head::default()
     };

@@ -23,7 +23,7 @@ fn page(title: &str, description: &str, content: impl IntoView, assets: &Assets)
         files: assets.public_url.from_folder(),
         title: title.to_owned(),
         description: Some(description),
-        policy: Some(csp::PAGE),
+        policy: Some(csp::PAGE.to_owned()),
         color_scheme: ColorScheme::Light,
         stylesheets: &[&assets.styles.handouts],
         ..Head::default()

@@ -11,21 +11,24 @@ use crate::strings;
 
 /// `app` is the HTML of the app. `base` is where the site will be published, if that is known.
 pub fn page(app: String, assets: &Assets, base: Option<&BaseUrl>) -> Result<String> {
+    let [style, script] = &assets.inline.page;
     let head = Head {
         files: assets.public_url.from_root(),
         title: strings::TITLE.to_owned(),
         description: Some(strings::DESCRIPTION),
         // It would block Trunk's script, which is there only while Trunk serves the page to its authors.
-        policy: assets.reload_script.is_none().then_some(csp::PAGE),
-        expect: Some("map"),
+        policy: assets
+            .reload_script
+            .is_none()
+            .then(|| csp::with_inline(csp::PAGE, &[&assets.inline.page])),
         has_theme_colors: true,
-        stylesheets: &[&assets.styles.main],
+        inline_css: Some(&style.text),
+        inline_script: Some(&script.text),
         program: Some(ProgramLoader {
             script: "boot.js",
             program: assets.programs.get(APP)?,
             preloads: true,
         }),
-        early_script: Some("theme.js"),
         has_manifest: true,
         preview: base.map(|base| LinkPreview {
             base,

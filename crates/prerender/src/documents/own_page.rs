@@ -31,7 +31,7 @@ pub fn page(site: &Site, page: Page, assets: &Assets, base: Option<&BaseUrl>) ->
         files: assets.public_url.from_folder(),
         title: title.clone(),
         description: Some(&description),
-        policy: Some(csp::PAGE),
+        policy: Some(csp::PAGE.to_owned()),
         has_theme_colors: true,
         stylesheets: &[&assets.styles.pages],
         early_script: Some("theme.js"),

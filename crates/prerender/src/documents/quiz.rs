@@ -14,7 +14,7 @@ pub fn page(site: &Site, assets: &Assets) -> Result<String> {
         files: assets.public_url.from_folder(),
         title: format!("{} – {}", strings::QUIZ_TITLE, strings::SITE_NAME),
         description: Some(strings::QUIZ_STANDFIRST),
-        policy: Some(csp::PAGE),
+        policy: Some(csp::PAGE.to_owned()),
         stylesheets: &[&assets.styles.main, &assets.styles.quiz],
         program: Some(ProgramLoader {
             script: "quiz_boot.js",

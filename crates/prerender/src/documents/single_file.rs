@@ -57,7 +57,7 @@ fn finish(app: String, parts: String, assets: &Assets) -> Result<String> {
     let head = Head {
         title: strings::TITLE.to_owned(),
         description: Some(strings::DESCRIPTION),
-        policy: Some(csp::SINGLE_FILE),
+        policy: Some(csp::SINGLE_FILE.to_owned()),
         has_theme_colors: true,
         inline_css: Some(&css),
         icon: Some(format!("data:image/svg+xml;base64,{icon}")),
@@ -90,6 +90,7 @@ mod tests {
             public_url: Default::default(),
             programs: Programs::new(Vec::new()),
             styles,
+            inline: Default::default(),
             icon: "<svg/>".to_owned(),
             reload_script: None,
         }

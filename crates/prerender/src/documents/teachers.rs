@@ -11,7 +11,7 @@ pub fn page(assets: &Assets) -> String {
         files: assets.public_url.from_folder(),
         title: format!("{} – {}", strings::TEACHERS_TITLE, strings::SITE_NAME),
         description: Some(strings::TEACHERS_STANDFIRST),
-        policy: Some(csp::PAGE),
+        policy: Some(csp::PAGE.to_owned()),
         stylesheets: &[&assets.styles.main, &assets.styles.quiz],
         ..Head::default()
     };

@@ -28,6 +28,7 @@ fn assets() -> Assets {
             wasm: "app-1_bg.wasm".to_owned(),
         }]),
         styles: Default::default(),
+        inline: Default::default(),
         icon: String::new(),
         reload_script: None,
     };

@@ -59,6 +59,7 @@ fn assets() -> Assets {
         public_url: Default::default(),
         programs: Programs::new(Vec::new()),
         styles: Default::default(),
+        inline: Default::default(),
         icon: String::new(),
         reload_script: None,
     };
