@@ -61,7 +61,7 @@ fn uncovered(state: State) -> Clear {
         .match_media("(min-width: 35rem) and (min-aspect-ratio: 6/5)")
         .is_ok_and(|query| query.is_some_and(|query| query.matches()));
     if is_wide && state.selection != Selection::None {
-        Clear::new(0.0, 0.0, 0.55, 1.0)
+        Clear::BESIDE_PANE
     } else {
         Clear::WHOLE
     }

@@ -43,9 +43,17 @@ mod tests {
     fn inline_texts_are_allowed_by_their_hashes_and_by_nothing_else() {
         let pair = ["p{}", "1"].map(|text| Inline::new(text.to_owned()));
         let policy = with_inline(PAGE, &[&pair]);
-        assert!(policy.contains(&format!("script-src 'self' 'wasm-unsafe-eval' {};", pair[1].hash)), "{policy}");
-        assert!(policy.contains(&format!("style-src 'self' {};", pair[0].hash)), "{policy}");
-        let without = pair.iter().fold(policy, |policy, inline| policy.replace(&format!(" {}", inline.hash), ""));
+        assert!(
+            policy.contains(&format!("script-src 'self' 'wasm-unsafe-eval' {};", pair[1].hash)),
+            "{policy}"
+        );
+        assert!(
+            policy.contains(&format!("style-src 'self' {};", pair[0].hash)),
+            "{policy}"
+        );
+        let without = pair.iter().fold(policy, |policy, inline| {
+            policy.replace(&format!(" {}", inline.hash), "")
+        });
         assert_eq!(without, PAGE);
     }
 

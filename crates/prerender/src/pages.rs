@@ -4,6 +4,7 @@ pub mod about;
 pub mod article;
 pub mod chip;
 pub mod cite_dialog;
+pub mod cut;
 pub mod distances;
 pub mod embed;
 pub mod events;

@@ -206,13 +206,7 @@ mod tests {
                 .unwrap_or_else(|| panic!("no {part} in its order in {page}"));
             rest = after;
         }
-        for absent in [
-            "<!>",
-            "data-classroom",
-            "manifest",
-            "theme-color",
-            "<style",
-        ] {
+        for absent in ["<!>", "data-classroom", "manifest", "theme-color", "<style"] {
             assert!(!page.contains(absent), "{absent} in {page}");
         }
     }

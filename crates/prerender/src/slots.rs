@@ -17,7 +17,9 @@ pub fn fill(site: &Site, edition: Edition, slot: Slot) -> String {
         (_, Slot::Menu) => pages::header::menu(),
         (_, Slot::Lines) => content.legend_lines(),
         (_, Slot::SearchLink) => pages::search_link::search_link(edition.links()),
-        (_, Slot::Atlas) => pages::outlines::atlas(atlas) + &pages::distances::connectors(site),
+        (_, Slot::Atlas) => {
+            pages::outlines::atlas(atlas, pages::outlines::frame(edition)) + &pages::distances::connectors(site)
+        }
         (_, Slot::Backdrop) => pages::outlines::backdrop(),
         (_, Slot::Overlay) => pages::outlines::described_overlay(atlas) + &pages::distances::around_baku(site),
         (_, Slot::Labels) => pages::label::labels() + &pages::distances::ring_labels(),

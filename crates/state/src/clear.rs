@@ -22,6 +22,12 @@ impl Clear {
         height: 1.0,
     };
 
+    /// In wide frames of other sites the pane lies over the right of the picture (`style/embed.css`).
+    pub const BESIDE_PANE: Self = Self {
+        width: 0.55,
+        ..Self::WHOLE
+    };
+
     /// Any numbers give a part of the picture; those within it are kept.
     pub fn new(left: f64, top: f64, width: f64, height: f64) -> Self {
         let (left, width) = within(left, width);

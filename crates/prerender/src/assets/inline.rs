@@ -37,10 +37,7 @@ impl InlineAssets {
         let script = |name: &str| Ok::<_, PrerenderError>(Inline::new(files::read(&staging.join(name))?));
         let inline = Self {
             page: [Inline::new(main.css.clone()), script("theme.js")?],
-            embed: [
-                Inline::new(format!("{}{}", main.css, embed.css)),
-                script("frame.js")?,
-            ],
+            embed: [Inline::new(format!("{}{}", main.css, embed.css)), script("frame.js")?],
         };
         // No other page has this script.
         files::remove(&staging.join("frame.js"))?;

@@ -1,13 +1,12 @@
 //! The map on the page of a republic: the republic and Azerbaijan with what lies around them, and in its corner where that
 //! is among the fifteen.
 
-mod cut;
 mod frame;
 mod names;
 
+pub use super::cut::Cut;
 use crate::site::Site;
 use crate::strings;
-pub use cut::Cut;
 use domain::rect::Rect;
 use domain::republic::Republic;
 use domain::vocabulary::NameKind;

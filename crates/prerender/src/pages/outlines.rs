@@ -2,15 +2,20 @@
 //!
 //! The page contains every outline once; the map and its loupe refer to it by `use`.
 
+use super::cut::Cut;
 use super::label::{leaders, loupe_labels};
 use super::print::print;
+use crate::edition::Edition;
 use crate::strings;
 use domain::filter::Filter;
 use domain::layer::{Layer, PAINTS};
+use domain::rect::Rect;
 use domain::republic::Republic;
 use geo::atlas::Atlas;
 use leptos::prelude::*;
 use leptos::svg;
+use state::camera::Camera;
+use state::clear::Clear;
 use state::generated;
 
 // Strokes of a tile of 10 by 10 that continue in the next tile.
@@ -29,21 +34,41 @@ const LOUPE_TILE: f64 = 85.0;
 /// The size of a tile in the swatches of the legend, whose patterns the others take their strokes from.
 const SWATCH_TILE: f64 = 7.0;
 
-/// All outlines and hatchings, in one invisible drawing.
-pub fn atlas(atlas: &Atlas) -> String {
-    let outline = |id: String, path: &str| {
+/// The part of the map that a reader of an edition can come to see. In the embedded page the pane covers a part of the map,
+/// which then shows more than the home view.
+pub fn frame(edition: Edition) -> Rect {
+    match edition {
+        Edition::Whole | Edition::SingleFile => generated::HOME,
+        Edition::Embed => Republic::partners()
+            .map(|republic| {
+                Camera::holding(generated::essential(republic), Clear::BESIDE_PANE).seen_in(Clear::BESIDE_PANE)
+            })
+            .chain([Camera::home(Clear::BESIDE_PANE).seen_in(Clear::BESIDE_PANE)])
+            .fold(generated::HOME, Rect::around),
+    }
+}
+
+/// All outlines, as far as they can be seen, and hatchings, in one invisible drawing.
+pub fn atlas(atlas: &Atlas, frame: Rect) -> String {
+    let cut = Cut::of_map(frame);
+    let outline = |id: String, path: String| {
         svg::path()
             .attr("id", id)
-            .attr("d", path.to_owned())
+            .attr("d", path)
             .attr("vector-effect", "non-scaling-stroke")
     };
-    let lands = Republic::ALL.map(|republic| outline(format!("geo-{}", republic.slug()), &atlas.of(republic).path));
+    let lands = Republic::ALL.map(|republic| {
+        outline(
+            format!("geo-{}", republic.slug()),
+            cut.outline(&atlas.of(republic).outline),
+        )
+    });
     let others = [
         ("land", &atlas.land),
         ("lakes", &atlas.lakes),
         ("karabakh", &atlas.nagorno_karabakh),
     ]
-    .map(|(id, path)| outline(format!("geo-{id}"), path));
+    .map(|(id, path)| outline(format!("geo-{id}"), cut.path(path)));
     let hatchings: Vec<_> = pattern_ids().map(hatching).collect();
     print(
         svg::svg()

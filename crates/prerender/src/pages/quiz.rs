@@ -4,6 +4,7 @@
 use super::evidence::quotation;
 use super::outlines;
 use super::print::print;
+use crate::edition::Edition;
 use crate::hex::short_sha256;
 use crate::site::Site;
 use crate::strings;
@@ -52,7 +53,7 @@ pub fn quiz(site: &Site) -> impl IntoView {
     });
     // The program drops saved progress of another edition.
     let edition = short_sha256(&printed, 8);
-    let atlas = outlines::atlas(atlas);
+    let atlas = outlines::atlas(atlas, outlines::frame(Edition::Whole));
     view! {
         <main class="page study" id="main">
             <header class="masthead">

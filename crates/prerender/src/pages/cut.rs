@@ -1,5 +1,5 @@
-//! Cuts outlines to a frame and rounds them to a grid, for drawings that are much smaller than the map. Neighbours keep a
-//! common border, because every point is rounded in the same way.
+//! Cuts outlines to a frame: those of the map to what can be seen of it, those of drawings that are much smaller than the map
+//! also to a grid. Neighbours keep a common border, because every point is rounded in the same way.
 
 use domain::rect::Rect;
 use geo::outline::{Outline, Ring};
@@ -8,24 +8,43 @@ use geo::point::Point;
 /// How far outlines go on outside the frame, in units of the grid: the strokes along the cut are not seen.
 const OUTSIDE: f64 = 8.0;
 
+/// The same in units of the map.
+const OUTSIDE_MAP: f64 = 100.0;
+
 pub struct Cut {
     frame: Rect,
-    width: i32,
+    /// The point of the map that is drawn at (0, 0).
+    origin: (f64, f64),
+    /// Units of the drawing for a unit of the map.
+    scale: f64,
+    /// How far outlines go on outside the frame, in units of the drawing.
+    outside: f64,
 }
 
 impl Cut {
     /// A drawing of `frame` that is `width` units wide.
     pub fn new(frame: Rect, width: i32) -> Self {
-        Self { frame, width }
+        Self {
+            frame,
+            origin: (frame.x, frame.y),
+            scale: f64::from(width) / frame.w,
+            outside: OUTSIDE,
+        }
     }
 
-    fn scale(&self) -> f64 {
-        f64::from(self.width) / self.frame.w
+    /// The map itself, of which only `frame` is seen.
+    pub fn of_map(frame: Rect) -> Self {
+        Self {
+            frame,
+            origin: (0.0, 0.0),
+            scale: 1.0,
+            outside: OUTSIDE_MAP,
+        }
     }
 
     /// The height of the drawing.
     pub fn height(&self) -> i32 {
-        (self.frame.h * self.scale()).round() as i32
+        (self.frame.h * self.scale).round() as i32
     }
 
     /// A point of the map in the drawing.
@@ -51,9 +70,12 @@ impl Cut {
 
     fn ring(&self, ring: &Ring) -> Option<Vec<Point>> {
         let mut points: Vec<[f64; 2]> = ring.0.iter().map(|point| self.in_drawing(*point)).collect();
-        for (axis, side) in [self.width, self.height()].into_iter().enumerate() {
-            points = clipped(&points, axis, |value| value + OUTSIDE);
-            points = clipped(&points, axis, |value| f64::from(side) + OUTSIDE - value);
+        let Rect { x, y, w, h } = self.frame;
+        let ((left, top), outside) = (self.origin, self.outside);
+        for (axis, low, length) in [(0, x - left, w), (1, y - top, h)] {
+            let (low, high) = (low * self.scale - outside, (low + length) * self.scale + outside);
+            points = clipped(&points, axis, |value| value - low);
+            points = clipped(&points, axis, |value| high - value);
         }
         let mut rounded: Vec<Point> = points
             .iter()
@@ -66,8 +88,8 @@ impl Cut {
 
     fn in_drawing(&self, [x, y]: Point) -> [f64; 2] {
         [
-            (f64::from(x) - self.frame.x) * self.scale(),
-            (f64::from(y) - self.frame.y) * self.scale(),
+            (f64::from(x) - self.origin.0) * self.scale,
+            (f64::from(y) - self.origin.1) * self.scale,
         ]
     }
 }
@@ -147,6 +169,17 @@ mod tests {
     fn an_outline_outside_of_the_frame_is_left_out_and_a_larger_one_is_cut() {
         assert_eq!(cut().outline(&square(300, 400)), "");
         assert_eq!(cut().outline(&square(0, 1000)), "M-8 33l0-41 66 0 0 41z");
+    }
+
+    #[test]
+    fn of_the_map_only_what_is_seen_is_kept_in_its_place() {
+        let cut = Cut::of_map(Rect::new(1000.0, 0.0, 1000.0, 500.0));
+        let inside = Outline {
+            rings: vec![Ring(vec![[1100, 100], [1200, 100], [1200, 200]])],
+        };
+        assert_eq!(cut.outline(&inside), "M1100 100l100 0 0 100z");
+        assert_eq!(cut.outline(&square(0, 400)), "");
+        assert_eq!(cut.outline(&square(0, 5000)), "M900 600l0-700 1200 0 0 700z");
     }
 
     #[test]
