@@ -179,7 +179,7 @@ mod tests {
         };
         assert_eq!(cut.outline(&inside), "M1100 100l100 0 0 100z");
         assert_eq!(cut.outline(&square(0, 400)), "");
-        assert_eq!(cut.outline(&square(0, 5000)), "M900 600l0-700 1200 0 0 700z");
+        assert_eq!(cut.outline(&square(0, 5000)), "M900 600l0-600 1200 0 0 600z");
     }
 
     #[test]
