@@ -48,9 +48,7 @@ pub const FIGURES: [Figure; 30] = [
     figure("layout shift", Unit::Shift, shift),
     figure("map usable", Unit::Milliseconds, usable),
     figure("live", Unit::Milliseconds, live),
-    figure("click to account on screen, p50", Unit::Frames, |sample| {
-        median(&sample.clicks)
-    }),
+    figure("click to account on screen, p50", Unit::Frames, click_median),
     figure("click to account on screen, p95", Unit::Frames, click),
     figure("main thread for each choice, all", Unit::Frames, |sample| {
         of_work(sample, |work| work.all)
@@ -83,9 +81,7 @@ pub const FIGURES: [Figure; 30] = [
     figure("repeat visit: first contentful paint", Unit::Milliseconds, |sample| {
         of_looks(&sample.repeats, |look| Some(look.first))
     }),
-    figure("repeat visit: live", Unit::Milliseconds, |sample| {
-        of_looks(&sample.repeats, |look| look.live)
-    }),
+    figure("repeat visit: live", Unit::Milliseconds, repeat_live),
     figure("repeat visit: over the wire", Unit::Kilobytes, |sample| {
         of_looks(&sample.repeats, |look| {
             Some(look.files.iter().map(|file| file.wire).sum())
@@ -127,6 +123,16 @@ pub fn usable(sample: &Sample) -> Option<f64> {
 /// When handlers were attached.
 pub fn live(sample: &Sample) -> Option<f64> {
     of_looks(&sample.looks, |look| look.live)
+}
+
+/// From a click to the article on the screen, median.
+pub fn click_median(sample: &Sample) -> Option<f64> {
+    median(&sample.clicks)
+}
+
+/// When handlers were attached at a repeat visit.
+pub fn repeat_live(sample: &Sample) -> Option<f64> {
+    of_looks(&sample.repeats, |look| look.live)
 }
 
 /// From a click to the article on the screen, 95th percentile.

@@ -65,14 +65,19 @@ async fn choose(tab: &Tab, sample: &mut Sample) -> Result<()> {
     Ok(())
 }
 
+/// The focus moves to the stop before the current one.
+const TO_EARLIER_STOP: &str = "(() => {
+    const stops = [...document.querySelectorAll('.stops a')];
+    stops[stops.findIndex(stop => stop.ariaCurrent) - 1].focus({ preventScroll: true });
+})()";
+
 /// Steps back through the moments.
 async fn step(tab: &Tab, sample: &mut Sample) -> Result<()> {
-    tab.run("document.querySelector('input[data-moment]').focus({ preventScroll: true })")
-        .await?;
     for _ in 0..STEPS {
+        tab.run(TO_EARLIER_STOP).await?;
         tab.settle().await?;
         tab.run("bench.timeStep()").await?;
-        tab.left().await?;
+        tab.enter().await?;
         sample.steps.push(tab.until("the moment is shown", "bench.took").await?);
     }
     tab.settle().await

@@ -122,10 +122,11 @@ impl Tab {
         Ok(())
     }
 
-    /// Presses the left arrow.
-    pub async fn left(&self) -> Result<()> {
-        for kind in ["rawKeyDown", "keyUp"] {
-            let key = json!({ "type": kind, "key": "ArrowLeft", "code": "ArrowLeft", "windowsVirtualKeyCode": 37 });
+    /// Presses Enter.
+    pub async fn enter(&self) -> Result<()> {
+        for kind in ["keyDown", "keyUp"] {
+            let key =
+                json!({ "type": kind, "key": "Enter", "code": "Enter", "text": "\r", "windowsVirtualKeyCode": 13 });
             self.cdp("Input.dispatchKeyEvent", key).await?;
         }
         Ok(())

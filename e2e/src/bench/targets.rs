@@ -43,6 +43,24 @@ pub fn targets(samples: &[Sample]) -> Vec<Target> {
         targets.extend(near("first contentful paint", figures::first_paint, page, floor));
         targets.extend(near("map usable", figures::usable, page, floor));
     }
+    if let (Some(page), Some(peer)) = (
+        of(Subject::Page, Throttling::Slow),
+        of(Subject::JsVectorMap, Throttling::Slow),
+    ) {
+        let as_fast: [(&str, Read); 6] = [
+            ("first contentful paint", figures::first_paint),
+            ("map usable", figures::usable),
+            ("live", figures::live),
+            ("click to account, p50", figures::click_median),
+            ("click to account, p95", figures::click),
+            ("repeat visit, live", figures::repeat_live),
+        ];
+        targets.extend(
+            as_fast
+                .into_iter()
+                .filter_map(|(what, read)| no_slower(what, read, page, peer)),
+        );
+    }
     for throttling in Throttling::ALL {
         let Some(page) = of(Subject::Page, throttling) else {
             continue;
@@ -85,6 +103,15 @@ fn near(what: &str, read: Read, page: &Sample, floor: &Sample) -> Option<Target>
         wish: format!("{what} at most {NEAR} × the floor's, {}", page.throttling.name()),
         found: format!("{times:.2} × ({:.0} and {:.0} ms)", read(page)?, read(floor)?),
         met: times <= NEAR,
+    })
+}
+
+fn no_slower(what: &str, read: Read, page: &Sample, peer: &Sample) -> Option<Target> {
+    let (own, other) = (read(page)?, read(peer)?);
+    Some(Target {
+        wish: format!("{what} at most {}'s, {}", peer.subject.title(), page.throttling.name()),
+        found: format!("{own:.0} and {other:.0} ms"),
+        met: own <= other,
     })
 }
 
@@ -187,6 +214,18 @@ mod tests {
             [true, true, true],
             "sixty frames in a second are enough"
         );
+    }
+
+    #[test]
+    fn the_page_is_to_be_no_slower_than_the_smallest_peer() {
+        let page = sample(Subject::Page, 500.0, 30.0, 16.0);
+        let peer = sample(Subject::JsVectorMap, 500.0, 24.0, 16.0);
+        let found: Vec<_> = targets(&[page, peer])
+            .into_iter()
+            .filter(|target| target.wish.contains("jsvectormap"))
+            .map(|target| target.met)
+            .collect();
+        assert_eq!(found, [true, false, false], "first paint, and the clicks");
     }
 
     #[test]
