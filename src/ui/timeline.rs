@@ -71,7 +71,6 @@ fn stop(store: Store, slots: &Slots, moment: MomentIndex) -> ElementBuilder {
         element("a")
             .attr("href", format_args!("#{MOMENT_PREFIX}{slug}"))
             .attr("data-moment", slug)
-            .attr("aria-label", moment.moment().label)
             .bind(
                 "aria-current",
                 store.value(move |state| (state.moment == moment).then_some("step")),

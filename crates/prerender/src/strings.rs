@@ -178,4 +178,4 @@ pub const fn context_kind(kind: ContextKind) -> &'static str {
 }
 
 /// The line above the title of the source text.
-pub const SOURCE_KICKER: &str = "Library of Congress · Country Study · 1995";
+pub const SOURCE_KICKER: &str = "Library of Congress, 1995";

@@ -13,13 +13,17 @@ pub fn caption(content: &Content, index: MomentIndex) -> String {
     print(view! { <b class="date">{moment.label.clone()}</b>" "<span>{content.caption(moment)}</span> })
 }
 
-/// A dot for a point in time and a bar for a span, with the short date.
+/// A dot for a point in time and a bar for a span, with the short date; the whole one is heard.
 pub fn stop(content: &Content, index: MomentIndex) -> String {
     let Some(moment) = moment(content, index) else {
         return String::new();
     };
     let mark = if moment.from == moment.to { "point" } else { "span" };
-    print(view! { <i class=mark></i><span>{moment.stop.clone()}</span> })
+    print(view! {
+        <i class=mark></i>
+        <span aria-hidden="true">{moment.stop.clone()}</span>
+        <span class="unseen">{moment.label.clone()}</span>
+    })
 }
 
 fn moment(content: &Content, index: MomentIndex) -> Option<&Moment> {
