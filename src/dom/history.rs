@@ -129,13 +129,15 @@ fn is_focus_unmoved(link: &Element) -> bool {
 
 /// Moves the focus to the first element to read at a fragment.
 fn focus_target(fragment: &str) {
-    let selector = match route::parse_fragment(fragment) {
-        Selection::Republic(republic) => format!("#{}-title", republic.slug()),
-        Selection::Sentence(sentence) => format!("#s{} .number", sentence.get()),
-        Selection::Silence => "#silence-title".to_owned(),
-        Selection::None => fragment.to_owned(),
+    let found = match route::parse_fragment(fragment) {
+        Selection::Republic(republic) => focusable(&format!("#{}-title", republic.slug())),
+        // The open article quotes its own sentences.
+        Selection::Sentence(sentence) => focusable(&format!("article[data-open] [data-quote=s{sentence}] a"))
+            .or_else(|| focusable(&format!("#s{sentence} .number"))),
+        Selection::Silence => focusable("#silence-title"),
+        Selection::None => focusable(fragment),
     };
-    if let Some(element) = focusable(&selector) {
+    if let Some(element) = found {
         // Sections of the page and entries of the index cannot take the focus without a `tabindex`.
         if !element.has_attribute("href") {
             let _ = element.set_attribute("tabindex", "-1");

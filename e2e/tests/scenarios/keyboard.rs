@@ -90,12 +90,13 @@ fn the_map_is_one_stop_and_keys_go_from_republic_to_republic(browser: Browser) {
         // Nor is it taken from where it need not go, whatever a mouse that was left there points at.
         page.input().press(&[key::ENTER]).await?;
         page.expect_selected(Some("moldova")).await?;
-        page.press_on("[data-layer=coverage]", &[key::ESCAPE]).await?;
+        page.press_on("[data-legend] button[data-class=uneven]", &[key::ESCAPE])
+            .await?;
         page.expect_selected(None).await?;
         page.wait_for_value(
             "the focus stays on the button",
-            "return document.activeElement.dataset.layer ?? ''",
-            &"coverage".to_owned(),
+            "return document.activeElement.dataset.class ?? ''",
+            &"uneven".to_owned(),
         )
         .await
     };
@@ -135,7 +136,7 @@ fn the_map_follows_the_focus_where_it_was_moved_elsewhere(browser: Browser) {
             .await?;
         page.map_at_rest().await?;
         // By Tab too.
-        page.press_on("[data-layer=stance]", &[]).await?;
+        page.press_on("[data-legend] button[data-class=uneven]", &[]).await?;
         tab_to(page, "[data-map] a").await?;
         page.map_at_rest().await?;
         page.wait_until("Georgia is in sight", IN_SIGHT).await
@@ -194,7 +195,7 @@ fn screen_readers_find_all_fifteen_links() {
 fn tab_goes_through_the_notes_of_the_source_and_on(browser: Browser) {
     Scenario::in_browser(browser).run(async |page| {
         page.open("/").await?;
-        page.press_on("#s13 .mark", &[]).await?;
+        page.press_on("#s13 .number", &[]).await?;
         let place = "return [document.activeElement !== document.body, !!document.activeElement.closest('[data-note]'),
                 !!document.activeElement.closest('nav[data-republics]'), document.activeElement.checkVisibility()]";
         let mut in_note = false;

@@ -32,14 +32,6 @@ pub fn sentences_of(republic: Republic) -> Vec<&'static str> {
         .collect()
 }
 
-/// The next sentence of a republic after another one, and after the last the first.
-pub fn next_of(republic: Republic, after: &str) -> Option<&'static str> {
-    let number = |id: &str| id[1..].parse::<u8>().expect("a sentence has a number");
-    let all = sentences_of(republic);
-    let later = all.iter().find(|id| number(id) > number(after));
-    later.or(all.first()).copied()
-}
-
 /// The reading of a republic at the moment with this index: the last one that begins there or before.
 pub fn stance(place: usize, republic: Republic) -> Stance {
     let article = CONTENT.article(republic).expect("every republic has an article");

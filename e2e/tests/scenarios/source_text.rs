@@ -43,7 +43,7 @@ pub fn by(sentence: &Sentence, fragment: &str) -> Lit {
     }
 }
 
-/// Each sentence, selected by key; its highlight stays when the focus leaves.
+/// Each sentence, selected by key; its highlight stays when the focus leaves. It alone is solid.
 async fn sentences_light_their_republics(page: &Page, ids: &[&str]) -> Result<()> {
     page.open("/").await?;
     for sentence in CONTENT
@@ -61,11 +61,11 @@ async fn sentences_light_their_republics(page: &Page, ids: &[&str]) -> Result<()
         let mut named: Vec<_> = named.split(' ').collect();
         named.sort_unstable();
         assert_eq!(named, reach(sentence), "{id} names its republics");
-        page.press_on(&format!("#{id} .mark"), &[key::ENTER]).await?;
+        page.press_on(&format!("#{id} .number"), &[key::ENTER]).await?;
         page.wait_for_value(&format!("{id} chosen by key"), LIT, &by(sentence, id))
             .await?;
         // The page moves the focus in a later task; the next key press must come after it.
-        let here = format!("return document.activeElement.matches('#{} .mark')", sentence.id);
+        let here = format!("return document.activeElement.matches('#{} .number')", sentence.id);
         page.wait_until("the focus is in the sentence", &here).await?;
         page.session
             .driver
@@ -77,7 +77,7 @@ async fn sentences_light_their_republics(page: &Page, ids: &[&str]) -> Result<()
     Ok(())
 }
 
-/// Each partner, selected by key: its sentences, and stepping through them back to the first.
+/// Each partner, selected by key: its sentences, and each of them in its article.
 async fn republics_light_their_sentences(page: &Page, partners: &[Republic]) -> Result<()> {
     page.open("/").await?;
     for partner in partners {
@@ -92,43 +92,33 @@ async fn walk(page: &Page, partner: Republic) -> Result<()> {
     page.press_on(&format!("nav[data-republics] a[href='#{slug}']"), &[key::ENTER])
         .await?;
     page.expect_selected(Some(slug)).await?;
+    // The article is in place of the source text and its notes.
     let open = Lit {
         sentences: owned(&ids),
-        notes: vec![String::new()],
         fragment: slug.into(),
         ..Lit::default()
     };
     page.wait_for_value("chosen from the list", LIT, &open).await?;
-    let text = match ids.len() {
-        0 => format!("The source does not mention {}.", partner.name()),
-        1 => format!("One sentence reaches {}.", partner.name()),
-        count => format!("{count} sentences reach {}.", partner.name()),
-    };
-    page.wait_for_value(
-        "the bar",
-        "return document.querySelector('.reach span').textContent",
-        &text,
-    )
-    .await?;
-    assert!(!page.boxes(".reach span").await?.is_empty(), "the bar is in the page");
-    let offered = "return [...document.querySelectorAll('.reach a')]
-        .filter(e => e.getClientRects().length).map(e => [e.getAttribute('href'), e.textContent])";
-    let Some(first) = ids.first() else {
-        return Ok(());
-    };
-    for id in ids.iter().chain([first]) {
-        let link = vec![[format!("#{id}"), format!("Next: {}", id.to_uppercase())]];
-        page.wait_for_value("the bar offers", offered, &link).await?;
-        page.press_on("[data-next]", &[key::ENTER]).await?;
+    let quoted = format!("return [...document.querySelectorAll('#{slug} [data-quote]')].map(e => e.dataset.quote)");
+    page.wait_for_value("the article quotes its sentences", &quoted, &owned(&ids))
+        .await?;
+    for id in ids {
+        page.press_on(&format!("#{slug} [data-quote={id}] a[href='#{id}']"), &[key::ENTER])
+            .await?;
         let sentence = CONTENT.sentence(id).expect("it is a sentence");
         let read = Lit {
-            sentences: owned(&ids),
-            ..by(sentence, id)
+            sentences: owned(&sentences_of(partner)),
+            republics: owned(&reach(sentence)),
+            fragment: id.into(),
+            ..Lit::default()
         };
-        page.wait_for_value("read in the source", LIT, &read).await?;
-        // The page moves the focus in a later task; the next key press must come after it.
-        let here = format!("return document.activeElement.matches('#{id} .mark')");
-        page.wait_until("the focus is in the sentence", &here).await?;
+        page.wait_for_value("read in the article", LIT, &read).await?;
+        let lit = format!(
+            "return [...document.querySelectorAll('#{slug} [data-quote][data-lit]')].map(e => e.dataset.quote)"
+        );
+        page.wait_for_value("its quotation is lit", &lit, &owned(&[id])).await?;
+        let here = format!("return document.activeElement.matches('#{slug} [data-quote={id}] a')");
+        page.wait_until("the focus is in the quotation", &here).await?;
         assert_eq!(
             page.selection().await?.articles,
             [slug],
@@ -149,37 +139,20 @@ fn every_sentence_selected_by_key_highlights_exactly_its_republics_and_shows_its
 }
 
 #[test]
-fn every_partner_selected_by_key_highlights_exactly_its_sentences_and_steps_through_them() {
+fn every_partner_selected_by_key_highlights_exactly_its_sentences_which_its_article_quotes() {
     let partners: Vec<_> = Republic::partners().collect();
     Scenario::in_browser(Browser::Chromium).run(async |page| republics_light_their_sentences(page, &partners).await);
-}
-
-#[test]
-fn an_unmentioned_republic_offers_no_sentences_to_step_through() {
-    Scenario::in_browser(Browser::Chromium).run(async |page| {
-        for republic in Republic::partners().filter(|republic| sentences_of(*republic).is_empty()) {
-            page.open(&format!("/?{0}#{0}", republic.slug())).await?;
-            page.expect_selected(Some(republic.slug())).await?;
-            assert_eq!(page.boxes(".reach span").await?.len(), 1);
-            let links = page.boxes(".reach a").await?;
-            assert!(links.is_empty(), "{}: {links:?}", republic.name());
-        }
-        Ok(())
-    });
 }
 
 fn the_focus_goes_to_what_is_selected_by_key(browser: Browser) {
     let steps = async |page: &mut Page| {
         for (link, focus) in [
-            ("#s2 .mark", "#s2 .mark"),
+            ("#s2 .number", "#s2 .number"),
             ("nav[data-republics] a[href='#georgia']", "#georgia-title"),
             ("[data-map] a[data-republic=armenia]", "#armenia-title"),
-            ("[data-next]", "#s2 .mark"),
         ] {
-            if link != "[data-next]" {
-                page.session.driver.goto("about:blank").await?;
-                page.open("/").await?;
-            }
+            page.session.driver.goto("about:blank").await?;
+            page.open("/").await?;
             page.press_on(link, &[key::ENTER]).await?;
             let here = format!("return document.activeElement.matches('{focus}')");
             page.wait_until(&format!("{link} leads the focus to {focus}"), &here)
