@@ -52,7 +52,9 @@ fn masthead(edition: Edition, store: Store, slots: &Slots) -> ElementBuilder {
         .attr("class", "masthead")
         .html(slots.html(Slot::Header));
     match edition {
-        Edition::Whole => masthead.child(search_combobox(store, slots)).html(slots.html(Slot::Menu)),
+        Edition::Whole => masthead
+            .child(search_combobox(store, slots))
+            .html(slots.html(Slot::Menu)),
         Edition::Embed => masthead,
     }
 }

@@ -108,7 +108,11 @@ impl Glossary {
         let Some((root, link)) = href.find("glossary/").map(|at| href.split_at(at)) else {
             return;
         };
-        let known = self.index.borrow().as_deref().map(|index| meaning(index, link).to_owned());
+        let known = self
+            .index
+            .borrow()
+            .as_deref()
+            .map(|index| meaning(index, link).to_owned());
         match known {
             Some(meaning) => self.show(term, &meaning),
             None => {

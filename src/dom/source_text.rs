@@ -38,7 +38,11 @@ pub fn show(state: State) {
     }
     let active_id = active.map(|sentence| format!("s{sentence}"));
     for quotation in all("[data-quote]") {
-        set_flag(&quotation, "data-lit", active_id.is_some() && quotation.get_attribute("data-quote") == active_id);
+        set_flag(
+            &quotation,
+            "data-lit",
+            active_id.is_some() && quotation.get_attribute("data-quote") == active_id,
+        );
     }
     let note = active.map_or(0, SentenceNumber::get);
     for (number, element) in (0..).zip(all("[data-note]")) {

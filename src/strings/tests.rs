@@ -3,8 +3,8 @@
 use super::announcements::{announcement, change_at, title};
 use super::labels::{filter_label, republic_label};
 use super::*;
-use state::{Selection, State};
 use interaction::search::Entry;
+use state::{Selection, State};
 
 fn moment(index: u8) -> MomentIndex {
     MomentIndex::clamped(index)
@@ -252,7 +252,6 @@ fn the_change_of_a_republic_names_both_stances_or_says_that_nothing_changes() {
         assert_eq!(change_at(moment(index), republic), text);
     }
 }
-
 
 #[test]
 fn the_status_of_the_search_names_the_first_result_but_never_a_whole_sentence() {

@@ -125,7 +125,9 @@ impl ElementBuilder {
     #[inline(always)]
     pub fn static_children(mut self, children: impl FnOnce() -> Vec<Self>) -> Self {
         #[cfg(feature = "ssr")]
-        children().into_iter().for_each(|child| self.0.fixed.html(&child.print()));
+        children()
+            .into_iter()
+            .for_each(|child| self.0.fixed.html(&child.print()));
         self
     }
 

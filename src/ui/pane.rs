@@ -18,15 +18,13 @@ pub fn pane(store: Store, slots: &Slots) -> ElementBuilder {
     element("div")
         .attr("class", "pane")
         .attr("data-panel", "")
-        .bind("data-open", store.flag(|state| state.open.is_some() || is_silence(state)))
+        .bind(
+            "data-open",
+            store.flag(|state| state.open.is_some() || is_silence(state)),
+        )
         .child(source_text(store, slots))
         .children(Republic::ALL.map(republic_article))
-        .child(article(
-            store,
-            SILENCE,
-            slots.html(Slot::Silence),
-            Box::new(is_silence),
-        ))
+        .child(article(store, SILENCE, slots.html(Slot::Silence), Box::new(is_silence)))
 }
 
 fn article(

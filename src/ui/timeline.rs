@@ -52,12 +52,14 @@ fn play(store: Store) -> ElementBuilder {
     let now = |playing| if playing { strings::PAUSE } else { strings::PLAY };
     button(store, |state| state.with_playing(!state.playing))
         .attr("data-play", "")
-        .child(element("span").attr("aria-hidden", "true").bind_text(
-            store.value(move |state| {
-                let Glyph { glyph, .. } = now(state.playing);
-                Some(glyph)
-            }),
-        ))
+        .child(
+            element("span")
+                .attr("aria-hidden", "true")
+                .bind_text(store.value(move |state| {
+                    let Glyph { glyph, .. } = now(state.playing);
+                    Some(glyph)
+                })),
+        )
         .text(" ")
         .child(element("span").bind_text(store.value(move |state| Some(now(state.playing).label))))
 }

@@ -20,10 +20,7 @@ enum Content {
 
 impl Fixed {
     pub(super) fn new(tag: &'static str) -> Self {
-        Self {
-            tag,
-            ..Self::default()
-        }
+        Self { tag, ..Self::default() }
     }
 
     pub(super) fn attr(&mut self, name: &'static str, value: String) {

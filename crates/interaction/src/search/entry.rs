@@ -73,7 +73,10 @@ pub fn meaning<'a>(file: &'a str, link: &str) -> &'a str {
         let mut fields = line.split('\t');
         (fields.next(), fields.nth(1), fields.next())
     };
-    let found = file.lines().map(fields).find(|(kind, href, _)| *kind == Some("l") && *href == Some(link));
+    let found = file
+        .lines()
+        .map(fields)
+        .find(|(kind, href, _)| *kind == Some("l") && *href == Some(link));
     found.and_then(|(_, _, meaning)| meaning).unwrap_or_default()
 }
 
