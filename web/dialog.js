@@ -42,7 +42,10 @@ export function opener(file, bind, load = async () => /** @type {Loaded} */ (und
     const { dialog, renew } = await (loading ??= prepare().catch(reason => { loading = undefined; throw reason; }));
     if (dialog.open) return;
     renew();
-    dialog.addEventListener('close', () => back.focus(), { once: true });
+    dialog.addEventListener('close', () => {
+      // The menu has closed over a button that was chosen there.
+      (back.checkVisibility() ? back : back.closest('details')?.querySelector('summary'))?.focus();
+    }, { once: true });
     dialog.showModal();
   };
 }

@@ -1,7 +1,7 @@
 // An element for pages that embed the map (docs/embedding.md):
 //   <azerbaijan-1994 republic="armenia"><a href="https://HOST/#armenia">Map: …</a></azerbaijan-1994>
-// It contains the same frame as the plain embed code, adjusts the frame's height to its content, and passes the frame's
-// messages on as events. The link stays until the frame's first message, and without this script.
+// It contains the same frame as the plain embed code, gives it one height for each width, and passes the frame's messages on
+// as events. The link stays until the frame's first message, and without this script.
 (() => {
   const NAME = 'azerbaijan-1994';
   const VERSION = 1;
@@ -28,10 +28,13 @@
       frame.loading = 'lazy';
       // The frame may run scripts and open links, but not navigate this page.
       frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads');
-      frame.style.cssText = 'display:block;width:100%;height:720px;border:0';
+      // One height for each width, as in frame.js; the page around may set `--map-height` instead. Browsers without
+      // container units keep the first.
+      frame.style.cssText = 'display:block;width:100%;border:0;height:600px;height:var(--map-height,clamp(480px,62cqi + 210px,720px))';
       frame.addEventListener('load', () => this.post('hello'));
       this.frame = frame;
-      this.style.display = 'block';
+      // Sized by the page around, whatever is inside, so that the height can follow the width.
+      Object.assign(this.style, { display: 'block', containerType: 'inline-size', minWidth: 'min(100%, 20rem)' });
       this.prepend(frame);
       this.receive = this.receive.bind(this);
       addEventListener('message', this.receive);
@@ -71,11 +74,9 @@
     /** @param {MessageEvent} event */
     receive({ source, data }) {
       if (!this.frame || source !== this.frame.contentWindow || data?.source !== NAME || data.version !== VERSION) return;
-      const { type, height, republic, sentence, at, layer } = data;
+      const { type, republic, sentence, at, layer } = data;
       for (const link of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll(':scope > a'))) link.hidden = true;
-      if (type === 'height' && Number.isFinite(height)) {
-        this.frame.style.height = `${Math.min(Math.max(height, 120), 12000)}px`;
-      } else if (type === 'ready' || type === 'select') {
+      if (type === 'ready' || type === 'select') {
         this.dispatchEvent(new CustomEvent(`map-${type}`, { bubbles: true, detail: { republic, sentence, at, layer } }));
       }
     }

@@ -7,8 +7,6 @@
   const root = document.documentElement;
   const host = parent === window ? null : parent;
   const query = new URLSearchParams(location.search);
-  /** @type {(selector: string) => HTMLElement | null} */
-  const find = selector => document.querySelector(selector);
   // Browsers may refuse changes of the URL: some do after a hundred in half a minute.
   /** @param {() => void} act */
   const tryTo = act => { try { act(); } catch { /* the URL stays as it is */ } };
@@ -32,12 +30,14 @@
 
   /** @param {unknown} message */
   const post = message => /** @type {Window} */ (host).postMessage(message, '*');
-  /** @type {number | undefined} the last reported */
-  let height;
-  const reportHeight = () => {
-    const now = Math.ceil(root.getBoundingClientRect().height);
-    if (!host || now === height) return;
-    height = now;
+  // The height that suits the width of the frame, whatever it shows: the frame has a scroller inside and never changes its
+  // height, so that a selection moves nothing in the host's page.
+  /** @type {number | undefined} the width whose height was sent */
+  let width;
+  const sendHeight = () => {
+    if (!host || innerWidth === width) return;
+    width = innerWidth;
+    const height = Math.round(Math.min(Math.max(480, 0.62 * width + 210), 720));
     post({ source: SOURCE, version: VERSION, type: 'height', height });
     // For hosts that do not know our messages: AMP (also Datawrapper's and Flourish's hosts), and Medium.
     post({ sentinel: 'amp', type: 'embed-size', height });
@@ -45,21 +45,14 @@
   };
   addEventListener('message', ({ source, data }) => {
     if (!host || source !== host || data?.source !== SOURCE || data.version !== VERSION || data.type !== 'hello') return;
-    // A host that says hello adjusts the frame's height: the page needs no scroll bar of its own.
-    root.dataset.sized = '';
-    height = undefined;
-    reportHeight();
+    // A host that loads later has missed the first message.
+    width = undefined;
+    sendHeight();
   });
-  // Sent by the program. Not left to the observer: browsers observe no sizes in a frame that is out of sight.
-  document.addEventListener('state-change', reportHeight);
+  addEventListener('resize', sendHeight);
 
-  // A fragment may lead into a closed `details`.
-  const unfold = () => tryTo(() => find(location.hash || 'html')?.closest('details')?.setAttribute('open', ''));
-  addEventListener('hashchange', unfold);
   document.addEventListener('DOMContentLoaded', () => {
-    // In the next frame: a change of layout inside the callback would make the observer run again.
-    new ResizeObserver(() => requestAnimationFrame(reportHeight)).observe(root);
-    unfold();
+    sendHeight();
     // Links to other pages open in a new tab. A frame without an origin must not do that: there they open in place.
     if (self.origin !== 'null') {
       for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('a[href]:not([href^="#"])'))) link.target = '_blank';

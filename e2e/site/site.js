@@ -1,4 +1,5 @@
-// A careful host: it listens, checks the source of messages, and follows the height, also in the format of AMP.
+// A careful host: it listens, checks the source of messages, and gives the frames the height that they ask for in the format
+// of AMP.
 // Records all messages for the scenario; as functions and `var`, because Firefox's driver sees no others.
 var heard = [];
 var events = [];

@@ -15,7 +15,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::js_sys::{Date, Object, Reflect};
-use web_sys::{Event, MessageEvent, ScrollBehavior, ScrollToOptions, Window};
+use web_sys::{MessageEvent, ScrollBehavior, ScrollToOptions, Window};
 
 /// At most one command is obeyed in so many milliseconds: browsers refuse more than a hundred changes of the URL in half
 /// a minute.
@@ -58,7 +58,7 @@ pub fn connect(store: Store) {
 /// (`style/embed.css`).
 fn uncovered(state: State) -> Clear {
     let is_wide = window()
-        .match_media("(min-width: 35rem) and (min-aspect-ratio: 6/5)")
+        .match_media("(min-width: 35rem) and (min-aspect-ratio: 1/1)")
         .is_ok_and(|query| query.is_some_and(|query| query.matches()));
     if is_wide && state.selection != Selection::None {
         Clear::BESIDE_PANE
@@ -107,10 +107,6 @@ impl Reporter {
         }
         // The origin of the host is not known; the message holds nothing that another host must not see.
         let _ = host.post_message(&message, "*");
-        // In a frame that is out of view, browsers observe no sizes: frame.js measures at this event.
-        if let Ok(event) = Event::new("state-change") {
-            let _ = document().dispatch_event(&event);
-        }
     }
 }
 

@@ -2,10 +2,15 @@
 
 use crate::escape::escape;
 
-/// The height of a frame in pixels when nothing else is asked for: the whole embed.
-pub const HEIGHT: u32 = 720;
-/// The height of a frame with only the map and its legend.
-pub const MINIMAL_HEIGHT: u32 = 560;
+/// The height in pixels of a frame whose width is not known: it suits columns of 600 to 800 pixels, and telephones.
+pub const HEIGHT: u32 = 600;
+/// The height of a frame with only the map and the pane.
+pub const MINIMAL_HEIGHT: u32 = 480;
+
+/// The height that suits a frame of this width, in pixels. `web/frame.js` and `web/embed.js` have the same rule.
+pub fn height(width: u32) -> u32 {
+    ((width * 62 + 50) / 100 + 210).clamp(480, 720)
+}
 
 /// What the embed may do: run its program, open links in windows of their own, and offer its files. It keeps its own
 /// origin, so that it works on every host, also where headers cannot be set; that gives it no access to the page around it
@@ -28,7 +33,7 @@ mod tests {
 
     #[test]
     fn titles_and_urls_stay_inside_their_attributes() {
-        let frame = iframe("https://x.example/?a=1&b=\"2", "A <b> & \"c\"", "100%", "720");
+        let frame = iframe("https://x.example/?a=1&b=\"2", "A <b> & \"c\"", "100%", "600");
         let parsed = scraper::Html::parse_fragment(&frame);
         let selector = scraper::Selector::parse("iframe").expect("a selector");
         let found: Vec<_> = parsed.select(&selector).collect();
@@ -36,6 +41,27 @@ mod tests {
         assert_eq!(found[0].attr("src"), Some("https://x.example/?a=1&b=\"2"));
         assert_eq!(found[0].attr("title"), Some("A <b> & \"c\""));
         assert_eq!(found[0].attr("sandbox"), Some(SANDBOX));
+    }
+
+    #[test]
+    fn the_height_follows_the_width_alone_as_in_the_scripts_and_the_guide() {
+        assert_eq!([360, 640, 960].map(height), [480, 607, 720]);
+        for (text, rule) in [
+            (
+                include_str!("../../../web/embed.js"),
+                "clamp(480px,62cqi + 210px,720px)",
+            ),
+            (
+                include_str!("../../../web/frame.js"),
+                "Math.min(Math.max(480, 0.62 * width + 210), 720)",
+            ),
+            (
+                include_str!("../../../docs/embedding.md"),
+                "clamp(480px, 0.62 × width + 210px, 720px)",
+            ),
+        ] {
+            assert_eq!(text.matches(rule).count(), 1, "{rule}");
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@
 
 use crate::base_url::BaseUrl;
 use crate::error::Result;
-use crate::iframe::{iframe, HEIGHT};
+use crate::iframe::{height, iframe};
 use crate::paths;
 use crate::publish::og_image::SIZE;
 use crate::strings;
@@ -44,12 +44,12 @@ pub fn response(base: &BaseUrl, republic: Option<Republic>) -> Result<String> {
     let response = Response {
         version: "1.0",
         r#type: "rich",
-        html: iframe(&src, &title, &WIDTH.to_string(), &HEIGHT.to_string()),
+        html: iframe(&src, &title, &WIDTH.to_string(), &height(WIDTH).to_string()),
         title,
         provider_name: strings::SITE_NAME,
         provider_url: base.join(""),
         width: WIDTH,
-        height: HEIGHT,
+        height: height(WIDTH),
         thumbnail_url: base.join(&paths::picture(republic)),
         thumbnail_width,
         thumbnail_height,

@@ -11,7 +11,6 @@ pub mod events;
 pub mod evidence;
 pub mod export_dialog;
 pub mod export_template;
-pub mod folded;
 pub mod foot;
 pub mod footer;
 pub mod glossary;

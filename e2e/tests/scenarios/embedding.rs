@@ -4,6 +4,7 @@
 mod alone;
 mod commands;
 mod copies;
+mod layout;
 
 use anyhow::Result;
 use e2e::page::Page;
@@ -64,10 +65,18 @@ fn view(republic: Option<&str>, at: &str, layer: &str) -> Value {
     json!({ "republic": republic, "sentence": null, "at": at, "layer": layer })
 }
 
-/// The height that a copy last sent, and the height of its frame.
-async fn heights(page: &Page, copy: &str) -> Result<(f64, f64)> {
-    let script = "return [last(arguments[0], 'height').data.height, frameOf(arguments[0]).clientHeight]";
-    page.eval(script, vec![json!(copy)]).await
+/// What a choice must not change in the host's page: how far it is scrolled, its height, the height of each frame, and how
+/// often the copies have sent a height.
+async fn host_layout(page: &Page) -> Result<Value> {
+    let script = "return { scrolled: scrollY, height: document.documentElement.scrollHeight,
+        frames: arguments[0].map(copy => frameOf(copy).getBoundingClientRect().height),
+        sent: heard.filter(({ data }) => data?.type === 'height').length }";
+    page.eval(script, vec![json!(COPIES)]).await
+}
+
+/// The height that suits a frame of this width, in pixels.
+fn suited(width: f64) -> f64 {
+    (0.62 * width + 210.0).clamp(480.0, 720.0)
 }
 
 /// Evaluates inside a copy's frame.

@@ -4,6 +4,7 @@ mod codes;
 mod copying;
 mod dialog;
 
+use crate::dialogs::button;
 use anyhow::Result;
 use e2e::page::Page;
 use serde_json::json;
@@ -16,7 +17,8 @@ async fn opened(page: &Page) -> Result<()> {
     page.map_at_rest().await?;
     let up = "scrollTo({ top: 0, behavior: 'instant' }); return scrollY === 0";
     page.wait_until("the page is at its top", up).await?;
-    page.input().click(page.center_of("[data-dialog=share]").await?).await?;
+    let [button, _] = button(page, "share").await?;
+    page.input().click(page.center_of(&button).await?).await?;
     page.wait_until("the dialog is open", OPEN).await
 }
 

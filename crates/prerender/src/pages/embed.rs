@@ -27,7 +27,7 @@ pub fn footer(content: &Content) -> String {
     let source = content.source.book.clone();
     print(view! {
         <p>
-            {strings::EMBED_SOURCE}" "<cite>{source}</cite>" "{strings::EMBED_READINGS}" "
+            <span>{strings::EMBED_SOURCE}" "<cite>{source}</cite>" "{strings::EMBED_READINGS}</span>" "
             <a data-whole="" href="../">{strings::EMBED_WHOLE}</a>
         </p>
     })

@@ -43,5 +43,3 @@ pub const EMBED_READINGS: &str =
     "(Library of Congress). The words on the map are our interpretation of it; outlines: Natural Earth.";
 /// The link to the whole page.
 pub const EMBED_WHOLE: &str = "Open the whole page";
-/// The summary of the folded source text there.
-pub const SOURCE_FOLDED: &str = "Read the thirteen sentences";

@@ -58,7 +58,7 @@ pub const FRAME_CODE: Code = Code {
 /// The custom element.
 pub const ELEMENT_CODE: Code = Code {
     title: "With a script",
-    note: "For pages that may run scripts: the height follows what is shown, and without scripts a link remains.",
+    note: "For pages that may run scripts: the height follows the width, and without scripts a link remains.",
     copy: "Copy element",
     copied: "The code of the element is copied.",
 };

@@ -7,24 +7,26 @@ use e2e::browser::Browser;
 use e2e::scenario::Scenario;
 
 #[test]
-fn without_a_host_that_listens_all_of_it_can_be_read_at_a_fixed_height() {
+fn without_a_host_that_listens_the_words_scroll_inside_the_frame() {
     Scenario::in_browser(Browser::Chromium)
         .viewport(700, 480)
         .run(async |page| {
             page.open("/embed/?republic=armenia&theme=dark&chrome=full").await?;
             page.expect_selected(Some("armenia")).await?;
-            // It opens on the map, and has its own scroll bar.
-            assert_eq!(page.scrolled().await?, 0.0);
-            let scrolls = "return [document.documentElement.scrollHeight > innerHeight, document.documentElement.scrollWidth <= innerWidth,
-                getComputedStyle(document.documentElement).overflowY]";
-            let scrolls: (bool, bool, String) = page.eval(scrolls, vec![]).await?;
-            assert_eq!(scrolls, (true, true, "visible".to_owned()));
-            page.input().click(page.center_of("#armenia .mark[href='#armenia-c6']").await?).await?;
-            page.wait_until(
-                "the fact is unfolded",
-                "return document.querySelector('#armenia-c6').getClientRects().length > 0",
-            )
-            .await
+            let at = page.center_of("#armenia h2").await?;
+            page.input().wheel(at, 4000, None).await?;
+            let end = "const article = document.querySelector('#armenia');
+                return article.scrollTop > 0 && article.scrollTop + article.clientHeight >= article.scrollHeight - 1";
+            page.wait_until("the end of the article is in sight", end).await?;
+            let frame = "const { scrollWidth, scrollHeight } = document.documentElement; return [scrollX, scrollY, scrollWidth - innerWidth, scrollHeight - innerHeight]";
+            assert_eq!(page.eval::<[f64; 4]>(frame, vec![]).await?, [0.0; 4]);
+            // More is on the republic's page, in a tab of its own.
+            let links = "return [...document.querySelectorAll('#armenia a[href*=\"/armenia/\"], .foot a')].map(a => [new URL(a.href).pathname, a.target])";
+            let links: Vec<(String, String)> = page.eval(links, vec![]).await?;
+            for path in ["/armenia/", "/"] {
+                assert!(links.contains(&(path.to_owned(), "_blank".to_owned())), "{path}: {links:?}");
+            }
+            Ok(())
         });
 }
 

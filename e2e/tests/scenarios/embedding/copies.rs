@@ -1,11 +1,14 @@
 //! The copies in their site: each shows what its address asks for, and none scrolls the site, adds to its history or
 //! sends unrequested messages.
 
-use super::{command, heights, inside, opened, shows, site_around, view, COPIES};
+use super::{command, host_layout, inside, opened, shows, site_around, suited, view, COPIES};
 use e2e::browser::Browser;
 use e2e::scenario::Scenario;
 use serde_json::json;
 use std::time::Duration;
+
+/// The width and height of a copy's frame.
+const SIZE: &str = "const { width, height } = frameOf(arguments[0]).getBoundingClientRect(); return [width, height]";
 
 fn three_copies_work_in_a_site_of_another_origin(browser: Browser) {
     Scenario::in_browser(browser)
@@ -24,15 +27,16 @@ fn three_copies_work_in_a_site_of_another_origin(browser: Browser) {
             // No service worker is registered from an embedded page.
             let workers = "return navigator.serviceWorker.getRegistrations().then(all => all.length)";
             assert_eq!(inside::<usize>(page, "element", workers).await?, 0);
-            // The frames have the heights that were sent.
+            // Each asks once for the height that suits its width, and the element has it without being asked.
             for copy in COPIES {
-                page.wait_until(
-                    &format!("the {copy} copy has the height it sent"),
-                    &format!("return last('{copy}', 'height').data.height === frameOf('{copy}').clientHeight"),
+                let (width, height): (f64, f64) = page.eval(SIZE, vec![json!(copy)]).await?;
+                page.wait_for_value(
+                    &format!("the heights that the {copy} copy asked for"),
+                    &format!("return heard.filter(({{ frame, data }}) => frame === '{copy}' && data?.type === 'height').map(({{ data }}) => data.height)"),
+                    &vec![suited(width).round()],
                 )
                 .await?;
-                let real = "return Math.ceil(document.documentElement.getBoundingClientRect().height)";
-                assert_eq!(inside::<f64>(page, copy, real).await?, heights(page, copy).await?.0, "{copy}");
+                assert!((height - suited(width)).abs() <= 1.0, "{copy}: {height} at {width}");
             }
             let same = "return COPIES.map(copy => {
                 const of = test => heard.findLast(({ frame, data }) => frame === copy && test(data))?.data;
@@ -82,13 +86,14 @@ fn an_idle_copy_sends_no_message_for_ten_seconds() {
 }
 
 #[test]
-fn choices_in_a_frame_leave_the_back_button_to_the_site() {
+fn choices_in_a_frame_leave_back_to_the_site_and_move_nothing() {
     Scenario::in_browser(Browser::Chromium)
         .viewport(1280, 900)
         .run(async |page| {
             let _site = opened(page).await?;
             let entries = "return history.length";
             let before: usize = page.eval(entries, vec![]).await?;
+            let layout = host_layout(page).await?;
             for copy in COPIES {
                 let click = "document.querySelector('[data-map] a[data-republic=ukraine]').dispatchEvent(
                     new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 })); return true";
@@ -102,7 +107,26 @@ fn choices_in_a_frame_leave_the_back_button_to_the_site() {
                 assert!(whole.ends_with("#ukraine") && !whole.contains("/embed/"), "{whole}");
             }
             assert_eq!(page.eval::<usize>(entries, vec![]).await?, before);
+            assert_eq!(host_layout(page).await?, layout, "a choice moves the site");
             Ok(())
+        });
+}
+
+#[test]
+fn the_site_sets_another_height_and_a_new_width_asks_for_its_own() {
+    Scenario::in_browser(Browser::Chromium)
+        .viewport(1280, 900)
+        .run(async |page| {
+            let _site = opened(page).await?;
+            let own = "document.documentElement.style.setProperty('--map-height', '555px'); return true";
+            page.eval::<bool>(own, vec![]).await?;
+            let (_, height): (f64, f64) = page.eval(SIZE, vec![json!("element")]).await?;
+            assert_eq!(height, 555.0);
+            let narrow = "frameOf('plain').width = 400; return true";
+            page.eval::<bool>(narrow, vec![]).await?;
+            let sent = "return last('plain', 'height').data.height";
+            page.wait_for_value("the height for the new width", sent, &suited(400.0).round())
+                .await
         });
 }
 

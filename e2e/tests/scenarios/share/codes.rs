@@ -41,7 +41,7 @@ fn what_is_chosen_stands_in_both_codes_and_in_the_preview(browser: Browser) {
             return [frame.src, frame.title.includes('Armenia') ? '' : frame.title, frame.getAttribute('loading'),
                 frame.sandbox.contains('allow-top-navigation') ? 'leads its host away' : '', frame.height]";
         let read: Vec<String> = page.eval(read, vec![json!(frame)]).await?;
-        assert_eq!(read, [&*src, "", "lazy", "", "560"], "{frame}");
+        assert_eq!(read, [&*src, "", "lazy", "", "480"], "{frame}");
         let element = value(page, "[data-code=element]").await?;
         let script = page.server.address("/embed.js");
         let link = page.server.address("/?layer=cis#armenia");

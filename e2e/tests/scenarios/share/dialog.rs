@@ -1,24 +1,25 @@
 //! The dialog takes and returns the focus, fits every screen, and loads nothing before it is opened.
 
 use super::{focus_is_on, opened, value, OPEN, SAID};
-use crate::dialogs::{fits, has_room, no_violations_in_dialog};
+use crate::dialogs::{self, fits, has_room, no_violations_in_dialog};
 use e2e::browser::Browser;
 use e2e::input::key;
 use e2e::page::Page;
 use e2e::scenario::Scenario;
 
-fn the_dialog_opens_takes_the_focus_and_gives_it_back(browser: Browser) {
+fn the_dialog_opens_takes_the_focus_and_gives_it_back(browser: Browser, width: u32) {
     let steps = async |page: &mut Page| {
         page.open("/#armenia").await?;
+        let [_, back] = dialogs::button(page, "share").await?;
         opened(page).await?;
         focus_is_on(page, ".link [data-copy]").await?;
         page.input().press(&[key::ESCAPE]).await?;
         page.wait_until("Esc closes it", "return !document.querySelector('dialog.sharing').open")
             .await?;
-        focus_is_on(page, "[data-dialog=share]").await?;
+        focus_is_on(page, &back).await?;
         // Esc closed only the dialog.
         page.expect_selected(Some("armenia")).await?;
-        page.press_on("[data-dialog=share]", &[key::ENTER]).await?;
+        dialogs::open(page, "share").await?;
         page.wait_until("a key opens it too", OPEN).await?;
         page.press_on("[data-close]", &[key::ENTER]).await?;
         page.wait_until(
@@ -26,26 +27,31 @@ fn the_dialog_opens_takes_the_focus_and_gives_it_back(browser: Browser) {
             "return !document.querySelector('dialog.sharing').open",
         )
         .await?;
-        focus_is_on(page, "[data-dialog=share]").await
+        focus_is_on(page, &back).await
     };
-    Scenario::in_browser(browser).run(steps);
+    Scenario::in_browser(browser).viewport(width, 800).run(steps);
 }
 
 #[test]
 fn in_chromium_the_dialog_takes_and_returns_the_focus() {
-    the_dialog_opens_takes_the_focus_and_gives_it_back(Browser::Chromium);
+    the_dialog_opens_takes_the_focus_and_gives_it_back(Browser::Chromium, 1280);
+}
+
+#[test]
+fn on_a_narrow_screen_the_focus_returns_to_the_menu() {
+    the_dialog_opens_takes_the_focus_and_gives_it_back(Browser::Chromium, 375);
 }
 
 #[test]
 #[ignore = "only with --all: a second engine"]
 fn in_firefox_the_dialog_takes_and_returns_the_focus() {
-    the_dialog_opens_takes_the_focus_and_gives_it_back(Browser::Firefox);
+    the_dialog_opens_takes_the_focus_and_gives_it_back(Browser::Firefox, 1280);
 }
 
 #[test]
 #[ignore = "only with --all: a second engine"]
 fn in_webkit_the_dialog_takes_and_returns_the_focus() {
-    the_dialog_opens_takes_the_focus_and_gives_it_back(Browser::WebKit);
+    the_dialog_opens_takes_the_focus_and_gives_it_back(Browser::WebKit, 1280);
 }
 
 #[test]
@@ -71,10 +77,13 @@ fn nothing_of_sharing_is_loaded_before_it_is_opened_and_nothing_moves() {
         page.open("/").await?;
         let loaded = page.loaded_files().await?;
         assert!(!loaded.iter().any(|name| name.contains("/share")), "{loaded:?}");
-        let heading = page.boxes("h1").await?;
-        let gone = "document.querySelector('[data-dialog=share]').remove(); return true";
+        // The buttons appear once they are bound, beside what is there.
+        let parts = "h1, .search, .menu, main";
+        let before = page.boxes(parts).await?;
+        let gone =
+            "document.querySelectorAll('[data-dialog=share]').forEach(button => { button.hidden = true }); return true";
         page.eval::<bool>(gone, vec![]).await?;
-        assert_eq!(page.boxes("h1").await?, heading, "the button changes the layout");
+        assert_eq!(page.boxes(parts).await?, before, "the button changes the layout");
         Ok(())
     });
 }
@@ -97,8 +106,15 @@ fn the_dialog_has_touch_targets_and_never_scrolls_sideways() {
             page.open(&format!("/?{width}")).await?;
             opened(page).await?;
             fits(page, "sharing", width).await?;
-            let controls = ".sharing :is(button, input, select), [data-dialog=share]";
-            assert!(has_room(page, controls, width).await?.len() >= 10);
+            assert!(
+                has_room(page, ".sharing :is(button, input, select)", width)
+                    .await?
+                    .len()
+                    >= 9
+            );
+            page.input().press(&[key::ESCAPE]).await?;
+            let [button, _] = dialogs::button(page, "share").await?;
+            assert_eq!(has_room(page, &button, width).await?.len(), 1);
         }
         Ok(())
     });
@@ -110,12 +126,11 @@ fn without_scripts_there_is_no_button_that_does_nothing() {
         .without_javascript()
         .run(async |page| {
             page.load("/").await?;
-            let button = page
-                .session
-                .driver
-                .find(thirtyfour::By::Css("[data-dialog=share]"))
-                .await?;
-            assert!(!button.is_displayed().await?);
+            let buttons = "[data-dialog]";
+            assert!(page.count(buttons).await? >= 4);
+            let open = "document.querySelector('.menu').open = true; return true";
+            page.eval::<bool>(open, vec![]).await?;
+            assert_eq!(page.boxes(buttons).await?, [], "buttons that do nothing");
             Ok(())
         });
 }
