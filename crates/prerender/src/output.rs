@@ -7,9 +7,9 @@ use crate::documents::{embed, handouts, main_page, own_page, quiz, single_file, 
 use crate::edition::Edition;
 use crate::error::Result;
 use crate::pages::{cite_dialog, export_dialog, help_dialog, share_dialog};
-use crate::publish::search_index::search_index;
 use crate::paths::Page;
 use crate::publish::republic_image;
+use crate::publish::search_index::search_index;
 use crate::site::Site;
 use crate::{files, oembed, paths, precache};
 use domain::republic::Republic;

@@ -7,11 +7,7 @@ use azerbaijan_1994::ui::slots::Slot;
 
 /// The HTML of a slot.
 pub fn fill(site: &Site, edition: Edition, slot: Slot) -> String {
-    let Site {
-        content,
-        atlas,
-        ..
-    } = site;
+    let Site { content, atlas, .. } = site;
     match (edition, slot) {
         (Edition::Embed, Slot::Header) => pages::embed::header(),
         (Edition::Embed, Slot::Footer) => pages::embed::footer(content),

@@ -52,7 +52,8 @@ pub const MENU: &str = "More";
 /// The text before the title of the source at the end of the page.
 pub const FOOT_SOURCE: &str = "Source text:";
 /// The text after it.
-pub const FOOT_READINGS: &str = "Interpretations and plain-language accounts are by this site. Outlines: Natural Earth.";
+pub const FOOT_READINGS: &str =
+    "Interpretations and plain-language accounts are by this site. Outlines: Natural Earth.";
 
 /// The label of the theme control.
 pub const THEME: &str = "Theme";

@@ -36,4 +36,3 @@ fn part(id: &'static str, title: &'static str, lines: &'static [(&'static str, &
         </section>
     }
 }
-
