@@ -1,5 +1,5 @@
 //! The content of the quiz. Without the program it is a list of statements whose answers unfold, and a map with numbers; the
-//! program reads its texts from here.
+//! program reads its texts from here. Beside the statements stands the source text.
 
 use super::evidence::quotation;
 use super::outlines;
@@ -63,9 +63,25 @@ pub fn quiz(site: &Site) -> impl IntoView {
             </header>
             <div class="atlas" inner_html=atlas></div>
             <div id="quiz" data-edition=edition></div>
+            <section class="text" aria-labelledby="text-title" inner_html=text(content)></section>
             <div data-printed="" inner_html=printed></div>
         </main>
     }
+}
+
+/// The source text, to read beside the statements. Its sentences have their numbers and no links: it is no place to go to.
+fn text(content: &Content) -> String {
+    let paragraphs = [1, 2].map(|number| {
+        let sentences = content.sentences.iter().filter(|sentence| sentence.paragraph == number);
+        let sentences: Vec<_> = sentences
+            .map(|sentence| view! { <sup>{strings::sentence_number(&sentence.id).to_owned()}</sup>{sentence.text.clone()}" " })
+            .collect();
+        view! { <p>{sentences}</p> }
+    });
+    print(view! {
+        <h2 id="text-title">{content.source.title.clone()}</h2>
+        {paragraphs.into_iter().collect_view()}
+    })
 }
 
 fn item(content: &Content, item: &Item) -> impl IntoView {
