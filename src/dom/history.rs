@@ -119,12 +119,13 @@ fn set_fragment(fragment: &str) {
     };
 }
 
-/// Whether the focus is where a click on a link leaves it: on the link, or on nothing. A target that takes the focus has it
-/// already.
+/// Whether the focus is where a click on a link leaves it: on the link, on nothing, or on the target, which browsers let take
+/// it because it scrolls.
 fn is_focus_unmoved(link: &Element) -> bool {
-    document()
-        .active_element()
-        .is_none_or(|focus| focus == *link || focus.local_name() == "body")
+    let href = link.get_attribute("href").unwrap_or_default();
+    document().active_element().is_none_or(|focus| {
+        focus == *link || focus.local_name() == "body" || href.strip_prefix('#') == Some(focus.id().as_str())
+    })
 }
 
 /// Moves the focus to the first element to read at a fragment.

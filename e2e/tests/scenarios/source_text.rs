@@ -24,7 +24,7 @@ pub const LIT: &str = "
     const seen = e => e.getClientRects().length > 0 && getComputedStyle(e).visibility !== 'hidden';
     return {
         sentences: all('.sentence[data-lit]', 'id'),
-        republics: all('[data-map] a[data-lit]', 'data-republic'),
+        republics: all('[data-map] a[data-lit]', 'data-republic').sort(),
         notes: [...document.querySelectorAll('[data-note]')].filter(seen).map(e => e.dataset.note),
         fragment: location.hash.slice(1),
     }";
