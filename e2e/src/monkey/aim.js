@@ -11,10 +11,10 @@ const WAYS = {
     land: () => inside('[data-map] a, [data-inset] a'),
     list: () => inside('nav[data-republics] a'),
     link: () => inside('a[href^="#"]'),
-    button: () => inside('button:not([data-save], [data-send], [data-print]), summary'),
-    field: () => inside('[data-search], [data-moment]'),
-    page: () => inside('a[href$="quiz/"], a[href$="teachers/"]').filter(link => !here(link)),
-    picture: () => inside('[data-map]'),
+    button: () => inside('button:not([data-save], [data-send], [data-print]), summary, .stops a'),
+    field: () => inside('[data-search], select[data-layers]'),
+    page: () => inside('a[href$="quiz/"], a[href$="teachers/"], a[href$="armenia/"], a[href$="table/"]').filter(link => !here(link)),
+    picture: () => inside('.picture'),
     anywhere: () => [document.documentElement],
 };
 const named = element => {

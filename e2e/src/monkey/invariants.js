@@ -36,8 +36,8 @@ const root = document.documentElement;
 const framed = !!document.querySelector('[data-embed]');
 
 const REPUBLICS = all('nav[data-republics] [data-republic]').map(link => link.getAttribute('data-republic'));
-const MOMENTS = all('.chronicle > li').map(account => account.id.slice(3));
-const LAYERS = all('button[data-layer]').map(button => button.dataset.layer);
+const MOMENTS = all('.captions > li').map(caption => caption.id.slice(3));
+const LAYERS = all('[data-layers] option').map(option => option.value);
 
 function selection() {
     const name = location.hash.slice(1);
@@ -74,12 +74,14 @@ function broken() {
         same('articles', articles, chosen ? [chosen] : []);
     }
     same('open articles', open, articles);
-    for (const place of ['[data-map]', 'nav[data-republics]', '.insets']) {
+    for (const place of ['[data-map]', 'nav[data-republics]']) {
         const current = new Set(all(`${place} [aria-current="true"]`).map(link => link.getAttribute('data-republic')));
-        if (place === '.insets' ? current.size > 1 : true) same(`current in ${place}`, [...current], republic ? [republic] : []);
+        same(`current in ${place}`, [...current], republic ? [republic] : []);
     }
+    same('the pane is open', document.querySelector('.pane').hasAttribute('data-open'), open.length > 0);
+    same('the names of what is not mentioned alone', root.hasAttribute('data-turned'), chosen === 'silence');
     const heading = republic && document.getElementById(`${republic}-title`);
-    if (heading && !document.title.startsWith(document.querySelector(`nav[data-republics] [data-republic="${republic}"] .name`).textContent)) {
+    if (heading && !document.title.startsWith(document.querySelector(`nav[data-republics] [data-republic="${republic}"]`).firstChild.textContent)) {
         wrong.push(`the window is called ${document.title}`);
     }
     if (/^#at-/.test(location.hash)) wrong.push('the account of a moment stayed in the address');
@@ -89,19 +91,17 @@ function broken() {
     const option = (name, values, otherwise) => values.includes(query.get(name)) ? query.get(name) : otherwise;
     const at = option('at', MOMENTS, MOMENTS.at(-1));
     same('data-at', root.dataset.at, at);
-    const slider = document.querySelector('[data-moment]');
-    same('the slider', Number(slider.value), MOMENTS.indexOf(at));
-    same('accounts in sight', all('.chronicle > li').filter(seen).map(account => account.id), seen(document.querySelector('.chronicle')) ? [`at-${at}`] : []);
-    same('current accounts', all('.chronicle > li[aria-current]').map(account => account.id), [`at-${at}`]);
+    same('current stops', all('.stops [aria-current="step"]').map(stop => stop.dataset.moment), [at]);
+    same('captions in sight', all('.captions > li').filter(seen).map(caption => caption.id), seen(document.querySelector('.captions')) ? [`at-${at}`] : []);
+    same('current captions', all('.captions > li[data-now]').map(caption => caption.id), [`at-${at}`]);
     const layer = option('layer', LAYERS, LAYERS[0]);
     same('data-colours', root.dataset.colours, layer);
-    same('the key', document.querySelector('[data-key]').dataset.key, layer);
-    same('layers pressed', all('button[data-layer][aria-pressed="true"]').map(button => button.dataset.layer), [layer]);
-    const classes = all('.key [data-class]');
+    same('the selected layer', document.querySelector('[data-layers]').value, layer);
+    const classes = all('[data-legend] [data-class]').filter(entry => !entry.hidden);
     const show = option('show', classes.map(entry => entry.dataset.class), null);
-    same('classes pressed', classes.filter(entry => entry.querySelector('[aria-pressed="true"]')).map(entry => entry.dataset.class), show ? [show] : []);
-    if (show && !document.querySelector('[data-map] a[data-dim], [data-map] a:not([data-dim])')) wrong.push('the filter dims nothing');
-    same('the ties', document.querySelector('[data-ties]').getAttribute('aria-pressed'), String(query.get('ties') !== 'off'));
+    same('classes pressed', classes.filter(entry => entry.getAttribute('aria-pressed') === 'true').map(entry => entry.dataset.class), show ? [show] : []);
+    if (show && !document.querySelector('[data-map] a[data-dim]')) wrong.push('the filter dims nothing');
+    if (!show && document.querySelector('[data-map] a[data-dim]') && !/^s\d/.test(chosen ?? '') && !document.querySelector(READ)) wrong.push('without a filter something is dimmed');
     for (const key of ['at', 'layer', 'show', 'ties']) if (query.getAll(key).length > 1) wrong.push(`${key} stands twice in the address`);
 
     // The map.

@@ -2,7 +2,7 @@
 
 use crate::faults::{articles_still_open, NOTICE_TEXT, NOT_LIVE, TRY_AGAIN};
 use crate::offline::cached;
-use crate::updates::{another_version, kicker};
+use crate::updates::{another_version, kicker, NEXT};
 use anyhow::Result;
 use e2e::browser::Browser;
 use e2e::page::Page;
@@ -171,7 +171,7 @@ fn a_corrupt_page_on_a_host_with_a_newer_version_shows_the_newer_page() {
             page.session.driver.goto("about:blank").await?;
             page.open("/#latvia").await?;
             page.expect_selected(Some("latvia")).await?;
-            assert_eq!(kicker(page).await?, "Another edition");
+            assert_eq!(kicker(page).await?, NEXT);
             let since = "return performance.timeOrigin";
             let once: f64 = page.eval(since, vec![]).await?;
             tokio::time::sleep(Duration::from_millis(1500)).await;

@@ -1,7 +1,7 @@
 //! What a moment changes: its events, the line of the selected republic, and nothing else.
 
 use crate::oracle::{stance, CONTENT};
-use crate::timeline::{last, SLIDER};
+use crate::timeline::{go, last, stop};
 use azerbaijan_1994::strings;
 use domain::layer::Layer;
 use domain::republic::Republic;
@@ -15,7 +15,6 @@ use thirtyfour::By;
 
 /// Steps through all moments; these parts of the page keep their place and size.
 fn no_moment_moves(width: u32, height: u32, parts: &[&str]) {
-    // Scrolled to the slider: the map is sticky where both fit.
     let boxes = "return arguments[0].map(selector => {
             const { x, y, width, height } = document.querySelector(selector).getBoundingClientRect();
             return { x, y, width, height } })";
@@ -27,13 +26,11 @@ fn no_moment_moves(width: u32, height: u32, parts: &[&str]) {
                 page.session.driver.goto("about:blank").await?;
                 page.open(address).await?;
                 page.map_at_rest().await?;
-                page.press_on(SLIDER, &[key::END]).await?;
+                page.press_on(&stop(last()), &[]).await?;
                 page.scroll_at_rest().await?;
                 let home: Vec<Rect> = page.eval(boxes, vec![json!(parts)]).await?;
-                page.input().press(&[key::HOME]).await?;
                 for (place, moment) in CONTENT.moments.iter().enumerate() {
-                    let slider = "return document.querySelector('[data-moment]').value";
-                    page.wait_for_value("the moment", slider, &place.to_string()).await?;
+                    go(page, place).await?;
                     let now: Vec<Rect> = page.eval(boxes, vec![json!(parts)]).await?;
                     for (part, (before, now)) in parts.iter().zip(home.iter().zip(now)) {
                         if *before != now {
@@ -41,7 +38,6 @@ fn no_moment_moves(width: u32, height: u32, parts: &[&str]) {
                             moved.push(format!("{address} at {width}, {}: {part} by {by:?}", moment.label));
                         }
                     }
-                    page.input().press(&[key::RIGHT]).await?;
                 }
             }
             assert!(moved.is_empty(), "{}", moved.join("\n  "));
@@ -50,28 +46,28 @@ fn no_moment_moves(width: u32, height: u32, parts: &[&str]) {
 }
 
 #[test]
-fn on_a_phone_no_moment_moves_the_map_or_the_slider() {
-    // The list of events has a varying height, and what follows it moves with it.
-    no_moment_moves(390, 844, &["[data-map]", ".controls", ".layers", ".steps", ".ruler"]);
+fn on_a_phone_no_moment_moves_the_map_or_the_timeline() {
+    // The sentences of the legend have varying lengths, and are above the map.
+    no_moment_moves(390, 844, &[".stops", ".captions", "[data-play]"]);
 }
 
 #[test]
 fn on_a_screen_no_moment_moves_anything() {
     let parts = [
+        ".masthead",
+        ".legend-box",
+        ".picture",
         "[data-map]",
         ".controls",
         ".layers",
-        ".key",
-        ".steps",
-        ".ruler",
-        ".time",
-        ".insets",
+        "[data-timeline]",
+        ".captions",
+        ".stops",
         "[data-panel]",
-        "[data-source]",
         "[data-republics]",
-        "#table",
+        "footer",
     ];
-    for (width, height) in [(1280, 900), (1600, 1000)] {
+    for (width, height) in [(1366, 657), (1280, 900), (1600, 1000)] {
         no_moment_moves(width, height, &parts);
     }
 }
@@ -109,28 +105,30 @@ fn every_moment_says_whether_the_selected_republic_changes() {
                 .await?;
             page.wait_live().await?;
             page.expect_selected(Some(partner.slug())).await?;
-            page.press_on(SLIDER, &[key::HOME]).await?;
             for place in 0..=last() {
+                go(page, place).await?;
                 page.wait_for_value("the line", line, &change(place, partner)).await?;
-                page.input().press(&[key::RIGHT]).await?;
             }
         }
         Ok(())
     });
 }
 
-fn without_scripts_the_axis_leads_to_the_events(browser: Browser) {
+fn without_scripts_the_stops_lead_to_the_captions(browser: Browser) {
     let steps = async |page: &mut Page| {
         page.load("/").await?;
-        for moment in &CONTENT.moments {
-            let bar = format!("a[data-bar='{}']", moment.id);
-            let bar = page.session.driver.find(By::Css(&bar)).await?;
-            bar.send_keys(key::ENTER).await?;
+        for (place, moment) in CONTENT.moments.iter().enumerate() {
+            let link = page.session.driver.find(By::Css(stop(place))).await?;
+            link.send_keys(key::ENTER).await?;
             let mut seen = Vec::new();
-            for account in page.session.driver.find_all(By::Css(".chronicle > li")).await? {
-                if account.is_displayed().await? {
-                    assert!(account.text().await?.contains(&moment.account), "{}", moment.label);
-                    seen.extend(account.id().await?);
+            for caption in page.session.driver.find_all(By::Css(".captions > li")).await? {
+                if caption.is_displayed().await? {
+                    assert!(
+                        caption.text().await?.contains(&CONTENT.caption(moment)),
+                        "{}",
+                        moment.label
+                    );
+                    seen.extend(caption.id().await?);
                 }
             }
             assert_eq!(seen, [format!("at-{}", moment.id)]);
@@ -141,12 +139,12 @@ fn without_scripts_the_axis_leads_to_the_events(browser: Browser) {
 }
 
 #[test]
-fn in_chromium_without_scripts_the_axis_leads_to_the_events() {
-    without_scripts_the_axis_leads_to_the_events(Browser::Chromium);
+fn in_chromium_without_scripts_the_stops_lead_to_the_captions() {
+    without_scripts_the_stops_lead_to_the_captions(Browser::Chromium);
 }
 
 #[test]
 #[ignore = "only with --all: a second engine"]
-fn in_firefox_without_scripts_the_axis_leads_to_the_events() {
-    without_scripts_the_axis_leads_to_the_events(Browser::Firefox);
+fn in_firefox_without_scripts_the_stops_lead_to_the_captions() {
+    without_scripts_the_stops_lead_to_the_captions(Browser::Firefox);
 }

@@ -1,10 +1,11 @@
-//! The key as a filter, and the switch of the ties.
+//! The words of the legend as filters, and the connector.
 
 use crate::layers::colour;
-use crate::oracle::class;
-use crate::timeline::last;
+use crate::oracle::{class, CONTENT};
+use crate::timeline::{go, last};
 use domain::layer::Layer;
 use domain::republic::Republic;
+use domain::vocabulary::Coverage;
 use e2e::browser::Browser;
 use e2e::input::key;
 use e2e::scenario::Scenario;
@@ -20,30 +21,46 @@ struct Filter {
 
 const FILTER: &str = "
     return {
-        dimmed: [...document.querySelectorAll('[data-map] a[data-dim]')].map(e => e.getAttribute('data-republic')),
-        pressed: [...document.querySelectorAll('.key button[aria-pressed=true]')]
-            .map(e => e.closest('li').dataset.class),
+        dimmed: [...document.querySelectorAll('[data-map] a[data-dim]')].map(e => e.getAttribute('data-republic')).sort(),
+        pressed: [...document.querySelectorAll('[data-legend] button[aria-pressed=true]')].map(e => e.dataset.class),
         show: new URLSearchParams(location.search).get('show'),
     }";
 
+/// The selector of a word of the legend.
+fn word(filter: &str) -> String {
+    format!("[data-legend] button[data-class='{filter}']")
+}
+
+fn is_group(partner: Republic) -> bool {
+    CONTENT.coverage(partner) == Some(Coverage::Group)
+}
+
 #[test]
-fn every_class_of_the_key_dims_all_others_but_never_the_subject() {
+fn every_word_of_the_legend_dims_all_other_republics_but_never_the_subject() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         page.open("/").await?;
         for layer in Layer::ALL {
             colour(page, layer).await?;
             page.wait_for_value("no filter", FILTER, &Filter::default()).await?;
-            for shown in layer.classes().iter().map(|class| class.slug) {
-                let others = Republic::partners().filter(|partner| class(layer, last(), *partner) != shown);
+            let words =
+                "return [...document.querySelectorAll('[data-legend] button[data-class]')].map(e => e.dataset.class)";
+            let words: Vec<String> = page.eval(words, vec![]).await?;
+            assert!(words.len() >= 3, "{layer:?}: {words:?}");
+            for shown in words {
+                let passes = |partner: &Republic| match shown.strip_suffix("-group") {
+                    Some(class_of_group) => class(layer, last(), *partner) == class_of_group && is_group(*partner),
+                    None => class(layer, last(), *partner) == shown,
+                };
+                let others = Republic::partners().filter(|partner| !passes(partner));
                 let filter = Filter {
                     dimmed: others.map(|partner| partner.slug().to_owned()).collect(),
-                    pressed: vec![shown.into()],
-                    show: Some(shown.into()),
+                    pressed: vec![shown.clone()],
+                    show: Some(shown.clone()),
                 };
-                let button = format!(".key li[data-class={shown}] button");
-                page.press_on(&button, &[key::ENTER]).await?;
-                page.wait_for_value(shown, FILTER, &filter).await?;
-                page.press_on(&button, &[key::ENTER]).await?;
+                assert!(filter.dimmed.len() < 14, "{shown} shows nothing");
+                page.press_on(&word(&shown), &[key::ENTER]).await?;
+                page.wait_for_value(&shown, FILTER, &filter).await?;
+                page.press_on(&word(&shown), &[key::ENTER]).await?;
                 page.wait_for_value("all again", FILTER, &Filter::default()).await?;
             }
         }
@@ -52,18 +69,24 @@ fn every_class_of_the_key_dims_all_others_but_never_the_subject() {
 }
 
 #[test]
-fn what_is_dimmed_is_seen_to_be_dimmed_and_follows_the_moment() {
-    let faint = "return [...document.querySelectorAll('[data-map] a[data-republic]')]
-        .filter(e => parseFloat(getComputedStyle(e).opacity) < 0.5).map(e => e.getAttribute('data-republic'))";
+fn what_is_dimmed_is_land_without_colour_and_follows_the_moment() {
+    // A probe has the colour of the token.
+    let faded = "const probe = document.body.appendChild(document.createElement('i'));
+        probe.style.color = 'var(--faded)';
+        const faded = getComputedStyle(probe).color;
+        probe.remove();
+        return [...document.querySelectorAll('[data-map] a[data-republic]')]
+            .filter(e => getComputedStyle(e.querySelector('.shape')).fill === faded)
+            .map(e => e.getAttribute('data-republic')).sort()";
     let others = |place| {
         let others = Republic::partners().filter(move |partner| class(Layer::Stance, place, *partner) != "uneven");
         others.map(|partner| partner.slug().to_owned()).collect::<Vec<_>>()
     };
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         page.open("/?at=1991-12&show=uneven").await?;
-        page.wait_for_value("at the beginning", faint, &others(0)).await?;
-        page.press_on("[data-moment]", &[key::END]).await?;
-        page.wait_for_value("at the end", faint, &others(last())).await?;
+        page.wait_for_value("at the beginning", faded, &others(0)).await?;
+        go(page, last()).await?;
+        page.wait_for_value("at the end", faded, &others(last())).await?;
         assert_ne!(others(0), others(last()));
         Ok(())
     });
@@ -73,10 +96,10 @@ fn what_is_dimmed_is_seen_to_be_dimmed_and_follows_the_moment() {
 fn one_filter_gives_way_to_another_and_to_another_layer() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         page.open("/?show=strained").await?;
-        page.press_on(".key li[data-class=improving] button", &[key::ENTER])
-            .await?;
-        let pressed = "return [...document.querySelectorAll('.key [aria-pressed=true]')].map(e => e.textContent)";
-        page.wait_for_value("the filter", pressed, &vec!["Improving".to_owned()])
+        page.press_on(&word("improving"), &[key::ENTER]).await?;
+        let pressed =
+            "return [...document.querySelectorAll('[data-legend] [aria-pressed=true]')].map(e => e.textContent)";
+        page.wait_for_value("the filter", pressed, &vec!["improving".to_owned()])
             .await?;
         colour(page, Layer::Cis).await?;
         page.wait_for_value("no filter", FILTER, &Filter::default()).await
@@ -99,22 +122,16 @@ fn a_filter_of_another_layer_in_the_address_means_nothing() {
 }
 
 #[test]
-fn the_switch_of_the_ties_takes_the_arc_away_and_is_in_the_address() {
+fn an_address_can_leave_the_connector_out() {
     let tie = "const tie = document.querySelector('.tie');
         const box = tie.getBoundingClientRect();
-        return [tie.getAttribute('href') ?? '', box.width * box.height > 0,
-            document.querySelector('[data-ties]').getAttribute('aria-pressed'), location.search]";
-    let drawn = ("#tie-kazakhstan".to_owned(), true, "true".to_owned(), String::new());
-    let off = (String::new(), false, "false".to_owned(), "?ties=off".to_owned());
+        return [tie.getAttribute('href') ?? '', box.width * box.height > 0]";
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         page.open("/#kazakhstan").await?;
-        page.wait_for_value("at first", tie, &drawn).await?;
-        page.press_on("[data-ties]", &[key::ENTER]).await?;
-        page.wait_for_value("switched off", tie, &off).await?;
-        page.press_on("[data-ties]", &[key::ENTER]).await?;
-        page.wait_for_value("switched on", tie, &drawn).await?;
+        page.wait_for_value("drawn", tie, &("#tie-kazakhstan".to_owned(), true))
+            .await?;
         page.open("/?ties=off#kazakhstan").await?;
-        page.wait_for_value("by its address", tie, &off).await
+        page.wait_for_value("left out", tie, &(String::new(), false)).await
     });
 }
 

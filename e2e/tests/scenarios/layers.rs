@@ -1,12 +1,12 @@
-//! The layers: at every moment, map, list and key show what the content says.
+//! The layers: at every moment, map, loupe, list and legend show what the content says.
 
 use crate::oracle::{class, stance, CONTENT};
-use crate::timeline::{last, SLIDER};
+use crate::timeline::{go, last};
 use anyhow::{Error, Result};
 use azerbaijan_1994::strings;
-use content::model::ContextKind;
 use domain::layer::Layer;
 use domain::republic::Republic;
+use domain::vocabulary::Coverage;
 use e2e::browser::Browser;
 use e2e::input::key;
 use e2e::page::Page;
@@ -20,27 +20,27 @@ struct Colours {
     map: Vec<[String; 3]>,
     /// `[fill, words]` in the list.
     list: Vec<[String; 2]>,
-    /// Fills in the insets that are not those of the map.
+    /// Fills in the loupe that are not those of the map.
     astray: Vec<String>,
-    /// `[class, fill, words, count]` of every entry of the key that is seen.
-    key: Vec<[String; 4]>,
+    /// `[class, fill, number of republics]` of every button of the legend, but for those of groups.
+    legend: Vec<[String; 3]>,
     query: String,
 }
 
 const COLOURS: &str = "
     const of = (e, name) => e.getAttribute(name) ?? '';
     const map = [...document.querySelectorAll('[data-map] a[data-republic]')];
+    // The map draws Russia first.
+    const ordered = map.toSorted((a, b) => of(a, 'data-republic') < of(b, 'data-republic') ? -1 : 1);
     const words = (e, selector) => e.querySelector(selector).textContent.trim();
     return {
-        map: map.map(e => ['data-paint', 'data-stance', 'data-coverage'].map(name => of(e, name))),
-        list: [...document.querySelectorAll('nav[data-republics] a')]
-            .map(e => [of(e.querySelector('.swatch'), 'data-paint'), words(e, '.standing')]),
-        astray: [...document.querySelectorAll('[data-inset] a[data-republic]')].filter(e => of(e, 'data-paint')
+        map: ordered.map(e => ['data-paint', 'data-stance', 'data-coverage'].map(name => of(e, name))),
+        list: [...document.querySelectorAll('nav[data-republics] a')].map(e => [of(e, 'data-paint'), words(e, '.unseen')]),
+        astray: [...document.querySelectorAll('.loupe a[data-republic]')].filter(e => of(e, 'data-paint')
             !== of(map.find(link => of(link, 'data-republic') === of(e, 'data-republic')), 'data-paint'))
             .map(e => of(e, 'data-republic')),
-        key: [...document.querySelectorAll('.key > ul > li')].filter(e => e.getClientRects().length)
-            .map(e => [of(e, 'data-class'), of(e.querySelector('.swatch'), 'data-paint'), words(e, 'button'),
-                words(e, '.count')]),
+        legend: [...document.querySelectorAll('[data-legend] button[data-class]:not([data-evidence])')]
+            .map(e => [of(e, 'data-class'), of(e, 'data-paint'), /\\d+/.exec(of(e, 'aria-label'))?.[0] ?? '']).sort(),
         query: location.search,
     }";
 
@@ -69,12 +69,20 @@ fn expected_colours(layer: Layer, place: usize) -> Colours {
         Republic::SUBJECT => ["subject".to_owned(), subject(layer, place)],
         partner => [classes[at(partner)].paint, names[at(partner)]].map(String::from),
     });
-    let key = classes.iter().zip(names).map(|(class, name)| {
-        let count = Republic::partners()
+    // A class without republics has no word in the legend; one of a group alone has only the button of the group.
+    let named = |partner: &Republic| CONTENT.coverage(*partner) != Some(Coverage::Group) || layer != Layer::Stance;
+    let legend = classes.iter().filter_map(|class| {
+        let members: Vec<_> = Republic::partners()
             .filter(|partner| classes[at(*partner)] == *class)
-            .count();
-        [class.slug.into(), class.paint.into(), (*name).into(), count.to_string()]
+            .collect();
+        let has_button = match layer {
+            Layer::Stance => members.iter().any(named),
+            _ => !members.is_empty(),
+        };
+        has_button.then(|| [class.slug.to_owned(), class.paint.to_owned(), members.len().to_string()])
     });
+    let mut legend: Vec<_> = legend.collect();
+    legend.sort();
     let moment = (place != last()).then(|| format!("at={}", CONTENT.moments[place].id));
     let layer = (layer != Layer::Stance).then(|| format!("layer={}", layer.slug()));
     let options: Vec<_> = moment.into_iter().chain(layer).collect();
@@ -82,7 +90,7 @@ fn expected_colours(layer: Layer, place: usize) -> Colours {
         map: map.into(),
         list: list.into(),
         astray: Vec::new(),
-        key: key.collect(),
+        legend,
         query: if options.is_empty() {
             String::new()
         } else {
@@ -106,34 +114,45 @@ fn subject(layer: Layer, place: usize) -> String {
     now
 }
 
-/// Presses the button of a layer, by key.
+/// Chooses a layer, as a reader does in the list.
 pub async fn colour(page: &Page, layer: Layer) -> Result<()> {
-    let button = format!("button[data-layer={}]", layer.slug());
-    page.press_on(&button, &[key::ENTER]).await?;
-    let pressed = "return [...document.querySelectorAll('[data-layer][aria-pressed=true]')].map(e => e.dataset.layer)";
-    page.wait_for_value("the pressed layer", pressed, &vec![layer.slug().to_owned()])
-        .await
+    let choose = "const select = document.querySelector('[data-layers]');
+        select.value = arguments[0]; select.dispatchEvent(new Event('change', { bubbles: true })); return true";
+    page.eval::<bool>(choose, vec![layer.slug().into()]).await?;
+    let shown = "return document.documentElement.dataset.colours";
+    page.wait_for_value("the layer", shown, &layer.slug().to_owned()).await
 }
 
 async fn the_colours_are_those_of_the_content(page: &Page, layers: &[Layer]) -> Result<()> {
     page.open("/").await?;
     for layer in layers {
         colour(page, *layer).await?;
-        page.press_on(SLIDER, &[key::HOME]).await?;
         for place in 0..=last() {
+            go(page, place).await?;
             let agreed = page
                 .wait_for_value("the colours", COLOURS, &expected_colours(*layer, place))
                 .await;
             let label = &CONTENT.moments[place].label;
             agreed.map_err(|failure| Error::msg(format!("{layer:?}, {label}: {failure:#}")))?;
-            page.input().press(&[key::RIGHT]).await?;
         }
     }
     Ok(())
 }
 
+/// The list opens and chooses by keys, as any list of the browser.
 #[test]
-fn at_every_moment_and_in_every_layer_map_list_and_key_show_what_the_content_says() {
+fn the_layer_is_chosen_by_keys() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        page.open("/").await?;
+        page.press_on("[data-layers]", &[key::DOWN]).await?;
+        let shown = "return document.documentElement.dataset.colours";
+        page.wait_for_value("the next layer", shown, &"coverage".to_owned())
+            .await
+    });
+}
+
+#[test]
+fn at_every_moment_and_in_every_layer_map_list_and_legend_show_what_the_content_says() {
     Scenario::in_browser(Browser::Chromium)
         .run(async |page| the_colours_are_those_of_the_content(page, &Layer::ALL).await);
 }
@@ -165,40 +184,4 @@ fn every_moment_and_layer_opened_by_its_address_shows_the_same() {
         }
         Ok(())
     });
-}
-
-#[test]
-fn a_layer_of_context_names_all_its_sources_on_demand() {
-    Scenario::in_browser(Browser::Chromium)
-        .run(async |page| {
-            page.open("/").await?;
-            for (layer, kind) in [
-                (Layer::Cis, ContextKind::Cis),
-                (Layer::Relations, ContextKind::DiplomaticRelations),
-            ] {
-                let mut titles: Vec<&str> = CONTENT
-                    .context
-                    .iter()
-                    .filter(|fact| fact.kind == kind)
-                    .flat_map(|fact| &fact.references)
-                    .map(|key| CONTENT.reference(key).expect("it is in the list").title.as_str())
-                    .collect();
-                titles.sort_unstable();
-                titles.dedup();
-                colour(page, layer).await?;
-                let place = format!(".layer-sources [data-for={}] details", layer.slug());
-                let seen = format!("{place} li");
-                // The contents of a closed part may have boxes too.
-                let named = format!(
-                    "return [...document.querySelectorAll('{seen}')].filter(e => e.checkVisibility({{ contentVisibilityAuto: true }}))
-                        .map(e => e.textContent).sort()"
-                );
-                page.wait_for_value("the sources, closed at first", &named, &Vec::<String>::new()).await?;
-                page.press_on(&format!("{place} summary"), &[key::ENTER]).await?;
-                let titles: Vec<String> = titles.into_iter().map(String::from).collect();
-                assert!(titles.len() > 2, "{titles:?}");
-                page.wait_for_value("the sources", &named, &titles).await?;
-            }
-            Ok(())
-        });
 }

@@ -1,5 +1,7 @@
 //! Some random actions, always the same. `cargo xtask monkey` performs ten thousand new ones.
 
+use crate::oracle::CONTENT;
+use content::model::Moment;
 use e2e::browser::Browser;
 use e2e::input::key;
 use e2e::monkey::Monkey;
@@ -34,14 +36,14 @@ fn after_two_fingers_the_next_button_works_at_once_by_finger_and_by_key() {
         .touch()
         .run(async |page| {
             page.open("/").await?;
-            let pressed = |layer: &str| {
-                format!("return document.querySelector('[data-layer={layer}]').getAttribute('aria-pressed') === 'true'")
-            };
-            page.input().pinch(page.center_of("[data-map]").await?, 30, 90).await?;
-            page.input().tap(page.center_of("[data-layer=cis]").await?).await?;
-            page.wait_until("the tap is heard", &pressed("cis")).await?;
-            page.input().pinch(page.center_of("[data-map]").await?, 90, 40).await?;
-            page.press_on("[data-layer=coverage]", &[key::ENTER]).await?;
-            page.wait_until("the key is heard", &pressed("coverage")).await
+            let at = "return document.documentElement.dataset.at";
+            let stop = |moment: &Moment| format!(".stops a[data-moment='{}']", moment.id);
+            let [first, second] = [&CONTENT.moments[0], &CONTENT.moments[1]];
+            page.input().pinch(page.center_of(".picture").await?, 30, 90).await?;
+            page.input().tap(page.center_of(&stop(first)).await?).await?;
+            page.wait_for_value("the tap is heard", at, &first.id).await?;
+            page.input().pinch(page.center_of(".picture").await?, 90, 40).await?;
+            page.press_on(&stop(second), &[key::ENTER]).await?;
+            page.wait_for_value("the key is heard", at, &second.id).await
         });
 }

@@ -93,7 +93,7 @@ fn missing_and_configuration_files_are_404s_that_are_not_cached() {
         let nginx = nginx(prefix);
         let missing = [
             "/nowhere",
-            "/armenia",
+            "/atlantis",
             "/style-0000000000000000.css",
             "/embed/none.html",
         ]
@@ -132,6 +132,8 @@ fn works_and_is_cached_behind_nginx(browser: Browser, prefix: &str) {
             page.expect_selected(Some("georgia")).await?;
             page.open("/?at=1993-09#lithuania").await?;
             page.expect_selected(Some("lithuania")).await?;
+            let more = "return new URL(document.querySelector('#lithuania a[href*=\"lithuania/\"]').href).pathname";
+            assert_eq!(page.eval::<String>(more, vec![]).await?, format!("{prefix}/lithuania/"));
             let visits = page.server.requests();
             assert!(visits.len() > 8, "{visits:?}");
             assert!(

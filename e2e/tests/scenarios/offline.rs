@@ -24,6 +24,13 @@ const ADDRESSES: [(&str, Option<&str>, &str); 9] = [
     ("/embed/index.html#georgia", Some("georgia"), "1994-03"),
 ];
 
+/// Pages of their own, which are kept too, with their first headings.
+const OTHER_PAGES: [(&str, &str); 3] = [
+    ("/armenia/", "Armenia"),
+    ("/table/", "All fifteen at a glance"),
+    ("/glossary/index.html", "Glossary: terms, people and names"),
+];
+
 /// Visits the page until it is cached.
 pub async fn cached(page: &Page) -> Result<()> {
     page.load("/").await?;
@@ -61,6 +68,11 @@ fn it_works_without_a_network(browser: Browser, prefix: &str) {
             cached(page).await?;
             page.server.stop();
             cold_start(page).await?;
+            for (path, heading) in OTHER_PAGES {
+                page.load(path).await?;
+                let script = "return document.querySelector('h1, h2')?.textContent.trim() ?? ''";
+                page.wait_for_value(path, script, &heading.to_owned()).await?;
+            }
             for (path, slug, at) in ADDRESSES {
                 page.session.driver.goto("about:blank").await?;
                 page.open(path).await?;

@@ -6,38 +6,33 @@ use e2e::input::key;
 use e2e::page::Page;
 use e2e::scenario::Scenario;
 
-/// The visible parts of the panel and of the key.
-const SEEN: &str = "return ['#silence', '.introduction', '.turned', '.key > ul']
-    .filter(part => document.querySelector(part).checkVisibility())";
+/// The visible parts of the pane.
+const SEEN: &str = "return ['#silence', '#source'].filter(part => document.querySelector(part).checkVisibility())";
 
 async fn the_silent_stand_out(page: &Page) -> Result<()> {
-    page.wait_for_value("the parts", SEEN, &["#silence", ".turned"].map(String::from).to_vec())
+    page.wait_for_value("the pane", SEEN, &vec!["#silence".to_owned()])
         .await?;
-    // The map may still be fading.
     page.wait_until(
-        "the silent stand out and the others step back",
-        "return [...document.querySelectorAll('[data-map] a[data-republic]')].every(e =>
-            e.dataset.coverage === 'not-mentioned' ? getComputedStyle(e).opacity > 0.99 : getComputedStyle(e).opacity < 0.5)",
+        "the silent keep their look and their names, and the others sink",
+        "const of = e => getComputedStyle(e.querySelector('.shape')).fill;
+        const silent = [], others = [];
+        for (const e of document.querySelectorAll('[data-map] a[data-republic]'))
+            (e.dataset.coverage === 'not-mentioned' ? silent : e.dataset.coverage === 'subject' ? [] : others).push(of(e));
+        const names = [...document.querySelectorAll('.names a[data-republic]')]
+            .filter(e => getComputedStyle(e).visibility !== 'hidden').map(e => e.dataset.coverage);
+        return silent.length === 7 && others.length === 7 && new Set(others).size === 1 && !silent.includes(others[0])
+            && names.length === 7 && names.every(coverage => coverage === 'not-mentioned')",
     )
-    .await?;
-    assert_eq!(page.count("[data-map] a[data-coverage=not-mentioned]").await?, 7);
-    Ok(())
+    .await
 }
 
 fn live(browser: Browser) {
     Scenario::in_browser(browser).run(async |page| {
-        page.open("/").await?;
-        page.press_on(".introduction a[href='#silence']", &[key::ENTER]).await?;
+        page.open("/#silence").await?;
         the_silent_stand_out(page).await?;
         page.input().press(&[key::ESCAPE]).await?;
-        page.wait_for_value(
-            "the parts",
-            SEEN,
-            &[".introduction", ".key > ul"].map(String::from).to_vec(),
-        )
-        .await?;
-        let at_its_link = "return document.activeElement.matches('.introduction a[href=\"#silence\"]')";
-        page.wait_until("the focus is back at the link", at_its_link).await?;
+        page.wait_for_value("the pane", SEEN, &vec!["#source".to_owned()])
+            .await?;
         page.expect_selected(None).await
     });
 }

@@ -1,4 +1,4 @@
-//! The timeline: the slider, the buttons and the axis, and their effect on the address and the history.
+//! The timeline: its stops, and their effect on the address and the history.
 
 use crate::oracle::CONTENT;
 use anyhow::Result;
@@ -9,42 +9,31 @@ use e2e::page::Page;
 use e2e::scenario::Scenario;
 use serde::Deserialize;
 
-pub const SLIDER: &str = "input[data-moment]";
-
 /// Everything that shows the moment.
 #[derive(Debug, Deserialize, PartialEq, Eq)]
 pub struct Now {
     page: String,
-    slider: String,
-    value_text: String,
-    accounts: Vec<String>,
-    steps: Vec<String>,
+    stops: Vec<String>,
+    captions: Vec<String>,
     query: String,
 }
 
 pub const NOW: &str = "
-    const slider = document.querySelector('[data-moment]');
-    const accounts = [...document.querySelectorAll('.chronicle > li')];
     const seen = e => e.getClientRects().length > 0 && getComputedStyle(e).visibility !== 'hidden';
     return {
         page: document.documentElement.dataset.at,
-        slider: slider.value,
-        value_text: slider.getAttribute('aria-valuetext'),
-        accounts: accounts.filter(seen).map(e => e.id),
-        steps: accounts.filter(e => e.getAttribute('aria-current') === 'step').map(e => e.id),
+        stops: [...document.querySelectorAll('[data-timeline] [data-moment][aria-current=step]')].map(e => e.dataset.moment),
+        captions: [...document.querySelectorAll('.captions > li')].filter(seen).map(e => e.id),
         query: location.search,
     }";
 
 /// The moment with this index, wherever the page shows it. The last one needs no query.
 pub fn at(place: usize) -> Now {
-    let Moment { id, label, .. } = &CONTENT.moments[place];
-    let account = vec![format!("at-{id}")];
+    let Moment { id, .. } = &CONTENT.moments[place];
     Now {
         page: id.clone(),
-        slider: place.to_string(),
-        value_text: label.clone(),
-        accounts: account.clone(),
-        steps: account,
+        stops: vec![id.clone()],
+        captions: vec![format!("at-{id}")],
         query: if place == last() {
             String::new()
         } else {
@@ -57,47 +46,58 @@ pub fn last() -> usize {
     CONTENT.moments.len() - 1
 }
 
+/// The selector of the stop of a moment.
+pub fn stop(place: usize) -> String {
+    format!("[data-timeline] a[data-moment='{}']", CONTENT.moments[place].id)
+}
+
+/// Goes to a moment, by key.
+pub async fn go(page: &Page, place: usize) -> Result<()> {
+    page.press_on(&stop(place), &[key::ENTER]).await?;
+    let there = "return document.querySelector('[data-moment][aria-current]').dataset.moment";
+    page.wait_for_value("the moment", there, &CONTENT.moments[place].id)
+        .await
+}
+
 async fn history(page: &Page) -> Result<u32> {
     page.eval("return history.length", vec![]).await
 }
 
-fn the_slider_works_by_keys(browser: Browser) {
+fn every_stop_leads_to_its_moment_by_key_and_by_click(browser: Browser) {
     let steps = async |page: &mut Page| {
         page.open("/").await?;
         page.wait_for_value("opened", NOW, &at(last())).await?;
         let before = history(page).await?;
-        page.press_on(SLIDER, &[key::HOME]).await?;
-        page.wait_for_value("Home", NOW, &at(0)).await?;
-        for place in 1..=last() {
-            page.input().press(&[key::RIGHT]).await?;
-            page.wait_for_value("the right arrow", NOW, &at(place)).await?;
+        for place in 0..=last() {
+            page.press_on(&stop(place), &[key::ENTER]).await?;
+            page.wait_for_value("by key", NOW, &at(place)).await?;
         }
-        page.input().press(&[key::LEFT, key::LEFT]).await?;
-        page.wait_for_value("twice the left arrow", NOW, &at(last() - 2))
-            .await?;
-        page.input().press(&[key::END]).await?;
-        page.wait_for_value("End", NOW, &at(last())).await?;
+        for place in (0..=last()).rev() {
+            let middle = page.center_of(&stop(place)).await?;
+            page.input().click(middle).await?;
+            page.wait_for_value("by click", NOW, &at(place)).await?;
+        }
         assert_eq!(history(page).await?, before, "a moment is no page of its own");
-        Ok(())
+        page.expect_selected(None).await
     };
     Scenario::in_browser(browser).run(steps);
 }
 
 #[test]
-fn in_chromium_the_slider_works_by_keys() {
-    the_slider_works_by_keys(Browser::Chromium);
+fn in_chromium_every_stop_leads_to_its_moment_by_key_and_by_click() {
+    every_stop_leads_to_its_moment_by_key_and_by_click(Browser::Chromium);
 }
 
 #[test]
 #[ignore = "only with --all: a second engine"]
-fn in_firefox_the_slider_works_by_keys() {
-    the_slider_works_by_keys(Browser::Firefox);
+fn in_firefox_every_stop_leads_to_its_moment_by_key_and_by_click() {
+    every_stop_leads_to_its_moment_by_key_and_by_click(Browser::Firefox);
 }
 
 #[test]
 #[ignore = "only with --all: a second engine"]
-fn in_webkit_the_slider_works_by_keys() {
-    the_slider_works_by_keys(Browser::WebKit);
+fn in_webkit_every_stop_leads_to_its_moment_by_key_and_by_click() {
+    every_stop_leads_to_its_moment_by_key_and_by_click(Browser::WebKit);
 }
 
 #[test]
@@ -106,9 +106,8 @@ fn every_moment_has_an_address_and_is_announced() {
         for (place, moment) in CONTENT.moments.iter().enumerate() {
             page.open(&format!("/?at={}", moment.id)).await?;
             page.wait_for_value("opened at", NOW, &at(place)).await?;
-            page.press_on(SLIDER, &[if place == 0 { key::RIGHT } else { key::LEFT }])
-                .await?;
             let there = if place == 0 { 1 } else { place - 1 };
+            page.press_on(&stop(there), &[key::ENTER]).await?;
             page.wait_for_value("a step", NOW, &at(there)).await?;
             let moment = &CONTENT.moments[there];
             let heard = format!("{}. {}", moment.label, CONTENT.caption(moment).replace(" →", ", now"));
@@ -120,13 +119,13 @@ fn every_moment_has_an_address_and_is_announced() {
 }
 
 #[test]
-fn a_page_opened_at_the_events_of_a_moment_can_go_to_others() {
+fn a_page_opened_at_the_caption_of_a_moment_can_go_to_others() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         for width in [1280, 500] {
             page.session.driver.set_window_rect(0, 0, width, 900).await?;
             page.open(&format!("/#at-{}", CONTENT.moments[1].id)).await?;
             page.wait_for_value("the moment", NOW, &at(1)).await?;
-            page.press_on(SLIDER, &[key::RIGHT]).await?;
+            page.press_on(&stop(2), &[key::ENTER]).await?;
             page.wait_for_value("the moment after", NOW, &at(2)).await?;
         }
         Ok(())
@@ -134,44 +133,25 @@ fn a_page_opened_at_the_events_of_a_moment_can_go_to_others() {
 }
 
 #[test]
-fn the_buttons_step_through_all_moments_and_stop_at_both_ends() {
+fn the_date_of_the_moment_is_in_legend_caption_and_title_of_the_window() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         page.open("/").await?;
-        let press = async |to: &str| -> Result<()> {
-            let at = page.center_of(&format!("button[data-step-to={to}]")).await?;
-            page.input().click(at).await
-        };
-        let spent = "return ['earlier', 'later'].map(to =>
-                document.querySelector(`[data-step-to=${to}]`).getAttribute('aria-disabled') === 'true')";
-        for place in (0..last()).rev() {
-            press("earlier").await?;
-            page.wait_for_value("earlier", NOW, &at(place)).await?;
-        }
-        page.wait_for_value("at the beginning", spent, &[true, false]).await?;
-        press("earlier").await?;
-        page.wait_for_value("no earlier", NOW, &at(0)).await?;
-        for place in 1..=last() {
-            press("later").await?;
-            page.wait_for_value("later", NOW, &at(place)).await?;
-        }
-        page.wait_for_value("at the end", spent, &[false, true]).await?;
-        press("later").await?;
-        page.wait_for_value("no later", NOW, &at(last())).await
-    });
-}
-
-#[test]
-fn the_bars_of_the_axis_lead_to_their_moments_and_add_no_history() {
-    Scenario::in_browser(Browser::Chromium).run(async |page| {
-        page.open("/").await?;
-        let before = history(page).await?;
         for (place, moment) in CONTENT.moments.iter().enumerate() {
-            let bar = page.center_of(&format!("a[data-bar='{}'] rect", moment.id)).await?;
-            page.input().click(bar).await?;
-            page.wait_for_value("the bar", NOW, &at(place)).await?;
+            page.press_on(&stop(place), &[key::ENTER]).await?;
+            page.wait_for_value("the moment", NOW, &at(place)).await?;
+            let texts = "return [document.querySelector('[data-legend]').innerText,
+                document.querySelector('.captions > [data-now]').innerText, document.title]";
+            let [legend, caption, title]: [String; 3] = page.eval(texts, vec![]).await?;
+            assert!(legend.contains(&moment.when), "{legend}");
+            assert!(caption.contains(&moment.label), "{caption}");
+            let date = if moment.label.starts_with(char::is_uppercase) && moment.from == moment.to {
+                moment.label.clone()
+            } else {
+                moment.label[..1].to_lowercase() + &moment.label[1..]
+            };
+            assert!(title.contains(&date), "{title} without {date}");
         }
-        assert_eq!(history(page).await?, before);
-        page.expect_selected(None).await
+        Ok(())
     });
 }
 
@@ -185,20 +165,20 @@ fn back_leads_from_republic_to_republic_whatever_the_moment() {
             page.expect_selected(Some(slug)).await
         };
         choose("georgia").await?;
-        page.press_on(SLIDER, &[key::HOME]).await?;
-        page.wait_for_value("in Georgia", NOW, &at(0)).await?;
+        go(page, 0).await?;
         choose("ukraine").await?;
-        page.press_on(SLIDER, &[key::RIGHT, key::RIGHT]).await?;
-        page.wait_for_value("in Ukraine", NOW, &at(2)).await?;
+        go(page, 2).await?;
         page.session.driver.back().await?;
         page.expect_selected(Some("georgia")).await?;
-        page.wait_for_value("back in Georgia", NOW, &at(0)).await?;
+        let query = "return location.search";
+        let of = |place: usize| format!("?at={}", CONTENT.moments[place].id);
+        page.wait_for_value("back in Georgia", query, &of(0)).await?;
         page.session.driver.back().await?;
         page.expect_selected(None).await?;
         page.wait_for_value("back at the beginning", NOW, &at(last())).await?;
         page.session.driver.forward().await?;
         page.session.driver.forward().await?;
         page.expect_selected(Some("ukraine")).await?;
-        page.wait_for_value("forth to Ukraine", NOW, &at(2)).await
+        page.wait_for_value("forth to Ukraine", query, &of(2)).await
     });
 }

@@ -15,8 +15,8 @@ fn without_a_host_that_listens_the_words_scroll_inside_the_frame() {
             page.expect_selected(Some("armenia")).await?;
             let at = page.center_of("#armenia h2").await?;
             page.input().wheel(at, 4000, None).await?;
-            let end = "const article = document.querySelector('#armenia');
-                return article.scrollTop > 0 && article.scrollTop + article.clientHeight >= article.scrollHeight - 1";
+            let end = "const pane = document.querySelector('.pane');
+                return pane.scrollTop > 0 && pane.scrollTop + pane.clientHeight >= pane.scrollHeight - 1";
             page.wait_until("the end of the article is in sight", end).await?;
             let frame = "const { scrollWidth, scrollHeight } = document.documentElement; return [scrollX, scrollY, scrollWidth - innerWidth, scrollHeight - innerHeight]";
             assert_eq!(page.eval::<[f64; 4]>(frame, vec![]).await?, [0.0; 4]);

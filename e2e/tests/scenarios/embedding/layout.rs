@@ -18,7 +18,7 @@ const FRAMES: [(u32, u32); 4] = [(640, 480), (640, 720), (360, 600), (360, 480)]
 #[derive(Debug, Deserialize)]
 struct Seen {
     frame: Rect,
-    /// How far the frame and everything around the pane has scrolled, together.
+    /// How far the frame and everything around the pane have scrolled, together.
     scrolled: f64,
     picture: Rect,
     timeline: Rect,
@@ -37,7 +37,7 @@ const SEEN: &str = "
     const find = selector => document.querySelector(selector);
     const shown = selector => { const e = find(selector); return e?.checkVisibility({ visibilityProperty: true }) ? box(e) : null; };
     let scrolled = 0;
-    for (let e = find('.pane'); e; e = e.parentElement) scrolled += Math.abs(e.scrollTop) + Math.abs(e.scrollLeft);
+    for (let e = find('.pane').parentElement; e; e = e.parentElement) scrolled += Math.abs(e.scrollTop) + Math.abs(e.scrollLeft);
     return {
         frame: { x: 0, y: 0, width: innerWidth, height: innerHeight }, scrolled,
         picture: box(find('.picture')), timeline: box(find('[data-timeline]')), pane: shown('.pane'),
