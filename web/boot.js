@@ -2,8 +2,6 @@
 // stays as it was printed. Notices appear only for what the reader can act on: the program did not start, a new version
 // is waiting, the page works offline from now on.
 
-import { movedTo } from './moved.js';
-
 const root = new URL('.', import.meta.url).href;
 const { glue, wasm } = /** @type {WithData<'glue' | 'wasm'>} */ (document.querySelector('script[data-wasm]')).dataset;
 const files = [glue, wasm].map(file => new URL(file, document.baseURI).href);
@@ -12,8 +10,10 @@ const notices = document.querySelector('[data-offline]');
 // In the order in which crates/prerender/src/pages/notice.rs prints them.
 const [offlineReady, newVersion, notLive] = /** @type {HTMLElement[]} */ (/** @type {unknown} */ (notices?.children ?? []));
 
-// Old links to parts that are on pages of their own by now.
-function followMoved() {
+// Old links to parts that are on pages of their own by now: their fragments have a hyphen.
+async function followMoved() {
+  if (!location.hash.includes('-')) return;
+  const { movedTo } = await import('./moved.js');
   const address = movedTo(location.hash, slug => !!document.getElementById(slug)?.matches('article'));
   if (address) location.replace(new URL(address, root));
 }

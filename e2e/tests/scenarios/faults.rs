@@ -32,16 +32,20 @@ pub async fn articles_still_open(page: &Page) -> Result<()> {
     expect_article(page, Republic::Armenia).await
 }
 
-/// Controls that cannot work are disabled, and those that say nothing either are out of sight. The loader's own buttons, the
+/// Controls that cannot work are disabled, do not look as if they worked, and those of the camera are out of sight. The loader's own buttons, the
 /// menu and the notes of the legend need no app.
 pub async fn its_controls_are_disabled(page: &Page) -> Result<()> {
     let enabled = "return [...document.querySelectorAll('button, input, select')].filter(e => e.getClientRects().length
         && !e.closest('[data-offline], [data-dialog], .menu, [popovertarget]') && !e.disabled).map(e => e.outerHTML.slice(0, 60))";
     let enabled: Vec<String> = page.eval(enabled, vec![]).await?;
     assert!(enabled.is_empty(), "these look enabled: {enabled:?}");
-    let useless = "[data-zoom], [data-pan], [data-play], [data-search]";
+    let useless = "[data-zoom], [data-pan]";
     assert!(page.count(useless).await? >= 4, "there are no controls to hide");
     assert_eq!(page.boxes(useless).await?, [], "controls that do nothing");
+    let inviting = "return [...document.querySelectorAll('[data-play], [data-search], [data-layers], [data-legend] button[data-class]')]
+        .filter(e => e.checkVisibility({ visibilityProperty: true }) && getComputedStyle(e).cursor === 'pointer').map(e => e.outerHTML.slice(0, 60))";
+    let inviting: Vec<String> = page.eval(inviting, vec![]).await?;
+    assert!(inviting.is_empty(), "these look enabled: {inviting:?}");
     // The legend is read, though its words are no buttons.
     assert!(!page.boxes("[data-legend] button[data-class]").await?.is_empty());
     Ok(())

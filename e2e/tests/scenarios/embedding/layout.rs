@@ -89,9 +89,8 @@ fn map_timeline_and_words_stay_in_sight(browser: Browser) {
             page.map_at_rest().await?;
             let rest = seen(page, None).await?;
             assert_whole(&rest, "at rest");
-            assert_eq!(
-                rest.pane.is_some_and(|pane| pane.overlaps(&rest.picture)),
-                false,
+            assert!(
+                !rest.pane.is_some_and(|pane| pane.overlaps(&rest.picture)),
                 "the pane covers the map at rest"
             );
             for republic in Republic::ALL {
