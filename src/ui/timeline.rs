@@ -14,6 +14,8 @@ pub fn timeline(store: Store, slots: &Slots) -> ElementBuilder {
     element("section")
         .attr("class", "time")
         .attr("data-timeline", "")
+        // Part of the region of the map: no landmark of its own.
+        .attr("role", "group")
         .attr("aria-labelledby", "time-title")
         .bind("data-open", store.flag(|state| state.open.is_some()))
         .child(

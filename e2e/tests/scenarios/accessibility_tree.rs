@@ -18,7 +18,7 @@ const ACCEPT: &str = "ACCEPT_SNAPSHOTS";
 /// The states: name of the file, state, and whether only the selected article is in the snapshot.
 const HEARD: [(&str, &str, Option<&str>); 4] = [
     ("nothing-chosen", "nothing chosen", None),
-    ("armenia", "a republic that is named", Some("main")),
+    ("armenia", "a republic named in passing", Some("main")),
     ("embedded", "embedded, chosen", None),
     ("quiz", "quiz: a question on the map", None),
 ];
@@ -32,8 +32,6 @@ const SWITCHES: [&str; 8] = [
 struct Tree {
     nodes: HashMap<String, Value>,
     root: String,
-    /// The `aria-valuetext` of the moments' slider.
-    slider: String,
 }
 
 /// All nodes of the browser's accessibility tree.
@@ -41,6 +39,24 @@ pub async fn nodes(page: &Page) -> Result<Vec<Value>> {
     let driver = &page.session.driver;
     let tree = driver.cdp().send_raw("Accessibility.getFullAXTree", json!({})).await?;
     Ok(tree["nodes"].as_array().cloned().unwrap_or_default())
+}
+
+/// The landmarks of the page in their order: role and name.
+pub async fn landmarks(page: &Page) -> Result<Vec<(String, String)>> {
+    const ROLES: [&str; 8] = [
+        "banner",
+        "main",
+        "navigation",
+        "complementary",
+        "contentinfo",
+        "search",
+        "form",
+        "region",
+    ];
+    let found = nodes(page).await?;
+    let found = found.iter().filter(|node| node["ignored"] != true);
+    let found = found.map(|node| (role_of(node), word(&node["name"]["value"])));
+    Ok(found.filter(|(role, _)| ROLES.contains(&role.as_str())).collect())
 }
 
 fn role_of(node: &Value) -> String {
@@ -60,9 +76,7 @@ impl Tree {
         let id = |node: &Value| node["nodeId"].as_str().unwrap_or_default().to_owned();
         let root = nodes.first().map(id).ok_or_else(|| Error::msg("there is no tree"))?;
         let nodes = nodes.into_iter().map(|node| (id(&node), node)).collect();
-        let said = "return document.querySelector('[data-moment]')?.getAttribute('aria-valuetext') ?? ''";
-        let slider = page.eval(said, vec![]).await?;
-        Ok(Self { nodes, root, slider })
+        Ok(Self { nodes, root })
     }
 
     fn children(&self, node: &Value) -> Vec<&Value> {
@@ -122,11 +136,7 @@ impl Tree {
         if !description.is_empty() && word(&json!(description)) != name {
             let _ = write!(line, " (described: {})", word(&json!(description)));
         }
-        let value = match &*role_of(node) {
-            // Screen readers read `aria-valuetext`; the protocol gives only the number.
-            "slider" => &json!(self.slider),
-            _ => &node["value"]["value"],
-        };
+        let value = &node["value"]["value"];
         if !value.is_null() && value != "" {
             let _ = write!(line, " = {}", word(value));
         }

@@ -12,7 +12,7 @@ const controls = () => [...top_().querySelectorAll(OPERATED)].filter(element =>
 const kind = element => {
   const steps = [];
   for (let at = element; at && at !== document.body; at = at.parentElement) {
-    const marks = [...at.attributes].filter(({ name, value }) => /^data-(zoom|pan|layer|ties|play|step-to|dialog|moment|search)$/.test(name))
+    const marks = [...at.attributes].filter(({ name, value }) => /^data-(zoom|pan|layers|play|dialog|moment|search|class)$/.test(name))
       .map(({ name, value }) => `${name}=${value}`);
     steps.unshift([at.localName, ...[...at.classList].filter(name => !/^inset-/.test(name)).sort(), ...marks].join('.'));
   }
@@ -96,7 +96,9 @@ const state = () => ({
   went: window.__went ?? '',
   address: location.search.replace(/state=[^&]*&?/, '') + location.hash,
   title: document.title,
-  at: document.documentElement.dataset.at ?? '',
+  at: [...document.querySelectorAll('.captions [data-now]')].map(caption => caption.id),
+  turned: 'turned' in document.documentElement.dataset,
+  patterns: 'patterns' in document.documentElement.dataset,
   theme: document.documentElement.dataset.theme ?? '',
   camera: document.querySelector('[data-camera]')?.dataset.camera ?? '',
   dialogs: [...document.querySelectorAll('dialog[open]')].map(dialog => dialog.className),
@@ -107,6 +109,7 @@ const state = () => ({
   dim: [...document.querySelectorAll('[data-dim]')].length,
   // Status texts of the browser are no effect.
   values: [...document.querySelectorAll('input, select')].map(field => field.type === 'checkbox' ? field.checked : field.value),
+  notes: [...document.querySelectorAll('[popover]')].map(note => note.matches(':popover-open')),
   unfolded: [...document.querySelectorAll('details')].map(details => details.open),
   rows: [...document.querySelectorAll('[data-sortable] tr')].map(row => row.dataset.republic ?? ''),
   explained: document.querySelector('#explained')?.textContent ?? '',

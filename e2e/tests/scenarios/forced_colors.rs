@@ -4,6 +4,7 @@
 use crate::states::{dialog, dialogs, MAP, OTHERS};
 use anyhow::Result;
 use e2e::browser::Browser;
+use e2e::input::key;
 use e2e::page::Page;
 use e2e::scenario::Scenario;
 
@@ -58,7 +59,7 @@ const STRANGE: &str = "
     const own = new Set(['Canvas', 'CanvasText', 'LinkText', 'GrayText', 'Highlight', 'ButtonText', 'ButtonFace', 'HighlightText']
         .map(name => { probe.style.color = name; return getComputedStyle(probe).color; }));
     probe.remove();
-    const shapes = [...document.querySelectorAll('[data-map] *, [data-inset] *, .swatch *, .ruler svg *, .board svg *, .atlas pattern *')];
+    const shapes = [...document.querySelectorAll('[data-map] *, [data-inset] *, .names *, .globe *, .locator *, .board svg *, .atlas pattern *')];
     return [shapes.length, [...new Set(shapes.flatMap(shape => ['fill', 'stroke'].filter(way => {
         const colour = getComputedStyle(shape)[way];
         return /^rgb/.test(colour) && !/, 0\\)$/.test(colour) && !own.has(colour);
@@ -114,7 +115,7 @@ fn everything_is_readable_in_dark_and_light_system_colours() {
 fn selected_focused_and_pressed_states_are_visible() {
     forced("dark")
         .run(async |page| {
-            page.open("/#armenia").await?;
+            page.open("/?show=improving#armenia").await?;
             let look = "const look = selector => { const { stroke, strokeWidth } = getComputedStyle(document.querySelector(selector));
                     return [stroke, parseFloat(strokeWidth)]; };
                 document.querySelector('[data-map] a[data-republic=georgia]').focus({ focusVisible: true });
@@ -123,14 +124,22 @@ fn selected_focused_and_pressed_states_are_visible() {
             let [usual, chosen, focused]: [(String, f64); 3] = page.eval(look, vec![]).await?;
             assert!(chosen.0 != usual.0 && chosen.1 >= 2.0, "{chosen:?}, else {usual:?}");
             assert!(focused.0 != usual.0 && focused.1 > chosen.1, "{focused:?}");
-            let grounds = "return ['true', 'false'].map(pressed =>
-                getComputedStyle(document.querySelector(`.layers [aria-pressed=${pressed}]:not([data-ties])`)).backgroundColor)";
-            let [on, off]: [String; 2] = page.eval(grounds, vec![]).await?;
+            let rings = "return ['true', 'false'].map(pressed => {
+                const { outlineStyle, outlineColor, outlineWidth } =
+                    getComputedStyle(document.querySelector(`.legend [aria-pressed=${pressed}]:not([hidden])`));
+                return outlineStyle === 'none' ? 'none' : `${outlineColor} ${outlineWidth}`; })";
+            let [on, off]: [String; 2] = page.eval(rings, vec![]).await?;
             assert_ne!(on, off, "a pressed button looks like any other");
+            let stops = "return ['[aria-current=step]', ':not([aria-current])'].map(now => {
+                const { color, backgroundColor, borderColor } = getComputedStyle(document.querySelector(`.stops a${now} i`));
+                return [color, backgroundColor, borderColor].join(' '); })";
+            let [now, other]: [String; 2] = page.eval(stops, vec![]).await?;
+            assert_ne!(now, other, "the current stop looks like any other");
             // Here only patterns distinguish the classes: they cannot be switched off, whatever was chosen before.
+            page.press_on(".menu summary", &[key::ENTER]).await?;
             let off = "document.querySelector('.patterns input').checked = false;
                 return [getComputedStyle(document.querySelector('.patterns')).display,
-                    getComputedStyle(document.querySelector('[data-map] a .hatch')).fill]";
+                    getComputedStyle(document.querySelector('[data-map] a[data-paint=improving] .hatch')).fill]";
             let [shown, fill]: [String; 2] = page.eval(off, vec![]).await?;
             assert_eq!(shown, "none");
             assert!(fill.starts_with("url("), "{fill}");
@@ -138,46 +147,58 @@ fn selected_focused_and_pressed_states_are_visible() {
         });
 }
 
-fn patterns_are_switched_off_and_on(scenario: Scenario, live: bool) {
+/// The paint and the pattern of each republic, those with the paints that have no pattern aside.
+const PATTERNS: &str = "return [...document.querySelectorAll('[data-map] a')]
+    .filter(link => !['cooperative', 'subject', 'tone-0'].includes(link.dataset.paint))
+    .map(link => [link.dataset.paint, 'group' in link.dataset, getComputedStyle(link.querySelector('.hatch')).fill])";
+
+/// At first only what the source reaches as a group is textured; patterns give each class its own.
+async fn have_patterns(page: &Page, switched_on: bool) -> Result<()> {
+    let found: Vec<(String, bool, String)> = page.eval(PATTERNS, vec![]).await?;
+    assert!(found.len() > 8, "{found:?}");
+    for (paint, is_group, fill) in &found {
+        let expected = match (switched_on, is_group) {
+            (true, _) => format!("url(\"#m-{paint}\")"),
+            (false, true) => "url(\"#m-group\")".to_owned(),
+            (false, false) => "none".to_owned(),
+        };
+        assert_eq!(*fill, expected, "{paint}, patterns {switched_on}");
+    }
+    Ok(())
+}
+
+fn patterns_are_switched_on_and_off(scenario: Scenario, address: &str, live: bool) {
     scenario.run(async |page| {
         if live {
-            page.open("/?layer=cis").await?;
+            page.open(address).await?;
         } else {
-            page.load("/").await?;
+            page.load(address).await?;
         }
-        page.input().click(page.center_of(".patterns").await?).await?;
-        let fills = page
-            .session
-            .driver
-            .find_all(thirtyfour::By::Css("[data-map] a .hatch, .swatch .hatch"))
-            .await?;
-        assert!(fills.len() > 20);
-        for hatch in &fills {
-            assert_eq!(hatch.css_value("fill").await?, "none");
+        have_patterns(page, false).await?;
+        page.press_on(".menu summary", &[key::ENTER]).await?;
+        for switched_on in [true, false] {
+            page.input().click(page.center_of(".patterns").await?).await?;
+            have_patterns(page, switched_on).await?;
         }
-        page.input().click(page.center_of(".patterns").await?).await?;
-        let back = fills.first().map(|hatch| hatch.css_value("fill"));
-        let back = match back {
-            Some(back) => back.await?,
-            None => String::new(),
-        };
-        assert!(back.starts_with("url("), "{back}");
         Ok(())
     });
 }
 
 #[test]
-fn patterns_are_switched_off_and_on_by_the_live_page() {
-    patterns_are_switched_off_and_on(Scenario::in_browser(Browser::Chromium), true);
+fn patterns_are_switched_on_and_off_by_the_live_page() {
+    let scenario = Scenario::in_browser(Browser::Chromium);
+    patterns_are_switched_on_and_off(scenario, "/?at=1992-93", true);
 }
 
 #[test]
-fn patterns_are_switched_off_and_on_without_scripts() {
-    patterns_are_switched_off_and_on(Scenario::in_browser(Browser::Chromium).without_javascript(), false);
+fn patterns_are_switched_on_and_off_without_scripts() {
+    let scenario = Scenario::in_browser(Browser::Chromium).without_javascript();
+    patterns_are_switched_on_and_off(scenario, "/", false);
 }
 
 #[test]
 #[ignore = "only with --all: a second engine"]
-fn in_firefox_patterns_are_switched_off_and_on() {
-    patterns_are_switched_off_and_on(Scenario::in_browser(Browser::Firefox), true);
+fn in_firefox_patterns_are_switched_on_and_off() {
+    let scenario = Scenario::in_browser(Browser::Firefox);
+    patterns_are_switched_on_and_off(scenario, "/?at=1992-93", true);
 }

@@ -33,6 +33,7 @@ mod nginx;
 mod no_js;
 mod offline;
 mod oracle;
+mod own_pages;
 mod playback;
 mod print;
 mod quiz;

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use domain::republic::Republic;
 use e2e::browser::Browser;
+use e2e::input::key;
 use e2e::page::Page;
 use e2e::scenario::Scenario;
 use std::time::Duration;
@@ -86,5 +87,45 @@ fn without_scripts_a_click_inside_a_shape_leads_to_its_article() {
                 expect_article(page, republic).await?;
             }
             Ok(())
+        });
+}
+
+#[test]
+fn without_scripts_the_source_text_is_what_one_reads_first_and_returns_to() {
+    Scenario::in_browser(Browser::Chromium)
+        .without_javascript()
+        .run(async |page| {
+            let read = "return [...document.querySelectorAll('.pane .source, .pane .article')]
+                .filter(part => part.checkVisibility({ visibilityProperty: true, opacityProperty: true })).map(part => part.id)";
+            let source = vec!["source".to_owned()];
+            page.load("/").await?;
+            page.wait_for_value("what is read", read, &source).await?;
+            page.press_on("nav[data-republics] a[href='#armenia']", &[key::ENTER]).await?;
+            expect_article(page, Republic::Armenia).await?;
+            page.wait_for_value("what is read", read, &vec!["armenia".to_owned()]).await?;
+            page.press_on("#armenia .back", &[key::ENTER]).await?;
+            page.wait_for_value("what is read", read, &source).await?;
+            // A link to a sentence leads to it in the text.
+            page.load("/?sentence#s12").await?;
+            page.wait_for_value("what is read", read, &source).await?;
+            let lit = "return [...document.querySelectorAll('.sentence')].filter(sentence =>
+                getComputedStyle(sentence).backgroundColor !== getComputedStyle(document.querySelector('#s1')).backgroundColor)
+                .map(sentence => sentence.id)";
+            page.wait_for_value("the sentence that is lit", lit, &vec!["s12".to_owned()]).await
+        });
+}
+
+#[test]
+fn without_scripts_nothing_is_offered_that_does_nothing() {
+    Scenario::in_browser(Browser::Chromium)
+        .without_javascript()
+        .run(async |page| {
+            page.load("/#armenia").await?;
+            let buttons = page.boxes("[data-dialog], [data-play], [data-zoom], [data-pan], [data-layers]").await?;
+            assert!(buttons.is_empty(), "{buttons:?}");
+            let usable = "return [...document.querySelectorAll('button, input, select')]
+                .filter(control => control.checkVisibility() && !control.disabled && getComputedStyle(control).pointerEvents !== 'none')
+                .map(control => control.outerHTML.slice(0, 80))";
+            page.wait_for_value("what can be pressed", usable, &Vec::<String>::new()).await
         });
 }

@@ -2,6 +2,7 @@
 
 mod games;
 mod keeping;
+mod layout;
 mod sheet;
 
 use crate::oracle::CONTENT;

@@ -41,17 +41,16 @@ const fn after(name: &'static str, address: &'static str, steps: &'static [Step]
     State { name, address, steps }
 }
 
-/// The map and what is chosen in it: each kind of coverage, and each part that can be open.
-pub static MAP: [State; 21] = [
+/// The first page and what is selected in it: each kind of coverage, each layer, and each part that can be open.
+pub static MAP: [State; 22] = [
     at("nothing chosen", "/"),
-    at("a republic that is named", "/#armenia"),
-    at("a republic named in passing", "/#georgia"),
+    at("a republic that is named", "/#russia"),
+    at("a republic named in passing", "/#armenia"),
     at("a republic of the group", "/#kazakhstan"),
     at("a silent republic", "/#estonia"),
     at("the subject", "/#azerbaijan"),
     at("the silences", "/#silence"),
     at("a sentence", "/#s12"),
-    at("a fact from elsewhere", "/#armenia-c2"),
     at("the layer of coverage", "/?layer=coverage"),
     at("the layer of the CIS", "/?layer=cis"),
     at("the layer of relations", "/?layer=relations&ties=off#latvia"),
@@ -59,16 +58,33 @@ pub static MAP: [State; 21] = [
     at("a span", "/?at=1993-h2#russia"),
     at("a filter", "/?at=1992-10&layer=cis&show=signed#russia"),
     after(
-        "the sources of a layer",
-        "/?layer=cis",
-        &[Press(".layer-sources [data-for=cis] summary", &[key::ENTER])],
+        "the menu open",
+        "/",
+        &[Press(".menu summary", &[key::ENTER]), Until(".menu[open]")],
     ),
     after(
-        "the table sorted",
+        "patterns",
+        "/?at=1992-93",
+        &[
+            Press(".menu summary", &[key::ENTER]),
+            Press(".patterns input", &[" "]),
+            Until("html[data-patterns]"),
+        ],
+    ),
+    after(
+        "the map zoomed",
         "/",
         &[
-            Press(".table th:nth-child(2) button", &[key::ENTER, key::ENTER]),
-            Until("[aria-sort=descending]"),
+            Press("[data-zoom=in]", &[key::ENTER, key::ENTER]),
+            Until(".picture[data-zoomed]"),
+        ],
+    ),
+    after(
+        "the note of the legend",
+        "/",
+        &[
+            Press(".legend .dagger:not([hidden])", &[key::ENTER]),
+            Until(".legend-note:popover-open"),
         ],
     ),
     after(
@@ -86,13 +102,13 @@ pub static MAP: [State; 21] = [
     ),
     after(
         "a word explained",
-        "/#azerbaijan",
-        &[Press("#azerbaijan a.term", &[]), Until("#explained")],
+        "/",
+        &[Press("#s2 a.term", &[]), Until("#explained")],
     ),
     after(
         "a sentence read",
         "/",
-        &[Press("#s13 .mark", &[]), Until("[data-note=s13][data-now]")],
+        &[Press("#s13 .number", &[]), Until("[data-note=s13][data-now]")],
     ),
 ];
 
@@ -100,7 +116,7 @@ pub static MAP: [State; 21] = [
 const A_QUESTION: &str = "#quiz .round [data-heading]:focus";
 
 /// All other pages.
-pub static OTHERS: [State; 12] = [
+pub static OTHERS: [State; 18] = [
     after("quiz: the rounds", "/quiz/", &[]),
     after(
         "quiz: a question on the map",
@@ -141,16 +157,23 @@ pub static OTHERS: [State; 12] = [
     at("the note for teachers", "/teachers/"),
     at("the blank map", "/handout/"),
     at("the worksheet", "/worksheet/"),
-    at("embedded", "/embed/"),
-    at("embedded, chosen", "/embed/#armenia"),
+    at("the page of a republic", "/armenia/"),
+    at("the page of a silent republic", "/estonia/"),
+    at("the glossary", "/glossary/"),
+    at("the page of the silences", "/silence/"),
+    at("about", "/about/"),
     after(
-        "embedded, unfolded",
-        "/embed/#armenia",
+        "the table sorted",
+        "/table/",
         &[
-            Press(".source .folded > summary", &[key::ENTER]),
-            Until(".source .folded[open]"),
+            Until("[data-sortable] th:nth-child(2) button"),
+            Press("[data-sortable] th:nth-child(2) button", &[key::ENTER, key::ENTER]),
+            Until("[aria-sort=descending]"),
         ],
     ),
+    at("embedded", "/embed/"),
+    at("embedded, chosen", "/embed/#armenia"),
+    at("embedded, a sentence", "/embed/#s12"),
     at("embedded, minimal", "/embed/?chrome=minimal#georgia"),
 ];
 
@@ -193,7 +216,8 @@ async fn until(page: &Page, selector: &str) -> Result<()> {
 /// The dialogs of the page, by the names of their buttons.
 pub async fn dialogs(page: &Page) -> Result<Vec<String>> {
     page.open("/").await?;
-    let offered = "return [...document.querySelectorAll('[data-dialog]')].map(button => button.dataset.dialog)";
+    let offered = "const buttons = [...document.querySelectorAll('[data-dialog]')];
+        return [...new Set(buttons.map(button => button.dataset.dialog))]";
     let offered: Vec<String> = page.eval(offered, vec![]).await?;
     if offered.is_empty() {
         return Err(Error::msg("the page offers no dialog"));
@@ -201,11 +225,20 @@ pub async fn dialogs(page: &Page) -> Result<Vec<String>> {
     Ok(offered)
 }
 
-/// Opens a dialog by its button.
+/// Opens a dialog by its button, which is in the header or in the menu.
 pub async fn dialog(page: &Page, name: &str) -> Result<()> {
     arrive(page, "/?{}#armenia").await?;
     page.wait_live().await?;
     until(page, &format!("[data-dialog={name}]:not([hidden])")).await?;
-    page.press_on(&format!("[data-dialog={name}]"), &[key::ENTER]).await?;
+    let in_menu = "return ![...document.querySelectorAll('[data-dialog=' + arguments[0] + ']')]
+        .some(button => button.checkVisibility())";
+    let place = if page.eval(in_menu, vec![json!(name)]).await? {
+        page.press_on(".menu summary", &[key::ENTER]).await?;
+        ".menu"
+    } else {
+        ".links"
+    };
+    page.press_on(&format!("{place} [data-dialog={name}]"), &[key::ENTER])
+        .await?;
     until(page, "dialog[open]").await
 }

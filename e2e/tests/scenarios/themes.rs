@@ -19,6 +19,9 @@ async fn is_dark(page: &Page, dark: bool) -> Result<()> {
 
 /// Chooses by the first letter, as one does in a list of choices.
 async fn choose(page: &Page, letter: &str) -> Result<()> {
+    if page.count(".menu[open]").await? == 0 {
+        page.press_on(".menu summary", &[key::ENTER]).await?;
+    }
     page.press_on(".theme select", &[letter]).await
 }
 
@@ -125,10 +128,13 @@ fn the_choice_applies_before_the_first_paint() {
             page.eval::<bool>("return window.early === true", vec![]).await?,
             "the theme came after the body"
         );
-        // The script blocks parsing: an async script would be early only by chance.
-        let waits = "const script = document.head.querySelector('script[src*=theme]');
-                return !script.async && !script.defer && script.type !== 'module'";
-        assert!(page.eval::<bool>(waits, vec![]).await?, "nothing waits for the theme");
+        // The script is part of the document and blocks parsing: another script would be early only by chance.
+        let waits = "return [...document.head.querySelectorAll('script:not([src], [type])')]
+                .some(script => script.textContent.includes('dataset.theme'))";
+        assert!(
+            page.eval::<bool>(waits, vec![]).await?,
+            "the document has no script for the theme"
+        );
         Ok(())
     });
 }
@@ -140,9 +146,25 @@ fn without_scripts_there_is_no_choice_and_the_system_decides() {
         .media("prefers-color-scheme", "dark")
         .run(async |page| {
             page.load("/").await?;
+            page.press_on(".menu summary", &[key::ENTER]).await?;
+            assert_eq!(page.boxes(".menu[open] .patterns").await?.len(), 1, "the menu opens");
             assert!(page.boxes(".theme").await?.is_empty(), "a choice that does nothing");
             is_dark(page, true).await
         });
+}
+
+#[test]
+fn a_choice_holds_on_the_pages_in_folders_of_their_own() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        page.open("/").await?;
+        choose(page, "d").await?;
+        for address in ["/armenia/", "/table/", "/glossary/", "/silence/", "/about/"] {
+            page.load(address).await?;
+            is_dark(page, true).await?;
+        }
+        page.load("/about/?theme=light").await?;
+        is_dark(page, false).await
+    });
 }
 
 #[test]

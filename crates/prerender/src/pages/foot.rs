@@ -12,7 +12,7 @@ pub fn foot(content: &Content, links: Links) -> String {
         view! { <a id=old_id(page) href=links.page(page)>{strings::page_name(page)}</a>" " }
     });
     print(view! {
-        <nav class="pages" aria-label=strings::PAGES_LABEL>{pages.into_iter().collect_view()}</nav>
+        <p class="pages">{pages.into_iter().collect_view()}</p>
         <p>
             {strings::FOOT_SOURCE}" "<cite>{content.source.book.clone()}</cite>" ("{content.source.publisher.clone()}", "
             {content.source.published}"). "{content.source.rights.clone()}" "{strings::FOOT_READINGS}" "{strings::PRIVACY}

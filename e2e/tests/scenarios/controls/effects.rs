@@ -26,12 +26,12 @@ async fn rest(page: &Page) -> Result<Value> {
 }
 
 /// One of each kind of control, by what it is; not those that are operated by other keys, which have scenarios of their
-/// own: lists of choices, the slider, fields to write in; nor links that skip, which the mouse never sees, what only
-/// scrolls or frames, and notices and the hint of the first visit, which come and go by themselves.
+/// own: lists of choices, fields to write in; nor links that skip, which the mouse never sees, what only scrolls or frames,
+/// and notices, which come and go by themselves.
 const KINDS: &str = "
     const known = new Set();
     return controls().map(element => [element]).filter(([element]) => {
-        if (!element.matches('a[href], button, summary, input[type=checkbox]') || element.closest('.notice, .skips, .first')) return false;
+        if (!element.matches('a[href], button, summary, input[type=checkbox]') || element.closest('.notice, .skips')) return false;
         const own = kind(element);
         return !known.has(own) && known.add(own);
     }).map(([element]) => [kind(element), call(element), element.matches('button, summary, input'), element.matches('input')])";

@@ -3,6 +3,7 @@
 use super::{from_the_top, query};
 use crate::states::{dialog, dialogs, State, Step, MAP, OTHERS};
 use anyhow::Result;
+use domain::republic::Republic;
 use e2e::browser::Browser;
 use e2e::input::key;
 use e2e::page::Page;
@@ -127,14 +128,16 @@ fn in_firefox_tab_reaches_everything_and_is_seen() {
     tab_reaches_everything_and_is_seen(Browser::Firefox, &["a republic that is named"]);
 }
 
-const ELSEWHERE: [&str; 7] = [
+const ELSEWHERE: [&str; 9] = [
     "the silences",
     "quiz: the rounds",
     "quiz: a question on the map",
     "quiz: an answer",
     "the note for teachers",
     "the worksheet",
-    "embedded, unfolded",
+    "the page of a republic",
+    "the table sorted",
+    "embedded, chosen",
 ];
 
 #[test]
@@ -157,6 +160,25 @@ fn on_the_narrowest_screen_tab_is_seen_too() {
             from_the_top(page).await?;
             let wrong = wrong_by_keys(page, "a phone").await?;
             assert!(wrong.is_empty(), "\n    {}", wrong.join("\n    "));
+            Ok(())
+        });
+}
+
+/// What a reader passes with Tab on a phone on the way through the whole page.
+#[test]
+fn on_a_phone_an_open_article_leaves_at_most_seventy_stops() {
+    Scenario::in_browser(Browser::Chromium)
+        .viewport(375, 812)
+        .touch()
+        .run(async |page| {
+            // The map is one stop: its other fourteen republics have its own keys.
+            let stops = "return controls().filter(element => element.tabIndex >= 0).length";
+            for republic in Republic::ALL {
+                page.open(&format!("/#{}", republic.slug())).await?;
+                page.expect_selected(Some(republic.slug())).await?;
+                let stops: usize = query(page, stops, vec![]).await?;
+                assert!((30..=70).contains(&stops), "{}: {stops} stops", republic.slug());
+            }
             Ok(())
         });
 }
