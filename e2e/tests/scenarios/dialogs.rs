@@ -5,9 +5,35 @@ use crate::axe::violations;
 use crate::layout::COMFORT;
 use anyhow::Result;
 use e2e::browser::Browser;
+use e2e::input::key;
 use e2e::page::{Page, Rect};
 use e2e::scenario::Scenario;
 use serde_json::json;
+
+/// Brings the button of a dialog into sight, and returns its selector and that of what has the focus once the dialog is
+/// closed. Most buttons are in the menu, which closes; that of sharing is there on narrow screens only.
+pub async fn button(page: &Page, dialog: &str) -> Result<[String; 2]> {
+    const MENU: &str = ".menu > summary";
+    // The page shows the buttons once its loader has bound them.
+    let bound = format!("return !!document.querySelector('[data-dialog={dialog}]:not([hidden])')");
+    page.wait_until("the button is offered", &bound).await?;
+    let in_header = format!(".links [data-dialog={dialog}]");
+    if !page.boxes(&in_header).await?.is_empty() {
+        return Ok([in_header.clone(), in_header]);
+    }
+    let open = "const menu = document.querySelector('.menu'); menu.open = true; return menu.checkVisibility()";
+    assert!(page.eval::<bool>(open, vec![]).await?, "there is no menu");
+    Ok([format!(".menu [data-dialog={dialog}]"), MENU.to_owned()])
+}
+
+/// Opens a dialog by its button and a key; returns the selector of what has the focus once it is closed.
+pub async fn open(page: &Page, dialog: &str) -> Result<String> {
+    let [button, back] = button(page, dialog).await?;
+    page.press_on(&button, &[key::ENTER]).await?;
+    page.wait_until("the dialog is open", "return !!document.querySelector('dialog[open]')")
+        .await?;
+    Ok(back)
+}
 
 /// Asserts that neither the dialog nor the page under it scrolls sideways.
 pub async fn fits(page: &Page, dialog: &str, width: u32) -> Result<()> {
