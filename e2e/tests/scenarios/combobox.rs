@@ -94,8 +94,8 @@ fn selecting_from_the_list_goes_there_and_moves_the_focus() {
     let cases = [
         ("byelorussia", "#belarus", "#belarus-title"),
         ("kiev", "#ukraine", "#ukraine-title"),
-        ("overthrow", "#s12", "#s12 .mark"),
-        ("mediation", "#s4", "#s4 .mark"),
+        ("overthrow", "#s12", "#s12 .number"),
+        ("mediation", "#s4", "#s4 .number"),
     ];
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         for (text, fragment, focus) in cases {
