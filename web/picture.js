@@ -16,9 +16,8 @@ const outline = id => one(`#geo-${id}`).getAttribute('d');
 
 /**
  * @param {string[]} footer further lines under the picture
- * @param {boolean} latest whether the map shows the moment that the summaries describe
  */
-export function mapState(footer, latest) {
+export function mapState(footer) {
   const [homeX, homeY, homeWidth] = numbers(one('[data-map]').getAttribute('viewBox'));
   const { camera, reach = 'home' } = one('.picture').dataset;
   const [x, y, k] = camera ? numbers(camera) : [homeX, homeY, 1];
@@ -33,7 +32,7 @@ export function mapState(footer, latest) {
     leaders: all('.leaders line').map(line => ['x1', 'y1', 'x2', 'y2'].map(name => Number(line.getAttribute(name)))),
     connector: connector(),
     legend: legend(),
-    republic: chosenRepublic(latest),
+    republic: chosenRepublic(),
     sentence: chosenSentence(),
     footer,
   };
@@ -85,49 +84,48 @@ function connector() {
   return { paint: '', arc, ends };
 }
 
-// The legend as the page shows it: with one class chosen, the others are faded.
+// The legend as the page shows it: its words, with a swatch for each class; with one class chosen, the others are faded.
 function legend() {
-  const title = one('.key h2');
-  const chosen = one('.key [aria-pressed="true"]');
-  const entries = all('.key > ul > li[data-class]').filter(visible).map(entry => {
-    const button = entry.querySelector('button');
-    return {
-      text: `${words(button)} (${words(entry.querySelector('.count'))})`,
-      paint: entry.querySelector('.swatch').dataset.paint,
-      dimmed: !!chosen && button !== chosen,
-    };
-  });
-  /** @type {(element: Element, paint: string) => void} */
-  const plain = (element, paint) => entries.push({ text: words(element), paint, dimmed: false });
-  const subject = one('.key .subject');
-  if (visible(subject)) plain(subject, 'subject');
-  plain(one('.key .overlay'), 'karabakh');
-  const note = one(`.layer-sources [data-for="${one('.key').dataset.key}"]`);
-  const sources = all('li', note).map(words);
+  const sentence = one('[data-legend]').cloneNode(true);
+  // The note of a dagger is on the page.
+  for (const dagger of all('.dagger, [hidden]', sentence)) dagger.remove();
+  const buttons = all('[data-legend] button[data-class]').filter(visible);
+  const chosen = buttons.find(button => button.ariaPressed === 'true');
+  const entries = buttons.map(button => ({
+    text: button.ariaLabel,
+    paint: look(button.dataset.paint, button.dataset.evidence === 'group'),
+    dimmed: !!chosen && button !== chosen,
+  }));
+  /** @type {(text: string, paint: string) => void} */
+  const plain = (text, paint) => { entries.push({ text, paint, dimmed: false }); };
+  plain(words(one('#azerbaijan-title')), 'subject');
+  plain(all('[data-label="karabakh"] tspan').map(words).join(' '), 'karabakh');
+  const title = `${words(one('[data-layers]').selectedOptions[0])}, ${words(one('.captions > [data-now] .date'))}`;
   return {
-    title: words(title),
-    heading: words(visible(title) ? title : one('.key .turned')),
+    title,
+    heading: location.hash === '#silence' ? words(one('#silence-title')) : title,
     entries,
-    provenance: { text: words(sources.length ? note.querySelector('summary') : note), sources },
+    provenance: { text: words(sentence), sources: [] },
   };
 }
 
 function chosenSentence() {
   const sentence = /^#s\d+$/.test(location.hash) && one(location.hash);
   if (!sentence) return null;
-  return { label: words(one(`[data-note="${sentence.id}"] b`)), text: words(sentence).replace(/^S\d+ /, '') };
+  const number = words(sentence.querySelector('.number'));
+  return { label: words(one(`[data-note="${sentence.id}"] b`)), text: words(sentence).slice(number.length).trim() };
 }
 
-/** @param {boolean} latest */
-function chosenRepublic(latest) {
+function chosenRepublic() {
   const chosen = one('nav[data-republics] a[aria-current]');
   if (!chosen) return null;
-  const { republic } = chosen.dataset;
+  const { republic, paint } = chosen.dataset;
+  const { group } = one(`[data-map] a[data-republic="${republic}"]`).dataset;
   return {
     name: words(one(`#${republic}-title`)),
-    standing: words(chosen.querySelector('.standing')),
-    paint: chosen.querySelector('.swatch').dataset.paint,
-    summary: latest ? words(one(`#${republic} .summary`)) : null,
+    standing: words(chosen.querySelector('.unseen')),
+    paint: look(paint, group != null),
+    summary: null,
   };
 }
 

@@ -27,7 +27,7 @@ function bind(dialog, { svg }) {
   const renew = () => {
     const now = new Date();
     const date = `${now.getDate()} ${months.split(' ')[now.getMonth()]} ${now.getFullYear()}`;
-    const state = mapState([`${currentUrl(keys)} · ${made} ${date}`], moment() === at);
+    const state = mapState([`${currentUrl(keys)} · ${made} ${date}`]);
     drawn = svg(template, JSON.stringify(state), ruler());
     preview.src = dataUrl(drawn);
     status.textContent = '';
@@ -35,7 +35,7 @@ function bind(dialog, { svg }) {
 
   /** @param {string} extension */
   const fileName = extension => {
-    const shown = [/** @type {HTMLElement} */ (document.querySelector('.key')).dataset.key, moment()];
+    const shown = [document.documentElement.dataset.colours, moment()];
     // Layer and moment are named only where they differ from what the page opens with.
     const parts = shown.filter((value, place) => value !== [layer, at][place]);
     return `${['azerbaijan-1994', ...parts, selectedRepublic()].filter(Boolean).join('-')}.${extension}`;

@@ -40,7 +40,7 @@ const COLOURS: &str = "
             !== of(map.find(link => of(link, 'data-republic') === of(e, 'data-republic')), 'data-paint'))
             .map(e => of(e, 'data-republic')),
         legend: [...document.querySelectorAll('[data-legend] button[data-class]:not([data-evidence])')]
-            .map(e => [of(e, 'data-class'), of(e, 'data-paint'), /\\d+/.exec(of(e, 'aria-label'))?.[0] ?? '']).sort(),
+            .map(e => [of(e, 'data-class'), of(e, 'data-paint'), /(\\d+) republic/.exec(of(e, 'aria-label'))?.[1] ?? '']).sort(),
         query: location.search,
     }";
 
