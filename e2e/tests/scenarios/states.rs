@@ -75,7 +75,7 @@ pub static MAP: [State; 22] = [
         "the map zoomed",
         "/",
         &[
-            Press("[data-zoom=in]", &[key::ENTER, key::ENTER]),
+            Press("[data-map] a[data-republic=azerbaijan]", &["+", "+"]),
             Until(".picture[data-zoomed]"),
         ],
     ),
@@ -151,7 +151,7 @@ pub static OTHERS: [State; 18] = [
             Press("[data-go=first][data-deck='1']", &[key::ENTER]),
             Until(A_QUESTION),
             Press("[data-take='0']", &[key::ENTER]),
-            Until("#quiz [data-verdict]"),
+            Until("#quiz [data-verdict]:focus"),
         ],
     ),
     at("the note for teachers", "/teachers/"),

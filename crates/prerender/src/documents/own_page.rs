@@ -47,7 +47,9 @@ pub fn page(site: &Site, page: Page, assets: &Assets, base: Option<&BaseUrl>) ->
         ..Head::default()
     };
     let address = base.map(|base| view! { <p class="address">{strings::FROM}" "{base.join(&path)}</p> });
-    let fields = republic.map(|_| view! { <div class="fields">{name_line()}</div> });
+    let fields = republic.map(|_| {
+        view! { <div class="fields" role="region" aria-label=strings::FOR_NAME.join(", ")>{name_line()}</div> }
+    });
     let links = Links::Own(page);
     let body = view! {
         <a class="skip" href="#main">{strings::SKIP_TO_TEXT}</a>

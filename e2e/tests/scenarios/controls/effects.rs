@@ -74,6 +74,11 @@ async fn operated(page: &Page, state: State, of: &str, keys: Option<&str>) -> Re
             page.input().press(&[press]).await?;
         }
     }
+    if of.contains("dialog=") {
+        // A dialog is loaded when it is opened.
+        page.wait_until("the dialog is open", "return !!document.querySelector('dialog[open]')")
+            .await?;
+    }
     let shown = rest(page).await?;
     if keys.is_some() {
         let lost = "return !document.activeElement || document.activeElement === document.body
