@@ -14,7 +14,7 @@ use state::generated::MomentIndex;
 use state::legend::{self, Part};
 
 /// The largest number of buttons and marks in a sentence.
-const PIECES: usize = 7;
+pub const PIECES: usize = 8;
 
 /// A part of the sentence: text, and the button or mark after it.
 #[derive(Clone, Copy, Default, PartialEq)]

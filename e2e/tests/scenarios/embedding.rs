@@ -65,12 +65,12 @@ fn view(republic: Option<&str>, at: &str, layer: &str) -> Value {
     json!({ "republic": republic, "sentence": null, "at": at, "layer": layer })
 }
 
-/// What a choice must not change in the host's page: how far it is scrolled, its height, the height of each frame, and how
-/// often the copies have sent a height.
+/// What a choice must not change in the host's page: how far it is scrolled, its height, the height of each frame, and the
+/// heights that the copies have asked for.
 async fn host_layout(page: &Page) -> Result<Value> {
     let script = "return { scrolled: scrollY, height: document.documentElement.scrollHeight,
         frames: arguments[0].map(copy => frameOf(copy).getBoundingClientRect().height),
-        sent: heard.filter(({ data }) => data?.type === 'height').length }";
+        sent: arguments[0].map(copy => [...new Set(heard.filter(({ frame, data }) => frame === copy && data?.type === 'height').map(({ data }) => data.height))]) }";
     page.eval(script, vec![json!(COPIES)]).await
 }
 

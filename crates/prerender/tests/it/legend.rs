@@ -2,6 +2,7 @@
 
 use crate::site::content;
 use azerbaijan_1994::strings::{announcements, labels};
+use azerbaijan_1994::ui::legend::PIECES;
 use domain::filter::Filter;
 use domain::layer::Layer;
 use domain::republic::Republic;
@@ -19,6 +20,16 @@ fn the_live_page_finds_the_legend_caption_and_note_of_each_moment() {
         assert_eq!(legend::caption(&lines, index), content().caption(moment));
         assert_eq!(legend::note(&lines, index), content().legend_note(moment));
     }
+}
+
+#[test]
+fn the_page_has_elements_for_all_buttons_and_marks_of_every_sentence_and_none_to_spare() {
+    let lines = content().legend_lines();
+    let most = MomentIndex::all()
+        .flat_map(|moment| Layer::ALL.map(|layer| legend::parse(legend::sentence(&lines, layer, moment))))
+        .map(|parts| parts.into_iter().filter(|part| !matches!(part, Part::Text(_))).count())
+        .max();
+    assert_eq!(most, Some(PIECES));
 }
 
 #[test]

@@ -25,10 +25,11 @@ struct Seen {
     /// The pane, if it is visible.
     pane: Option<Rect>,
     heading: Option<Rect>,
-    /// The outlines of Azerbaijan and of the open republic, and what connects their capitals.
+    /// The outlines of Azerbaijan and of the open republic.
     subject: Rect,
     partner: Option<Rect>,
-    connector: Rect,
+    /// The ends of the connector: Baku and the capital of the open republic.
+    capitals: Vec<Rect>,
 }
 
 const SEEN: &str = "
@@ -36,6 +37,12 @@ const SEEN: &str = "
     const box = e => { const { x, y, width, height } = e.getBoundingClientRect(); return { x, y, width, height }; };
     const find = selector => document.querySelector(selector);
     const shown = selector => { const e = find(selector); return e?.checkVisibility({ visibilityProperty: true }) ? box(e) : null; };
+    // By its geometry: engines differ on whether the box of a shape holds its stroke.
+    const ends = use => {
+        const path = find(`${use.getAttribute('href') || 'none'} path`);
+        const at = length => path.getPointAtLength(length).matrixTransform(use.getScreenCTM());
+        return path ? [at(0), at(path.getTotalLength())].map(({ x, y }) => ({ x, y, width: 0, height: 0 })) : [];
+    };
     let scrolled = 0;
     for (let e = find('.pane').parentElement; e; e = e.parentElement) scrolled += Math.abs(e.scrollTop) + Math.abs(e.scrollLeft);
     return {
@@ -44,7 +51,7 @@ const SEEN: &str = "
         heading: slug ? shown(`article#${slug} h2`) : null,
         subject: box(find('[data-map] a[data-republic=azerbaijan]')),
         partner: slug ? box(find(`[data-map] a[data-republic=${slug}]`)) : null,
-        connector: box(find('.tie')),
+        capitals: ends(find('.tie')),
     }";
 
 async fn seen(page: &Page, slug: Option<&str>) -> Result<Seen> {
@@ -119,10 +126,13 @@ fn map_timeline_and_words_stay_in_sight(browser: Browser) {
                 assert!(within(now.subject, clear), "{place}: Azerbaijan is cut: {now:?}");
                 if republic != Republic::SUBJECT {
                     // Both capitals, and the whole of all republics but Russia, which is larger than the map.
-                    assert!(
-                        within(now.connector, clear) && now.connector.width > 0.0,
-                        "{place}: a capital is out of sight: {now:?}"
-                    );
+                    assert_eq!(now.capitals.len(), 2, "{place}: no line connects the capitals");
+                    for capital in &now.capitals {
+                        assert!(
+                            within(*capital, clear),
+                            "{place}: a capital is out of sight: {capital:?} in {clear:?}"
+                        );
+                    }
                     let partner = now.partner.unwrap_or_else(|| panic!("{place}: it has no outline"));
                     assert!(
                         republic == Republic::Russia || within(partner, clear),
