@@ -5,19 +5,41 @@
 const one = selector => document.querySelector(selector);
 /** @type {(selector: string, root?: ParentNode) => any[]} */
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-/** @type {(element: Element | null | undefined) => string} */
-const words = element => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+/** @type {(node: Node | null | undefined) => string} */
+const words = node => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 /** @type {(text: string) => number[]} */
 const numbers = text => text.split(' ').map(Number);
-/** @type {(element: Element | null | undefined) => boolean} */
-const visible = element => !!element?.getClientRects().length;
+/** @type {(link: any) => boolean} whether the map shows what the source leaves out, and the republic is not part of that */
+const isSunk = ({ dataset: { coverage } }) => location.hash === '#silence' && coverage !== 'not-mentioned' && coverage !== 'subject';
 /** @type {(id: string) => string} */
 const outline = id => one(`#geo-${id}`).getAttribute('d');
 
 /**
+ * The texts beside the map, as `save.html` holds them.
+ *
+ * @typedef {{
+ *   titles: Record<string, string>,
+ *   classes: [paint: string, name: string][],
+ *   has_subject: boolean,
+ *   origin: string,
+ *   sources: string[],
+ * }} LayerTexts
+ * @typedef {{
+ *   layers: Record<string, LayerTexts>,
+ *   as_a_group: string,
+ *   overlay: string,
+ *   summaries: Record<string, string>,
+ * }} Texts
+ */
+
+/**
+ * @param {Texts} texts
+ * @param {string} layer the layer that the map shows
+ * @param {string} moment the moment that it shows
+ * @param {boolean} latest whether that is the moment that the summaries describe
  * @param {string[]} footer further lines under the picture
  */
-export function mapState(footer) {
+export function mapState(texts, layer, moment, latest, footer) {
   const [homeX, homeY, homeWidth] = numbers(one('[data-map]').getAttribute('viewBox'));
   const { camera, reach = 'home' } = one('.picture').dataset;
   const [x, y, k] = camera ? numbers(camera) : [homeX, homeY, 1];
@@ -31,8 +53,8 @@ export function mapState(footer) {
     overlay: shape('karabakh', one('.picture .karabakh')),
     leaders: all('.leaders line').map(line => ['x1', 'y1', 'x2', 'y2'].map(name => Number(line.getAttribute(name)))),
     connector: connector(),
-    legend: legend(),
-    republic: chosenRepublic(),
+    legend: legend(texts, texts.layers[layer], moment),
+    republic: chosenRepublic(latest ? texts.summaries : {}),
     sentence: chosenSentence(),
     footer,
   };
@@ -49,12 +71,11 @@ function shape(id, element) {
 
 /** @param {any} link */
 function region(link) {
-  const { republic, coverage, group, dim } = link.dataset;
-  const sunk = dim != null || location.hash === '#silence' && coverage !== 'not-mentioned' && coverage !== 'subject';
+  const { republic, group, dim } = link.dataset;
   return {
     id: republic,
     label: link.getAttribute('aria-label'),
-    paint: sunk ? 'faded' : look(link.dataset.paint, group != null),
+    paint: dim != null || isSunk(link) ? 'faded' : look(link.dataset.paint, group != null),
     opacity: '1',
     solid: false,
     mark: link.hasAttribute('aria-current') ? 'chosen' : link.hasAttribute('data-lit') ? 'lit' : null,
@@ -84,49 +105,52 @@ function connector() {
   return { paint: '', arc, ends };
 }
 
-// The legend as the page shows it: its words, with a swatch for each class; with one class chosen, the others are faded.
-function legend() {
-  const sentence = one('[data-legend]').cloneNode(true);
-  // The note of a dagger is on the page.
-  for (const dagger of all('.dagger, [hidden]', sentence)) dagger.remove();
-  const buttons = all('[data-legend] button[data-class]').filter(visible);
-  const chosen = buttons.find(button => button.ariaPressed === 'true');
-  const entries = buttons.map(button => ({
-    text: button.ariaLabel,
-    paint: look(button.dataset.paint, button.dataset.evidence === 'group'),
-    dimmed: !!chosen && button !== chosen,
+// The legend names the classes that the map shows, with their numbers; with one class chosen, the others are faded.
+/**
+ * @param {Texts} texts
+ * @param {LayerTexts} of those of the layer
+ * @param {string} moment
+ */
+function legend({ as_a_group, overlay }, { titles, classes, has_subject, origin, sources }, moment) {
+  const links = all('[data-map] a[data-republic]');
+  const partners = links.filter(link => link.dataset.coverage !== 'subject' && !isSunk(link));
+  const pressed = one('[data-legend] [aria-pressed="true"]')?.dataset;
+  const entries = classes.flatMap(([paint, name]) => [false, true].flatMap(grouped => {
+    const those = partners.filter(link => link.dataset.paint === paint && (link.dataset.group != null) === grouped);
+    const dimmed = !!pressed && (pressed.paint !== paint || pressed.evidence === 'group' && !grouped);
+    const text = `${name}${grouped ? as_a_group : ''} (${those.length})`;
+    return those.length ? [{ text, paint: look(paint, grouped), dimmed }] : [];
   }));
   /** @type {(text: string, paint: string) => void} */
-  const plain = (text, paint) => { entries.push({ text, paint, dimmed: false }); };
-  plain(words(one('#azerbaijan-title')), 'subject');
-  plain(all('[data-label="karabakh"] tspan').map(words).join(' '), 'karabakh');
-  const title = `${words(one('[data-layers]').selectedOptions[0])}, ${words(one('.captions > [data-now] .date'))}`;
+  const plain = (text, paint) => entries.push({ text, paint, dimmed: false });
+  const subject = [...one('nav[data-republics] [data-coverage="subject"]').childNodes].map(words);
+  plain((has_subject ? subject : subject.slice(0, 1)).join(': '), 'subject');
+  plain(overlay, 'karabakh');
+  const title = titles[moment];
   return {
     title,
     heading: location.hash === '#silence' ? words(one('#silence-title')) : title,
     entries,
-    provenance: { text: words(sentence), sources: [] },
+    provenance: { text: origin, sources },
   };
 }
 
 function chosenSentence() {
   const sentence = /^#s\d+$/.test(location.hash) && one(location.hash);
   if (!sentence) return null;
-  const number = words(sentence.querySelector('.number'));
-  return { label: words(one(`[data-note="${sentence.id}"] b`)), text: words(sentence).slice(number.length).trim() };
+  const copy = sentence.cloneNode(true);
+  for (const part of all('.number, .explained', copy)) part.remove();
+  return { label: words(one(`[data-note="${sentence.id}"] b`)), text: words(copy) };
 }
 
-function chosenRepublic() {
+/** @param {Record<string, string>} summaries none at a moment that they do not describe */
+function chosenRepublic(summaries) {
   const chosen = one('nav[data-republics] a[aria-current]');
   if (!chosen) return null;
   const { republic, paint } = chosen.dataset;
-  const { group } = one(`[data-map] a[data-republic="${republic}"]`).dataset;
-  return {
-    name: words(one(`#${republic}-title`)),
-    standing: words(chosen.querySelector('.unseen')),
-    paint: look(paint, group != null),
-    summary: null,
-  };
+  const link = one(`[data-map] a[data-republic="${republic}"]`);
+  const [name, standing] = [...chosen.childNodes].map(words);
+  return { name, standing, paint: look(paint, link.dataset.group != null), summary: summaries[republic] ?? null };
 }
 
 /** Measures text for the program that draws. */

@@ -18,16 +18,23 @@ function bind(dialog, { svg }) {
   );
   const { keys, layer, at, made, months } = dialog.dataset;
   const template = find('[data-template]').textContent;
+  /** @type {import('./picture.js').Texts} */
+  const texts = JSON.parse(find('[data-texts]').textContent);
   /** @type {string} */
   let drawn;
 
-  const moment = () => document.documentElement.dataset.at ?? at;
+  // What the map shows.
+  const shown = () => {
+    const { colours, at: moment } = document.documentElement.dataset;
+    return [colours ?? layer, moment ?? at];
+  };
 
   // Draws what the page shows now, once for each opening.
   const renew = () => {
     const now = new Date();
     const date = `${now.getDate()} ${months.split(' ')[now.getMonth()]} ${now.getFullYear()}`;
-    const state = mapState([`${currentUrl(keys)} · ${made} ${date}`]);
+    const [colours, moment] = shown();
+    const state = mapState(texts, colours, moment, moment === at, [`${currentUrl(keys)} · ${made} ${date}`]);
     drawn = svg(template, JSON.stringify(state), ruler());
     preview.src = dataUrl(drawn);
     status.textContent = '';
@@ -35,9 +42,8 @@ function bind(dialog, { svg }) {
 
   /** @param {string} extension */
   const fileName = extension => {
-    const shown = [document.documentElement.dataset.colours, moment()];
     // Layer and moment are named only where they differ from what the page opens with.
-    const parts = shown.filter((value, place) => value !== [layer, at][place]);
+    const parts = shown().filter((value, place) => value !== [layer, at][place]);
     return `${['azerbaijan-1994', ...parts, selectedRepublic()].filter(Boolean).join('-')}.${extension}`;
   };
   /**

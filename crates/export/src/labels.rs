@@ -54,6 +54,13 @@ fn draw_label(xml: &mut Xml, template: &Template, label: &Label, reach: Reach, p
             ("font-weight", &400),
             ("font-family", &template.serif),
         ]),
+        LabelStyle::City => look.extend_from_slice(&[
+            ("text-anchor", &"start"),
+            ("font-style", &"italic"),
+            ("font-size", &18),
+            ("font-weight", &400),
+            ("font-family", &template.serif),
+        ]),
         LabelStyle::Neighbor => look.extend_from_slice(&[
             ("fill", &colors.land_ink),
             ("font-size", &17),

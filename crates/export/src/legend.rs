@@ -68,7 +68,8 @@ fn swatch(xml: &mut Xml, template: &Template, paint: &str, [x, y]: [f64; 2]) -> 
                 ("width", &width),
                 ("height", &height),
                 ("fill", &paint.fill),
-                ("stroke", &template.colors.border),
+                // As on the map: white classes need a line of their own to be seen on white.
+                ("stroke", paint.line.as_ref().unwrap_or(&template.colors.border)),
                 ("stroke-width", &1.5),
             ],
         );

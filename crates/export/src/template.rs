@@ -83,6 +83,8 @@ pub struct Label {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum LabelStyle {
     Water,
+    /// A city, whose name begins beside its dot.
+    City,
     /// A country around the republics.
     Neighbor,
     Republic,

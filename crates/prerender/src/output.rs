@@ -64,15 +64,15 @@ fn pages(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>) -> Result<Ve
 
 /// The dialogs: HTML fragments that are fetched when their buttons are clicked.
 fn dialogs(site: &Site, assets: &Assets) -> Result<[Printed; 4]> {
-    let (sheet, source) = (&assets.styles.dialogs.name, &site.content.source);
+    let (sheet, content) = (&assets.styles.dialogs.name, &site.content);
     let (tokens, labels) = (site.style("tokens")?, site.style("labels")?);
     let dialogs = [
         ("share.html", share_dialog::share_dialog(sheet)),
         ("help.html", help_dialog::help_dialog(sheet)),
-        ("cite.html", cite_dialog::cite_dialog(sheet, source)),
+        ("cite.html", cite_dialog::cite_dialog(sheet, &content.source)),
         (
             "save.html",
-            export_dialog::export_dialog(sheet, &tokens, &labels, source)?,
+            export_dialog::export_dialog(sheet, &tokens, &labels, content)?,
         ),
     ];
     Ok(dialogs.map(|(path, text)| (path.to_owned(), text)))

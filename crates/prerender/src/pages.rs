@@ -11,6 +11,7 @@ pub mod events;
 pub mod evidence;
 pub mod export_dialog;
 pub mod export_template;
+pub mod export_texts;
 pub mod foot;
 pub mod footer;
 pub mod glossary;

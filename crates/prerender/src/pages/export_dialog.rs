@@ -1,11 +1,12 @@
 //! The dialog for saving and printing: an HTML fragment that is fetched when its button is clicked. `web/save.js` binds it
-//! and has no texts of its own. It also contains the template of the picture.
+//! and has no texts of its own. It also contains the template of the picture and the texts beside its map.
 
 use super::export_template::template;
+use super::export_texts::export_texts;
 use super::print::print;
 use crate::error::Result;
 use crate::strings;
-use content::model::Source;
+use content::model::{Content, Source};
 use domain::layer::Layer;
 use leptos::prelude::*;
 use state::generated::NOW;
@@ -19,10 +20,11 @@ const EMPTY_PICTURE: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.or
 ///
 /// # Errors
 /// When one of these lacks something that the picture needs.
-pub fn export_dialog(sheet: &str, tokens: &str, labels: &str, source: &Source) -> Result<String> {
-    let template = template(tokens, labels, footer(source))?;
+pub fn export_dialog(sheet: &str, tokens: &str, labels: &str, content: &Content) -> Result<String> {
+    let template = template(tokens, labels, footer(&content.source))?;
     // `<` could end the script that holds it.
     let template = template.json().replace('<', "\\u003c");
+    let texts = export_texts(content)?;
     let months = strings::MONTHS.map(|(month, _)| month).join(" ");
     let sizes = strings::PNG_SIZES.map(|(times, words)| view! { <option value=times>{words}</option> });
     let button = |name: &'static str, (label, done): (&'static str, &'static str)| {
@@ -65,6 +67,7 @@ pub fn export_dialog(sheet: &str, tokens: &str, labels: &str, source: &Source) -
             </section>
             <p class="said" role="status" data-said="" data-refused=strings::PNG_REFUSED></p>
             <script type="application/json" data-template inner_html=template></script>
+            <script type="application/json" data-texts inner_html=texts></script>
         </dialog>
     }))
 }

@@ -120,7 +120,8 @@ fn labels(css: &str) -> Result<Vec<Label>> {
         .into_iter()
         .filter(|(_, _, class)| *class != "region")
         .map(|(id, name, class)| match class {
-            "water" | "city" => (id, name.to_owned(), LabelStyle::Water),
+            "water" => (id, name.to_owned(), LabelStyle::Water),
+            "city" => (id, name.to_owned(), LabelStyle::City),
             _ => (id, name.to_uppercase(), LabelStyle::Neighbor),
         });
     let republics = Republic::ALL.map(|republic| {

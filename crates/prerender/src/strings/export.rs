@@ -8,7 +8,7 @@ pub const SAVE_LOST: &str = "Not loaded; reload to save";
 pub const PICTURE_TITLE: &str = "The map as a picture";
 pub const PICTURE_NOTE: &str =
     "As it stands: what is chosen, the layer, the moment, and where the map looks. Always in \
-    light colours, with its key, its sources and today’s date. An SVG can be taken apart in a drawing program.";
+    light colours, with its legend, its sources and today’s date. An SVG can be taken apart in a drawing program.";
 /// The alternative text of the preview.
 pub const PICTURE_PREVIEW: &str = "Preview of the picture";
 /// The button that saves an SVG, and the message after it.
@@ -29,6 +29,11 @@ pub const PRINT: &str = "Print";
 
 /// The text after the title of the picture.
 pub const AS_OF: &str = "as of March 1994";
+/// What the colours of each layer stand for; a date follows all but coverage, which has none.
+pub const PICTURE_STANCES: &str = "Our interpretation";
+pub const PICTURE_COVERAGE: &str = "How the source reaches each republic";
+pub const PICTURE_CIS: &str = "The CIS by";
+pub const PICTURE_RELATIONS: &str = "Diplomatic relations by";
 /// The label before the source in the picture.
 pub const SOURCE_LABEL: &str = "Told from";
 /// The label before the day in the picture.

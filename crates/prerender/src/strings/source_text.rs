@@ -97,7 +97,9 @@ pub const PATTERNS: &str = "Patterns";
 /// The note on the origin of the colours of a layer.
 pub const fn layer_note(layer: Layer) -> &'static str {
     match layer {
-        Layer::Stance => "Our reading of the source; for Armenia also of other sources. The articles give the reasons.",
+        Layer::Stance => {
+            "Our interpretation of the source; for Armenia also of other sources. The articles give the reasons."
+        }
         Layer::Coverage => "What the source text itself says, or leaves unsaid. It is the same at every moment.",
         Layer::Cis => "Context from other sources, not from the source text",
         Layer::Relations => "Context from other sources, not from the source text",
@@ -106,10 +108,6 @@ pub const fn layer_note(layer: Layer) -> &'static str {
 
 /// The line under the title of the view of what the source leaves out.
 pub const SILENCE_SUMMARY: &str = "Seven of the fourteen are not mentioned, four only as a group.";
-/// The legend of the map in this view.
-pub const SILENCE_LEGEND: &str =
-    "Solid: the seven that the source does not mention. Faint: those that it names, or reaches \
-    only as a group.";
 /// The explanation that silence is not neutrality.
 pub const SILENCE_TEXT: [&str; 2] = [
     "Silence is not neutrality. That a text leaves out a republic does not mean that relations were good, bad or none. \

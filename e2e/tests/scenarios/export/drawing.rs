@@ -1,8 +1,10 @@
 //! Reads an exported picture: its elements, by an XML parser, and its pixels, by an SVG renderer.
 
 use crate::oracle::{class, CONTENT};
+use azerbaijan_1994::strings;
 use domain::layer::Layer;
 use domain::republic::Republic;
+use domain::vocabulary::Coverage;
 use roxmltree::{Document, Node};
 use std::collections::{HashMap, HashSet};
 
@@ -19,6 +21,31 @@ fn token(name: &str) -> String {
 fn rgb(hex: &str) -> Colour {
     let part = |at: usize| u8::from_str_radix(&hex[at..at + 2], 16).expect("a colour");
     [part(1), part(3), part(5)]
+}
+
+/// The fill of republics that the map fades.
+pub fn faded() -> String {
+    token("faded")
+}
+
+/// The entries that the legend should have: each class that a partner has, with their number, and apart those that the
+/// source reaches only as a group.
+pub fn entries(layer: Layer, place: usize) -> Vec<String> {
+    let is_group = |partner| {
+        let is_read = layer == Layer::Stance && class(layer, place, partner) != "not-stated";
+        is_read && CONTENT.coverage(partner) == Some(Coverage::Group)
+    };
+    let mut found = Vec::new();
+    for (known, name) in layer.classes().iter().zip(strings::classes(layer)) {
+        for (grouped, more) in [(false, ""), (true, ", as a group")] {
+            let partners = Republic::partners().filter(|partner| class(layer, place, *partner) == known.slug);
+            match partners.filter(|partner| is_group(*partner) == grouped).count() {
+                0 => {}
+                count => found.push(format!("{name}{more} ({count})")),
+            }
+        }
+    }
+    found
 }
 
 /// The fill that a republic should have.
