@@ -9,12 +9,11 @@ use base64::prelude::{Engine, BASE64_STANDARD};
 use e2e::input::key;
 use e2e::page::Page;
 
-const OPEN: &str = "return !!document.querySelector('dialog.saving')?.open";
 const SAID: &str = "return document.querySelector('.saving [data-said]').textContent";
 
-async fn opened(page: &Page) -> Result<()> {
-    page.press_on("[data-dialog=save]", &[key::ENTER]).await?;
-    page.wait_until("the dialog is open", OPEN).await
+/// Opens the dialog; returns the selector of what has the focus once it is closed.
+async fn opened(page: &Page) -> Result<String> {
+    crate::dialogs::open(page, "save").await
 }
 
 /// Presses a button that saves, and takes what is handed to the browser instead of it: name and bytes.

@@ -18,13 +18,13 @@ fn the_dialog_prints_the_page_and_not_itself() {
             vec![],
         )
         .await?;
-        opened(page).await?;
+        let back = opened(page).await?;
         page.press_on(".saving [data-print]", &[key::ENTER]).await?;
         page.wait_until("it is printed, without the dialog", "return window.printed === true")
             .await?;
         page.wait_until(
             "the focus is back",
-            "return document.activeElement.matches('[data-dialog=save]')",
+            &format!("return document.activeElement.matches('{back}')"),
         )
         .await?;
         page.expect_selected(Some("latvia")).await
