@@ -11,7 +11,7 @@ use std::collections::{HashMap, HashSet};
 type Colour = [u8; 3];
 
 /// The light colours, from their style sheet.
-fn token(name: &str) -> String {
+pub fn token(name: &str) -> String {
     let file = xtask::paths::root().join("style/tokens.css");
     let css = std::fs::read_to_string(file).expect("the tokens");
     let value = css.split(&format!("--{name}: ")).nth(1).expect("the token");
