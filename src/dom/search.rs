@@ -2,8 +2,9 @@
 //! that scrolls to the active option.
 
 use super::listen::listen;
-use super::query::focusable;
-use web_sys::XmlHttpRequest;
+use super::query::{element, focusable};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, XmlHttpRequest};
 
 /// Requests the index from a URL and passes on its text, or `None` if there is none.
 ///
@@ -29,5 +30,12 @@ pub fn request(url: &str, then: impl Fn(Option<String>) + 'static) {
 pub fn reveal(option: &str) {
     if let (Some(list), Some(option)) = (focusable(".hits"), focusable(option)) {
         list.set_scroll_top(option.offset_top() - list.client_height() / 2);
+    }
+}
+
+/// Empties the box: what is typed next is another query.
+pub fn clear() {
+    if let Some(input) = element("[data-search]").and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
+        input.set_value("");
     }
 }

@@ -180,6 +180,7 @@ impl Search {
 
 #[cfg(feature = "hydrate")]
 fn follow(href: &str) {
+    crate::dom::search::clear();
     crate::dom::history::follow(href);
 }
 

@@ -115,7 +115,10 @@ fn in_the_dark_and_in_every_layer_the_picture_has_the_light_colours_of_the_class
                     assert_eq!(lands.get(republic.slug()), Some(&expected), "{}", republic.name());
                 }
                 let words = words_of(&document);
-                let missing: Vec<_> = entries(layer, last).into_iter().filter(|entry| !words.contains(entry)).collect();
+                let missing: Vec<_> = entries(layer, last)
+                    .into_iter()
+                    .filter(|entry| !words.contains(entry))
+                    .collect();
                 assert!(missing.is_empty(), "{layer:?}: no {missing:?} in {words}");
                 shows(&drawn(&svg), &lands.values().map(|(fill, _)| fill.clone()).collect(), 1);
                 page.input().press(&[key::ESCAPE]).await?;
@@ -140,9 +143,11 @@ const VIEWS: [View; 6] = [
     ("#s12", "Elchibey's advocacy of the overthrow", |partner| {
         is_not_reached(11, partner)
     }),
-    ("at=1992-10&layer=coverage#s1", "Although Elchibey stressed", |partner| {
-        is_not_reached(0, partner)
-    }),
+    (
+        "at=1992-10&layer=coverage#s1",
+        "Although Elchibey stressed",
+        |partner| is_not_reached(0, partner),
+    ),
     ("#silence", "What the source does not say", |partner| {
         CONTENT.coverage(partner) != Some(Coverage::NotMentioned)
     }),
