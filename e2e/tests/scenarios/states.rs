@@ -151,7 +151,7 @@ pub static OTHERS: [State; 18] = [
             Press("[data-go=first][data-deck='1']", &[key::ENTER]),
             Until(A_QUESTION),
             Press("[data-take='0']", &[key::ENTER]),
-            Until("#quiz [data-verdict]:focus"),
+            Until("#quiz [data-verdict]"),
         ],
     ),
     at("the note for teachers", "/teachers/"),
