@@ -1,6 +1,7 @@
 //! What a moment changes: its events, the line of the selected republic, and nothing else.
 
-use crate::oracle::{stance, CONTENT};
+use crate::layers::colour;
+use crate::oracle::{class, stance, CONTENT};
 use crate::timeline::{go, last, stop};
 use azerbaijan_1994::strings;
 use domain::layer::Layer;
@@ -48,7 +49,11 @@ fn no_moment_moves(width: u32, height: u32, parts: &[&str]) {
 #[test]
 fn on_a_phone_no_moment_moves_the_map_or_the_timeline() {
     // The sentences of the legend have varying lengths, and are above the map.
-    no_moment_moves(390, 844, &[".stops", ".captions", "[data-play]"]);
+    no_moment_moves(
+        390,
+        844,
+        &["[data-map]", ".picture", ".stops", ".captions", "[data-play]"],
+    );
 }
 
 #[test]
@@ -108,6 +113,32 @@ fn every_moment_says_whether_the_selected_republic_changes() {
             for place in 0..=last() {
                 go(page, place).await?;
                 page.wait_for_value("the line", line, &change(place, partner)).await?;
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn the_map_marks_exactly_the_republics_whose_class_changes() {
+    let marked =
+        "return [...document.querySelectorAll('[data-map] a[data-changed]')].map(e => e.getAttribute('data-republic')).sort()";
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        for layer in [Layer::Stance, Layer::Relations] {
+            page.open(&format!("/?{}", layer.slug())).await?;
+            colour(page, layer).await?;
+            page.wait_for_value("opened", marked, &Vec::<String>::new()).await?;
+            let mut before = last();
+            for place in (0..=last()).chain([0]) {
+                let partners = Republic::partners();
+                let changed =
+                    partners.filter(|partner| class(layer, before, *partner) != class(layer, place, *partner));
+                let changed: Vec<String> = changed.map(|partner| partner.slug().to_owned()).collect();
+                go(page, place).await?;
+                let label = &CONTENT.moments[place].label;
+                page.wait_for_value(&format!("{layer:?}, {label}"), marked, &changed)
+                    .await?;
+                before = place;
             }
         }
         Ok(())

@@ -5,7 +5,7 @@ use crate::oracle::{class, CONTENT};
 use crate::timeline::{go, last};
 use domain::layer::Layer;
 use domain::republic::Republic;
-use domain::vocabulary::Coverage;
+use domain::vocabulary::{Coverage, NameKind};
 use e2e::browser::Browser;
 use e2e::input::key;
 use e2e::scenario::Scenario;
@@ -116,6 +116,40 @@ fn a_filter_of_another_layer_in_the_address_means_nothing() {
         ] {
             page.open(&format!("/{query}")).await?;
             page.wait_for_value(query, FILTER, &Filter::default()).await?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_filter_ends_at_a_moment_at_which_no_republic_has_its_class() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        assert!(Republic::partners().all(|partner| class(Layer::Stance, 0, partner) != "improving"));
+        page.open("/?show=improving").await?;
+        let pressed = "return document.querySelectorAll('[data-legend] [aria-pressed=true]').length";
+        page.wait_for_value("at first", pressed, &1).await?;
+        go(page, 0).await?;
+        page.wait_for_value("then", FILTER, &Filter::default()).await
+    });
+}
+
+#[test]
+fn the_capital_of_the_chosen_partner_is_named_with_its_distance_from_baku() {
+    let named = "return ['city', 'km'].map(part => document.querySelector(`[data-label=tie-${part}]`))
+        .map(e => getComputedStyle(e).visibility === 'hidden' ? 'hidden' : e.textContent)";
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        page.open("/").await?;
+        for partner in Republic::partners() {
+            page.load(&format!("/#{}", partner.slug())).await?;
+            page.expect_selected(Some(partner.slug())).await?;
+            let [city, distance]: [String; 2] = page.eval(named, vec![]).await?;
+            let mut names = CONTENT.names.iter();
+            let is_capital =
+                names.any(|name| name.of == partner && name.kind == NameKind::Capital && name.name == city);
+            assert!(is_capital, "{}: {city}", partner.name());
+            let number = distance.strip_suffix("km").map(|number| number.trim().replace(',', ""));
+            let number: f64 = number.and_then(|number| number.parse().ok()).unwrap_or_default();
+            assert!((300.0..3000.0).contains(&number), "{}: {distance}", partner.name());
         }
         Ok(())
     });

@@ -6,6 +6,7 @@ use e2e::browser::Browser;
 use e2e::input::key;
 use e2e::page::Page;
 use e2e::scenario::Scenario;
+use e2e::server::Fault;
 use thirtyfour::By;
 
 /// A word of the source, its id and its meaning.
@@ -190,11 +191,26 @@ fn on_a_phone_an_explanation_covers_none_of_the_words_it_explains() {
         });
 }
 
+#[test]
+fn where_the_explanations_cannot_be_loaded_a_word_leads_to_the_glossary() {
+    Scenario::in_browser(Browser::Chromium)
+        .fault("search.txt", Fault::Missing)
+        .allow_error("search.txt")
+        .run(async |page| {
+            page.open("/").await?;
+            page.press_on(WORD, &[key::ENTER]).await?;
+            let there = "return document.querySelector('#term-ratify:target dd')?.textContent ?? ''";
+            let term = CONTENT.term("ratify").expect("it is explained");
+            page.wait_for_value("the glossary", there, &term.meaning).await
+        });
+}
+
 fn without_scripts_a_word_leads_to_its_meaning(browser: Browser) {
     let steps = async |page: &mut Page| -> Result<()> {
         page.load("/").await?;
         let word = page.session.driver.find(By::Css(WORD)).await?;
-        word.send_keys(key::ENTER).await?;
+        // Unlike a key, a click returns when the page that it leads to is there.
+        word.click().await?;
         let place = page.session.driver.find(By::Css("#term-ratify:target dd")).await?;
         assert!(place.is_displayed().await?);
         assert_eq!(

@@ -1,10 +1,12 @@
 //! The silence view: the republics that the source does not mention, with scripts and without.
 
+use crate::oracle::CONTENT;
 use anyhow::Result;
 use e2e::browser::Browser;
 use e2e::input::key;
 use e2e::page::Page;
 use e2e::scenario::Scenario;
+use thirtyfour::By;
 
 /// The visible parts of the pane.
 const SEEN: &str = "return ['#silence', '#source'].filter(part => document.querySelector(part).checkVisibility())";
@@ -55,5 +57,21 @@ fn the_silence_view_works_without_scripts() {
         .run(async |page| {
             page.load("/#silence").await?;
             the_silent_stand_out(page).await
+        });
+}
+
+#[test]
+fn the_page_of_silences_lists_what_is_missing_for_each_republic() {
+    Scenario::in_browser(Browser::Chromium)
+        .without_javascript()
+        .run(async |page| {
+            page.load("/silence/").await?;
+            let words = page.session.driver.find(By::Css("main")).await?.text().await?;
+            for article in &CONTENT.articles {
+                for silence in &article.silences {
+                    assert!(words.contains(silence), "{:?}: no “{silence}”", article.republic);
+                }
+            }
+            Ok(())
         });
 }

@@ -183,7 +183,8 @@ fn without_scripts_the_table_stands(browser: Browser) {
             "nothing that does nothing"
         );
         let link = driver.find(By::Css("table tbody a[href='../georgia/']")).await?;
-        link.send_keys(key::ENTER).await?;
+        // Unlike a key, a click returns when the page that it leads to is there.
+        link.click().await?;
         let title = page.session.driver.find(By::Css("h1")).await?;
         assert_eq!(title.text().await?, "Georgia");
         Ok(())
@@ -200,4 +201,19 @@ fn in_chromium_without_scripts_the_table_stands() {
 #[ignore = "only with --all: a second engine"]
 fn in_firefox_without_scripts_the_table_stands() {
     without_scripts_the_table_stands(Browser::Firefox);
+}
+
+#[test]
+fn under_the_table_stands_what_the_source_reports_at_each_moment() {
+    Scenario::in_browser(Browser::Chromium)
+        .without_javascript()
+        .run(async |page| {
+            page.load("/table/").await?;
+            let words = page.session.driver.find(By::Css("main")).await?.text().await?;
+            for moment in &CONTENT.moments {
+                assert!(words.contains(&moment.label), "no {}", moment.label);
+                assert!(words.contains(&moment.account), "{}: no account", moment.label);
+            }
+            Ok(())
+        });
 }
