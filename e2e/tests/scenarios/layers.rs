@@ -6,7 +6,6 @@ use anyhow::{Error, Result};
 use azerbaijan_1994::strings;
 use domain::layer::Layer;
 use domain::republic::Republic;
-use domain::vocabulary::Coverage;
 use e2e::browser::Browser;
 use e2e::input::key;
 use e2e::page::Page;
@@ -69,17 +68,12 @@ fn expected_colours(layer: Layer, place: usize) -> Colours {
         Republic::SUBJECT => ["subject".to_owned(), subject(layer, place)],
         partner => [classes[at(partner)].paint, names[at(partner)]].map(String::from),
     });
-    // A class without republics has no word in the legend; one of a group alone has only the button of the group.
-    let named = |partner: &Republic| CONTENT.coverage(*partner) != Some(Coverage::Group) || layer != Layer::Stance;
+    // A class without republics has no word in the legend.
     let legend = classes.iter().filter_map(|class| {
         let members: Vec<_> = Republic::partners()
             .filter(|partner| classes[at(*partner)] == *class)
             .collect();
-        let has_button = match layer {
-            Layer::Stance => members.iter().any(named),
-            _ => !members.is_empty(),
-        };
-        has_button.then(|| [class.slug.to_owned(), class.paint.to_owned(), members.len().to_string()])
+        (!members.is_empty()).then(|| [class.slug.to_owned(), class.paint.to_owned(), members.len().to_string()])
     });
     let mut legend: Vec<_> = legend.collect();
     legend.sort();
