@@ -80,8 +80,16 @@ fn base_size(map: f64, root: f64) -> f64 {
     (0.015 * map).clamp(0.75 * root, 1.125 * root)
 }
 
+/// The size of what is smaller than a name: `max(0.75rem, …)`.
+fn small(size: f64, root: f64) -> f64 {
+    size.max(0.75 * root)
+}
+
 /// Below this width, in rem, rank decides which names are shown.
 const NARROW: f64 = 40.0;
+
+/// Below this width, in rem, there are no words under the names at home.
+const ROOM_FOR_WORDS: f64 = 22.0;
 
 fn names(state: State, map: f64, root: f64, near: bool) -> Vec<Name> {
     let base = base_size(map, root);
@@ -113,8 +121,9 @@ fn names(state: State, map: f64, root: f64, near: bool) -> Vec<Name> {
         let word = live::map_word(state, republic).to_lowercase();
         let alone = narrow && [Coverage::NotMentioned, Coverage::Subject].contains(&coverage);
         let crowded = !near && BALTIC.contains(&republic);
-        if !word.is_empty() && !alone && !crowded {
-            lines.push(line(&word, REGULAR, base * scale * 0.85, 1.6));
+        let no_room = !near && map < ROOM_FOR_WORDS * root;
+        if !word.is_empty() && !alone && !crowded && !no_room {
+            lines.push(line(&word, REGULAR, small(base * scale * 0.85, root), 1.6));
         }
         all.push(Name {
             id: republic.slug().to_owned(),
@@ -122,11 +131,21 @@ fn names(state: State, map: f64, root: f64, near: bool) -> Vec<Name> {
         });
     }
     if let Some(word) = live::group_word(state) {
-        let mut name = line(&live::GROUP_NAME.to_uppercase(), REGULAR, base * 0.85, 0.35);
-        name.width = width(&live::GROUP_NAME.to_uppercase(), REGULAR, base * 0.85, 0.14);
+        let mut name = line(
+            &live::GROUP_NAME.to_uppercase(),
+            REGULAR,
+            small(base * 0.85, root),
+            0.35,
+        );
+        name.width = width(
+            &live::GROUP_NAME.to_uppercase(),
+            REGULAR,
+            small(base * 0.85, root),
+            0.14,
+        );
         all.push(Name {
             id: "central-asia".to_owned(),
-            lines: vec![name, line(&word, REGULAR, base * 0.85, 1.6)],
+            lines: vec![name, line(&word, REGULAR, small(base * 0.85, root), 1.6)],
         });
     }
     for (id, text, class) in strings::PLACES {
@@ -136,13 +155,13 @@ fn names(state: State, map: f64, root: f64, near: bool) -> Vec<Name> {
         }
         let lines = text.split('\n').zip([0.35, 1.45]).map(|(text, dy)| match class {
             "country" => Line {
-                width: width(&text.to_uppercase(), REGULAR, base * 0.85, 0.08),
-                ..line("", REGULAR, base * 0.85, dy)
+                width: width(&text.to_uppercase(), REGULAR, small(base * 0.85, root), 0.08),
+                ..line("", REGULAR, small(base * 0.85, root), dy)
             },
-            "region" => line(text, REGULAR, base * 0.85, dy),
+            "region" => line(text, REGULAR, small(base * 0.85, root), dy),
             _ => Line {
                 from_start: class == "city",
-                ..line(text, SERIF_ITALIC, base * 0.92, dy)
+                ..line(text, SERIF_ITALIC, small(base * 0.92, root), dy)
             },
         });
         all.push(Name {
@@ -155,7 +174,7 @@ fn names(state: State, map: f64, root: f64, near: bool) -> Vec<Name> {
             let text = geo::distance::Distance { km }.to_string().replace('\u{a0}', " ");
             all.push(Name {
                 id: format!("ring-{km}"),
-                lines: vec![line(&text, REGULAR, base * 0.85, 0.35)],
+                lines: vec![line(&text, REGULAR, small(base * 0.85, root), 0.35)],
             });
         }
     }
@@ -195,12 +214,15 @@ fn the_sizes_here_are_those_of_the_style_sheets() {
         "[data-coverage=\"subject\"] { font-size: 1.15em; font-weight: 700; }",
         "[data-coverage=\"in-passing\"]) { font-size: 1.08em; font-weight: 650; }",
         "[data-coverage=\"not-mentioned\"] { font-weight: 400; }",
-        ".names .word { font-size: 0.85em;",
-        ":is(.water, .city) { font: italic 400 0.92em/1 var(--serif);",
-        ".country { font-weight: 400; font-size: 0.85em; letter-spacing: 0.08em;",
+        ".names .word { font-size: max(0.75rem, 0.85em);",
+        ":is(.water, .city) { font: italic 400 max(0.75rem, 0.92em)/1 var(--serif);",
+        ".country { font-weight: 400; font-size: max(0.75rem, 0.85em); letter-spacing: 0.08em;",
     ] {
         assert!(map.contains(rule), "{rule}");
     }
+    assert!(
+        map.contains("@container (max-width: 22rem) {\n  .picture:not([data-moved]) > .names .word { display: none; }")
+    );
     for rule in [
         "@container (max-width: 39.99rem)",
         "[data-coverage=\"not-mentioned\"], [data-coverage=\"group\"]:not([data-label=\"kazakhstan\"])",
