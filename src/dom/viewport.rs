@@ -42,7 +42,12 @@ pub fn show_connector(partner: Option<Republic>, picture: &HtmlElement) {
             label.set_text_content(Some(&value(name)));
         }
     }
-    set_attribute(&element("[data-label=tie-city]"), "dy", &value("data-dy"));
+    for (label, name) in [
+        ("[data-label=tie-city]", "data-dy"),
+        ("[data-label=tie-km]", "data-km-dy"),
+    ] {
+        set_attribute(&element(label), "dy", &value(name));
+    }
     let style = picture.style();
     for (name, place) in ["--city-x", "--city-y", "--middle-x", "--middle-y"]
         .into_iter()

@@ -14,20 +14,34 @@ use leptos::prelude::*;
 use leptos::svg;
 use state::generated::HOME;
 
-/// How far the name of a capital stands over its dot, in the size of its type; for these three, under it, where the name
-/// of the republic leaves room.
+/// How far the name of a capital stands over its dot, in the size of its type; or under it, where the names of republics
+/// leave room there.
 pub fn name_offset(partner: Republic) -> f64 {
     match partner {
-        Republic::Georgia | Republic::Lithuania | Republic::Russia => 1.4,
+        Republic::Georgia | Republic::Kazakhstan | Republic::Lithuania | Republic::Russia | Republic::Tajikistan => 1.4,
+        Republic::Kyrgyzstan => -0.5,
+        Republic::Latvia => -0.6,
         _ => -0.75,
     }
 }
 
-/// How far the distance stands under its line.
-pub const DISTANCE_OFFSET: f64 = 1.3;
+/// Where the distance stands: its share of the way from Baku, and how far under the line, in the size of its type. In the
+/// middle and under it, unless it would cover a name there.
+pub fn distance_place(partner: Republic) -> (f64, f64) {
+    const UNDER: f64 = 1.3;
+    const OVER: f64 = -0.55;
+    match partner {
+        Republic::Kazakhstan => (0.54, OVER),
+        Republic::Kyrgyzstan => (0.62, OVER),
+        Republic::Tajikistan => (0.24, UNDER),
+        Republic::Turkmenistan => (0.38, UNDER),
+        Republic::Uzbekistan => (0.42, UNDER),
+        _ => (0.5, UNDER),
+    }
+}
 
 /// The great circles from Baku to the capital of each partner, in an invisible drawing. Each carries the texts that the live
-/// page shows with it, and their places in per cent of the home view: the capital, the middle of the line.
+/// page shows with it, and their places in per cent of the home view: the capital, and a place on the line.
 pub fn connectors(site: &Site) -> String {
     let ties = Republic::partners().map(|partner| connector(&site.projection, partner));
     print(
@@ -43,8 +57,9 @@ fn connector(projection: &Projection, partner: Republic) -> impl IntoView {
     let to = capital(partner);
     let line = great_circle::path(projection, BAKU.place, to.place);
     let [start, end] = [BAKU.place, to.place].map(|place| projection.place(place[0], place[1]));
-    let [longitude, latitude] = great_circle::place(BAKU.place, to.place, 0.5);
-    let middle = projection.place(longitude, latitude);
+    let (share_of_way, under) = distance_place(partner);
+    let [longitude, latitude] = great_circle::place(BAKU.place, to.place, share_of_way);
+    let on_line = projection.place(longitude, latitude);
     let dots = format!("M{:.0} {:.0}h1M{:.0} {:.0}h1", start[0], start[1], end[0], end[1]);
     let path = |d: String| {
         svg::path()
@@ -53,13 +68,14 @@ fn connector(projection: &Projection, partner: Republic) -> impl IntoView {
             .attr("vector-effect", "non-scaling-stroke")
     };
     let [x, y] = share(end);
-    let [middle_x, middle_y] = share(middle);
+    let [line_x, line_y] = share(on_line);
     svg::g()
         .attr("id", format!("tie-{}", partner.slug()))
         .attr("data-city", to.name)
         .attr("data-dy", format!("{}em", name_offset(partner)))
+        .attr("data-km-dy", format!("{under}em"))
         .attr("data-km", Distance::between(BAKU.place, to.place).to_string())
-        .attr("data-places", format!("{x:.1} {y:.1} {middle_x:.1} {middle_y:.1}"))
+        .attr("data-places", format!("{x:.1} {y:.1} {line_x:.1} {line_y:.1}"))
         .child((
             path(line.clone()).attr("class", "casing"),
             path(line),
@@ -97,7 +113,7 @@ pub fn ring_labels() -> String {
         svg::text()
             .attr("class", class)
             .attr("data-label", id)
-            .attr("dy", format!("{DISTANCE_OFFSET}em"))
+            .attr("dy", "1.3em")
     });
     print((labels.into_iter().collect_view(), connector.into_iter().collect_view()))
 }
