@@ -3,6 +3,7 @@
 use super::listen::{listen, listen_actively};
 use super::query::{element, focusable, set_attribute};
 use crate::store::Store;
+use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use state::{route, Selection, State};
 use std::cell::{Cell, RefCell};
@@ -32,7 +33,7 @@ pub fn watch_url(store: Store) {
         stored_link.replace(link.clone().filter(|_| by_key));
         let fragment = link.and_then(|link| link.get_attribute("href")).unwrap_or_default();
         if let Some(moment) = route::parse_moment(&fragment) {
-            // The bars of the time axis link to the accounts of their moments, for use without the program.
+            // The stops of the timeline link to the captions of their moments, for use without the program.
             event.prevent_default();
             store.update(|state| state.with_playing(false).at_moment(moment));
         } else if by_key && !fragment.is_empty() && window().location().hash().is_ok_and(|now| now == fragment) {
@@ -102,7 +103,9 @@ pub fn go_to(selection: Selection) {
 pub fn follow(href: &str) {
     if href.starts_with('#') {
         set_fragment(href);
-        focus_target(href);
+        // In a later task: what the fragment names may be hidden until the page shows the new state.
+        let href = href.to_owned();
+        Timeout::new(0, move || focus_target(&href)).forget();
     } else {
         let _ = window().location().assign(href);
     }

@@ -41,7 +41,7 @@ fn the_links_of_the_list_the_stops_and_the_buttons_of_the_map_are_touch_targets(
             assert_eq!(links.len(), 15, "at {width}");
             let buttons = page.boxes("button[data-zoom], button[data-pan]").await?;
             let map = page.boxes(".picture").await?;
-            let is_narrow = map.first().is_some_and(|(_, map)| map.width < 640.0);
+            let is_narrow = map.first().is_some_and(|(_, map)| map.width < 608.0);
             assert_eq!(buttons.len(), if is_narrow { 5 } else { 6 }, "at {width}");
             let stops = page.boxes(".stops a").await?;
             assert_eq!(stops.len(), 8, "at {width}");

@@ -15,7 +15,7 @@ use std::time::Duration;
 use tempfile::TempDir;
 
 /// The difference between the two versions.
-pub const THIS: &str = "Library of Congress · Country Study · 1995";
+pub const THIS: &str = "Library of Congress, 1995";
 pub const NEXT: &str = "Another edition";
 
 const AT: &str = "return document.documentElement.dataset.at";
