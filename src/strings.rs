@@ -159,7 +159,7 @@ pub const PAUSE: Glyph = Glyph::new("Pause", "❚❚");
 
 /// The accessible name of the search.
 pub const SEARCH_LABEL: &str = "Find a republic, person or word";
-/// The placeholder of the search, which has room for less.
+/// The placeholder of the search, which has space for less.
 pub const SEARCH_PLACEHOLDER: &str = "Find a republic or word";
 /// The accessible name of the list of results.
 pub const RESULTS_LABEL: &str = "Results";

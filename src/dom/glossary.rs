@@ -1,6 +1,6 @@
 //! Explains terms and people where they occur: when the mouse rests on one, on focus, or on a tap. The explanations are in
 //! the file of the search index, which is fetched when the first is wanted. An explanation is inserted after its term, so
-//! that it covers no text on screens without room for a popup.
+//! that it covers no text on screens without space for a popup.
 
 use super::listen::{is_escape, listen, listen_actively};
 use super::query::{element, set_attribute};

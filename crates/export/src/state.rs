@@ -36,7 +36,7 @@ pub struct Camera {
     pub k: f64,
 }
 
-/// Which names the map has room for.
+/// Which names the map has space for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Reach {
     #[serde(rename = "far")]

@@ -10,7 +10,7 @@ pub struct Template {
     pub heading: String,
     /// After the heading: the date of the data.
     pub as_of: String,
-    /// In place of more sources than there is room for.
+    /// In place of more sources than there is space for.
     pub sources_elsewhere: String,
     /// Lists of typefaces, as the `font-family` attribute holds them.
     pub serif: String,

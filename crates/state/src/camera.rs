@@ -51,7 +51,7 @@ const MARGIN: f64 = 0.08;
 const ZOOM_STEP: f64 = 1.6;
 /// One pan step, as a share of the picture.
 const PAN_STEP: f64 = 0.2;
-/// Less room to pan than this, in map units, is none.
+/// Less space to pan than this, in map units, is none.
 const ROUNDING: f64 = 1e-6;
 
 impl Camera {
@@ -110,11 +110,11 @@ impl Camera {
         let k = clamp(self.k, min_scale(clear), MAX_SCALE);
         let bound = |at: f64, (home, span): (f64, f64), (start, length): (f64, f64), align: f64| {
             let whole = span / k;
-            let (first, room) = (home - start * whole, span - length * whole);
-            if room > ROUNDING {
-                clamp(at, first, first + room)
+            let (first, space) = (home - start * whole, span - length * whole);
+            if space > ROUNDING {
+                clamp(at, first, first + space)
             } else {
-                first + room * align
+                first + space * align
             }
         };
         Self {

@@ -15,7 +15,7 @@ use leptos::svg;
 use state::generated::HOME;
 
 /// How far the name of a capital stands over its dot, in the size of its type; or under it, where the names of republics
-/// leave room there.
+/// leave space there.
 pub fn name_offset(partner: Republic) -> f64 {
     match partner {
         Republic::Georgia | Republic::Kazakhstan | Republic::Lithuania | Republic::Russia | Republic::Tajikistan => 1.4,

@@ -18,7 +18,7 @@ pub fn header() -> String {
 
 /// The heading, with the date that the map shows.
 pub fn title() -> impl IntoView {
-    view! { <h1>{strings::HEADING}<span class="unseen">", "</span>" "<span class="date">{strings::DATE}</span></h1> }
+    view! { <h1>{strings::HEADING}", "<span class="date">{strings::DATE}</span></h1> }
 }
 
 pub fn menu() -> String {

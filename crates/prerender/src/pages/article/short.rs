@@ -28,7 +28,7 @@ pub fn article(content: &Content, links: Links, republic: Republic) -> String {
     })
 }
 
-/// In the embedded page there may be no room for the source text beside the map.
+/// In the embedded page there may be no space for the source text beside the map.
 fn back(links: Links) -> &'static str {
     match links {
         Links::Embed => strings::BACK,

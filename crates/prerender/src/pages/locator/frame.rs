@@ -33,9 +33,9 @@ pub fn frame(atlas: &Atlas, republic: Republic, aspect: f64) -> Rect {
     let around = |length: f64| length * (1.0 + 2.0 * MARGIN);
     let width = around(w).max(around(h) * aspect).clamp(NARROWEST, HOME.h * aspect);
     let height = width / aspect;
-    let start = |middle: f64, size: f64, from: f64, room: f64| {
+    let start = |middle: f64, size: f64, from: f64, length: f64| {
         // A frame wider than the home frame has the same on both sides of it.
-        let spare = room - size;
+        let spare = length - size;
         let (low, high) = (
             from + spare.min(0.0) / 2.0,
             from + spare.max(0.0) + spare.min(0.0) / 2.0,

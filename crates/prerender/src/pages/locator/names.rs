@@ -46,7 +46,7 @@ impl Name<'_> {
     }
 }
 
-/// The rectangle of each name, in the order given; `None` if there is no room. `taken` is where nothing may stand.
+/// The rectangle of each name, in the order given; `None` if there is no space. `taken` is where nothing may stand.
 pub fn placed(names: &[Name], drawing: Rect, mut taken: Vec<Rect>) -> Vec<Option<Rect>> {
     names
         .iter()
