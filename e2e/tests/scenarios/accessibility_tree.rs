@@ -231,6 +231,9 @@ fn the_accessibility_tree_is_the_reviewed_one() {
                 .ok_or_else(|| Error::msg(format!("no state for {file}")))?
                 .reach(page)
                 .await?;
+            // The notice of offline use comes and goes by itself.
+            let quiet = "document.querySelector('[data-offline]')?.remove(); return true";
+            page.eval::<bool>(quiet, vec![]).await?;
             // The first tree may be incomplete.
             let mut heard = outline(page, part).await?;
             for _ in 0..20 {

@@ -76,6 +76,8 @@ fn no_text_is_smaller_than_twelve_pixels_at_any_width() {
         }
         assert!(wrong.is_empty(), "\n    {}", wrong.join("\n    "));
         // The measurement finds small text.
+        known(READ[0])?.reach(page).await?;
+        resized(page, 375, 900).await?;
         let (_, small): (usize, Vec<String>) = page.eval(SMALL, vec![json!(13)]).await?;
         assert!(!small.is_empty());
         Ok(())
