@@ -75,7 +75,7 @@ function region(link) {
   return {
     id: republic,
     label: link.getAttribute('aria-label'),
-    paint: dim != null || isSunk(link) ? 'faded' : look(link.dataset.paint, group != null),
+    paint: dim !== undefined || isSunk(link) ? 'faded' : look(link.dataset.paint, group !== undefined),
     opacity: '1',
     solid: false,
     mark: link.hasAttribute('aria-current') ? 'chosen' : link.hasAttribute('data-lit') ? 'lit' : null,
@@ -116,7 +116,7 @@ function legend({ as_a_group, overlay }, { titles, classes, has_subject, origin,
   const partners = links.filter(link => link.dataset.coverage !== 'subject' && !isSunk(link));
   const pressed = one('[data-legend] [aria-pressed="true"]')?.dataset;
   const entries = classes.flatMap(([paint, name]) => [false, true].flatMap(grouped => {
-    const those = partners.filter(link => link.dataset.paint === paint && (link.dataset.group != null) === grouped);
+    const those = partners.filter(link => link.dataset.paint === paint && (link.dataset.group !== undefined) === grouped);
     const dimmed = !!pressed && (pressed.paint !== paint || pressed.evidence === 'group' && !grouped);
     const text = `${name}${grouped ? as_a_group : ''} (${those.length})`;
     return those.length ? [{ text, paint: look(paint, grouped), dimmed }] : [];
@@ -150,7 +150,7 @@ function chosenRepublic(summaries) {
   const { republic, paint } = chosen.dataset;
   const link = one(`[data-map] a[data-republic="${republic}"]`);
   const [name, standing] = [...chosen.childNodes].map(words);
-  return { name, standing, paint: look(paint, link.dataset.group != null), summary: summaries[republic] ?? null };
+  return { name, standing, paint: look(paint, link.dataset.group !== undefined), summary: summaries[republic] ?? null };
 }
 
 /** Measures text for the program that draws. */

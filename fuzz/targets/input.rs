@@ -138,7 +138,13 @@ fuzz_target!(|acts: Vec<Act>| {
             Act::Step => state = state.advance(),
             Act::Colour { layer } => state = state.with_layer(Layer::ALL[usize::from(layer) % 4]),
             Act::Show { only } => {
-                let filter = |(class, group)| if group { Filter::group(class) } else { Filter::any(class) };
+                let filter = |(class, group)| {
+                    if group {
+                        Filter::group(class)
+                    } else {
+                        Filter::any(class)
+                    }
+                };
                 state = state.with_filter(only.map(filter));
             }
         }

@@ -43,8 +43,46 @@ impl InlineAssets {
         files::remove(&staging.join("frame.js"))?;
         let file = staging.join("_headers");
         let headers = files::read(&file)?;
-        let allowed = csp::with_inline(csp::EMBED, &[&inline.page, &inline.embed]);
+        let allowed = policy_with(csp::EMBED, &[&inline.page, &inline.embed]);
         files::write(&file, headers.replace(csp::EMBED, &allowed))?;
         Ok(inline)
+    }
+}
+
+/// A policy that also allows the given pairs of an inline style and an inline script.
+pub fn policy_with(policy: &str, pairs: &[&[Inline; 2]]) -> String {
+    let hashes = |which: usize| -> String {
+        let hashes = pairs.iter().map(|pair| format!(" {}", pair[which].hash));
+        hashes.collect()
+    };
+    let directive = |policy: String, name: &str, hashes: String| {
+        let (before, after) = policy.split_once(name).unwrap_or((&policy, ""));
+        let (sources, rest) = after.split_once(';').unwrap_or((after, ""));
+        format!("{before}{name}{sources}{hashes};{rest}")
+    };
+    let policy = directive(policy.to_owned(), "style-src ", hashes(0));
+    directive(policy, "script-src ", hashes(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn inline_texts_are_allowed_by_their_hashes_and_by_nothing_else() {
+        let pair = ["p{}", "1"].map(|text| Inline::new(text.to_owned()));
+        let policy = policy_with(csp::PAGE, &[&pair]);
+        assert!(
+            policy.contains(&format!("script-src 'self' 'wasm-unsafe-eval' {};", pair[1].hash)),
+            "{policy}"
+        );
+        assert!(
+            policy.contains(&format!("style-src 'self' {};", pair[0].hash)),
+            "{policy}"
+        );
+        let without = pair.iter().fold(policy, |policy, inline| {
+            policy.replace(&format!(" {}", inline.hash), "")
+        });
+        assert_eq!(without, csp::PAGE);
     }
 }

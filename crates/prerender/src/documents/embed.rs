@@ -1,6 +1,7 @@
 //! `embed/`: the page for frames in other sites, with styles and a program of its own. `web/frame.js` reads its options
 //! before the first paint.
 
+use crate::assets::inline::policy_with;
 use crate::assets::program::EMBEDDED;
 use crate::assets::Assets;
 use crate::csp;
@@ -14,7 +15,7 @@ pub fn page(app: String, assets: &Assets) -> Result<String> {
     let head = Head {
         files: assets.public_url.from_folder(),
         title: strings::TITLE.to_owned(),
-        policy: Some(csp::with_inline(csp::EMBED, &[&assets.inline.embed])),
+        policy: Some(policy_with(csp::EMBED, &[&assets.inline.embed])),
         // Search engines should find the page, not its copies in frames.
         robots: Some("noindex"),
         inline_css: Some(&style.text),

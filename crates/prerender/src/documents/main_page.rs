@@ -1,5 +1,6 @@
 //! `index.html`: the page itself.
 
+use crate::assets::inline::policy_with;
 use crate::assets::program::APP;
 use crate::assets::Assets;
 use crate::base_url::BaseUrl;
@@ -20,7 +21,7 @@ pub fn page(app: String, assets: &Assets, base: Option<&BaseUrl>) -> Result<Stri
         policy: assets
             .reload_script
             .is_none()
-            .then(|| csp::with_inline(csp::PAGE, &[&assets.inline.page])),
+            .then(|| policy_with(csp::PAGE, &[&assets.inline.page])),
         has_theme_colors: true,
         inline_css: Some(&style.text),
         inline_script: Some(&script.text),
