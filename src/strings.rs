@@ -150,10 +150,7 @@ pub const fn other_view(is_home: bool) -> &'static str {
 /// The heading of the timeline.
 pub const TIMELINE_TITLE: &str = "Through time";
 
-/// The accessible name of the slider and its buttons.
-pub const MOMENT_LABEL: &str = "Moment";
-pub const EARLIER: Glyph = Glyph::new("Earlier moment", "‹");
-pub const LATER: Glyph = Glyph::new("Later moment", "›");
+/// The button that plays and pauses the moments.
 pub const PLAY: Glyph = Glyph::new("Play", "▶");
 pub const PAUSE: Glyph = Glyph::new("Pause", "❚❚");
 

@@ -10,15 +10,3 @@ pub fn button(store: Store, transition: impl Fn(State) -> State + Send + 'static
         .bind("disabled", store.flag(|state| !state.live))
         .on("click", Box::new(move |_| store.update(&transition)))
 }
-
-/// A button with `aria-pressed`.
-pub fn toggle_button(
-    store: Store,
-    is_pressed: impl Fn(State) -> bool + Send + 'static,
-    transition: impl Fn(State) -> State + Send + 'static,
-) -> ElementBuilder {
-    button(store, transition).bind(
-        "aria-pressed",
-        store.value(move |state| Some(if is_pressed(state) { "true" } else { "false" })),
-    )
-}

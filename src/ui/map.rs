@@ -11,7 +11,6 @@ pub mod loupe;
 pub mod names;
 pub mod readout;
 pub mod region;
-pub mod swatch;
 
 use crate::store::Store;
 use crate::strings;

@@ -62,9 +62,6 @@ pub const INTRODUCTION_TITLE: &str = "What the source covers";
 pub const INTRODUCTION: &str =
     "The source is thirteen sentences long. It does not treat all fourteen republics alike, \
     and this map does not pretend that it does.";
-pub const INTRODUCTION_HINT: &str =
-    "Choose a republic in the map or in the list. By keys: Tab to the map, then arrow keys or \
-    first letters.";
 /// The groups of the introduction: heading and meaning.
 pub const fn coverage_group(coverage: Coverage) -> (&'static str, &'static str) {
     match coverage {
@@ -99,7 +96,6 @@ pub const PEOPLE: &str = "People";
 pub const ONE_SOURCE: &str = "one source";
 
 // The links at the end of an article.
-pub const BACK_TO_MAP: &str = "Back to the map";
 pub const PREVIOUS: &str = "Previous";
 pub const NEXT: &str = "Next";
 

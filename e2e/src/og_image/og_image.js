@@ -14,7 +14,9 @@ words.append(make('h1', '', title), make('p', 'card-date', date));
 const list = make('ul', 'card-key');
 for (const [paint, name] of key) {
   const item = make('li', '', name);
-  item.prepend(document.querySelector(`.swatch[data-paint="${paint}"]`).cloneNode(true));
+  const swatch = make('i', 'swatch');
+  swatch.dataset.paint = paint;
+  item.prepend(swatch);
   list.append(item);
 }
 words.append(list);

@@ -1,5 +1,4 @@
-//! The help: an HTML fragment that is fetched when its button is clicked or `?` is typed in the map. And the hint of the
-//! first visit, which is in the page and shown only if `web/theme.js` finds no earlier visit.
+//! The help: an HTML fragment that is fetched when its button is clicked or `?` is typed in the map.
 
 use super::print::print;
 use crate::strings;

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 pub fn notice() -> String {
     let button = |text| view! { <button type="button" data-dismiss="">{text}</button> };
     print(view! {
-        <span hidden>{strings::OFFLINE_READY}" "{button(strings::CLOSE)}</span>
+        <span hidden>{strings::OFFLINE_READY}</span>
         <span hidden>
             {strings::NEW_VERSION}" "<button type="button">{strings::RELOAD}</button>" "{button(strings::NOT_NOW)}
         </span>

@@ -31,7 +31,7 @@ pub const WAYS: [Way; 4] = [
         lines: &[
             (
                 "Tap a republic",
-                "opens its article; small ones stand enlarged under the map, and in the list",
+                "opens its article; the small ones are enlarged in the loupe",
             ),
             ("Two fingers", "zoom and move the map; one finger scrolls the page"),
         ],
@@ -49,7 +49,10 @@ pub const WAYS: [Way; 4] = [
                 "A choice",
                 "is announced in a few words; after Enter the focus is on the article’s heading",
             ),
-            ("The list and the table", "say the same as the map, in words"),
+            (
+                "The list under the map",
+                "says the same in words, and so does the page “Table”",
+            ),
         ],
     },
     Way {
@@ -77,38 +80,23 @@ pub const SEEN: [(&str, &str); 6] = [
         "are our reading, not the source’s. Each rests on sentences of the source or on facts that name theirs",
     ),
     (
-        "Rows of short dashes",
-        "are silence: the source gives no ground for a reading",
+        "A pale republic",
+        "is silence: the source gives no ground for a reading",
     ),
     (
-        "The key",
-        "is a filter: choose a class to see only its republics; choose it again to see all",
+        "The words above the map",
+        "name the colours and filter: choose one to see only its republics; choose it again to see all",
     ),
-    ("“Colour the map by”", "changes what the colours stand for"),
+    ("“Colour by”", "changes what the colours stand for"),
     (
-        "The slider",
-        "goes through the dated moments of the source, from December 1991 to March 1994",
+        "The stops under the map",
+        "are the dated moments of the source, from December 1991 to March 1994",
     ),
     (
-        "S1 to S13",
-        "are the sentences of the source. Choose one, and its republics light up; choose a republic, and its \
-         sentences do",
+        "The numbers in the text",
+        "count its sentences. Choose one, and its republics light up; choose a republic, and its sentences do",
     ),
 ];
 
 /// The label before further links.
 pub const HELP_MORE: &str = "For lessons:";
-
-/// The hint at the first visit: type of pointer, text.
-pub const FIRST: [(&str, &str); 2] = [
-    (
-        "fine",
-        "Click a republic to read how Azerbaijan stood with it. Keys: Tab to the map, then arrows.",
-    ),
-    (
-        "coarse",
-        "Tap a republic to read how Azerbaijan stood with it. Two fingers zoom.",
-    ),
-];
-/// The button that closes the hint.
-pub const FIRST_SEEN: &str = "Got it";

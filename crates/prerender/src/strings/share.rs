@@ -80,9 +80,6 @@ pub const SITE_NAME: &str = strings::TITLE;
 pub const OG_IMAGE_ALT: &str =
     "A map of the fifteen former Soviet republics in March 1994, coloured by how Azerbaijan stood \
     with each of them, from cooperative to in conflict, with those the source is silent on left blank.";
-/// The link on the page of a republic, which also redirects.
-pub const OPEN_ON_MAP: &str = "Open it on the map";
-
 /// The description of a republic in a link preview: our interpretation with its date, then the summary.
 pub fn preview(republic: Republic, article: &Article) -> String {
     let standing = strings::standing(Layer::Stance, generated::NOW, republic);

@@ -90,8 +90,6 @@ pub fn map_reach([named, passing, group, silent]: [usize; 4]) -> String {
         "The source names {named} of the 14, {passing} in passing, {group} as a group, and does not mention {silent}."
     )
 }
-/// The accessible name of the timeline.
-pub const TIMELINE_LABEL: &str = "Time ruler";
 /// The switch of the patterns, which works by style sheet alone.
 pub const PATTERNS: &str = "Patterns";
 /// The note on the origin of the colours of a layer.
