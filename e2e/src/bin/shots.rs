@@ -4,7 +4,6 @@
 use anyhow::Result;
 use clap::Parser;
 use e2e::browser::{Browser, Session, Settings};
-use e2e::input::key;
 use e2e::page::Page;
 use e2e::runtime;
 use e2e::server::PageServer;
@@ -77,13 +76,16 @@ async fn all(page: &Page, out: &Path) -> Result<()> {
             for (name, address) in STATES {
                 page.session.driver.goto("about:blank").await?;
                 page.open(address).await?;
-                page.map_at_rest().await?;
+                at_rest(page).await?;
                 let file = out.join(format!("{name}-{width}-{scheme}.png"));
                 whole(page, width, &file).await?;
                 println!("{}", file.display());
             }
             let file = out.join(format!("sharing-{width}-{scheme}.png"));
-            page.press_on("[data-dialog=share]", &[key::ENTER]).await?;
+            // On narrow pages the button stands in the menu.
+            const SHARE: &str = "document.querySelector('.menu').open = true;
+                [...document.querySelectorAll('[data-dialog=share]')].find(button => button.checkVisibility()).click()";
+            page.session.driver.execute(SHARE, vec![]).await?;
             page.wait_until("the dialog is open", "return !!document.querySelector('dialog[open]')")
                 .await?;
             page.session.driver.screenshot(&file).await?;
@@ -106,7 +108,7 @@ async fn sights(page: &Page, out: &Path) -> Result<()> {
         for sight in SIGHTS {
             chrome(&page.session, EMULATED, json!({ "type": sight })).await?;
             page.open(&format!("/?at=1993-09&layer={layer}&sight={sight}")).await?;
-            page.map_at_rest().await?;
+            at_rest(page).await?;
             let file = out.join(format!("{layer}-{sight}.png"));
             page.session.driver.screenshot(&file).await?;
             println!("{}", file.display());
@@ -120,13 +122,23 @@ async fn sights(page: &Page, out: &Path) -> Result<()> {
         for (name, address) in STATES {
             page.session.driver.goto("about:blank").await?;
             page.open(address).await?;
-            page.map_at_rest().await?;
+            at_rest(page).await?;
             let file = out.join(format!("{name}-forced-{scheme}.png"));
             page.session.driver.screenshot(&file).await?;
             println!("{}", file.display());
         }
     }
     page.session.emulate_media(&[]).await
+}
+
+/// Waits for the map, and removes the notices, which come and go by themselves.
+async fn at_rest(page: &Page) -> Result<()> {
+    page.map_at_rest().await?;
+    page.session
+        .driver
+        .execute("document.querySelector('.notice')?.remove()", vec![])
+        .await?;
+    Ok(())
 }
 
 /// A screenshot of the whole page.
@@ -144,7 +156,7 @@ async fn whole(page: &Page, width: u32, file: &Path) -> Result<()> {
 async fn readme(page: &Page, root: &Path) -> Result<()> {
     page.session.resize(1280, 860).await?;
     page.open("/#armenia").await?;
-    page.map_at_rest().await?;
+    at_rest(page).await?;
     page.session.driver.execute("scrollTo(0, 0)", vec![]).await?;
     let file = root.join("docs").join("screenshot.png");
     page.session.driver.screenshot(&file).await?;
@@ -165,7 +177,7 @@ async fn card(page: &Page, root: &Path) -> Result<()> {
         og_image::key().collect::<Vec<_>>()
     ]);
     page.eval::<bool>(layout, vec![texts]).await?;
-    page.map_at_rest().await?;
+    at_rest(page).await?;
     let png = page.session.driver.screenshot_as_png().await?;
     let file = root.join(og_image::FILE);
     let image = e2e::png_quantize::quantized(&png)?;

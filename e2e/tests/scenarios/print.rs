@@ -232,3 +232,46 @@ fn the_handouts_fit_one_page() {
         Ok(())
     });
 }
+
+/// Printers leave backgrounds out unless a page asks for them: then pale words on a filled chip would vanish.
+#[test]
+fn pale_words_keep_their_background_on_paper() {
+    /// The words that are paler than mid-grey and whose background may be left out.
+    const PALE: &str = "
+        const brush = new OffscreenCanvas(1, 1).getContext('2d');
+        const isPale = color => {
+            brush.fillStyle = color;
+            brush.fillRect(0, 0, 1, 1);
+            const [red, green, blue] = brush.getImageData(0, 0, 1, 1).data;
+            return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 160;
+        };
+        const ownText = e => [...e.childNodes].some(node => node.nodeType === 3 && node.data.trim());
+        return [...document.body.querySelectorAll('*')].filter(e => {
+            const { color, printColorAdjust } = getComputedStyle(e);
+            return !(e instanceof SVGElement) && ownText(e) && e.checkVisibility() && isPale(color) && printColorAdjust !== 'exact';
+        }).map(e => e.textContent.trim())";
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        let print = json!({ "media": "print" });
+        page.session
+            .driver
+            .cdp()
+            .send_raw("Emulation.setEmulatedMedia", print)
+            .await?;
+        for address in [
+            "/",
+            "/#armenia",
+            "/#russia",
+            "/?layer=cis",
+            "/armenia/",
+            "/table/",
+            "/silence/",
+            "/quiz/",
+            "/handout/",
+        ] {
+            page.load(address).await?;
+            let pale: Vec<String> = page.eval(PALE, vec![]).await?;
+            assert!(pale.is_empty(), "{address}: {pale:?}");
+        }
+        Ok(())
+    });
+}
