@@ -1,6 +1,7 @@
 //! All access to the browser. Events of the page update the state; the state updates the URL, the CSS variables, the title
 //! of the window, the focus and the printed parts of the page. Nothing here panics.
 
+pub mod announce;
 pub mod connect;
 pub mod embed;
 mod gestures;
@@ -15,4 +16,5 @@ pub mod query;
 pub mod search;
 mod source_text;
 mod target;
+pub mod toolbar;
 mod viewport;

@@ -184,6 +184,9 @@ pub fn search_status(status: Status) -> String {
     }
 }
 
+/// The accessible name of the toolbar that the legend is.
+pub const LEGEND_LABEL: &str = "Legend";
+
 /// The accessible name of the marks in the legend.
 pub const NOTE_LABEL: &str = "note: other sources";
 

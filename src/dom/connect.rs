@@ -1,6 +1,7 @@
 //! Connects the state with the browser once the page is hydrated: events update the state, and effects update what no
 //! component renders (title, URL, camera, printed sentences, announcements).
 
+use super::announce::announce;
 use super::playback::Player;
 use super::query::{self, element, set_attribute};
 use super::{gestures, glossary, history, keyboard, pointer, source_text, viewport};
@@ -65,7 +66,7 @@ fn show(before: State, now: State) {
         query::lines()
     };
     let announcement = announcements::announcement(before, now, legend::caption(&lines, now.moment));
-    if let (Some(announcement), Some(status)) = (announcement, element("[data-announce]")) {
-        status.set_text_content(Some(&announcement));
+    if let Some(announcement) = announcement {
+        announce(announcement);
     }
 }

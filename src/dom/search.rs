@@ -33,9 +33,11 @@ pub fn reveal(option: &str) {
     }
 }
 
-/// Empties the box: what is typed next is another query.
+/// Empties the box: what is typed next is another query. Its list counts as closed at once, not when the bindings run: a
+/// screen reader that heard of it after the focus has moved would come back to the box.
 pub fn clear() {
     if let Some(input) = element("[data-search]").and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
         input.set_value("");
+        let _ = input.set_attribute("aria-expanded", "false");
     }
 }

@@ -39,12 +39,29 @@ pub fn legend(store: Store, slots: &Slots) -> ElementBuilder {
         Sentence::read(lines, layer, moment)
     });
     let text = move |index: usize| -> Binding { Box::new(move || Some(sentence.get().pieces[index].text.into())) };
-    let mut paragraph = element("p").attr("class", "legend").attr("data-legend", "");
+    // One Tab stop; arrow keys move the focus to the other buttons.
+    let stop = RwSignal::new(0);
+    let tabindex = move |control: usize| -> Binding {
+        Box::new(move || {
+            let is_live = store.without_camera.with(|state| state.live);
+            (is_live && sentence.get().stop(stop.get()) != Some(control)).then_some("-1".into())
+        })
+    };
+    let mut paragraph = element("p")
+        .attr("class", "legend")
+        .attr("data-legend", "")
+        .attr("role", "toolbar")
+        .attr("aria-label", strings::LEGEND_LABEL)
+        .on("keydown", Box::new(move_focus));
     for index in 0..PIECES {
-        paragraph = paragraph
-            .child(element("span").bind_text(text(index)))
-            .child(filter_button(store, sentence, index))
-            .child(mark(sentence, index));
+        let controls = [filter_button(store, sentence, index), mark(sentence, index)];
+        paragraph = paragraph.child(element("span").bind_text(text(index)));
+        for (control, button) in (2 * index..).zip(controls) {
+            let button = button
+                .bind("tabindex", tabindex(control))
+                .on("focus", Box::new(move |_| stop.set(control)));
+            paragraph = paragraph.child(button);
+        }
     }
     let note = Box::new(move || Some(legend::note(lines, sentence.get().moment).into()));
     element("div")
@@ -141,4 +158,28 @@ impl Sentence {
         }
         Self { layer, moment, pieces }
     }
+
+    /// Whether a control is part of the sentence. The controls of a piece are its button and its mark.
+    fn has(&self, control: usize) -> bool {
+        let piece = &self.pieces[control / 2];
+        match control % 2 {
+            0 => piece.filter.is_some(),
+            _ => piece.is_mark,
+        }
+    }
+
+    /// The control at which Tab stops: the one that had the focus last if it is still there, otherwise the first.
+    fn stop(&self, last: usize) -> Option<usize> {
+        std::iter::once(last)
+            .chain(0..2 * PIECES)
+            .find(|control| self.has(*control))
+    }
 }
+
+#[cfg(feature = "hydrate")]
+fn move_focus(event: &leptos::ev::Event) {
+    crate::dom::toolbar::move_focus(event);
+}
+
+#[cfg(not(feature = "hydrate"))]
+fn move_focus(_: &leptos::ev::Event) {}

@@ -48,7 +48,6 @@ pub fn search_combobox(store: Store, slots: &Slots) -> ElementBuilder {
             }),
         )
         .on("blur", Box::new(move |_| search.update(&Combobox::close)));
-    // The status is never hidden: assistive technology announces a change of text only in an element that it knows.
     let list = element("div")
         .attr("class", "hits")
         .bind("data-open", search.flag(Combobox::is_open))
@@ -59,11 +58,7 @@ pub fn search_combobox(store: Store, slots: &Slots) -> ElementBuilder {
                 .attr("aria-label", strings::RESULTS_LABEL)
                 .children((0..MOST).map(|at| option(search, at))),
         )
-        .child(
-            element("p")
-                .attr("role", "status")
-                .bind_text(search.value(|combobox| Some(strings::search_status(combobox.status()).into()))),
-        );
+        .child(element("p").bind_text(search.value(|combobox| Some(strings::search_status(combobox.status()).into()))));
     element("div")
         .attr("class", "search")
         .attr("role", "search")
@@ -125,6 +120,7 @@ impl Search {
             self.request_index();
         }
         self.update(&move |combobox| combobox.type_in(&typed));
+        self.announce();
     }
 
     /// Follows the link of an entry, if there is one.
@@ -170,12 +166,27 @@ impl Search {
         if starts {
             crate::dom::search::request(interaction::search::entry::FILE, move |file| {
                 self.update(&|combobox| combobox.finish_loading(file.as_deref()));
+                self.announce();
             });
         }
     }
 
     #[cfg(not(feature = "hydrate"))]
     fn request_index(self) {}
+
+    /// Announces what was found.
+    #[cfg(feature = "hydrate")]
+    fn announce(self) {
+        let status = self
+            .0
+            .with_untracked(|combobox| strings::search_status(combobox.status()));
+        if !status.is_empty() {
+            crate::dom::announce::announce(status);
+        }
+    }
+
+    #[cfg(not(feature = "hydrate"))]
+    fn announce(self) {}
 }
 
 #[cfg(feature = "hydrate")]

@@ -129,9 +129,11 @@ mod tests {
             let touches = |tile: i64, from: f64, length: f64| {
                 (tile + 1) as f64 * size > from && (tile as f64) * size < from + length
             };
+            // The farthest edge is at 700, the smallest tile is 3 wide.
+            const FARTHEST: std::ops::RangeInclusive<i64> = -240..=240;
             let mut expected = Vec::new();
-            for row in -200..=200 {
-                for column in -200..=200 {
+            for row in FARTHEST {
+                for column in FARTHEST {
                     if touches(row, y, height) && touches(column, x, width) {
                         expected.push((column, row));
                     }

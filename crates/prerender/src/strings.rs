@@ -38,7 +38,7 @@ pub const HEADING: &str = "Azerbaijan and the former Soviet republics";
 pub const DATE: &str = "March 1994";
 /// The skip links: target and label.
 pub const SKIPS: [(&str, &str); 3] = [
-    ("#map", "To the map"),
+    ("#map-title", "To the map"),
     ("#republics", "To the list of republics"),
     ("#source", "To the source text"),
 ];

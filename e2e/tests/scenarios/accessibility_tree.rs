@@ -234,6 +234,10 @@ fn the_accessibility_tree_is_the_reviewed_one() {
             // The notice of offline use comes and goes by itself.
             let quiet = "document.querySelector('[data-offline]')?.remove(); return true";
             page.eval::<bool>(quiet, vec![]).await?;
+            // A choice is announced after a short pause.
+            let said = "return document.querySelector('[data-announce]')?.textContent !== ''
+                || !document.querySelector('article[data-open]')";
+            page.wait_until("the choice is announced", said).await?;
             // The first tree may be incomplete.
             let mut heard = outline(page, part).await?;
             for _ in 0..20 {

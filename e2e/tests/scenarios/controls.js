@@ -4,9 +4,10 @@ const OPERATED = 'a[href], button, input, select, textarea, summary, iframe, [ta
 // For the pointer only: elements hidden from assistive technology that repeat others.
 const isCopy = element => !!element.closest('[aria-hidden="true"]');
 const inMap = element => !!element.closest('[data-map]');
+const inToolbar = element => !!element.closest('[role=toolbar]');
 const top_ = () => document.querySelector('dialog[open]') ?? document.body;
 const controls = () => [...top_().querySelectorAll(OPERATED)].filter(element =>
-  seen(element) && !element.disabled && !isCopy(element) && (element.tabIndex >= 0 || inMap(element)));
+  seen(element) && !element.disabled && !isCopy(element) && (element.tabIndex >= 0 || inMap(element) || inToolbar(element)));
 
 // The kind of a control: its place in the page, without what distinguishes it from its siblings.
 const kind = element => {

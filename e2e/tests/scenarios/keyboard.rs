@@ -4,10 +4,12 @@
 use crate::accessibility_tree::nodes;
 use crate::selection::tab_to;
 use anyhow::{Error, Result};
+use domain::layer::Layer;
 use e2e::browser::Browser;
 use e2e::input::key;
 use e2e::page::Page;
 use e2e::scenario::Scenario;
+use serde_json::json;
 
 /// Which republic of the map has the focus; empty if none has.
 const HERE: &str = "return document.activeElement?.closest('[data-map] a')?.getAttribute('data-republic') ?? ''";
@@ -32,6 +34,45 @@ async fn leads(page: &Page, key: &str, to: &str) -> Result<()> {
         .await?;
     page.map_at_rest().await?;
     page.wait_until(&format!("{to} is in sight"), IN_SIGHT).await
+}
+
+#[test]
+fn the_legend_is_one_stop_whatever_its_sentence() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        page.open("/").await?;
+        let here = "return document.activeElement.closest('[data-legend]') ? document.activeElement.textContent : ''";
+        let shown = "return [...document.querySelectorAll('[data-legend] button')].filter(e => e.checkVisibility())";
+        let stops = format!("{shown}.filter(e => e.tabIndex >= 0).map(e => e.textContent).join()");
+        let texts: Vec<String> = page.eval(&format!("{shown}.map(e => e.textContent)"), vec![]).await?;
+        let [first, second, .., last] = &texts[..] else {
+            panic!("the sentence has few buttons: {texts:?}");
+        };
+        page.wait_for_value("Tab stops in the legend", &stops, first).await?;
+        page.press_on("[data-legend] button", &[]).await?;
+        for (key, to) in [
+            (key::LEFT, last),
+            (key::RIGHT, first),
+            (key::END, last),
+            (key::HOME, first),
+            (key::RIGHT, second),
+        ] {
+            page.input().press(&[key]).await?;
+            page.wait_for_value("the focus in the legend", here, to).await?;
+        }
+        page.wait_for_value("Tab stops in the legend", &stops, second).await?;
+        // Another sentence may not have the button that was last.
+        page.input().press(&[key::END]).await?;
+        page.wait_for_value("Tab stops in the legend", &stops, last).await?;
+        for layer in Layer::ALL.into_iter().rev() {
+            let choose = "const layers = document.querySelector('[data-layers]');
+                layers.value = arguments[0];
+                layers.dispatchEvent(new Event('change', { bubbles: true }))";
+            page.eval::<()>(choose, vec![json!(layer.slug())]).await?;
+            let count = format!("{shown}.filter(e => e.tabIndex >= 0).length");
+            page.wait_for_value("one Tab stop", &count, &1).await?;
+        }
+        Ok(())
+    });
 }
 
 fn the_map_is_one_stop_and_keys_go_from_republic_to_republic(browser: Browser) {

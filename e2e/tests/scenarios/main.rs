@@ -44,6 +44,7 @@ mod silence;
 mod source_text;
 mod states;
 mod storage;
+mod strangers;
 mod table;
 mod text_zoom;
 mod themes;

@@ -29,14 +29,12 @@ pub const HITS: &str = "
     const box = document.querySelector('[data-search]');
     const seen = [...document.querySelectorAll('#hits [role=option]')].filter(e => e.getClientRects().length);
     const place = seen.findIndex(e => e.id === box.getAttribute('aria-activedescendant'));
-    const status = document.querySelector('.search [role=status]');
     return {
         options: seen.map(e => [e.querySelector('b').textContent.trim(), e.querySelector('span').textContent.trim()]),
         expanded: box.getAttribute('aria-expanded'),
         active: place < 0 ? null : place,
         selected: seen.flatMap((e, place) => e.getAttribute('aria-selected') === 'true' ? [place] : []),
-        // Text in a hidden element is announced by nobody.
-        status: status.checkVisibility() ? status.textContent.trim() : 'hidden',
+        status: document.querySelector('.search .hits p').textContent.trim(),
     }";
 
 /// Puts each text into the box as a whole, as if pasted, and returns the results.
@@ -111,6 +109,20 @@ fn the_status_counts_the_results_and_names_the_first() {
         assert_eq!(many.options.len(), MOST);
         let end = format!("results, {MOST} shown. First: {}", many.options[0].0);
         assert!(many.status.contains(&end), "{}", many.status);
+        Ok(())
+    });
+}
+
+#[test]
+fn the_status_is_announced_in_a_live_region_that_is_never_hidden() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        page.open("/").await?;
+        for text in ["tash", "xx"] {
+            let status = find_all(page, &[text.to_owned()]).await?.remove(0).status;
+            let announced = "const region = document.querySelector('[role=status][data-announce]');
+                return region.checkVisibility() ? region.textContent : 'hidden'";
+            page.wait_for_value("what is announced", announced, &status).await?;
+        }
         Ok(())
     });
 }

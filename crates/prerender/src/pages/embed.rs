@@ -8,7 +8,7 @@ use content::model::Content;
 use leptos::prelude::*;
 
 /// The targets of skip links that the embed has.
-const SKIP_TARGETS: [&str; 2] = ["#map", "#source"];
+const SKIP_TARGETS: [&str; 2] = ["#map-title", "#source"];
 
 pub fn header() -> String {
     let skips = strings::SKIPS

@@ -1,0 +1,108 @@
+//! Elements of strangers: password managers, translators and dark modes put their own into the page before it is live. Every
+//! kind of control works all the same.
+
+use anyhow::Result;
+use e2e::browser::Browser;
+use e2e::page::Page;
+use e2e::scenario::Scenario;
+use e2e::server::Fault;
+use std::time::Duration;
+
+/// Puts a strange element before each element of the app, and into it. Returns how many.
+const INSERT: &str = "
+    const own = [...document.querySelectorAll('#app *')];
+    for (const element of own) {
+        const tag = element.namespaceURI.endsWith('svg') ? 'g' : 'font';
+        const stranger = () => document.createElementNS(element.namespaceURI, tag);
+        element.prepend(stranger());
+        element.before(stranger());
+    }
+    // A browser's translator wraps texts as well.
+    for (const text of document.querySelectorAll('[data-legend] > span')) {
+        const wrap = document.createElement('font');
+        wrap.append(...text.childNodes);
+        text.append(wrap);
+    }
+    return own.length";
+
+/// A script that uses a control, and one that is true once the page has answered.
+const USES: [(&str, &str); 9] = [
+    (
+        "document.querySelector('[data-legend] button[data-class=improving]').click()",
+        "return document.querySelector('[data-legend] button[data-class=improving]').getAttribute('aria-pressed') === 'true'",
+    ),
+    (
+        "document.querySelector('.stops a[data-moment=\"1992-10\"]').click()",
+        "return document.documentElement.dataset.at === '1992-10'
+            && document.querySelector('[data-legend]').textContent.includes('October 1992')",
+    ),
+    (
+        "const layers = document.querySelector('[data-layers]');
+        layers.value = 'cis';
+        layers.dispatchEvent(new Event('change', { bubbles: true }))",
+        "return document.documentElement.dataset.colours === 'cis'",
+    ),
+    (
+        "document.querySelector('[data-zoom=in]').click()",
+        "return document.querySelector('.picture').hasAttribute('data-zoomed')",
+    ),
+    (
+        "document.querySelector('[data-pan=left]').click()",
+        "return document.querySelector('.picture').hasAttribute('data-moved')",
+    ),
+    (
+        "document.querySelector('[data-play]').click()",
+        "return document.querySelector('[data-play]').textContent.includes('Pause')",
+    ),
+    (
+        "document.querySelector('[data-map] a[data-republic=latvia]').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))",
+        "return document.querySelector('#latvia').checkVisibility() && document.title.startsWith('Latvia')",
+    ),
+    (
+        "document.querySelector('nav[data-republics] a[href=\"#georgia\"]').click()",
+        "return document.querySelector('#georgia').checkVisibility() && document.title.startsWith('Georgia')",
+    ),
+    (
+        "const box = document.querySelector('[data-search]');
+        box.focus();
+        box.value = 'kara';
+        box.dispatchEvent(new Event('input', { bubbles: true }))",
+        "return document.querySelector('#hit-0').textContent.startsWith('Nagorno-Karabakh')",
+    ),
+];
+
+fn every_control_works_among_strange_elements(browser: Browser) {
+    let steps = async |page: &mut Page| -> Result<()> {
+        page.load("/").await?;
+        let own: usize = page.eval(INSERT, vec![]).await?;
+        assert!(own > 500, "the app has only {own} elements");
+        let is_live: bool = page
+            .eval("return document.documentElement.hasAttribute('data-ready')", vec![])
+            .await?;
+        assert!(!is_live, "the page was live before the strangers came");
+        page.wait_live().await?;
+        for (act, answer) in USES {
+            page.eval::<()>(act, vec![]).await?;
+            page.wait_until(act, answer).await?;
+        }
+        Ok(())
+    };
+    Scenario::in_browser(browser)
+        .fault("_bg.wasm", Fault::Slow(Duration::from_secs(3)))
+        .run(steps);
+}
+
+#[test]
+fn in_chromium_every_control_works_among_strange_elements() {
+    every_control_works_among_strange_elements(Browser::Chromium);
+}
+
+#[test]
+fn in_firefox_every_control_works_among_strange_elements() {
+    every_control_works_among_strange_elements(Browser::Firefox);
+}
+
+#[test]
+fn in_webkit_every_control_works_among_strange_elements() {
+    every_control_works_among_strange_elements(Browser::WebKit);
+}

@@ -1,0 +1,33 @@
+//! Arrow keys in a toolbar, as in the ARIA pattern of that name.
+
+use super::query::descendants;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
+
+/// Handles a key of a toolbar: moves the focus to the next or previous button, from the last to the first, or to an end.
+pub fn move_focus(event: &Event) {
+    let Some(to) = event.dyn_ref::<KeyboardEvent>().and_then(destination) else {
+        return;
+    };
+    event.prevent_default();
+    let _ = to.focus();
+}
+
+fn destination(key: &KeyboardEvent) -> Option<HtmlElement> {
+    if key.ctrl_key() || key.meta_key() || key.alt_key() || key.shift_key() {
+        return None;
+    }
+    let toolbar = key.current_target()?.dyn_into::<Element>().ok()?;
+    let buttons = descendants(&toolbar, "button:not([hidden])");
+    let focused = key.target()?.dyn_into::<Element>().ok()?;
+    let at = buttons.iter().position(|button| *button == focused)?;
+    let count = buttons.len();
+    let to = match key.key().as_str() {
+        "ArrowRight" | "ArrowDown" => (at + 1) % count,
+        "ArrowLeft" | "ArrowUp" => (at + count - 1) % count,
+        "Home" => 0,
+        "End" => count - 1,
+        _ => return None,
+    };
+    buttons.get(to)?.clone().dyn_into().ok()
+}
