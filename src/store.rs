@@ -5,24 +5,63 @@ use leptos::prelude::*;
 use state::camera::Camera;
 use state::State;
 
+/// Bindings run whenever the part of the state changes from which they are made. `of_…` narrows it, so that pointing at a
+/// republic does not run what depends on the moment.
 #[derive(Clone, Copy)]
 pub struct Store {
     pub state: RwSignal<State>,
     /// The state with its camera fixed at home. While the map is panned, the camera changes up to sixty times a second;
     /// what depends on this memo does not run then.
     pub without_camera: Memo<State>,
+    colours: Memo<State>,
+    emphasis: Memo<State>,
+    pointing: Memo<State>,
+    choice: Memo<State>,
 }
 
 impl Store {
     /// Starts with the state that is printed.
     pub fn new() -> Self {
         let state = RwSignal::new(State::default());
+        let without_camera = Memo::new(move |_| State {
+            camera: Camera::HOME,
+            ..state.get()
+        });
+        let part = |part: fn(State) -> State| Memo::new(move |_| part(without_camera.get()));
         Self {
             state,
-            without_camera: Memo::new(move |_| State {
-                camera: Camera::HOME,
-                ..state.get()
-            }),
+            without_camera,
+            colours: part(State::colours),
+            emphasis: part(State::emphasis),
+            pointing: part(State::pointing),
+            choice: part(State::choice),
+        }
+    }
+
+    /// For bindings that depend on moment, layer and filter alone.
+    pub fn of_colours(self) -> Self {
+        self.with_part(self.colours)
+    }
+
+    /// For bindings that depend on the colours and the active sentence alone.
+    pub fn of_emphasis(self) -> Self {
+        self.with_part(self.emphasis)
+    }
+
+    /// For bindings that depend on the pointed republic alone.
+    pub fn of_pointing(self) -> Self {
+        self.with_part(self.pointing)
+    }
+
+    /// For bindings that depend on the selection alone.
+    pub fn of_choice(self) -> Self {
+        self.with_part(self.choice)
+    }
+
+    fn with_part(self, part: Memo<State>) -> Self {
+        Self {
+            without_camera: part,
+            ..self
         }
     }
 

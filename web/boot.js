@@ -37,8 +37,8 @@ const onClick = (notice, act) => notice?.querySelector('button')?.addEventListen
 
 async function start() {
   const program = await import(files[0]);
-  // Links work before the program does: the browser shows what a click asked for first.
-  await new Promise(done => (window.requestIdleCallback ?? setTimeout)(done, { timeout: 1000 }));
+  // The first paint comes first. A page in the background is not painted.
+  await new Promise(done => document.hidden ? setTimeout(done) : requestAnimationFrame(() => setTimeout(done)));
   await program.default({ module_or_path: files[1] });
   // Apart from the start: an error there does not mean that the program failed to start.
   queueMicrotask(takeOverFromCss);

@@ -4,7 +4,8 @@
 use super::announce::announce;
 use super::playback::Player;
 use super::query::{self, element, set_attribute};
-use super::{gestures, glossary, history, keyboard, pointer, source_text, viewport};
+use super::viewport::MapView;
+use super::{gestures, glossary, history, keyboard, pointer, source_text};
 use crate::store::Store;
 use crate::strings::announcements;
 use gloo::utils::document;
@@ -27,14 +28,10 @@ pub fn connect(store: Store) {
     gestures::watch_gestures(store, &map, picture.clone());
     keyboard::watch_keys(store, &map);
     let player = RefCell::new(Player::default());
+    let view = MapView::new(picture);
     std::mem::forget(RenderEffect::new(move |before: Option<State>| {
         let now = store.state.get();
-        if before.is_none_or(|before| before.camera != now.camera) {
-            viewport::show(now.camera, &picture);
-        }
-        if before.is_none_or(|before| before.connected() != now.connected()) {
-            viewport::show_connector(now.connected(), &picture);
-        }
+        view.follow(store, before, now);
         // While the map is panned, only the camera changes.
         if before.is_none_or(|before| {
             State {

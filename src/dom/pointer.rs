@@ -8,8 +8,10 @@ use domain::republic::Republic;
 use gloo::utils::document;
 use leptos::prelude::*;
 use state::generated::SentenceNumber;
+use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusEvent, PointerEvent};
+use web_sys::{Element, Event, FocusEvent, PointerEvent};
 
 pub fn watch_pointer(store: Store, map: &Element) {
     let point = move |republic: Option<Republic>, sentence: Option<SentenceNumber>| {
@@ -18,7 +20,9 @@ pub fn watch_pointer(store: Store, map: &Element) {
             store.update(|state| state.with_pointed(republic).with_pointed_sentence(sentence));
         }
     };
-    let hovered_map = map.clone();
+    // A click moves the focus as well, but then the pointer says what is pointed at.
+    let by_key = Rc::new(Cell::new(false));
+    let (hovered_map, is_pointer) = (map.clone(), by_key.clone());
     listen(&document(), "pointermove", move |event| {
         let Some(pointer) = event.dyn_ref::<PointerEvent>() else {
             return;
@@ -27,11 +31,15 @@ pub fn watch_pointer(store: Store, map: &Element) {
             return;
         }
         let republic = republic_of(event).or_else(|| republic_near(&hovered_map, pointer));
+        is_pointer.set(false);
         point(republic, source_text::pointed_sentence(event));
     });
-    let entered_map = map.clone();
+    let (entered_map, is_key) = (map.clone(), by_key.clone());
     listen(&document(), "focusin", move |event| {
-        point(republic_of(event), source_text::pointed_sentence(event));
+        is_key.set(is_focus_visible(event));
+        if is_key.get() {
+            point(republic_of(event), source_text::pointed_sentence(event));
+        }
         keyboard::focus_moved(store, &entered_map, event);
     });
     let left_map = map.clone();
@@ -42,9 +50,17 @@ pub fn watch_pointer(store: Store, map: &Element) {
             .dyn_ref::<FocusEvent>()
             .is_some_and(|focus| focus.related_target().is_some());
         if !moves_on {
-            point(None, None);
+            if by_key.get() {
+                point(None, None);
+            }
             keyboard::focus_left(&left_map);
         }
     });
     listen(map, "pointerleave", move |_| point(None, None));
+}
+
+/// Whether the browser shows the focus, as it does when a key has moved it.
+fn is_focus_visible(event: &Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|target| matches!(target.matches(":focus-visible"), Ok(true)))
 }

@@ -1,12 +1,59 @@
 //! Writes the camera into the page, and what belongs to the connector.
 
 use super::query::{all, element, set_attribute};
+use crate::store::Store;
 use domain::republic::Republic;
+use gloo::render::{request_animation_frame, AnimationFrame};
+use gloo::timers::callback::Timeout;
+use leptos::prelude::*;
 use state::camera::Camera;
+use state::State;
+use std::cell::RefCell;
 use web_sys::HtmlElement;
 
+/// The picture that shows the camera of the state.
+pub struct MapView {
+    picture: HtmlElement,
+    pending: RefCell<Option<AnimationFrame>>,
+}
+
+impl MapView {
+    pub fn new(picture: HtmlElement) -> Self {
+        Self {
+            picture,
+            pending: RefCell::default(),
+        }
+    }
+
+    /// Shows what has changed. After a selection the map moves once the words are painted: to move it means to lay its names
+    /// out again, and the words would wait for that.
+    pub fn follow(&self, store: Store, before: Option<State>, now: State) {
+        let has_moved = before.is_none_or(|before| before.camera != now.camera);
+        let has_turned = before.is_none_or(|before| before.connected() != now.connected());
+        let picture = self.picture.clone();
+        if before.is_none_or(|before| before.selection == now.selection) {
+            if has_moved {
+                show_camera(now.camera, &picture);
+            }
+            if has_turned {
+                show_connector(now.connected(), &picture);
+            }
+        } else if has_moved || has_turned {
+            let frame = request_animation_frame(move |_| {
+                Timeout::new(0, move || {
+                    let now = store.state.get_untracked();
+                    show_camera(now.camera, &picture);
+                    show_connector(now.connected(), &picture);
+                })
+                .forget();
+            });
+            self.pending.replace(Some(frame));
+        }
+    }
+}
+
 /// Sets the CSS variables and attributes by which the style sheet draws the map, and the transforms of the hatchings.
-pub fn show(camera: Camera, picture: &HtmlElement) {
+fn show_camera(camera: Camera, picture: &HtmlElement) {
     let style = picture.style();
     let values = camera.css_values();
     let _ = picture.set_attribute("data-camera", &values.join(" "));
@@ -28,7 +75,7 @@ pub fn show(camera: Camera, picture: &HtmlElement) {
 }
 
 /// Shows the name of the partner's capital and its distance from Baku, as they are printed with the connector.
-pub fn show_connector(partner: Option<Republic>, picture: &HtmlElement) {
+fn show_connector(partner: Option<Republic>, picture: &HtmlElement) {
     let printed = partner.and_then(Republic::tie).and_then(element);
     let value = |name| {
         let tie = printed.as_ref();

@@ -35,7 +35,10 @@ struct Sentence {
 pub fn legend(store: Store, slots: &Slots) -> ElementBuilder {
     let lines = slots.lines();
     let sentence = Memo::new(move |_| {
-        let (layer, moment) = store.without_camera.with(|state| (state.layer, state.moment));
+        let (layer, moment) = store
+            .of_colours()
+            .without_camera
+            .with(|state| (state.layer, state.moment));
         Sentence::read(lines, layer, moment)
     });
     let text = move |index: usize| -> Binding { Box::new(move || Some(sentence.get().pieces[index].text.into())) };
@@ -93,7 +96,10 @@ fn filter_button(store: Store, sentence: Memo<Sentence>, index: usize) -> Elemen
     };
     let pressed = Box::new(move || {
         let (filter, _) = sentence.get().pieces[index].filter?;
-        let is_pressed = store.without_camera.with(|state| state.filter == Some(filter));
+        let is_pressed = store
+            .of_colours()
+            .without_camera
+            .with(|state| state.filter == Some(filter));
         Some(if is_pressed { "true" } else { "false" }.into())
     });
     button(store, move |state| {

@@ -37,7 +37,7 @@ fn article(
         .attr("class", "article")
         .attr("id", slug)
         .attr("aria-labelledby", format_args!("{slug}-title"))
-        .bind("data-open", store.flag(open))
+        .bind("data-open", store.of_choice().flag(open))
         .html(html)
 }
 

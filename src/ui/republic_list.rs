@@ -19,11 +19,12 @@ pub fn republic_list(store: Store) -> ElementBuilder {
 /// The swatch is the border of the link, so it needs no element. The class is for screen readers; on the screen the legend
 /// names the colours.
 fn entry(republic: Republic, store: Store) -> ElementBuilder {
-    let standing = store.value(move |state| Some(strings::standing(state.layer, state.moment, republic)));
+    let colours = store.of_colours();
+    let standing = colours.value(move |state| Some(strings::standing(state.layer, state.moment, republic)));
     element("li").child(
         region::republic_link(republic, store)
             .attr("data-coverage", generated::coverage(republic).slug())
-            .bind("data-paint", store.value(move |state| Some(state.paint(republic))))
+            .bind("data-paint", colours.value(move |state| Some(state.paint(republic))))
             .text(republic.name())
             .child(element("span").attr("class", "unseen").bind_text(standing)),
     )

@@ -24,17 +24,7 @@ pub fn timeline(store: Store, slots: &Slots) -> ElementBuilder {
                 .attr("class", "unseen")
                 .text(strings::TIMELINE_TITLE),
         )
-        .child(
-            element("ol")
-                .attr("class", "captions")
-                .children(MomentIndex::all().map(|moment| caption(store, slots, moment))),
-        )
-        .child(element("p").attr("class", "change").bind_text(store.text(|state| {
-            state
-                .open
-                .map(|republic| announcements::change_at(state.moment, republic))
-                .unwrap_or_default()
-        })))
+        .child(caption_line(store, slots))
         .child(play(store))
         .child(
             element("ol")
@@ -43,10 +33,26 @@ pub fn timeline(store: Store, slots: &Slots) -> ElementBuilder {
         )
 }
 
+/// A box of fixed size: what changes in it moves nothing else.
+fn caption_line(store: Store, slots: &Slots) -> ElementBuilder {
+    let change = store.text(|state| {
+        let republic = state.open;
+        republic.map_or_else(String::new, |republic| announcements::change_at(state.moment, republic))
+    });
+    element("div")
+        .attr("class", "caption-line")
+        .child(
+            element("ol")
+                .attr("class", "captions")
+                .children(MomentIndex::all().map(|moment| caption(store, slots, moment))),
+        )
+        .child(element("p").attr("class", "change").bind_text(change))
+}
+
 fn caption(store: Store, slots: &Slots, moment: MomentIndex) -> ElementBuilder {
     element("li")
         .attr("id", format_args!("{MOMENT_PREFIX}{}", moment.moment().slug))
-        .bind("data-now", store.flag(move |state| state.moment == moment))
+        .bind("data-now", store.of_colours().flag(move |state| state.moment == moment))
         .html(slots.html(Slot::Caption(moment)))
 }
 
@@ -75,7 +81,9 @@ fn stop(store: Store, slots: &Slots, moment: MomentIndex) -> ElementBuilder {
             .attr("data-moment", slug)
             .bind(
                 "aria-current",
-                store.value(move |state| (state.moment == moment).then_some("step")),
+                store
+                    .of_colours()
+                    .value(move |state| (state.moment == moment).then_some("step")),
             )
             .html(slots.html(Slot::Stop(moment))),
     )

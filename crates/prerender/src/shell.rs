@@ -2,7 +2,8 @@
 //!
 //! The order in the head matters for speed. A policy in a page turns the preload scanner of browsers off, so nothing may
 //! follow a script that blocks: style sheets come first, then the program's files, and then the script that must run before
-//! the first paint. The page itself has styles and that script inline, so that its one response paints the first screen.
+//! the first paint. The page itself has styles and that script inline, so that its one response paints the first screen;
+//! there the program's files come first of all, so that they are requested before the styles have arrived.
 
 use crate::assets::program::Program;
 use crate::assets::stylesheet::Stylesheet;
@@ -112,11 +113,13 @@ fn head_tags(head: &Head) -> impl IntoView {
         .iter()
         .map(|sheet| view! { <link rel="stylesheet" href=file(&sheet.name)/> })
         .collect();
+    let program = || head.program.as_ref().map(|loader| program_tags(loader, head.files));
     let icon = head.icon.clone().unwrap_or_else(|| file("icon.svg"));
     view! {
         <head>
             <meta charset="utf-8"/>
             {head.policy.clone().map(|policy| view! { <meta http-equiv="Content-Security-Policy" content=policy/> })}
+            {head.inline_css.and(program())}
             {head.robots.map(|robots| view! { <meta name="robots" content=robots/> })}
             <title>{head.title.clone()}</title>
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -126,7 +129,7 @@ fn head_tags(head: &Head) -> impl IntoView {
             {head.inline_script.map(|script| view! { <script inner_html=script.to_owned()></script> })}
             {head.inline_css.map(|css| view! { <style inner_html=css.to_owned()></style> })}
             {stylesheets}
-            {head.program.as_ref().map(|loader| program_tags(loader, head.files))}
+            {program().filter(|_| head.inline_css.is_none())}
             {head.early_script.map(|name| view! { <script src=file(name)></script> })}
             {head.module.map(|name| view! { <script type="module" src=file(name)></script> })}
             <link rel="icon" href=icon type="image/svg+xml"/>

@@ -132,6 +132,39 @@ impl State {
         generated::paint(self.layer, self.moment, republic)
     }
 
+    /// Of the state only what colours the map: moment, layer and filter. All else is as printed.
+    pub fn colours(self) -> Self {
+        Self {
+            moment: self.moment,
+            came_from: self.came_from,
+            layer: self.layer,
+            filter: self.filter,
+            ..Self::default()
+        }
+    }
+
+    /// Of the state only what highlights and dims republics: the colours and the active sentence.
+    pub fn emphasis(self) -> Self {
+        Self {
+            pointed_sentence: self.active_sentence(),
+            ..self.colours()
+        }
+    }
+
+    /// Of the state only the pointed republic.
+    pub fn pointing(self) -> Self {
+        Self::default().with_pointed(self.pointed)
+    }
+
+    /// Of the state only the selection.
+    pub fn choice(self) -> Self {
+        Self {
+            selection: self.selection,
+            open: self.open,
+            ..Self::default()
+        }
+    }
+
     /// The republic whose capital is connected with Baku: the open one, unless that is Azerbaijan.
     pub fn connected(self) -> Option<Republic> {
         self.open

@@ -24,7 +24,9 @@ pub const REPUBLICS: [Republic; 4] = [
 ];
 
 pub fn loupe(store: Store, slots: &Slots) -> ElementBuilder {
-    let armenia = store.value(|state| Some(strings::map_word(state, Republic::Armenia)));
+    let armenia = store
+        .of_colours()
+        .value(|state| Some(strings::map_word(state, Republic::Armenia)));
     element("svg")
         .attr("class", "loupe")
         .attr("data-inset", "caucasus")

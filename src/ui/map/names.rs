@@ -20,34 +20,39 @@ pub fn names(store: Store, slots: &Slots) -> ElementBuilder {
 }
 
 fn name(republic: Republic, store: Store) -> ElementBuilder {
+    let colours = store.of_colours();
     element("a")
         .attr("data-label", republic.slug())
         .attr("data-republic", republic.slug())
         .attr("data-coverage", generated::coverage(republic).slug())
         .attr("href", republic.href())
         .attr("tabindex", "-1")
-        .bind("data-paint", store.value(move |state| Some(state.paint(republic))))
-        .bind("data-group", store.flag(move |state| state.is_group(republic)))
-        .bind("data-dim", store.flag(move |state| state.is_dimmed(republic)))
+        .bind("data-paint", colours.value(move |state| Some(state.paint(republic))))
+        .bind("data-group", colours.flag(move |state| state.is_group(republic)))
+        .bind(
+            "data-dim",
+            store.of_emphasis().flag(move |state| state.is_dimmed(republic)),
+        )
         .child(
             element("text")
                 .attr("class", "word")
                 .attr("dy", "1.6em")
-                .bind_text(store.value(move |state| Some(strings::map_word(state, republic)))),
+                .bind_text(colours.value(move |state| Some(strings::map_word(state, republic)))),
         )
         .static_children(|| vec![element("text").attr("dy", ".35em").text(republic.name())])
 }
 
 /// The name of the republics that the source reaches only as a group, with the class that they have in common.
 fn group_name(store: Store) -> ElementBuilder {
+    let colours = store.of_colours();
     element("g")
         .attr("data-label", "central-asia")
-        .bind("hidden", store.flag(|state| strings::group_word(state).is_none()))
+        .bind("hidden", colours.flag(|state| strings::group_word(state).is_none()))
         .child(
             element("text")
                 .attr("class", "word")
                 .attr("dy", "1.6em")
-                .bind_text(store.text(|state| strings::group_word(state).unwrap_or_default())),
+                .bind_text(colours.text(|state| strings::group_word(state).unwrap_or_default())),
         )
         .static_children(|| vec![element("text").attr("dy", ".35em").text(strings::GROUP_NAME)])
 }

@@ -9,7 +9,9 @@ use state::State;
 
 /// The region in the map, with the label that assistive technology reads.
 pub fn map_region(republic: Republic, store: Store) -> ElementBuilder {
-    let label = store.text(move |state| labels::republic_label(state.layer, state.moment, republic));
+    let label = store
+        .of_colours()
+        .text(move |state| labels::republic_label(state.layer, state.moment, republic));
     region(republic, store).bind("aria-label", label)
 }
 
@@ -20,40 +22,48 @@ pub fn loupe_region(republic: Republic, store: Store) -> ElementBuilder {
 
 fn region(republic: Republic, store: Store) -> ElementBuilder {
     let outline = |class| element("use").attr("class", class).attr("href", republic.outline());
+    let colours = store.of_colours();
     republic_link(republic, store)
         .attr("data-coverage", generated::coverage(republic).slug())
         .bind(
             "data-stance",
-            store.value(move |state| Some(generated::stance(state.moment, republic))),
+            colours.value(move |state| Some(generated::stance(state.moment, republic))),
         )
-        .bind("data-paint", store.value(move |state| Some(state.paint(republic))))
-        .bind("data-group", store.flag(move |state| state.is_group(republic)))
-        .bind("data-changed", store.value(move |state| state.change(republic)))
-        .bind("data-dim", store.flag(move |state| state.is_dimmed(republic)))
+        .bind("data-paint", colours.value(move |state| Some(state.paint(republic))))
+        .bind("data-group", colours.flag(move |state| state.is_group(republic)))
+        .bind("data-changed", colours.value(move |state| state.change(republic)))
+        .bind(
+            "data-dim",
+            store.of_emphasis().flag(move |state| state.is_dimmed(republic)),
+        )
         .static_children(|| vec![outline("shape"), outline("hatch")])
 }
 
 /// A link to a republic, in the map or in the list, with attributes for the selected, pointed and highlighted one.
 pub fn republic_link(republic: Republic, store: Store) -> ElementBuilder {
+    let is_current = move |state: State| (state.selected_republic() == Some(republic)).then_some("true");
     element("a")
         .attr("href", republic.href())
         .attr("data-republic", republic.slug())
+        .bind("aria-current", store.of_choice().value(is_current))
         .bind(
-            "aria-current",
-            store.value(move |state| (state.selected_republic() == Some(republic)).then_some("true")),
+            "data-pointed",
+            store.of_pointing().flag(move |state| state.pointed == Some(republic)),
         )
-        .bind("data-pointed", store.flag(move |state| state.pointed == Some(republic)))
-        .bind("data-lit", store.flag(move |state| state.is_highlighted(republic)))
+        .bind(
+            "data-lit",
+            store.of_emphasis().flag(move |state| state.is_highlighted(republic)),
+        )
 }
 
 /// The outline of the selected republic, drawn above its neighbours.
 pub fn selected_outline(store: Store) -> ElementBuilder {
-    outline(store, "outline chosen", State::selected_republic)
+    outline(store.of_choice(), "outline chosen", State::selected_republic)
 }
 
 /// The outline of the pointed republic.
 pub fn pointed_outline(store: Store) -> ElementBuilder {
-    outline(store, "outline pointed", |state| state.pointed)
+    outline(store.of_pointing(), "outline pointed", |state| state.pointed)
 }
 
 fn outline(store: Store, class: &'static str, which: fn(State) -> Option<Republic>) -> ElementBuilder {

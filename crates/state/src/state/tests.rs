@@ -290,6 +290,25 @@ proptest! {
     }
 
     #[test]
+    fn each_part_of_the_state_is_enough_for_what_depends_on_it(steps in proptest::collection::vec(any::<(u8, u8)>(), 0..60)) {
+        let state = steps.into_iter().fold(State::default(), after);
+        let (colours, emphasis) = (state.colours(), state.emphasis());
+        prop_assert_eq!(colours.group_class(), state.group_class());
+        prop_assert_eq!(colours.moment, state.moment);
+        prop_assert_eq!(colours.filter, state.filter);
+        for republic in Republic::ALL {
+            prop_assert_eq!(colours.paint(republic), state.paint(republic));
+            prop_assert_eq!(colours.is_group(republic), state.is_group(republic));
+            prop_assert_eq!(colours.change(republic), state.change(republic));
+            prop_assert_eq!(emphasis.is_highlighted(republic), state.is_highlighted(republic));
+            prop_assert_eq!(emphasis.is_dimmed(republic), state.is_dimmed(republic));
+        }
+        prop_assert_eq!(state.pointing().pointed, state.pointed);
+        prop_assert_eq!(state.choice().selected_republic(), state.selected_republic());
+        prop_assert_eq!(state.choice().open, state.open);
+    }
+
+    #[test]
     fn time_moves_by_single_moments_and_never_beyond_its_ends(from in 0..=generated::NOW.get(), end in 0..=generated::NOW.get()) {
         let state = State::default().at_moment(MomentIndex::clamped(from));
         let next = state.step_towards(MomentIndex::clamped(end)).moment.get();
