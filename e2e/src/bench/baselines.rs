@@ -42,10 +42,14 @@ fn make_floor(dist: &Path, folder: &Path) -> Result<()> {
     let page = floor::without_scripts(&fs::read_to_string(dist.join("index.html"))?);
     for entry in fs::read_dir(dist)?.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        if page.contains(&format!("\"{name}\"")) || page.contains(&format!("\"./{name}\"")) {
+        let is_named = page.contains(&format!("\"{name}\"")) || page.contains(&format!("\"./{name}\""));
+        // Folders have the names of republics, which are attributes as well.
+        if is_named && entry.file_type()?.is_file() {
             fs::copy(entry.path(), folder.join(name))?;
         }
     }
+    // They allow the styles that are in the page, by their hash.
+    fs::copy(dist.join("_headers"), folder.join("_headers"))?;
     Ok(fs::write(folder.join("index.html"), page)?)
 }
 
