@@ -24,7 +24,7 @@ const LOOK: &str = "(() => {
     return {
         first: performance.getEntriesByName('first-contentful-paint')[0].startTime,
         largest: bench.largest, shift: bench.shift, live: bench.live,
-        files: [page, ...performance.getEntriesByType('resource')].map(file),
+        files: [page, ...performance.getEntriesByType('resource').filter(({ startTime }) => startTime <= (bench.live ?? Infinity))].map(file),
     };
 })()";
 
