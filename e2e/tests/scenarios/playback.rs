@@ -1,5 +1,6 @@
 //! Playback of the moments: it starts and stops by button, and respects reduced motion.
 
+use crate::oracle::CONTENT;
 use crate::timeline::{at, Now, NOW};
 use e2e::browser::Browser;
 use e2e::scenario::Scenario;
@@ -35,7 +36,7 @@ fn with_reduced_motion_nothing_plays() {
                 page.boxes("[data-play]").await?.is_empty(),
                 "there is no button to play"
             );
-            assert_eq!(page.boxes(".stops a").await?.len(), 8, "the stops remain");
+            assert_eq!(page.boxes(".stops a").await?.len(), CONTENT.moments.len(), "the stops remain");
             Ok(())
         });
 }
