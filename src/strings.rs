@@ -29,12 +29,12 @@ const STANCES: [&str; 6] = [
 const NOT_STATED: &str = "Not stated";
 const COVERAGES: [&str; 4] = ["Named", "Named in passing", "Only as “Central Asia”", "Not mentioned"];
 const CIS: [&str; 4] = [
-    "Founded it, December 1991",
-    "Signed in December 1991",
+    "Signed 8 December 1991",
+    "Signed 21 December 1991",
     "Joined later",
     "Outside the CIS",
 ];
-const RELATIONS: [&str; 4] = ["Since 1992", "Since 1993", "Since 1994", "None by then"];
+const RELATIONS: [&str; 4] = ["Since 1992", "Since 1993", "Since 1994", "None yet"];
 
 /// The names of the classes of a layer, in the order of [`Layer::classes`].
 pub const fn classes(layer: Layer) -> &'static [&'static str] {
@@ -61,7 +61,7 @@ pub const fn coverage(coverage: Coverage) -> &'static str {
         Coverage::Subject => "The subject of the source",
         Coverage::Named => "Named in the source",
         Coverage::InPassing => "Named in passing",
-        Coverage::Group => "Reached only as “Central Asia”",
+        Coverage::Group => "Mentioned only as “Central Asia”",
         Coverage::NotMentioned => "Not mentioned in the source",
     }
 }

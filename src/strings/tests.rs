@@ -101,7 +101,7 @@ fn an_announcement_says_the_date_and_what_changed() {
             page.select(Selection::Republic(Republic::SUBJECT)),
             "Azerbaijan. The subject of this map.",
         ),
-        (cis, russia(cis), "Russia. By March 1994: founded it, December 1991."),
+        (cis, russia(cis), "Russia. By March 1994: signed 8 December 1991."),
         (
             october,
             page.at_moment(moment(2)),
@@ -239,7 +239,8 @@ fn the_change_of_a_republic_names_both_stances_or_says_that_nothing_changes() {
     for (index, republic, text) in [
         (5, Republic::Georgia, "Georgia: not stated, no change."),
         (2, Republic::Russia, "Russia: cooperative → strained."),
-        (2, Republic::Armenia, "Armenia: in conflict."),
+        (0, Republic::Armenia, "Armenia: in conflict."),
+        (2, Republic::Armenia, "Armenia: in conflict, no change."),
         (0, Republic::Uzbekistan, "Uzbekistan: uneven."),
         (0, Republic::Georgia, "Georgia: not stated."),
         (

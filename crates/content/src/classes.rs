@@ -1,7 +1,8 @@
 //! Computes the class of each republic in each layer of the map at each moment, from the validated content.
 //!
-//! A moment that is a span begins with its first month. A context fact counts from the first moment whose first month is
-//! not before the month of the fact, so the map never shows a fact too early.
+//! A moment that is a span begins with its first month, or where other sources date what the source leaves undated, with
+//! theirs. A context fact counts from the first moment that begins not before the month of the fact, so the map never shows
+//! a fact too early.
 
 use crate::date::{month, months_of, Month};
 use crate::model::{CisPlace, Content, ContextFact, ContextKind, LeaderAt, Moment, Sentence};
@@ -34,7 +35,7 @@ impl Content {
     fn cis_class(&self, republic: Republic, moment: &Moment) -> &'static str {
         let fact = self.fact_of(republic, ContextKind::Cis);
         let standing = fact
-            .filter(|fact| began(fact, moment).is_some())
+            .filter(|fact| began(fact, month(self.begins(moment))).is_some())
             .and_then(|fact| fact.standing);
         match standing {
             Some(CisStanding::Founding) => "founding",
@@ -47,8 +48,17 @@ impl Content {
     /// The year in which a partner's relations with Azerbaijan began, if that was not after the moment began.
     fn relations_year(&self, partner: Republic, moment: &Moment) -> Option<u16> {
         self.fact_of(partner, ContextKind::DiplomaticRelations)
-            .and_then(|fact| began(fact, moment))
+            .and_then(|fact| began(fact, month(self.begins(moment))))
             .map(|(year, _)| year)
+    }
+
+    /// The month with which a moment begins in the layers that rest on other sources, as `YYYY-MM`.
+    pub fn begins<'c>(&'c self, moment: &'c Moment) -> &'c str {
+        let fact = moment.dated_by.as_deref().and_then(|id| self.fact(id));
+        let date = fact
+            .and_then(|fact| fact.date.as_deref())
+            .and_then(|date| date.get(..7));
+        date.unwrap_or(&moment.from)
     }
 
     pub fn cis_place(&self, moment: &Moment) -> Option<&CisPlace> {
@@ -93,8 +103,8 @@ impl Content {
     }
 }
 
-/// The month in which a dated fact began, if that was not after the moment began.
-fn began(fact: &ContextFact, moment: &Moment) -> Option<Month> {
+/// The month in which a dated fact began, if that was not after a moment began.
+fn began(fact: &ContextFact, moment: Option<Month>) -> Option<Month> {
     let (_, last) = months_of(fact.date.as_deref()?)?;
-    (last <= month(&moment.from)?).then_some(last)
+    (last <= moment?).then_some(last)
 }

@@ -87,8 +87,7 @@ pub struct Sentence {
     /// The date expressions of the sentence.
     #[serde(default)]
     pub dates: Vec<DateExpression>,
-    /// What it is about.
-    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
+    /// What it is about; none where no topic of the list fits.
     pub topics: Vec<Topic>,
 }
 
@@ -131,6 +130,11 @@ pub struct Moment {
     pub to: String,
     /// How exact the source is.
     pub precision: Precision,
+    /// Id of the fact by which other sources date what the source leaves undated. Layers that rest on other sources show
+    /// the month of that fact and not the first of the span.
+    #[serde(default, skip_serializing)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub dated_by: Option<String>,
     /// The event in a few words.
     pub headline: String,
     /// What happened, in one plain sentence.

@@ -70,11 +70,11 @@ pub const fn coverage_group(coverage: Coverage) -> (&'static str, &'static str) 
         Coverage::InPassing => ("Named in passing", "Named only inside statements about Russia."),
         Coverage::Group => (
             "As a group",
-            "Meant by “Central Asia”; the source does not list the members.",
+            "We count it in “Central Asia”; the source lists no members.",
         ),
         Coverage::NotMentioned => (
             "Not mentioned",
-            "The source is silent. What stands here comes from elsewhere.",
+            "The source is silent. This information comes from other sources.",
         ),
     }
 }

@@ -75,11 +75,19 @@ pub fn class(layer: Layer, place: usize, partner: Republic) -> &'static str {
     }
 }
 
-/// Whether a date, which may be a year or a month only, is wholly past by the end of a moment's first month.
+/// Whether a date, which may be a year or a month only, is wholly past by the end of the month with which a moment begins by
+/// other sources.
 fn is_by(date: &str, place: usize) -> bool {
     let last_month = match date.len() {
         4 => format!("{date}-12"),
         _ => date[..7].to_owned(),
     };
-    last_month <= CONTENT.moments[place].from
+    let moment = &CONTENT.moments[place];
+    let dating = |id: &String| CONTENT.context.iter().find(|fact| fact.id == *id);
+    let dated = moment
+        .dated_by
+        .as_ref()
+        .and_then(dating)
+        .and_then(|fact| fact.date.clone());
+    last_month <= dated.map_or(moment.from.clone(), |date| date[..7].to_owned())
 }

@@ -36,7 +36,11 @@ fn with_reduced_motion_nothing_plays() {
                 page.boxes("[data-play]").await?.is_empty(),
                 "there is no button to play"
             );
-            assert_eq!(page.boxes(".stops a").await?.len(), CONTENT.moments.len(), "the stops remain");
+            assert_eq!(
+                page.boxes(".stops a").await?.len(),
+                CONTENT.moments.len(),
+                "the stops remain"
+            );
             Ok(())
         });
 }

@@ -10,8 +10,13 @@ pub fn sentence(content: &Content, moment: &Moment) -> String {
     let of = |class: &str| content.members(Layer::Cis, moment, class);
     let button = |class: &str, word: &str| button(Layer::Cis, class, word);
     let steps = [
-        ("founding", "republics", "founded", " the CIS"),
-        ("signed", "others", "signed", " its declaration"),
+        (
+            "founding",
+            "republics",
+            "signed",
+            " the CIS agreement of 8 December 1991",
+        ),
+        ("signed", "others", "signed", " on 21 December"),
         ("joined", "others", "joined", " later"),
     ];
     let mut clauses: Vec<String> = steps
@@ -36,7 +41,10 @@ pub fn sentence(content: &Content, moment: &Moment) -> String {
         Some((last, first)) if first.len() > 1 => format!("{}; and {last}", first.join("; ")),
         _ => list(&clauses),
     };
-    format!("By {}, other sources say, {clauses}.{place}", date::words(&moment.from))
+    format!(
+        "By {}, other sources say, {clauses}.{place}",
+        date::words(content.begins(moment))
+    )
 }
 
 /// "Observer" as "an observer".

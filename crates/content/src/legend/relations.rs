@@ -19,7 +19,7 @@ pub fn sentence(content: &Content, moment: &Moment) -> String {
         .collect();
     let none = of("none");
     let none_button = button(Layer::Relations, "none", "none");
-    let begins = date::words(&moment.from);
+    let begins = date::words(content.begins(moment));
     let said = format!("By {begins}, other sources say, Azerbaijan had established diplomatic relations");
     match (years.is_empty(), none.is_empty()) {
         (true, _) => format!("{said} with {none_button} of the fourteen."),

@@ -40,6 +40,7 @@ pub fn check(content: &Content, report: &mut Report) {
             );
         }
         before = before.max(Some(now));
+        dated_by(content, at, now, report);
     }
     for (at, fact) in content.context.iter().enumerate() {
         let Some(date) = &fact.date else { continue };
@@ -91,6 +92,22 @@ pub fn check(content: &Content, report: &mut Report) {
                 }
             }
         }
+    }
+}
+
+/// Reports a moment that is dated by a fact which does not exist, has no month, or lies outside the moment's span.
+fn dated_by(content: &Content, at: usize, (first, last): (Month, Month), report: &mut Report) {
+    let Some(id) = content.moments[at].dated_by.as_ref().filter(|_| first <= last) else {
+        return;
+    };
+    let months = content.fact(id).and_then(|fact| months_of(fact.date.as_deref()?));
+    if months.is_none_or(|(from, to)| from != to || from < first || to > last) {
+        report.error(
+            "moments.toml",
+            &format!("moment.{at}.dated_by"),
+            format!("\"{id}\" dates nothing to a month of this span"),
+            "write the id of a fact of content/context.toml with a month between `from` and `to`",
+        );
     }
 }
 

@@ -56,15 +56,6 @@ fn classes(at: usize, sentence: &Sentence, report: &mut Report) {
             help,
         );
     }
-    if sentence.topics.is_empty() {
-        let help = "write at least one topic; the head of the file lists them";
-        report.error(
-            FILE,
-            &format!("sentence.{at}.topics"),
-            format!("{} has no topic", sentence.id),
-            help,
-        );
-    }
     let attributed = sentence.classes.iter().any(|class| *class != ClaimClass::Fact);
     if attributed && sentence.by.as_deref().unwrap_or("").is_empty() {
         let what = format!("{} is an accusation or a position without `by`", sentence.id);

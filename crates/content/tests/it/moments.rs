@@ -54,10 +54,24 @@ fn a_headline_that_is_too_long_is_rejected() {
 fn a_moment_without_a_headline_is_rejected() {
     rejected(
         "moments.toml",
-        "headline = \"The source closes\"\n",
+        "headline = \"End of the source's data\"\n",
         "",
         "[[moment]]\nid = \"1994-03\"",
         "missing field `headline`",
         "add the key to the entry that begins here",
     );
+}
+
+#[test]
+fn a_moment_dated_by_a_fact_outside_its_span_is_rejected() {
+    for fact in ["aliyev-elected", "armenia-relations", "no-such-fact"] {
+        rejected(
+            "moments.toml",
+            "dated_by = \"transfer-of-power\"",
+            &format!("dated_by = \"{fact}\""),
+            "dated_by = ",
+            &format!("\"{fact}\" dates nothing to a month of this span"),
+            "write the id of a fact of content/context.toml with a month between `from` and `to`",
+        );
+    }
 }

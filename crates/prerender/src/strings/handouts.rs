@@ -8,11 +8,11 @@ pub const FOR_NAME: [&str; 3] = ["Name", "Class", "Date"];
 pub const HANDOUT_TITLE: &str = "The fifteen former Soviet republics: a blank map";
 /// The link to it.
 pub const HANDOUT: &str = "Blank map";
-pub const HANDOUT_TASK: &str = "Fifteen states followed the Soviet Union. Write the name of each beside its number; \
-    the numbers run from west to east. Two letters mark exclaves: land of a state that other states cut off from the \
-    rest of it. Say whose they are. Borders are those recognised in March 1994; Russia goes on to the north and east.";
-pub const HANDOUT_MAP: &str = "Outline map of the fifteen former Soviet republics, numbered from 1 to 15 from west to \
-    east, with the exclaves A and B";
+pub const HANDOUT_TASK: &str = "Write the name of each former Soviet republic beside its number; the numbers run \
+    roughly from west to east. Two letters mark exclaves: land of a state that is separated from the rest of it by the \
+    territory of others. Say whose they are. Borders are those recognised in March 1994; Russia goes on to the north and east.";
+pub const HANDOUT_MAP: &str = "Outline map of the fifteen former Soviet republics, numbered from 1 to 15 roughly from \
+    west to east, with the exclaves A and B";
 /// The heading of the names to write.
 pub const REPUBLICS: &str = "The republics";
 pub const EXCLAVES: &str = "The exclaves";

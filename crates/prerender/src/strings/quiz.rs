@@ -30,7 +30,7 @@ pub const fn answer(answer: Answer) -> (&'static str, &'static str) {
             "A sentence says it of a group whose members it does not name.",
         ),
         Answer::Party => (
-            "Somebody’s word, not a fact",
+            "A party’s word",
             "An accusation or a position: the source reports who says so.",
         ),
     }

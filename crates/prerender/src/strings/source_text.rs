@@ -87,7 +87,7 @@ pub const LEGEND_KARABAKH: &str = "Nagorno-Karabakh, approximate";
 /// The description of the map: how many of the fourteen the source reaches, by class of coverage.
 pub fn map_reach([named, passing, group, silent]: [usize; 4]) -> String {
     format!(
-        "The source names {named} of the 14, {passing} in passing, {group} as a group, and does not mention {silent}."
+        "The source names {named} of the 14, and {passing} in passing; {group} we count in its “Central Asia”; it does not mention {silent}."
     )
 }
 /// The switch of the patterns, which works by style sheet alone.
@@ -96,7 +96,7 @@ pub const PATTERNS: &str = "Patterns";
 pub const fn layer_note(layer: Layer) -> &'static str {
     match layer {
         Layer::Stance => {
-            "Our interpretation of the source; for Armenia also of other sources. The articles give the reasons."
+            "Our interpretation of the source; for Armenia and Uzbekistan also of other sources. The articles give the reasons."
         }
         Layer::Coverage => "What the source text itself says, or leaves unsaid. It is the same at every moment.",
         Layer::Cis => "Context from other sources, not from the source text",

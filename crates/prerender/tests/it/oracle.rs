@@ -52,7 +52,7 @@ pub fn class(layer: Layer, moment: &Moment, partner: Republic) -> String {
     }
 }
 
-/// The fact of a kind about a partner, if the first month of the moment is not before it.
+/// The fact of a kind about a partner, if the moment begins not before it.
 fn fact(kind: ContextKind, moment: &Moment, partner: Republic) -> Option<&'static ContextFact> {
     let mut facts = content().context.iter().filter(|fact| fact.kind == kind);
     let fact = facts.find(|fact| fact.republics == [partner])?;
@@ -61,5 +61,16 @@ fn fact(kind: ContextKind, moment: &Moment, partner: Republic) -> Option<&'stati
         year if year.len() == 4 => format!("{year}-12"),
         date => date[..7].to_owned(),
     };
-    (month <= moment.from).then_some(fact)
+    (month <= begins(moment)).then_some(fact)
+}
+
+/// The month with which a moment begins by other sources.
+fn begins(moment: &Moment) -> String {
+    let dating = |id: &String| content().context.iter().find(|fact| fact.id == *id);
+    let dated = moment
+        .dated_by
+        .as_ref()
+        .and_then(dating)
+        .and_then(|fact| fact.date.clone());
+    dated.map_or(moment.from.clone(), |date| date[..7].to_owned())
 }
