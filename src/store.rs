@@ -5,19 +5,31 @@ use leptos::prelude::*;
 use state::camera::Camera;
 use state::State;
 
-/// Bindings run whenever the part of the state changes from which they are made. `of_…` narrows it, so that pointing at a
-/// republic does not run what depends on the moment.
+/// Bindings run whenever the part of the state changes from which they are made, so each is made from the smallest part that
+/// has what it reads: pointing at a republic must not run what depends on the moment.
 #[derive(Clone, Copy)]
 pub struct Store {
     pub state: RwSignal<State>,
     /// The state with its camera fixed at home. While the map is panned, the camera changes up to sixty times a second;
-    /// what depends on this memo does not run then.
-    pub without_camera: Memo<State>,
-    colours: Memo<State>,
-    emphasis: Memo<State>,
-    pointing: Memo<State>,
-    choice: Memo<State>,
+    /// what depends on this part does not run then.
+    pub without_camera: Part,
+    /// What colours the map.
+    pub colours: Part,
+    /// What highlights and dims republics.
+    pub emphasis: Part,
+    /// The pointed republic.
+    pub pointing: Part,
+    /// The selection and what it opens.
+    pub choice: Part,
+    /// The open republic and the moment.
+    pub change: Part,
+    /// Whether the program runs.
+    pub live: Part,
 }
+
+/// A part of the state; all else in it is as printed.
+#[derive(Clone, Copy)]
+pub struct Part(Memo<State>);
 
 impl Store {
     /// Starts with the state that is printed.
@@ -27,41 +39,19 @@ impl Store {
             camera: Camera::HOME,
             ..state.get()
         });
-        let part = |part: fn(State) -> State| Memo::new(move |_| part(without_camera.get()));
+        let part = |part: fn(State) -> State| Part(Memo::new(move |_| part(without_camera.get())));
         Self {
             state,
-            without_camera,
+            without_camera: Part(without_camera),
             colours: part(State::colours),
             emphasis: part(State::emphasis),
             pointing: part(State::pointing),
             choice: part(State::choice),
-        }
-    }
-
-    /// For bindings that depend on moment, layer and filter alone.
-    pub fn of_colours(self) -> Self {
-        self.with_part(self.colours)
-    }
-
-    /// For bindings that depend on the colours and the active sentence alone.
-    pub fn of_emphasis(self) -> Self {
-        self.with_part(self.emphasis)
-    }
-
-    /// For bindings that depend on the pointed republic alone.
-    pub fn of_pointing(self) -> Self {
-        self.with_part(self.pointing)
-    }
-
-    /// For bindings that depend on the selection alone.
-    pub fn of_choice(self) -> Self {
-        self.with_part(self.choice)
-    }
-
-    fn with_part(self, part: Memo<State>) -> Self {
-        Self {
-            without_camera: part,
-            ..self
+            change: part(State::change_of_open),
+            live: part(|state| State {
+                live: state.live,
+                ..State::default()
+            }),
         }
     }
 
@@ -72,6 +62,32 @@ impl Store {
     // Not part of `update`, which is compiled once for each transition.
     fn set(self, state: State) {
         self.state.set(state);
+    }
+
+    /// An attribute with the value `true`, present while the condition holds. The condition may depend on the camera.
+    pub fn aria_true(self, condition: impl Fn(State) -> bool + Send + 'static) -> Binding {
+        Box::new(move || condition(self.state.get()).then_some("true".into()))
+    }
+
+    /// A value that may depend on the camera.
+    pub fn with_camera(self, compute: impl Fn(State) -> &'static str + Send + 'static) -> Binding {
+        Box::new(move || Some(compute(self.state.get()).into()))
+    }
+}
+
+impl Default for Store {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Part {
+    pub fn get(self) -> State {
+        self.0.get()
+    }
+
+    pub fn get_untracked(self) -> State {
+        self.0.get_untracked()
     }
 
     /// An attribute without a value, present while the condition holds.
@@ -89,24 +105,8 @@ impl Store {
         self.boxed(Box::new(move |state| Some(compute(state).into())))
     }
 
-    /// An attribute with the value `true`, present while the condition holds. The condition may depend on the camera.
-    pub fn aria_true(self, condition: impl Fn(State) -> bool + Send + 'static) -> Binding {
-        Box::new(move || condition(self.state.get()).then_some("true".into()))
-    }
-
-    /// A value that may depend on the camera.
-    pub fn with_camera(self, compute: impl Fn(State) -> &'static str + Send + 'static) -> Binding {
-        Box::new(move || Some(compute(self.state.get()).into()))
-    }
-
     // Takes one type of closure, so that its code is compiled once and not for each binding.
     fn boxed(self, compute: Box<dyn Fn(State) -> Value + Send>) -> Binding {
-        Box::new(move || compute(self.without_camera.get()))
-    }
-}
-
-impl Default for Store {
-    fn default() -> Self {
-        Self::new()
+        Box::new(move || compute(self.0.get()))
     }
 }

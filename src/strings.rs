@@ -46,7 +46,7 @@ pub const fn classes(layer: Layer) -> &'static [&'static str] {
     }
 }
 
-/// The text of a layer button.
+/// The text of a layer's option.
 pub const fn layer(layer: Layer) -> &'static str {
     match layer {
         Layer::Stance => "Relations",
@@ -66,7 +66,7 @@ pub const fn coverage(coverage: Coverage) -> &'static str {
     }
 }
 
-/// The name of a republic's class, in the list and in the tooltip; for the subject, what it is in this layer.
+/// The name of a republic's class, in the list and in the read-out; for the subject, what it is in this layer.
 pub fn standing(layer: Layer, moment: MomentIndex, republic: Republic) -> &'static str {
     match generated::class_index(layer, moment, republic) {
         Some(class) => classes(layer).get(usize::from(class)).copied().unwrap_or_default(),

@@ -12,7 +12,8 @@ const [offlineReady, newVersion, notLive] = /** @type {HTMLElement[]} */ (/** @t
 
 // Old links to parts that are on pages of their own by now: their fragments have a hyphen.
 async function followMoved() {
-  if (!location.hash.includes('-')) return;
+  // An embedded page stays what it is.
+  if (!location.hash.includes('-') || document.documentElement.hasAttribute('data-embed')) return;
   const { movedTo } = await import('./moved.js');
   const address = movedTo(location.hash, slug => !!document.getElementById(slug)?.matches('article'));
   if (address) location.replace(new URL(address, root));
@@ -37,8 +38,11 @@ const onClick = (notice, act) => notice?.querySelector('button')?.addEventListen
 
 async function start() {
   const program = await import(files[0]);
-  // The first paint comes first. A page in the background is not painted.
-  await new Promise(done => document.hidden ? setTimeout(done) : requestAnimationFrame(() => setTimeout(done)));
+  // The first paint comes first. What is not in sight, as a frame far down on a host's page, is not painted.
+  await new Promise(done => {
+    setTimeout(done, 300);
+    requestAnimationFrame(() => setTimeout(done));
+  });
   await program.default({ module_or_path: files[1] });
   // Apart from the start: an error there does not mean that the program failed to start.
   queueMicrotask(takeOverFromCss);

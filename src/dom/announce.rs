@@ -12,12 +12,20 @@ thread_local! {
     static PENDING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
 
-/// Announces a text after a short pause, in place of one that still waits.
+/// Announces a text after a short pause, in place of one that still waits. The region is empty until then, so that the same
+/// text is a change again.
 pub fn announce(text: String) {
-    let timeout = Timeout::new(PAUSE, move || {
-        if let Some(status) = element("[data-announce]") {
-            status.set_text_content(Some(&text));
-        }
-    });
-    PENDING.set(Some(timeout));
+    set("");
+    PENDING.set(Some(Timeout::new(PAUSE, move || set(&text))));
+}
+
+/// What waits is not announced any more.
+pub fn cancel() {
+    PENDING.take();
+}
+
+fn set(text: &str) {
+    if let Some(status) = element("[data-announce]") {
+        status.set_text_content(Some(text));
+    }
 }

@@ -2,6 +2,7 @@
 //! `state::embed_protocol` decides what they mean; `web/frame.js` reports the height, with and without this program.
 
 use super::history;
+use super::listen::listen;
 use super::query::{element, set_attribute};
 use crate::store::Store;
 use gloo::events::EventListener;
@@ -31,26 +32,34 @@ pub fn connect(store: Store) {
         host: host(),
         last: Cell::new(None),
     });
-    let reports = reporter.clone();
+    let (reports, pending) = (reporter.clone(), RefCell::new(None));
+    let shown = Memo::new(move |_| {
+        let now = store.without_camera.get();
+        (Report::of(now), now.filter, now.connectors)
+    });
     std::mem::forget(RenderEffect::new(move |_| {
-        let now = Report::of(store.without_camera.get());
+        let (now, ..) = shown.get();
         // The effect that writes the URL may run after this one.
         let reports = reports.clone();
-        Timeout::new(0, move || {
+        pending.replace(Some(Timeout::new(0, move || {
             link_whole_page();
             reports.report(now);
-        })
-        .forget();
+        })));
     }));
-    std::mem::forget(RenderEffect::new(move |_| {
-        let now = store.without_camera.get();
-        let clear = uncovered(now);
-        if clear != now.clear {
-            store.update(|state| state.with_clear(clear));
-        }
-    }));
+    std::mem::forget(RenderEffect::new(move |_| uncover(store, store.choice.get())));
+    listen(&window(), "resize", move |_| {
+        uncover(store, store.choice.get_untracked())
+    });
     if reporter.host.is_some() {
         listen_to_host(reporter);
+    }
+}
+
+/// The map shows what is chosen in the part of the picture that is uncovered.
+fn uncover(store: Store, chosen: State) {
+    let clear = uncovered(chosen);
+    if clear != store.state.get_untracked().clear {
+        store.update(|state| state.with_clear(clear));
     }
 }
 

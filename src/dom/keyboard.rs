@@ -94,9 +94,9 @@ fn clear(store: Store) {
     if is_focus_nowhere_or_in_article() {
         match now.open {
             Some(republic) => focus(republic),
-            // The link to the silence is hidden until the selection is cleared.
+            // The source text is hidden until the selection is cleared.
             None if now.selection == Selection::Silence => {
-                Timeout::new(0, || focus_on("a[href='#silence']")).forget();
+                Timeout::new(0, || focus_on("#source-title")).forget();
             }
             None => {}
         }

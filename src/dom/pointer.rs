@@ -36,9 +36,12 @@ pub fn watch_pointer(store: Store, map: &Element) {
     });
     let (entered_map, is_key) = (map.clone(), by_key.clone());
     listen(&document(), "focusin", move |event| {
-        is_key.set(is_focus_visible(event));
+        let was_key = is_key.replace(is_focus_visible(event));
         if is_key.get() {
             point(republic_of(event), source_text::pointed_sentence(event));
+        } else if was_key {
+            // What the key pointed at is left.
+            point(None, None);
         }
         keyboard::focus_moved(store, &entered_map, event);
     });

@@ -9,19 +9,27 @@ use leptos::prelude::*;
 use state::camera::Camera;
 use state::State;
 use std::cell::RefCell;
+use std::rc::Rc;
 use web_sys::HtmlElement;
 
 /// The picture that shows the camera of the state.
 pub struct MapView {
     picture: HtmlElement,
-    pending: RefCell<Option<AnimationFrame>>,
+    /// What waits for the words to be painted.
+    waiting: Rc<RefCell<Option<Waiting>>>,
+}
+
+/// Dropped, it waits no longer.
+enum Waiting {
+    Frame { _frame: AnimationFrame },
+    End { _of_frame: Timeout },
 }
 
 impl MapView {
     pub fn new(picture: HtmlElement) -> Self {
         Self {
             picture,
-            pending: RefCell::default(),
+            waiting: Rc::default(),
         }
     }
 
@@ -30,25 +38,33 @@ impl MapView {
     pub fn follow(&self, store: Store, before: Option<State>, now: State) {
         let has_moved = before.is_none_or(|before| before.camera != now.camera);
         let has_turned = before.is_none_or(|before| before.connected() != now.connected());
-        let picture = self.picture.clone();
-        if before.is_none_or(|before| before.selection == now.selection) {
-            if has_moved {
-                show_camera(now.camera, &picture);
-            }
-            if has_turned {
-                show_connector(now.connected(), &picture);
-            }
-        } else if has_moved || has_turned {
-            let frame = request_animation_frame(move |_| {
-                Timeout::new(0, move || {
-                    let now = store.state.get_untracked();
-                    show_camera(now.camera, &picture);
-                    show_connector(now.connected(), &picture);
-                })
-                .forget();
-            });
-            self.pending.replace(Some(frame));
+        if !has_moved && !has_turned {
+            return;
         }
+        let has_chosen = before.is_some_and(|before| before.selection != now.selection);
+        if has_chosen {
+            self.show_later(store);
+        } else if self.waiting.borrow().is_none() {
+            show_camera(now.camera, &self.picture);
+            if has_turned {
+                show_connector(now.connected(), &self.picture);
+            }
+        }
+    }
+
+    fn show_later(&self, store: Store) {
+        let (waiting, picture) = (self.waiting.clone(), self.picture.clone());
+        let frame = request_animation_frame(move |_| {
+            let waited = waiting.clone();
+            let timeout = Timeout::new(0, move || {
+                let now = store.state.get_untracked();
+                show_camera(now.camera, &picture);
+                show_connector(now.connected(), &picture);
+                waited.replace(None);
+            });
+            waiting.replace(Some(Waiting::End { _of_frame: timeout }));
+        });
+        self.waiting.replace(Some(Waiting::Frame { _frame: frame }));
     }
 }
 

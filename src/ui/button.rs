@@ -7,6 +7,6 @@ use state::State;
 pub fn button(store: Store, transition: impl Fn(State) -> State + Send + 'static) -> ElementBuilder {
     element("button")
         .attr("type", "button")
-        .bind("disabled", store.flag(|state| !state.live))
+        .bind("disabled", store.live.flag(|state| !state.live))
         .on("click", Box::new(move |_| store.update(&transition)))
 }

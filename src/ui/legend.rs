@@ -12,6 +12,7 @@ use domain::layer::Layer;
 use leptos::prelude::*;
 use state::generated::MomentIndex;
 use state::legend::{self, Part};
+use state::State;
 
 /// The largest number of buttons and marks in a sentence.
 pub const PIECES: usize = 8;
@@ -35,10 +36,7 @@ struct Sentence {
 pub fn legend(store: Store, slots: &Slots) -> ElementBuilder {
     let lines = slots.lines();
     let sentence = Memo::new(move |_| {
-        let (layer, moment) = store
-            .of_colours()
-            .without_camera
-            .with(|state| (state.layer, state.moment));
+        let State { layer, moment, .. } = store.colours.get();
         Sentence::read(lines, layer, moment)
     });
     let text = move |index: usize| -> Binding { Box::new(move || Some(sentence.get().pieces[index].text.into())) };
@@ -46,7 +44,7 @@ pub fn legend(store: Store, slots: &Slots) -> ElementBuilder {
     let stop = RwSignal::new(0);
     let tabindex = move |control: usize| -> Binding {
         Box::new(move || {
-            let is_live = store.without_camera.with(|state| state.live);
+            let is_live = store.live.get().live;
             (is_live && sentence.get().stop(stop.get()) != Some(control)).then_some("-1".into())
         })
     };
@@ -96,10 +94,7 @@ fn filter_button(store: Store, sentence: Memo<Sentence>, index: usize) -> Elemen
     };
     let pressed = Box::new(move || {
         let (filter, _) = sentence.get().pieces[index].filter?;
-        let is_pressed = store
-            .of_colours()
-            .without_camera
-            .with(|state| state.filter == Some(filter));
+        let is_pressed = store.colours.get().filter == Some(filter);
         Some(if is_pressed { "true" } else { "false" }.into())
     });
     button(store, move |state| {

@@ -20,7 +20,7 @@ pub fn pane(store: Store, slots: &Slots) -> ElementBuilder {
         .attr("data-panel", "")
         .bind(
             "data-open",
-            store.flag(|state| state.open.is_some() || is_silence(state)),
+            store.choice.flag(|state| state.open.is_some() || is_silence(state)),
         )
         .child(source_text(store, slots))
         .children(Republic::ALL.map(republic_article))
@@ -37,7 +37,7 @@ fn article(
         .attr("class", "article")
         .attr("id", slug)
         .attr("aria-labelledby", format_args!("{slug}-title"))
-        .bind("data-open", store.of_choice().flag(open))
+        .bind("data-open", store.choice.flag(open))
         .html(html)
 }
 

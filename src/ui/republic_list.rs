@@ -19,7 +19,7 @@ pub fn republic_list(store: Store) -> ElementBuilder {
 /// The swatch is the border of the link, so it needs no element. The class is for screen readers; on the screen the legend
 /// names the colours.
 fn entry(republic: Republic, store: Store) -> ElementBuilder {
-    let colours = store.of_colours();
+    let colours = store.colours;
     let standing = colours.value(move |state| Some(strings::standing(state.layer, state.moment, republic)));
     element("li").child(
         region::republic_link(republic, store)

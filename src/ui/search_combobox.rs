@@ -36,7 +36,7 @@ pub fn search_combobox(store: Store, slots: &Slots) -> ElementBuilder {
         )
         .attr("autocomplete", "off")
         .attr("spellcheck", "false")
-        .bind("disabled", store.flag(|state| !state.live))
+        .bind("disabled", store.live.flag(|state| !state.live))
         .on("focus", Box::new(move |_| search.request_index()))
         .on("input", Box::new(move |event| search.run(event_target_value(event))))
         .on(
@@ -47,7 +47,7 @@ pub fn search_combobox(store: Store, slots: &Slots) -> ElementBuilder {
                 }
             }),
         )
-        .on("blur", Box::new(move |_| search.update(&Combobox::close)));
+        .on("blur", Box::new(move |_| search.close()));
     let list = element("div")
         .attr("class", "hits")
         .bind("data-open", search.flag(Combobox::is_open))
@@ -115,6 +115,13 @@ impl Search {
         self.0.update(change);
     }
 
+    /// Closes the list. What it has found is not announced any more.
+    fn close(self) {
+        self.update(&Combobox::close);
+        #[cfg(feature = "hydrate")]
+        crate::dom::announce::cancel();
+    }
+
     fn run(self, typed: String) {
         if self.0.with_untracked(Combobox::needs_index) {
             self.request_index();
@@ -127,7 +134,7 @@ impl Search {
     fn follow(self, entry: &dyn Fn(&Combobox) -> Option<&Entry>) {
         let href = self.0.with_untracked(|combobox| Some(entry(combobox)?.href.clone()));
         if let Some(href) = href {
-            self.update(&Combobox::close);
+            self.close();
             follow(&href);
         }
     }
@@ -150,7 +157,7 @@ impl Search {
             // Esc closes the list and must not clear the selection of the page as well.
             "Escape" if is_open => {
                 event.stop_propagation();
-                return self.update(&Combobox::close);
+                return self.close();
             }
             _ => return,
         }

@@ -13,7 +13,9 @@ pub fn source_text(store: Store, slots: &Slots) -> ElementBuilder {
         .attr("aria-labelledby", "source-title")
         .bind(
             "data-read",
-            store.flag(|state| matches!(state.selection, Selection::Sentence(_))),
+            store
+                .choice
+                .flag(|state| matches!(state.selection, Selection::Sentence(_))),
         )
         .html(slots.html(Slot::SourceText))
 }

@@ -17,7 +17,7 @@ pub fn timeline(store: Store, slots: &Slots) -> ElementBuilder {
         // Part of the region of the map: no landmark of its own.
         .attr("role", "group")
         .attr("aria-labelledby", "time-title")
-        .bind("data-open", store.flag(|state| state.open.is_some()))
+        .bind("data-open", store.choice.flag(|state| state.open.is_some()))
         .child(
             element("h2")
                 .attr("id", "time-title")
@@ -35,7 +35,7 @@ pub fn timeline(store: Store, slots: &Slots) -> ElementBuilder {
 
 /// A box of fixed size: what changes in it moves nothing else.
 fn caption_line(store: Store, slots: &Slots) -> ElementBuilder {
-    let change = store.text(|state| {
+    let change = store.change.text(|state| {
         let republic = state.open;
         republic.map_or_else(String::new, |republic| announcements::change_at(state.moment, republic))
     });
@@ -52,7 +52,7 @@ fn caption_line(store: Store, slots: &Slots) -> ElementBuilder {
 fn caption(store: Store, slots: &Slots, moment: MomentIndex) -> ElementBuilder {
     element("li")
         .attr("id", format_args!("{MOMENT_PREFIX}{}", moment.moment().slug))
-        .bind("data-now", store.of_colours().flag(move |state| state.moment == moment))
+        .bind("data-now", store.colours.flag(move |state| state.moment == moment))
         .html(slots.html(Slot::Caption(moment)))
 }
 
@@ -63,13 +63,13 @@ fn play(store: Store) -> ElementBuilder {
         .child(
             element("span")
                 .attr("aria-hidden", "true")
-                .bind_text(store.value(move |state| {
+                .bind_text(store.without_camera.value(move |state| {
                     let Glyph { glyph, .. } = now(state.playing);
                     Some(glyph)
                 })),
         )
         .text(" ")
-        .child(element("span").bind_text(store.value(move |state| Some(now(state.playing).label))))
+        .child(element("span").bind_text(store.without_camera.value(move |state| Some(now(state.playing).label))))
 }
 
 /// A link to the caption, for use without the program; the live page changes the moment instead.
@@ -82,7 +82,7 @@ fn stop(store: Store, slots: &Slots, moment: MomentIndex) -> ElementBuilder {
             .bind(
                 "aria-current",
                 store
-                    .of_colours()
+                    .colours
                     .value(move |state| (state.moment == moment).then_some("step")),
             )
             .html(slots.html(Slot::Stop(moment))),

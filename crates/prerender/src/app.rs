@@ -1,7 +1,7 @@
 //! The HTML inside `#app`: the app's own components, with their slots filled.
 
 use crate::edition::Edition;
-use crate::pages::print::print_for_hydration;
+use crate::pages::print::print;
 use crate::site::Site;
 use crate::slots;
 use azerbaijan_1994::app::App;
@@ -15,6 +15,6 @@ pub fn app(site: &Arc<Site>, edition: Edition) -> String {
     // The signals of the store belong to an owner.
     Owner::new().with(|| {
         let slots = Slots::new(move |slot| slots::fill(&site, edition, slot));
-        print_for_hydration(view! { <App edition=edition.components() store=Store::new() slots=slots/> })
+        print(view! { <App edition=edition.components() store=Store::new() slots=slots/> })
     })
 }

@@ -132,7 +132,7 @@ impl State {
         generated::paint(self.layer, self.moment, republic)
     }
 
-    /// Of the state only what colours the map: moment, layer and filter. All else is as printed.
+    /// Of the state only what colours the map: moment, the one before, layer and filter. All else is as printed.
     pub fn colours(self) -> Self {
         Self {
             moment: self.moment,
@@ -154,6 +154,15 @@ impl State {
     /// Of the state only the pointed republic.
     pub fn pointing(self) -> Self {
         Self::default().with_pointed(self.pointed)
+    }
+
+    /// Of the state only the open republic and the moment.
+    pub fn change_of_open(self) -> Self {
+        Self {
+            open: self.open,
+            moment: self.moment,
+            ..Self::default()
+        }
     }
 
     /// Of the state only the selection.
@@ -289,12 +298,13 @@ impl State {
 
     /// Changes the layer. Another layer has other classes, so its map starts without a filter.
     pub fn with_layer(self, layer: Layer) -> Self {
-        let filter = self.filter.filter(|_| layer == self.layer);
-        let came_from = self.moment;
+        if layer == self.layer {
+            return self;
+        }
         Self {
             layer,
-            filter,
-            came_from,
+            filter: None,
+            came_from: self.moment,
             ..self
         }
     }

@@ -34,15 +34,20 @@ const USE: &str = "
     window.turns = 0;
     const press = (selector, which) => {
         const all = document.querySelectorAll(selector);
-        all[which % all.length]?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
+        if (!all.length) throw new Error(`the page has no ${selector}`);
+        all[which % all.length].dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
     };
+    const layers = document.querySelector('[data-layers]');
     setInterval(() => {
     const turn = window.turns++;
     if (!document.querySelector('[data-play]').textContent.includes('❚')) press('[data-play]', 0);
     press('nav[data-republics] a', turn * 7);
-    if (turn % 3 === 0) press('.sentence .mark', turn);
-    if (turn % 2 === 0) press('button[data-layer]', turn / 2);
-    if (turn % 5 === 0) press('.key li button', turn / 5);
+    if (turn % 3 === 0) press('.sentence .number', turn);
+    if (turn % 2 === 0) {
+        layers.selectedIndex = (turn / 2) % layers.length;
+        layers.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    if (turn % 5 === 0) press('[data-legend] button[data-class]:not([hidden])', turn / 5);
     if (turn % 4 === 0) press('[data-zoom]', turn / 4);
     if (turn % 6 === 0) press('[data-pan]', turn / 6);
     if (turn % 7 === 0) press('a.term', turn / 7);

@@ -35,7 +35,10 @@ fn live(browser: Browser) {
         page.input().press(&[key::ESCAPE]).await?;
         page.wait_for_value("the pane", SEEN, &vec!["#source".to_owned()])
             .await?;
-        page.expect_selected(None).await
+        page.expect_selected(None).await?;
+        let focus = "return document.activeElement.id";
+        page.wait_for_value("the focus", focus, &"source-title".to_owned())
+            .await
     });
 }
 

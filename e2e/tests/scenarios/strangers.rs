@@ -47,8 +47,9 @@ const USES: [(&str, &str); 9] = [
         "return document.querySelector('.picture').hasAttribute('data-zoomed')",
     ),
     (
-        "document.querySelector('[data-pan=left]').click()",
-        "return document.querySelector('.picture').hasAttribute('data-moved')",
+        "window.before = document.querySelector('.picture').dataset.camera;
+        document.querySelector('[data-pan=left]').click()",
+        "return document.querySelector('.picture').dataset.camera !== window.before",
     ),
     (
         "document.querySelector('[data-play]').click()",

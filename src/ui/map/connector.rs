@@ -8,6 +8,8 @@ use crate::ui::bind::{element, ElementBuilder};
 pub fn connector(store: Store) -> ElementBuilder {
     element("use").attr("class", "tie").bind(
         "href",
-        store.value(|state| state.connected().and_then(|republic| republic.tie())),
+        store
+            .without_camera
+            .value(|state| state.connected().and_then(|republic| republic.tie())),
     )
 }

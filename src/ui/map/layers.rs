@@ -30,7 +30,7 @@ pub fn layers(store: Store) -> ElementBuilder {
         .child(
             element("select")
                 .attr("data-layers", "")
-                .bind("disabled", store.flag(|state| !state.live))
+                .bind("disabled", store.live.flag(|state| !state.live))
                 .on("change", Box::new(move |event| choose(&event_target_value(event))))
                 .static_children(options),
         )

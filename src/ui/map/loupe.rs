@@ -25,7 +25,7 @@ pub const REPUBLICS: [Republic; 4] = [
 
 pub fn loupe(store: Store, slots: &Slots) -> ElementBuilder {
     let armenia = store
-        .of_colours()
+        .colours
         .value(|state| Some(strings::map_word(state, Republic::Armenia)));
     element("svg")
         .attr("class", "loupe")

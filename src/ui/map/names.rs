@@ -20,7 +20,7 @@ pub fn names(store: Store, slots: &Slots) -> ElementBuilder {
 }
 
 fn name(republic: Republic, store: Store) -> ElementBuilder {
-    let colours = store.of_colours();
+    let colours = store.colours;
     element("a")
         .attr("data-label", republic.slug())
         .attr("data-republic", republic.slug())
@@ -29,10 +29,7 @@ fn name(republic: Republic, store: Store) -> ElementBuilder {
         .attr("tabindex", "-1")
         .bind("data-paint", colours.value(move |state| Some(state.paint(republic))))
         .bind("data-group", colours.flag(move |state| state.is_group(republic)))
-        .bind(
-            "data-dim",
-            store.of_emphasis().flag(move |state| state.is_dimmed(republic)),
-        )
+        .bind("data-dim", store.emphasis.flag(move |state| state.is_dimmed(republic)))
         .child(
             element("text")
                 .attr("class", "word")
@@ -44,7 +41,7 @@ fn name(republic: Republic, store: Store) -> ElementBuilder {
 
 /// The name of the republics that the source reaches only as a group, with the class that they have in common.
 fn group_name(store: Store) -> ElementBuilder {
-    let colours = store.of_colours();
+    let colours = store.colours;
     element("g")
         .attr("data-label", "central-asia")
         .bind("hidden", colours.flag(|state| strings::group_word(state).is_none()))

@@ -1,6 +1,6 @@
 //! A region: the link around the outline of a republic, and the outlines that mark the selected and the pointed republic.
 
-use crate::store::Store;
+use crate::store::{Part, Store};
 use crate::strings::labels;
 use crate::ui::bind::{element, ElementBuilder};
 use domain::republic::Republic;
@@ -10,7 +10,7 @@ use state::State;
 /// The region in the map, with the label that assistive technology reads.
 pub fn map_region(republic: Republic, store: Store) -> ElementBuilder {
     let label = store
-        .of_colours()
+        .colours
         .text(move |state| labels::republic_label(state.layer, state.moment, republic));
     region(republic, store).bind("aria-label", label)
 }
@@ -22,7 +22,7 @@ pub fn loupe_region(republic: Republic, store: Store) -> ElementBuilder {
 
 fn region(republic: Republic, store: Store) -> ElementBuilder {
     let outline = |class| element("use").attr("class", class).attr("href", republic.outline());
-    let colours = store.of_colours();
+    let colours = store.colours;
     republic_link(republic, store)
         .attr("data-coverage", generated::coverage(republic).slug())
         .bind(
@@ -32,10 +32,7 @@ fn region(republic: Republic, store: Store) -> ElementBuilder {
         .bind("data-paint", colours.value(move |state| Some(state.paint(republic))))
         .bind("data-group", colours.flag(move |state| state.is_group(republic)))
         .bind("data-changed", colours.value(move |state| state.change(republic)))
-        .bind(
-            "data-dim",
-            store.of_emphasis().flag(move |state| state.is_dimmed(republic)),
-        )
+        .bind("data-dim", store.emphasis.flag(move |state| state.is_dimmed(republic)))
         .static_children(|| vec![outline("shape"), outline("hatch")])
 }
 
@@ -45,29 +42,29 @@ pub fn republic_link(republic: Republic, store: Store) -> ElementBuilder {
     element("a")
         .attr("href", republic.href())
         .attr("data-republic", republic.slug())
-        .bind("aria-current", store.of_choice().value(is_current))
+        .bind("aria-current", store.choice.value(is_current))
         .bind(
             "data-pointed",
-            store.of_pointing().flag(move |state| state.pointed == Some(republic)),
+            store.pointing.flag(move |state| state.pointed == Some(republic)),
         )
         .bind(
             "data-lit",
-            store.of_emphasis().flag(move |state| state.is_highlighted(republic)),
+            store.emphasis.flag(move |state| state.is_highlighted(republic)),
         )
 }
 
 /// The outline of the selected republic, drawn above its neighbours.
 pub fn selected_outline(store: Store) -> ElementBuilder {
-    outline(store.of_choice(), "outline chosen", State::selected_republic)
+    outline(store.choice, "outline chosen", State::selected_republic)
 }
 
 /// The outline of the pointed republic.
 pub fn pointed_outline(store: Store) -> ElementBuilder {
-    outline(store.of_pointing(), "outline pointed", |state| state.pointed)
+    outline(store.pointing, "outline pointed", |state| state.pointed)
 }
 
-fn outline(store: Store, class: &'static str, which: fn(State) -> Option<Republic>) -> ElementBuilder {
+fn outline(part: Part, class: &'static str, which: fn(State) -> Option<Republic>) -> ElementBuilder {
     element("use")
         .attr("class", class)
-        .bind("href", store.value(move |state| which(state).map(Republic::outline)))
+        .bind("href", part.value(move |state| which(state).map(Republic::outline)))
 }

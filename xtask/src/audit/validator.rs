@@ -6,7 +6,7 @@ use serde::Deserialize;
 use std::path::{Path, PathBuf};
 
 /// The messages that are wrong or do not matter; each by some of its words, with the reason.
-const ACCEPTED: [(&str, &str); 19] = [
+const ACCEPTED: [(&str, &str); 17] = [
     (
         "Resource violates Content Security Policy",
         "it reads the page as a file, which has no origin for 'self'; end-to-end tests check the policy in browsers",
@@ -22,14 +22,6 @@ const ACCEPTED: [(&str, &str); 19] = [
     (
         "Setting both “allow-scripts” and “allow-same-origin”",
         "the preview of the embedded map: on a host's page the frame has another origin",
-    ),
-    (
-        "Discarding superfluous token “group”",
-        "the second role is for programs that do not know the first, as the list of roles intends",
-    ),
-    (
-        "Attribute “href” without an explicit value",
-        "the link is hidden as long as it has no address; only IE 7 would show it",
     ),
     (
         "Inline script violates Content Security Policy",

@@ -9,8 +9,3 @@ const MARKER: &str = "<!>";
 pub fn print(view: impl IntoView) -> String {
     view.into_view().to_html().replace(MARKER, "")
 }
-
-/// The HTML of a view that is hydrated. Hydration also finds its markers in the form of the standard.
-pub fn print_for_hydration(view: impl IntoView) -> String {
-    view.into_view().to_html().replace(MARKER, "<!---->")
-}

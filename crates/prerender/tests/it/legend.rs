@@ -1,11 +1,13 @@
 //! The lines of the legend that the content crate writes, as the live page reads them.
 
+use crate::oracle;
 use crate::site::content;
 use azerbaijan_1994::strings::{announcements, labels};
 use azerbaijan_1994::ui::legend::PIECES;
 use domain::filter::Filter;
 use domain::layer::Layer;
 use domain::republic::Republic;
+use domain::vocabulary::Coverage;
 use state::generated::{self, MomentIndex};
 use state::legend::{self, Part};
 use state::State;
@@ -49,12 +51,25 @@ fn every_button_sets_a_filter_that_shows_republics_and_every_mark_is_of_a_republ
                         let filter = Filter::from_slug(layer, slug);
                         let state = State::default().with_layer(layer).at_moment(moment).with_filter(filter);
                         assert!(state.filter.is_some() && state.filter == filter, "{slug}");
-                        let clear = Republic::partners().filter(|republic| !state.is_dimmed(*republic));
-                        let count = clear.count();
-                        assert_eq!(
-                            filter.map(|filter| generated::count(layer, moment, filter)),
-                            Some(count)
-                        );
+                        let clear: Vec<_> = Republic::partners()
+                            .filter(|republic| !state.is_dimmed(*republic))
+                            .collect();
+                        let (wanted, group) = match slug.strip_suffix("-group") {
+                            Some(class) => (class, true),
+                            None => (slug, false),
+                        };
+                        let now = &content().moments[usize::from(moment.get())];
+                        let expected: Vec<_> = Republic::partners()
+                            .filter(|partner| oracle::class(layer, now, *partner) == wanted)
+                            .filter(|partner| {
+                                !group
+                                    || content()
+                                        .article(*partner)
+                                        .is_some_and(|article| article.coverage == Coverage::Group)
+                            })
+                            .collect();
+                        assert_eq!(clear, expected, "{slug}");
+                        let count = expected.len();
                         let name = filter.map(|filter| labels::filter_label(layer, moment, filter, word));
                         assert!(name.is_some_and(|name| name.contains(&format!(", {count} republic"))));
                         buttons += 1;

@@ -389,17 +389,9 @@ fn the_single_file_edition_holds_all_pages_and_its_links_lead_to_its_own_parts()
     }
 }
 
-/// Whether an element is in a part that `style/index.css` hides in the single-file edition.
+/// Whether an element is in a part that `style/page.css` hides in the single-file edition.
 fn is_hidden(link: ElementRef) -> bool {
-    let hidden = [
-        "search",
-        "layers",
-        "steps",
-        "controls",
-        "downloads",
-        "lessons",
-        "offers",
-    ];
+    let hidden = ["search", "layers", "controls", "links", "menu"];
     link.ancestors()
         .filter_map(ElementRef::wrap)
         .any(|element| element.value().classes().any(|class| hidden.contains(&class)))
