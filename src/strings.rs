@@ -11,7 +11,6 @@ use domain::spatial_nav::Direction;
 use domain::vocabulary::Coverage;
 use interaction::search::combobox::Status;
 use interaction::search::{Kind, MOST};
-use state::camera::Zoom;
 use state::generated::{self, MomentIndex, SentenceNumber};
 
 pub mod announcements;
@@ -117,13 +116,9 @@ impl Glyph {
     }
 }
 
-pub const fn zoom(zoom: Zoom) -> Glyph {
-    match zoom {
-        Zoom::In => Glyph::new("Zoom in", "+"),
-        Zoom::Out => Glyph::new("Zoom out", "−"),
-        Zoom::Home => Glyph::new("Reset the view", "Reset"),
-    }
-}
+/// The zoom buttons.
+pub const ZOOM_IN: Glyph = Glyph::new("Zoom in", "+");
+pub const ZOOM_OUT: Glyph = Glyph::new("Zoom out", "−");
 
 pub const fn pan(direction: Direction) -> Glyph {
     match direction {

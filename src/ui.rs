@@ -1,4 +1,5 @@
-//! The components of the page, from the binding of one element up to the map. They read the state and never the browser.
+//! The components of the page, from the binding of one element up to the map. They read the state; what they need of the
+//! browser is in `dom`, and only the hydrated page has it.
 
 pub mod bind;
 pub mod button;

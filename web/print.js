@@ -1,6 +1,6 @@
 // Printing, loaded by boot.js after everything else. Puts the URL of what is shown on the printed page, and draws the
-// hatchings of map and legend as lines while the page is printed. Without the program that draws them they print as
-// patterns, coarser.
+// hatchings of the map as lines while the page is printed. Without the program that draws them they print as patterns,
+// coarser.
 import { drawing } from './drawing.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -53,7 +53,7 @@ const scale = pattern => Number(/scale\(([\d.]+)/.exec(pattern.getAttribute('pat
  */
 function draw({ hatching }, shape, number, view) {
   const pattern = document.getElementById(/** @type {string} */ (/url\("?#([\w-]+)/.exec(getComputedStyle(shape).fill)?.[1]));
-  // Patterns of the map take their strokes from those of the swatches.
+  // A pattern of the map refers to another one for its strokes.
   const source = pattern?.getAttribute('href');
   const tile = (source ? document.querySelector(source) : pattern)?.firstElementChild;
   if (!pattern || !tile) return;

@@ -3,7 +3,7 @@
 //! that it covers no text on screens without space for a popup.
 
 use super::listen::{is_escape, listen, listen_actively};
-use super::query::{element, set_attribute};
+use super::query::{element, set_attribute, target};
 use super::search::request;
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
@@ -158,10 +158,6 @@ impl Glossary {
             .as_ref()
             .is_some_and(|explanation| Some(&explanation.term) == term)
     }
-}
-
-fn target(event: &Event) -> Option<Element> {
-    event.target()?.dyn_into().ok()
 }
 
 fn term_of(event: &Event) -> Option<Element> {

@@ -1,7 +1,7 @@
 //! The URL: a selection changes the fragment and adds a history entry; an option changes the query of the current entry.
 
 use super::listen::{listen, listen_actively};
-use super::query::{element, focusable, set_attribute};
+use super::query::{element, focusable, set_attribute, target};
 use crate::store::Store;
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
@@ -24,10 +24,7 @@ pub fn watch_url(store: Store) {
     }
     let stored_link = clicked_link.clone();
     listen_actively(&document(), "click", move |event| {
-        let link = event
-            .target()
-            .and_then(|target| target.dyn_into::<Element>().ok())
-            .and_then(|target| target.closest("a[href^='#']").ok()?);
+        let link = target(event).and_then(|target| target.closest("a[href^='#']").ok()?);
         let has_no_detail = event.dyn_ref::<MouseEvent>().is_some_and(|click| click.detail() == 0);
         let by_key = has_no_detail || last_input_was_key.get();
         stored_link.replace(link.clone().filter(|_| by_key));
@@ -42,7 +39,8 @@ pub fn watch_url(store: Store) {
             focus_target(&fragment);
         }
     });
-    store.update(apply_url);
+    // The first moment is no change of another one.
+    store.update(|state| apply_url(state).without_past());
     // Fired at once, and also between entries that differ only in their options.
     listen(&window(), "popstate", move |_| store.update(apply_url));
     // Fired after the browser has moved to the fragment and dropped the focus, so the focus moves here.
@@ -142,7 +140,7 @@ fn focus_target(fragment: &str) {
         Selection::None => focusable(fragment),
     };
     if let Some(element) = found {
-        // Sections of the page and entries of the index cannot take the focus without a `tabindex`.
+        // Headings and other parts of the page cannot take the focus without a `tabindex`.
         if !element.has_attribute("href") {
             let _ = element.set_attribute("tabindex", "-1");
         }

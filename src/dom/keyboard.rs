@@ -3,7 +3,7 @@
 
 use super::history::go_to;
 use super::listen::{is_escape, listen, listen_actively};
-use super::query::{all, element, focusable, set_attribute};
+use super::query::{all, element, focusable, set_attribute, target};
 use super::target::republic_at;
 use crate::store::Store;
 use domain::republic::Republic;
@@ -126,8 +126,7 @@ pub fn focus_moved(store: Store, map: &Element, event: &Event) {
 
 /// The republic of an event's target, if the target is inside a link that matches a selector.
 fn link_target(event: &Event, selector: &str) -> Option<Republic> {
-    let target = event.target()?.dyn_into::<Element>().ok()?;
-    republic_at(&target.closest(selector).ok()??)
+    republic_at(&target(event)?.closest(selector).ok()??)
 }
 
 fn is_focus_nowhere_or_in_article() -> bool {

@@ -3,7 +3,7 @@
 use crate::store::Store;
 use gloo::timers::callback::Interval;
 
-/// Long enough to read the account of a moment.
+/// Long enough to read the caption of a moment.
 const STEP_MILLISECONDS: u32 = 3_000;
 
 /// The interval, if it runs.

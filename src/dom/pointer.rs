@@ -2,7 +2,7 @@
 
 use super::listen::listen;
 use super::target::{republic_near, republic_of};
-use super::{keyboard, source_text};
+use super::{keyboard, query, source_text};
 use crate::store::Store;
 use domain::republic::Republic;
 use gloo::utils::document;
@@ -64,6 +64,5 @@ pub fn watch_pointer(store: Store, map: &Element) {
 
 /// Whether the browser shows the focus, as it does when a key has moved it.
 fn is_focus_visible(event: &Event) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    target.is_some_and(|target| matches!(target.matches(":focus-visible"), Ok(true)))
+    query::target(event).is_some_and(|target| matches!(target.matches(":focus-visible"), Ok(true)))
 }

@@ -2,7 +2,7 @@
 
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, Event, HtmlElement};
 
 pub fn text(element: &Element) -> String {
     element.text_content().unwrap_or_default()
@@ -34,6 +34,11 @@ pub fn element(selector: &str) -> Option<Element> {
 pub fn focusable(selector: &str) -> Option<HtmlElement> {
     // An SVG link is no `HTMLElement` but has the same `focus` method, so the cast is unchecked.
     element(selector).map(JsCast::unchecked_into)
+}
+
+/// The element at which an event happened.
+pub fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
 }
 
 pub fn set_attribute(element: &Option<Element>, name: &str, value: &str) {

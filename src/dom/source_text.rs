@@ -3,20 +3,16 @@
 
 use super::history::go_to;
 use super::listen::listen;
-use super::query::all;
+use super::query::{all, target};
 use gloo::utils::{document, window};
 use state::generated::{self, SentenceNumber};
 use state::{route, Selection, State};
-use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
 /// A click on a sentence selects it, unless the click is on a link or ends a text selection.
 pub fn watch_sentences() {
     listen(&document(), "click", move |event| {
-        let is_on_text = event
-            .target()
-            .and_then(|target| target.dyn_into::<Element>().ok())
-            .is_some_and(|target| matches!(target.closest("a, button"), Ok(None)));
+        let is_on_text = target(event).is_some_and(|target| matches!(target.closest("a, button"), Ok(None)));
         let has_selected_text = window()
             .get_selection()
             .ok()
@@ -57,8 +53,7 @@ pub fn pointed_sentence(event: &Event) -> Option<SentenceNumber> {
 }
 
 fn sentence_in(event: &Event, selector: &str) -> Option<SentenceNumber> {
-    let target = event.target()?.dyn_into::<Element>().ok()?;
-    let element = target.closest(selector).ok()??;
+    let element = target(event)?.closest(selector).ok()??;
     let named = ["data-note", "data-quote"];
     let id = named.iter().find_map(|name| element.get_attribute(name));
     let id = id.unwrap_or_else(|| element.id());

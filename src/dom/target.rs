@@ -1,15 +1,14 @@
 //! Finds the republic that an event is about.
 
+use super::query::target;
 use domain::republic::Republic;
 use gloo::utils::document;
 use interaction::hit_test;
-use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, MouseEvent};
 
 /// The republic of an event's target.
 pub fn republic_of(event: &Event) -> Option<Republic> {
-    let target = event.target()?.dyn_into::<Element>().ok()?;
-    republic_at(&target)
+    republic_at(&target(event)?)
 }
 
 /// The republic of an element, or of the nearest element around it that has one.

@@ -1,6 +1,6 @@
 //! Arrow keys in a toolbar, as in the ARIA pattern of that name.
 
-use super::query::descendants;
+use super::query::{descendants, target};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
 
@@ -19,7 +19,7 @@ fn destination(key: &KeyboardEvent) -> Option<HtmlElement> {
     }
     let toolbar = key.current_target()?.dyn_into::<Element>().ok()?;
     let buttons = descendants(&toolbar, "button:not([hidden])");
-    let focused = key.target()?.dyn_into::<Element>().ok()?;
+    let focused = target(key)?;
     let at = buttons.iter().position(|button| *button == focused)?;
     let count = buttons.len();
     let to = match key.key().as_str() {

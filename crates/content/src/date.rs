@@ -52,11 +52,6 @@ pub fn words(text: &str) -> String {
     })
 }
 
-/// The number of months from one month to another, 0 for the same month.
-pub fn months_between((from_year, from): Month, (year, month): Month) -> i32 {
-    (i32::from(year) - i32::from(from_year)) * 12 + i32::from(month) - i32::from(from)
-}
-
 /// Whether the page covers a month.
 pub fn within(month: Month) -> bool {
     (FIRST..=LAST).contains(&month)
@@ -93,18 +88,6 @@ mod tests {
                     let read = months_of(&format!("{text}-{day:02}"));
                     assert_eq!(read.is_some(), (1..=last).contains(&day), "{text}-{day}");
                 }
-            }
-        }
-    }
-
-    #[test]
-    fn months_between_counts_single_months() {
-        let months: Vec<Month> = (1990..=1994)
-            .flat_map(|year| (1..=12).map(move |month| (year, month)))
-            .collect();
-        for (a, from) in (0..).zip(&months) {
-            for (b, to) in (0..).zip(&months) {
-                assert_eq!(months_between(*from, *to), b - a);
             }
         }
     }
@@ -155,11 +138,9 @@ mod tests {
     }
 
     #[test]
-    fn months_have_names_and_distances() {
+    fn months_have_names() {
         assert_eq!(words("1992-10"), "October 1992");
         assert_eq!(words("soon"), "soon");
-        assert_eq!(months_between((1991, 12), (1994, 3)), 27);
-        assert_eq!(months_between((1993, 9), (1993, 9)), 0);
     }
 
     #[test]

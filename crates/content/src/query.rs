@@ -49,13 +49,6 @@ impl Content {
         self.fact_of(republic, ContextKind::Cis).and_then(|fact| fact.standing)
     }
 
-    /// The date from which a partner had diplomatic relations with Azerbaijan, as exact as it is known; `None` if it had
-    /// none by 31 March 1994.
-    pub fn relations_since(&self, partner: Republic) -> Option<&str> {
-        self.fact_of(partner, ContextKind::DiplomaticRelations)
-            .and_then(|fact| fact.date.as_deref())
-    }
-
     pub fn reference(&self, key: &str) -> Option<&Reference> {
         self.references.iter().find(|reference| reference.key == key)
     }

@@ -24,7 +24,7 @@ pub fn draw(xml: &mut Xml, template: &Template, state: &MapState, viewport: View
                 label.home
             };
             let point = viewport.to_picture(map_point);
-            if is_inside(point) && has_room(label, state.reach) {
+            if is_inside(point) {
                 draw_label(xml, template, label, state.reach, point);
             }
         }
@@ -35,11 +35,6 @@ fn is_inside([x, y]: [f64; 2]) -> bool {
     let (across, down) = MARGIN;
     let within = |at: f64, start: f64, length: f64, margin: f64| at >= start + margin && at <= start + length - margin;
     within(x, FRAME.x, FRAME.width, across) && within(y, FRAME.y, FRAME.height, down)
-}
-
-fn has_room(label: &Label, reach: Reach) -> bool {
-    let of_republic = matches!(label.style, LabelStyle::Republic | LabelStyle::Subject);
-    reach != Reach::Far || label.far || !of_republic
 }
 
 fn draw_label(xml: &mut Xml, template: &Template, label: &Label, reach: Reach, point: [f64; 2]) {

@@ -39,8 +39,6 @@ pub struct Camera {
 /// Which names the map has space for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Reach {
-    #[serde(rename = "far")]
-    Far,
     #[serde(rename = "home")]
     Home,
     #[serde(rename = "near")]

@@ -75,8 +75,6 @@ pub struct Label {
     pub home: [f64; 2],
     /// The same when the map is zoomed in.
     pub near: [f64; 2],
-    /// Whether it stays when the map is zoomed out.
-    pub far: bool,
 }
 
 /// What a name on the map names.

@@ -15,6 +15,5 @@ pub mod outline;
 pub mod point;
 pub mod projection;
 pub mod rings;
-pub mod square;
 pub mod svg_path;
 pub mod wgs84;

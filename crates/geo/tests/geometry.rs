@@ -415,19 +415,3 @@ fn the_lakes_include_both_parts_of_the_aral_sea() {
     let dry = projection.place(61.3, 44.6);
     assert!(!lakes.contains(dry), "the east of the Aral Sea of 1960 was dry by 1994");
 }
-
-#[test]
-fn the_largest_square_of_each_republic_is_inside_it() {
-    for shape in atlas().republics {
-        let square = shape.outline.largest_square();
-        println!("{:?}: {} units", shape.republic, square.side);
-        assert!(square.side >= 90, "{:?} holds only {square:?}", shape.republic);
-        for across in [0.001, 0.25, 0.5, 0.75, 0.999] {
-            for down in [0.001, 0.25, 0.5, 0.75, 0.999] {
-                let side = f64::from(square.side);
-                let place = [f64::from(square.x) + across * side, f64::from(square.y) + down * side];
-                assert!(shape.outline.contains(place), "{:?} {square:?}", shape.republic);
-            }
-        }
-    }
-}

@@ -8,7 +8,7 @@ use azerbaijan_1994::edition::Edition as Components;
 pub enum Edition {
     #[default]
     Whole,
-    /// For a frame in another site: without the table, with a short header and footer.
+    /// For a frame in another site: with a short header and foot, without search, menu, legend and list.
     Embed,
     /// For a file that is opened from a disk: its links lead to parts of itself.
     SingleFile,

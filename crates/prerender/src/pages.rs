@@ -13,7 +13,6 @@ pub mod export_dialog;
 pub mod export_template;
 pub mod export_texts;
 pub mod foot;
-pub mod footer;
 pub mod glossary;
 pub mod handout;
 pub mod header;

@@ -192,19 +192,6 @@ impl Camera {
         let thousandths = (f64::from(size) * 100.0 / self.k).round() as u32;
         format!("scale({}.{:03})", thousandths / 1000, thousandths % 1000)
     }
-
-    /// The point of the map, in map units, at a point of the picture.
-    pub fn to_map(self, at: (f64, f64)) -> (f64, f64) {
-        (self.x + at.0 * HOME.w / self.k, self.y + at.1 * HOME.h / self.k)
-    }
-
-    /// The point of the picture at a point of the map, given in map units.
-    pub fn to_picture(self, point: (f64, f64)) -> (f64, f64) {
-        (
-            (point.0 - self.x) * self.k / HOME.w,
-            (point.1 - self.y) * self.k / HOME.h,
-        )
-    }
 }
 
 /// The smallest scale: [`HOME`] fits into the clear part.

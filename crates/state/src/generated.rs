@@ -151,16 +151,6 @@ pub fn reaches(sentence: SentenceNumber, republic: Republic) -> bool {
         .is_some_and(|republics| republics & (1 << republic.index()) != 0)
 }
 
-/// The first sentence after `last` that reaches a republic; after the last sentence the search goes on with the first.
-/// Without `last` it is the first of all. `None` if no sentence reaches the republic.
-pub fn next_sentence(republic: Republic, last: Option<SentenceNumber>) -> Option<SentenceNumber> {
-    let last = last.map_or(0, SentenceNumber::get);
-    (last + 1..=SENTENCES)
-        .chain(1..=last)
-        .map(SentenceNumber)
-        .find(|sentence| reaches(*sentence, republic))
-}
-
 /// The bounding box of a republic, in map units.
 pub const fn extent(republic: Republic) -> Rect {
     EXTENTS[republic.index()]

@@ -10,7 +10,7 @@ use domain::republic::Republic;
 /// The fragment of [`Selection::Silence`].
 pub const SILENCE: &str = "silence";
 
-/// The prefix of the ids of the printed accounts of moments: `at-1993-09`.
+/// The prefix of the ids of the printed captions of moments: `at-1993-09`.
 pub const MOMENT_PREFIX: &str = "at-";
 
 /// The keys of the query that hold options of the page.
@@ -37,7 +37,7 @@ pub fn parse_fragment(fragment: &str) -> Selection {
         .map_or(Selection::None, Selection::Sentence)
 }
 
-/// The moment whose printed account a fragment names, with or without its `#`.
+/// The moment whose printed caption a fragment names, with or without its `#`.
 pub fn parse_moment(fragment: &str) -> Option<MomentIndex> {
     MomentIndex::from_slug(without_hash(fragment).strip_prefix(MOMENT_PREFIX)?)
 }

@@ -180,15 +180,6 @@ impl State {
             .filter(|republic| self.connectors && *republic != Republic::SUBJECT)
     }
 
-    /// The sentence of the open republic that follows the selected one.
-    pub fn next_sentence(self) -> Option<SentenceNumber> {
-        let last = match self.selection {
-            Selection::Sentence(last) => Some(last),
-            _ => None,
-        };
-        generated::next_sentence(self.open?, last)
-    }
-
     /// Selects, and shows a selected republic together with Azerbaijan.
     ///
     /// Selecting a sentence clears the pointed one: when the page scrolls under a resting pointer, no event reports what
@@ -251,6 +242,14 @@ impl State {
         .with_filter(self.filter)
     }
 
+    /// As if the moment were the first that the map shows.
+    pub fn without_past(self) -> Self {
+        Self {
+            came_from: self.moment,
+            ..self
+        }
+    }
+
     /// Whether the class of a republic is another one than before the last change of the moment: `data-changed`. The value
     /// alternates from moment to moment, so that the style sheet's animation starts again.
     pub fn change(self, republic: Republic) -> Option<&'static str> {
@@ -283,17 +282,6 @@ impl State {
             playing,
             ..self.at_moment(moment)
         }
-    }
-
-    /// Moves by one moment towards `end`.
-    pub fn step_towards(self, end: MomentIndex) -> Self {
-        self.at_moment(if self.moment < end {
-            self.moment.next()
-        } else if self.moment > end {
-            self.moment.previous().unwrap_or(end)
-        } else {
-            end
-        })
     }
 
     /// Changes the layer. Another layer has other classes, so its map starts without a filter.

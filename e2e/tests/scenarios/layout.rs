@@ -64,6 +64,27 @@ fn the_links_of_the_list_the_stops_and_the_buttons_of_the_map_are_touch_targets(
     });
 }
 
+/// What is wrong with the names in sight, of which there are at least so many: those that overlap, or are cut by the edge of the map.
+async fn wrong_names(page: &Page, least: usize, when: &str) -> Result<Vec<String>> {
+    let frames = page.boxes(".picture").await?;
+    let (_, frame) = frames.first().expect("the map is there");
+    let labels = page.boxes(".picture > .names [data-label]").await?;
+    let seen: Vec<_> = labels.iter().filter(|(_, label)| label.overlaps(frame)).collect();
+    assert!(seen.len() >= least, "{when}: the map has only {} names", seen.len());
+    let mut wrong = Vec::new();
+    for (place, (name, label)) in seen.iter().enumerate() {
+        if !within(label, frame) {
+            wrong.push(format!("{when}: {name} leaves the map"));
+        }
+        for (other, second) in &seen[place + 1..] {
+            if label.overlaps(second) {
+                wrong.push(format!("{when}: {name} and {other} overlap"));
+            }
+        }
+    }
+    Ok(wrong)
+}
+
 #[test]
 fn no_two_names_on_a_map_overlap_or_leave_it() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
@@ -71,19 +92,33 @@ fn no_two_names_on_a_map_overlap_or_leave_it() {
         for width in WIDTHS {
             page.session.resize(width, 1200).await?;
             page.open(&format!("/?{width}")).await?;
-            let frames = page.boxes(".picture").await?;
-            let (_, frame) = frames.first().expect("the map is there");
-            let labels = page.boxes(".picture > .names [data-label]").await?;
-            assert!(labels.len() >= 3, "the map has no names at {width}");
-            for (place, (name, label)) in labels.iter().enumerate() {
-                if !within(label, frame) {
-                    wrong.push(format!("{name} leaves the map at {width}"));
-                }
-                for (other, second) in &labels[place + 1..] {
-                    if label.overlaps(second) {
-                        wrong.push(format!("{name} and {other} overlap at {width}"));
-                    }
-                }
+            wrong.extend(wrong_names(page, 3, &format!("at {width}")).await?);
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join(", "));
+        Ok(())
+    });
+}
+
+#[test]
+fn with_any_republic_chosen_and_at_any_step_of_zoom_names_are_whole_and_apart() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        let mut wrong = Vec::new();
+        for (width, height) in [(1366, 657), (768, 1024), (375, 812)] {
+            page.session.resize(width, height).await?;
+            page.open(&format!("/?{width}")).await?;
+            for republic in Republic::ALL {
+                let choose = format!("location.hash = '{}'", republic.slug());
+                page.eval::<()>(&choose, vec![]).await?;
+                page.expect_selected(Some(republic.slug())).await?;
+                page.map_at_rest().await?;
+                wrong.extend(wrong_names(page, 2, &format!("at {width} with {}", republic.name())).await?);
+            }
+            page.open(&format!("/?{width}&zoom")).await?;
+            for step in 1..=4 {
+                page.eval::<()>("document.querySelector('[data-zoom=in]').click()", vec![])
+                    .await?;
+                page.map_at_rest().await?;
+                wrong.extend(wrong_names(page, 0, &format!("at {width}, step {step}")).await?);
             }
         }
         assert!(wrong.is_empty(), "{}", wrong.join(", "));

@@ -19,7 +19,8 @@ pub fn controls(store: Store) -> ElementBuilder {
         .child(
             element("div")
                 .attr("class", "zoom")
-                .children([Zoom::In, Zoom::Out].map(|zoom| zoom_button(store, zoom))),
+                .child(zoom_button(store, Zoom::In, "in", strings::ZOOM_IN))
+                .child(zoom_button(store, Zoom::Out, "out", strings::ZOOM_OUT)),
         )
         .child(view_button(store))
         .child(
@@ -29,10 +30,10 @@ pub fn controls(store: Store) -> ElementBuilder {
         )
 }
 
-fn zoom_button(store: Store, zoom: Zoom) -> ElementBuilder {
-    let strings::Glyph { label, glyph } = strings::zoom(zoom);
+fn zoom_button(store: Store, zoom: Zoom, slug: &'static str, glyph: strings::Glyph) -> ElementBuilder {
+    let strings::Glyph { label, glyph } = glyph;
     button(store, move |state| state.after_zoom(zoom))
-        .attr("data-zoom", if zoom == Zoom::In { "in" } else { "out" })
+        .attr("data-zoom", slug)
         .attr("aria-label", label)
         .bind("aria-disabled", store.aria_true(move |state| state.is_at_limit(zoom)))
         .text(glyph)

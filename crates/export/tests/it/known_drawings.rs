@@ -67,7 +67,6 @@ draws_as_before! {
     one_class_alone_and_a_republic_are_drawn_as_before: "only",
     a_sentence_is_drawn_as_before: "sentence",
     what_the_source_leaves_out_is_drawn_as_before: "silence",
-    the_map_from_afar_is_drawn_as_before: "far",
 }
 
 #[derive(Deserialize)]

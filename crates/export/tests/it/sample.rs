@@ -31,7 +31,6 @@ pub fn template() -> Template {
         style,
         home: [500.0, 500.0],
         near: [520.0, 510.0],
-        far: text == "Far",
     };
     Template {
         title: "A title".into(),
@@ -65,7 +64,7 @@ pub fn template() -> Template {
         labels: vec![
             label("Sea\nof words", LabelStyle::Water),
             label("NEIGHBOR", LabelStyle::Neighbor),
-            label("Far", LabelStyle::Republic),
+            label("Republic", LabelStyle::Republic),
             label("Subject", LabelStyle::Subject),
         ],
         footer: vec!["Where it is from.".into()],

@@ -50,7 +50,7 @@ fn assert_stands_alone(svg: &str) {
 
 #[test]
 fn the_picture_stands_alone_in_every_reach() {
-    for reach in [Reach::Far, Reach::Home, Reach::Near] {
+    for reach in [Reach::Home, Reach::Near] {
         let state = MapState { reach, ..state() };
         assert_stands_alone(&drawn(&template(), &state));
     }
@@ -85,16 +85,14 @@ fn hatchings_are_drawn_only_where_the_shape_is_seen() {
 }
 
 #[test]
-fn names_leave_when_the_map_has_no_room_for_them() {
-    let shown = |reach| {
-        let svg = drawn(&template(), &MapState { reach, ..state() });
-        let document = Document::parse(&svg).expect("well-formed");
-        let all = texts(&document, "tspan");
-        ["Far", "Subject", "NEIGHBOR", "of words"].map(|name| all.iter().filter(|text| **text == name).count())
-    };
+fn names_leave_when_their_place_is_not_seen() {
+    let svg = drawn(&template(), &state());
+    let document = Document::parse(&svg).expect("well-formed");
+    let all = texts(&document, "tspan");
+    let shown =
+        ["Republic", "Subject", "NEIGHBOR", "of words"].map(|name| all.iter().filter(|text| **text == name).count());
     // Names of republics are drawn twice: the first is the halo.
-    assert_eq!(shown(Reach::Home), [2, 2, 1, 1]);
-    assert_eq!(shown(Reach::Far), [2, 0, 1, 1]);
+    assert_eq!(shown, [2, 2, 1, 1]);
     let mut away = state();
     away.camera.x = 2000.0;
     let svg = drawn(&template(), &away);
@@ -108,7 +106,7 @@ fn leaders_are_drawn_in_the_home_view_alone() {
             .matches("M1 2L3 4.5")
             .count()
     };
-    assert_eq!([Reach::Far, Reach::Home, Reach::Near].map(count), [0, 1, 0]);
+    assert_eq!([Reach::Home, Reach::Near].map(count), [1, 0]);
 }
 
 #[test]

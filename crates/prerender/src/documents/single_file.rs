@@ -27,8 +27,10 @@ pub fn page(site: &Arc<Site>, assets: &Assets) -> Result<String> {
 /// A page as a section.
 fn part(site: &Site, page: Page) -> String {
     let html = lowered(&print(own_page::content(site, page, Links::SingleFile)));
+    // The table is wider than a column of text.
+    let class = if page == Page::Table { "part part-table" } else { "part" };
     print(view! {
-        <section class=format!("part part-{}", own_page::class(page)) id=id_in_single_file(page) inner_html=html></section>
+        <section class=class id=id_in_single_file(page) inner_html=html></section>
     })
 }
 

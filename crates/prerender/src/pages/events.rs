@@ -3,7 +3,6 @@
 
 use super::chip::chip;
 use super::evidence::{marks, sentence_mark};
-use super::print::print;
 use crate::links::Links;
 use crate::paths::{moment_id, Page};
 use crate::strings;
@@ -11,7 +10,6 @@ use content::model::{Article, Content, Moment, StanceAt};
 use domain::republic::Republic;
 use domain::vocabulary::Stance;
 use leptos::prelude::*;
-use state::generated::MomentIndex;
 
 /// A change that one or more republics share.
 struct Change<'a> {
@@ -34,13 +32,6 @@ pub fn all(content: &Content, links: Links) -> impl IntoView + use<> {
         })
         .collect();
     view! { <ol class="events">{items}</ol> }
-}
-
-/// The account of one moment.
-pub fn account(content: &Content, links: Links, index: MomentIndex) -> String {
-    let index = usize::from(index.get());
-    let moment = content.moments.get(index);
-    moment.map_or_else(String::new, |moment| print(inside(content, links, index, moment)))
 }
 
 fn inside(content: &Content, links: Links, index: usize, moment: &Moment) -> impl IntoView + use<> {

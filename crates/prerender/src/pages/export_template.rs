@@ -9,9 +9,6 @@ use domain::layer::{Layer, PAINTS};
 use domain::republic::Republic;
 use export::{Colors, Hatch, Label, LabelStyle, Paint, Template};
 
-/// Republics whose names stay when the map is zoomed out: those that `style/labels.css` leaves there.
-const FAR: [&str; 3] = ["russia", "kazakhstan", "ukraine"];
-
 /// The template, from the style sheets and the paragraphs under the picture.
 ///
 /// # Errors
@@ -144,6 +141,5 @@ fn label(css: &str, id: &str, text: String, style: LabelStyle) -> Result<Label> 
         style,
         home: rounded(home),
         near: rounded(near.unwrap_or(home)),
-        far: FAR.contains(&id),
     })
 }

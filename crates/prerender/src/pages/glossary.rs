@@ -2,7 +2,6 @@
 //! for, with its republic.
 
 use super::evidence::sentence_mark;
-use super::print::print;
 use crate::links::Links;
 use crate::paths::{person_id, term_id, Page};
 use crate::strings;
@@ -21,19 +20,6 @@ const KINDS: [NameKind; 8] = [
     NameKind::CapitalOther,
     NameKind::Place,
 ];
-
-/// The index at the end of the first page.
-pub fn slot(content: &Content, links: Links) -> String {
-    print(view! {
-        <h2 id="index-title">{strings::INDEX_TITLE}</h2>
-        {sections(content, links)}
-    })
-}
-
-/// The heading as a link to the page.
-pub fn link(links: Links) -> String {
-    print(view! { <h2 id="index-title"><a href=links.page(Page::Glossary)>{strings::INDEX_TITLE}</a></h2> })
-}
 
 /// The page.
 pub fn glossary(content: &Content, links: Links) -> impl IntoView + use<> {

@@ -31,8 +31,8 @@ const MAP_TILE: f64 = 89.7;
 /// The same in the loupe.
 const LOUPE_TILE: f64 = 85.0;
 
-/// The size of a tile in the swatches of the legend, whose patterns the others take their strokes from.
-const SWATCH_TILE: f64 = 7.0;
+/// The same in the patterns that fill nothing: the others take their strokes from them.
+const SOURCE_TILE: f64 = 7.0;
 
 /// The part of the map that a reader of an edition can come to see. In the embedded page the pane covers a part of the map,
 /// which then shows more than the home view.
@@ -98,7 +98,7 @@ pub fn strokes(id: &str) -> (&'static str, &'static str, f64) {
     }
 }
 
-/// A pattern of a swatch: a tile of strokes.
+/// A tile of strokes, to which the patterns of map and loupe refer.
 fn hatching(id: &'static str) -> impl IntoView {
     let (path, class, width) = strokes(id);
     svg::pattern()
@@ -106,7 +106,7 @@ fn hatching(id: &'static str) -> impl IntoView {
         .attr("width", "10")
         .attr("height", "10")
         .attr("patternUnits", "userSpaceOnUse")
-        .attr("patternTransform", format!("scale({})", SWATCH_TILE / 10.0))
+        .attr("patternTransform", format!("scale({})", SOURCE_TILE / 10.0))
         .child(
             svg::path()
                 .attr("class", class)
@@ -158,8 +158,8 @@ pub fn described_overlay(atlas: &Atlas) -> String {
 /// What is drawn over the republics.
 pub fn overlay(atlas: &Atlas) -> String {
     let lines = leaders(|republic| atlas.of(republic).label.map(f64::from).into())
-        .map(|(republic, from, to)| {
-            svg::g().attr("class", format!("leader-of-{}", republic.slug())).child((
+        .map(|(from, to)| {
+            (
                 svg::line()
                     .attr("class", "leader")
                     .attr("x1", from.0)
@@ -171,7 +171,7 @@ pub fn overlay(atlas: &Atlas) -> String {
                     .attr("cx", from.0)
                     .attr("cy", from.1)
                     .attr("r", "22"),
-            ))
+            )
         })
         .collect_view();
     print((

@@ -4,7 +4,6 @@
 use super::chip::chip;
 use super::events;
 use super::evidence::sentence_mark;
-use super::print::print;
 use crate::links::Links;
 use crate::paths::{self, Page};
 use crate::publish::dataset::Dataset;
@@ -14,20 +13,6 @@ use domain::layer::Layer;
 use domain::republic::Republic;
 use domain::vocabulary::Coverage;
 use leptos::prelude::*;
-
-/// The table at the end of the first page.
-pub fn slot(content: &Content, dataset: &Dataset, links: Links) -> String {
-    print(view! {
-        <h2 id="table-title">{strings::TABLE_TITLE}</h2>
-        {table(content, links)}
-        {downloads(dataset, links)}
-    })
-}
-
-/// The heading as a link to the page.
-pub fn link(links: Links) -> String {
-    print(view! { <h2 id="table-title"><a href=links.page(Page::Table)>{strings::TABLE_TITLE}</a></h2> })
-}
 
 /// The page. In the single-file edition there is nothing to download.
 pub fn page(content: &Content, dataset: &Dataset, links: Links) -> impl IntoView + use<> {

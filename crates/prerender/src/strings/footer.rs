@@ -1,8 +1,6 @@
-//! The texts of the page on how to read the map, of the footer, and of the embedded page.
+//! The texts of the page on how to read the map, of the foot, and of the embedded page.
 
 pub const ABOUT_TITLE: &str = "About this map";
-/// The link to that page.
-pub const ABOUT_LINK: &str = "About this map: how to read it, borders, sources, licences";
 pub const READING_TITLE: &str = "How to read the colours";
 pub const READING_NOTE: &str =
     "The words on the map are our interpretation, not the source’s. Each rests on sentences of the \

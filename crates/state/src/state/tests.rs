@@ -167,7 +167,7 @@ fn playing_starts_at_the_first_moment_and_stops_at_the_last() {
 }
 
 #[test]
-fn the_open_republic_is_connected_with_baku_unless_connectors_are_off_and_has_a_next_sentence() {
+fn the_open_republic_is_connected_with_baku_unless_connectors_are_off() {
     let open = State::default().select(Selection::Republic(Republic::Armenia));
     assert_eq!(open.connected(), Some(Republic::Armenia));
     assert_eq!(
@@ -179,28 +179,6 @@ fn the_open_republic_is_connected_with_baku_unless_connectors_are_off_and_has_a_
         None
     );
     assert_eq!(open.select(Selection::Republic(Republic::SUBJECT)).connected(), None);
-    assert_eq!(open.next_sentence(), Some(sentence(2)));
-    assert_eq!(
-        open.select(Selection::Sentence(sentence(2))).next_sentence(),
-        Some(sentence(4))
-    );
-    assert_eq!(State::default().next_sentence(), None);
-}
-
-#[test]
-fn steps_stop_at_both_ends() {
-    assert_eq!(State::default().step_towards(generated::NOW), State::default());
-    assert_eq!(
-        Some(State::default().step_towards(MomentIndex::FIRST).moment),
-        generated::NOW.previous()
-    );
-    assert_eq!(
-        State::default()
-            .at_moment(MomentIndex::FIRST)
-            .step_towards(MomentIndex::FIRST)
-            .moment,
-        MomentIndex::FIRST
-    );
 }
 
 #[test]
@@ -242,7 +220,7 @@ fn after(state: State, (what, which): (u8, u8)) -> State {
         7 => state.at_moment(MomentIndex::clamped(which)),
         8 => state.advance(),
         9 => state.with_playing(which % 2 == 0),
-        10 => state.step_towards(MomentIndex::clamped(which)),
+        10 => state.with_pointed(None).with_pointed_sentence(None),
         11 => state.with_layer(Layer::ALL[usize::from(which) % 4]),
         12 if which < 128 => state.with_filter(Some(Filter::any(which % 8))),
         12 => state.with_filter(Some(Filter::group(which % 8))),
@@ -284,7 +262,7 @@ proptest! {
             prop_assert!(Republic::ALL.into_iter().all(|republic| generated::paint(state.layer, state.moment, republic) == state.paint(republic)));
             prop_assert!(!state.is_dimmed(Republic::SUBJECT));
             // Only transitions of time change the moment, and only selecting changes the selection.
-            prop_assert!(before.moment == state.moment || matches!(step.0 % 15, 7..=10));
+            prop_assert!(before.moment == state.moment || matches!(step.0 % 15, 7..=9));
             prop_assert!(before.selection == state.selection || step.0 % 15 < 4);
         }
     }
@@ -309,11 +287,8 @@ proptest! {
     }
 
     #[test]
-    fn time_moves_by_single_moments_and_never_beyond_its_ends(from in 0..=generated::NOW.get(), end in 0..=generated::NOW.get()) {
+    fn time_advances_by_single_moments_and_never_beyond_its_end(from in 0..=generated::NOW.get()) {
         let state = State::default().at_moment(MomentIndex::clamped(from));
-        let next = state.step_towards(MomentIndex::clamped(end)).moment.get();
-        prop_assert!(next.abs_diff(from) <= 1);
-        prop_assert!(next.abs_diff(end) < from.abs_diff(end) || from == end);
         prop_assert!(state.advance().moment.get() == from + 1 || state.moment == generated::NOW);
         let playing = State { playing: true, ..state }.advance().playing;
         prop_assert_eq!(playing, state.moment.next() != generated::NOW);

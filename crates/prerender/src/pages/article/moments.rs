@@ -22,7 +22,7 @@ pub fn moments(
         });
         let because = because.to_owned();
         view! {
-            <li data-step=moment.to_owned()>
+            <li>
                 {label}
                 <span class="what">{head}</span>
                 <span class="why">{because}{marks(links, republic, article, evidence)}</span>
