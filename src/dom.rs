@@ -13,6 +13,7 @@ pub mod node;
 mod playback;
 mod pointer;
 pub mod query;
+mod reveal;
 pub mod search;
 mod source_text;
 mod target;

@@ -13,7 +13,7 @@ const [offlineReady, newVersion, notLive] = /** @type {HTMLElement[]} */ (/** @t
 // Old links to parts that are on pages of their own by now: their fragments have a hyphen.
 async function followMoved() {
   // An embedded page stays what it is.
-  if (!location.hash.includes('-') || document.documentElement.hasAttribute('data-embed')) return;
+  if (!/-|^#table$|^#index$/.test(location.hash) || document.documentElement.hasAttribute('data-embed')) return;
   const { movedTo } = await import('./moved.js');
   const address = movedTo(location.hash, slug => !!document.getElementById(slug)?.matches('article'));
   if (address) location.replace(new URL(address, root));

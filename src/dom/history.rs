@@ -2,9 +2,11 @@
 
 use super::listen::{listen, listen_actively};
 use super::query::{element, focusable, set_attribute, target};
+use super::reveal;
 use crate::store::Store;
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
+use leptos::prelude::GetUntracked;
 use state::{route, Selection, State};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -49,6 +51,8 @@ pub fn watch_url(store: Store) {
         // On a slow machine the event comes late: a reader who has moved on by then keeps the focus.
         if clicked_link.take().is_some_and(|link| is_focus_unmoved(&link)) {
             focus_target(&window().location().hash().unwrap_or_default());
+        } else if let Selection::Sentence(sentence) = store.state.get_untracked().selection {
+            reveal::quotation(sentence);
         }
     });
 }

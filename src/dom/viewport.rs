@@ -37,7 +37,7 @@ impl MapView {
     /// out again, and the words would wait for that.
     pub fn follow(&self, store: Store, before: Option<State>, now: State) {
         let has_moved = before.is_none_or(|before| before.camera != now.camera);
-        let has_turned = before.is_none_or(|before| before.connected() != now.connected());
+        let has_turned = before.is_none_or(|before| (before.connected(), before.open) != (now.connected(), now.open));
         if !has_moved && !has_turned {
             return;
         }
@@ -48,6 +48,7 @@ impl MapView {
             show_camera(now.camera, &self.picture);
             if has_turned {
                 show_connector(now.connected(), &self.picture);
+                show_open(now.open, &self.picture);
             }
         }
     }
@@ -60,6 +61,7 @@ impl MapView {
                 let now = store.state.get_untracked();
                 show_camera(now.camera, &picture);
                 show_connector(now.connected(), &picture);
+                show_open(now.open, &picture);
                 waited.replace(None);
             });
             waiting.replace(Some(Waiting::End { _of_frame: timeout }));
@@ -77,7 +79,8 @@ fn show_camera(camera: Camera, picture: &HtmlElement) {
     // Zoomed in, there is somewhere to move to; away from home, the loupe is not needed.
     let _ = picture.toggle_attribute_with_force("data-zoomed", camera.k > 1.0);
     let _ = picture.toggle_attribute_with_force("data-moved", camera != Camera::HOME);
-    for (name, value) in ["--x", "--y", "--k"].into_iter().zip(values) {
+    let [x, y, _] = values;
+    for (name, value) in [("--x", x), ("--y", y), ("--w", camera.css_width())] {
         let _ = style.set_property(name, &value);
     }
     // Hatchings keep their size on the screen when the map is scaled.
@@ -88,6 +91,11 @@ fn show_camera(camera: Camera, picture: &HtmlElement) {
             .unwrap_or_default();
         let _ = pattern.set_attribute("patternTransform", &camera.pattern_transform(size));
     }
+}
+
+/// Says whether a republic is open: the loupe would cover it.
+fn show_open(open: Option<Republic>, picture: &HtmlElement) {
+    let _ = picture.toggle_attribute_with_force("data-chosen", open.is_some());
 }
 
 /// Shows the name of the partner's capital and its distance from Baku, as they are printed with the connector.
@@ -105,11 +113,12 @@ fn show_connector(partner: Option<Republic>, picture: &HtmlElement) {
             label.set_text_content(Some(&value(name)));
         }
     }
-    for (label, name) in [
-        ("[data-label=tie-city]", "data-dy"),
-        ("[data-label=tie-km]", "data-km-dy"),
+    for (label, attribute, name) in [
+        ("[data-label=tie-city]", "dx", "data-dx"),
+        ("[data-label=tie-city]", "dy", "data-dy"),
+        ("[data-label=tie-km]", "dy", "data-km-dy"),
     ] {
-        set_attribute(&element(label), "dy", &value(name));
+        set_attribute(&element(label), attribute, &value(name));
     }
     let style = picture.style();
     for (name, place) in ["--city-x", "--city-y", "--middle-x", "--middle-y"]

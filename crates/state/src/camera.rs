@@ -177,6 +177,14 @@ impl Camera {
         ]
     }
 
+    /// The value of `--w`: the visible share of the home view's width, of which the style sheet makes the scale. It is what
+    /// moves evenly: while it does, what is in sight before and after a flight stays in sight.
+    pub fn css_width(self) -> String {
+        // As integers: the code that formats other numbers weighs 5 kB.
+        let share = (1e5 / self.k).round() as u32;
+        format!("{}.{:05}", share / 100_000, share % 100_000)
+    }
+
     /// `data-reach`, by which the style sheet shows names: `home`; `near`, also those of small republics.
     pub fn zoom_level(self) -> &'static str {
         if self.k >= 2.0 {

@@ -6,6 +6,7 @@ use e2e::browser::Browser;
 use e2e::input::key;
 use e2e::page::{Page, Rect};
 use e2e::scenario::Scenario;
+use serde_json::json;
 
 /// The size of touch targets.
 pub const COMFORT: f64 = 44.0;
@@ -294,6 +295,81 @@ fn nothing_makes_the_page_scroll_sideways() {
             }
         }
         assert!(wrong.is_empty(), "{}", wrong.join(", "));
+        Ok(())
+    });
+}
+
+#[test]
+fn in_a_window_of_any_shape_the_article_is_wide_enough_to_read() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        for (width, height) in [
+            (896, 700),
+            (1024, 768),
+            (1280, 1024),
+            (1440, 1080),
+            (1024, 1366),
+            (1180, 820),
+        ] {
+            page.session.resize(width, height).await?;
+            page.open(&format!("/?{width}-{height}#uzbekistan")).await?;
+            page.expect_selected(Some("uzbekistan")).await?;
+            let boxes = page.boxes("#uzbekistan").await?;
+            assert!(boxes[0].1.width >= 250.0, "{width} × {height}: {boxes:?}");
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_sentence_chosen_in_an_article_is_scrolled_into_sight_and_the_map_stays() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        for (width, height) in [(1440, 900), (1366, 657), (375, 812)] {
+            page.session.resize(width, height).await?;
+            page.open(&format!("/?{width}-{height}#uzbekistan")).await?;
+            page.expect_selected(Some("uzbekistan")).await?;
+            page.eval::<()>(
+                "document.querySelector('#uzbekistan .mark[href=\"#s13\"]').click()",
+                vec![],
+            )
+            .await?;
+            let seen =
+                "const quoted = document.querySelector('article[data-open] [data-quote=s13]').getBoundingClientRect();
+                return quoted.top >= 0 && quoted.bottom <= innerHeight";
+            page.wait_until("the quotation is in sight", seen).await?;
+            expect_in_sight(page, &[".picture"], &format!("{width} × {height}")).await?;
+            if width > 1000 {
+                assert_eq!(page.scrolled().await?, 0.0, "the window has moved");
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn what_is_in_sight_before_and_after_a_flight_stays_in_sight() {
+    Scenario::in_browser(Browser::Chromium).with_motion().run(async |page| {
+        page.open("/").await?;
+        // The least share of Azerbaijan that is in sight in any frame until the map rests.
+        let fly = "const [slug, done] = arguments, start = performance.now();
+            let least = 1;
+            location.hash = slug;
+            requestAnimationFrame(function look() {
+                const frame = document.querySelector('.picture').getBoundingClientRect();
+                const land = document.querySelector('[data-map] [data-republic=azerbaijan]').getBoundingClientRect();
+                const wide = Math.min(land.right, frame.right) - Math.max(land.left, frame.left);
+                const high = Math.min(land.bottom, frame.bottom) - Math.max(land.top, frame.top);
+                least = Math.min(least, Math.max(0, wide) * Math.max(0, high) / (land.width * land.height));
+                if (performance.now() - start < 1200) requestAnimationFrame(look); else done(least);
+            })";
+        for slug in ["armenia", "", "georgia", "uzbekistan", ""] {
+            let least: f64 = page
+                .session
+                .driver
+                .execute_async(fly, vec![json!(slug)])
+                .await?
+                .convert()?;
+            assert!(least > 0.95, "{slug}: {least}");
+        }
         Ok(())
     });
 }

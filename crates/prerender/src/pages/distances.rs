@@ -21,7 +21,17 @@ pub fn name_offset(partner: Republic) -> f64 {
         Republic::Georgia | Republic::Kazakhstan | Republic::Lithuania | Republic::Russia | Republic::Tajikistan => 1.4,
         Republic::Kyrgyzstan => -0.5,
         Republic::Latvia => -0.6,
+        Republic::Estonia => 0.35,
         _ => -0.75,
+    }
+}
+
+/// How far right of its dot the name of a capital stands, in the size of its type: Tallinn left of it on the sea, for the map
+/// ends over it. The style sheet lets such a name end there.
+pub fn name_shift(partner: Republic) -> f64 {
+    match partner {
+        Republic::Estonia => -2.2,
+        _ => 0.0,
     }
 }
 
@@ -73,6 +83,7 @@ fn connector(projection: &Projection, partner: Republic) -> impl IntoView {
         .attr("id", format!("tie-{}", partner.slug()))
         .attr("data-city", to.name)
         .attr("data-dy", format!("{}em", name_offset(partner)))
+        .attr("data-dx", format!("{}em", name_shift(partner)))
         .attr("data-km-dy", format!("{under}em"))
         .attr("data-km", Distance::between(BAKU.place, to.place).to_string())
         .attr("data-places", format!("{x:.1} {y:.1} {line_x:.1} {line_y:.1}"))

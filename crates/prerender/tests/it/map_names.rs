@@ -8,7 +8,7 @@ use azerbaijan_1994::strings as live;
 use domain::layer::Layer;
 use domain::republic::Republic;
 use domain::vocabulary::Coverage;
-use prerender::pages::distances::{distance_place, name_offset};
+use prerender::pages::distances::{distance_place, name_offset, name_shift};
 use prerender::strings;
 use prerender::tokens::places;
 use state::generated::{self, MomentIndex, HOME};
@@ -273,13 +273,21 @@ fn connector_names(partner: Republic, base: f64, pixels: f64) -> [Box; 2] {
     let km = geo::distance::Distance::between(BAKU.place, to.place);
     let km = km.to_string().replace('\u{a0}', " ");
     [
-        (to.name, to.place, SERIF_ITALIC, name_offset(partner)),
-        (&*km, on_line, BOLD, under),
+        (
+            to.name,
+            to.place,
+            SERIF_ITALIC,
+            name_shift(partner),
+            name_offset(partner),
+        ),
+        (&*km, on_line, BOLD, 0.0, under),
     ]
-    .map(|(text, [longitude, latitude], face, dy)| {
+    .map(|(text, [longitude, latitude], face, dx, dy)| {
         let [x, y] = projection.place(longitude, latitude).map(|at| at * pixels);
         let size = 0.92 * base;
         let half = width(text, face, size, 0.0) / 2.0;
+        // A name that stands left of its dot ends there.
+        let x = if dx < 0.0 { x + dx * size - half } else { x };
         [x - half, y + (dy - 0.76) * size, x + half, y + (dy + 0.22) * size]
     })
 }
