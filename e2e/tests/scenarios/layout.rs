@@ -314,7 +314,7 @@ fn in_a_window_of_any_shape_the_article_is_wide_enough_to_read() {
             page.open(&format!("/?{width}-{height}#uzbekistan")).await?;
             page.expect_selected(Some("uzbekistan")).await?;
             let boxes = page.boxes("#uzbekistan").await?;
-            assert!(boxes[0].1.width >= 250.0, "{width} × {height}: {boxes:?}");
+            assert!(boxes[0].1.width >= 240.0, "{width} × {height}: {boxes:?}");
         }
         Ok(())
     });

@@ -20,7 +20,7 @@ pub fn name_offset(partner: Republic) -> f64 {
     match partner {
         Republic::Georgia | Republic::Kazakhstan | Republic::Lithuania | Republic::Russia | Republic::Tajikistan => 1.4,
         Republic::Kyrgyzstan => -0.5,
-        Republic::Latvia => -0.6,
+        Republic::Latvia => -0.5,
         Republic::Estonia => 0.35,
         _ => -0.75,
     }
