@@ -115,8 +115,12 @@ impl Search {
         self.0.update(change);
     }
 
-    /// Closes the list. What it has found is not announced any more.
+    /// Closes an open list. What it has found is not announced any more.
     fn close(self) {
+        // The box also loses the focus to what was chosen in it, which is being announced by then.
+        if !self.0.with_untracked(Combobox::is_open) {
+            return;
+        }
         self.update(&Combobox::close);
         #[cfg(feature = "hydrate")]
         crate::dom::announce::cancel();

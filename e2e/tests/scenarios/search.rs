@@ -5,6 +5,7 @@ use crate::oracle::CONTENT;
 use anyhow::Result;
 use domain::republic::Republic;
 use e2e::browser::Browser;
+use e2e::input::key;
 use e2e::page::Page;
 use e2e::scenario::Scenario;
 use e2e::server::Fault;
@@ -124,6 +125,23 @@ fn the_status_is_announced_in_a_live_region_that_is_never_hidden() {
             page.wait_for_value("what is announced", announced, &status).await?;
         }
         Ok(())
+    });
+}
+
+#[test]
+fn what_is_chosen_in_the_search_is_announced_although_the_box_loses_the_focus() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        page.open("/").await?;
+        find_all(page, &["tash".to_owned()]).await?;
+        page.input().press(&[key::ENTER]).await?;
+        page.expect_selected(Some("uzbekistan")).await?;
+        let announced = "return document.querySelector('[data-announce]').textContent";
+        page.wait_for_value(
+            "what is announced",
+            announced,
+            &"Uzbekistan. Uneven, March 1994.".to_owned(),
+        )
+        .await
     });
 }
 
