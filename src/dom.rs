@@ -4,6 +4,7 @@
 pub mod announce;
 pub mod connect;
 pub mod embed;
+mod focus;
 mod gestures;
 mod glossary;
 pub mod history;

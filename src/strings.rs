@@ -135,13 +135,14 @@ pub const LAYERS_LABEL: &str = "Colour by";
 pub const WHEEL_HINT: &str = "Ctrl or ⌘ + wheel zooms the map";
 
 /// The button of narrow maps: the view that it leads to.
-pub const fn other_view(is_home: bool) -> &'static str {
+pub const fn other_view(is_home: bool) -> Glyph {
     if is_home {
-        "⤢ Caucasus"
+        Glyph::new("Zoom to the Caucasus", "+")
     } else {
-        "⤢ All fifteen"
+        Glyph::new("Show all fifteen", "⤢")
     }
 }
+
 /// The heading of the timeline.
 pub const TIMELINE_TITLE: &str = "Through time";
 

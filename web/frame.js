@@ -17,15 +17,32 @@
   const initial = query.get('republic');
   if (initial && /^[a-z0-9-]{1,24}$/.test(initial) && !location.hash) tryTo(() => history.replaceState(null, '', `${location.search}#${initial}`));
 
+  // The browser scrolls a host of the same origin, too, when the fragment of the frame leads to an element. There the
+  // fragment is written into the URL without going to it, at first once the page has loaded.
+  let isKin = false;
+  tryTo(() => { isKin = !!host?.document; });
+  /** @param {string} fragment */
+  const write = fragment => tryTo(() => history.replaceState(null, '', location.pathname + location.search + fragment));
+  /** @param {string} fragment */
+  const writeAndTell = fragment => { write(fragment); dispatchEvent(new HashChangeEvent('hashchange')); };
+  if (isKin) {
+    const { hash } = location;
+    root.dataset.kin = '';
+    write('');
+    if (hash) addEventListener('load', () => setTimeout(writeAndTell, 0, hash));
+  }
+
   // Back belongs to the host's page: a selection in the frame adds no history entry.
-  /** @param {string} fragment without its `#` */
-  const goTo = fragment => tryTo(() => location.replace(`#${fragment}`));
+  /** @param {string} fragment with its `#` */
+  const goTo = fragment => isKin && root.dataset.ready !== undefined
+    ? writeAndTell(fragment)
+    : tryTo(() => location.replace(fragment));
   addEventListener('click', event => {
     /** @type {HTMLAnchorElement | null | undefined} */
     const link = /** @type {Partial<Element>} */ (event.target).closest?.('a[href^="#"]');
     if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    goTo(/** @type {string} */ (link.getAttribute('href')).slice(1));
+    goTo(/** @type {string} */ (link.getAttribute('href')));
   });
 
   /** @param {unknown} message */

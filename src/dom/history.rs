@@ -1,5 +1,6 @@
 //! The URL: a selection changes the fragment and adds a history entry; an option changes the query of the current entry.
 
+use super::focus::leave_article;
 use super::listen::{listen, listen_actively};
 use super::query::{element, focusable, set_attribute, target};
 use super::reveal;
@@ -11,7 +12,7 @@ use state::{route, Selection, State};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, MouseEvent};
+use web_sys::{Element, Event, MouseEvent};
 
 /// Applies the URL to the state, now and whenever it changes.
 pub fn watch_url(store: Store) {
@@ -24,11 +25,11 @@ pub fn watch_url(store: Store) {
         let last_input_was_key = last_input_was_key.clone();
         listen(&document(), event, move |_| last_input_was_key.set(is_key));
     }
-    let stored_link = clicked_link.clone();
+    let (stored_link, pressed_key) = (clicked_link.clone(), last_input_was_key.clone());
     listen_actively(&document(), "click", move |event| {
         let link = target(event).and_then(|target| target.closest("a[href^='#']").ok()?);
         let has_no_detail = event.dyn_ref::<MouseEvent>().is_some_and(|click| click.detail() == 0);
-        let by_key = has_no_detail || last_input_was_key.get();
+        let by_key = has_no_detail || pressed_key.get();
         stored_link.replace(link.clone().filter(|_| by_key));
         let fragment = link.and_then(|link| link.get_attribute("href")).unwrap_or_default();
         if let Some(moment) = route::parse_moment(&fragment) {
@@ -44,7 +45,15 @@ pub fn watch_url(store: Store) {
     // The first moment is no change of another one.
     store.update(|state| apply_url(state).without_past());
     // Fired at once, and also between entries that differ only in their options.
-    listen(&window(), "popstate", move |_| store.update(apply_url));
+    listen(&window(), "popstate", move |_| {
+        let before = store.state.get_untracked();
+        let after = apply_url(before);
+        // Back by a key closes the article that the focus is in.
+        if last_input_was_key.get() && after.selection == Selection::None {
+            leave_article(before);
+        }
+        store.update(apply_url);
+    });
     // Fired after the browser has moved to the fragment and dropped the focus, so the focus moves here.
     listen(&window(), "hashchange", move |_| {
         store.update(apply_url);
@@ -113,14 +122,23 @@ pub fn follow(href: &str) {
     }
 }
 
-/// Sets the fragment. In an embedded page Back belongs to the host's page, so no history entry is added there.
+/// Sets the fragment. In an embedded page Back belongs to the host's page, so no history entry is added there; and where the
+/// host has the same origin, the browser would scroll it to what the fragment names (`web/frame.js`).
 fn set_fragment(fragment: &str) {
     let location = window().location();
-    let is_embedded = element("[data-embed]").is_some();
-    let _ = if is_embedded {
-        location.replace(&format!("#{}", fragment.trim_start_matches('#')))
+    let fragment = format!("#{}", fragment.trim_start_matches('#'));
+    if element("[data-kin]").is_some() {
+        let place = location.pathname().unwrap_or_default() + &location.search().unwrap_or_default();
+        replace_url(&(place + &fragment));
+        if let Ok(event) = Event::new("hashchange") {
+            let _ = window().dispatch_event(&event);
+        }
+        return;
+    }
+    let _ = if element("[data-embed]").is_some() {
+        location.replace(&fragment)
     } else {
-        location.set_hash(fragment)
+        location.set_hash(&fragment)
     };
 }
 

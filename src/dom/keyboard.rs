@@ -1,14 +1,14 @@
 //! The keyboard: the map is one Tab stop, and arrow keys move the focus from republic to republic. Screen readers still
 //! find fifteen links.
 
+use super::focus::{focus_republic, leave_article, map_link};
 use super::history::go_to;
 use super::listen::{is_escape, listen, listen_actively};
-use super::query::{all, element, focusable, set_attribute, target};
+use super::query::{all, element, set_attribute, target};
 use super::target::republic_at;
 use crate::store::Store;
 use domain::republic::Republic;
 use domain::spatial_nav::Direction;
-use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use state::camera::Zoom;
 use state::generated;
@@ -73,7 +73,7 @@ pub fn watch_keys(store: Store, map: &Element) {
                 store.update(|state| state.with_camera(state.camera.after_pan(direction)));
             }
             _ => match link_target(event, ".lands a").and_then(|from| key.destination(from)) {
-                Some(republic) => focus(republic),
+                Some(republic) => focus_republic(republic),
                 None => return,
             },
         }
@@ -90,17 +90,7 @@ pub fn watch_keys(store: Store, map: &Element) {
 /// Clears the selection and what is pointed at, and stops playing.
 fn clear(store: Store) {
     let now = store.state.get_untracked();
-    // The article that contains the focus is about to close: the focus returns to the link that opened it.
-    if is_focus_nowhere_or_in_article() {
-        match now.open {
-            Some(republic) => focus(republic),
-            // The source text is hidden until the selection is cleared.
-            None if now.selection == Selection::Silence => {
-                Timeout::new(0, || focus_on("#source-title")).forget();
-            }
-            None => {}
-        }
-    }
+    leave_article(now);
     if now.selection != Selection::None {
         go_to(Selection::None);
         store.update(|state| state.select(Selection::None));
@@ -129,30 +119,10 @@ fn link_target(event: &Event, selector: &str) -> Option<Republic> {
     republic_at(&target(event)?.closest(selector).ok()??)
 }
 
-fn is_focus_nowhere_or_in_article() -> bool {
-    let Some(focus) = gloo::utils::document().active_element() else {
-        return true;
-    };
-    focus.local_name() == "body" || matches!(focus.closest("[data-panel] article"), Ok(Some(_)))
-}
-
-fn focus(republic: Republic) {
-    focus_on(&link(republic));
-}
-
-fn focus_on(selector: &str) {
-    let _ = focusable(selector).map(|element| element.focus());
-}
-
 /// Makes a republic the one at which Tab stops in the map.
 fn set_tab_stop(republic: Republic) {
     for link in all("[data-map] a[tabindex='0'], [data-map] a:not([tabindex])") {
         let _ = link.set_attribute("tabindex", "-1");
     }
-    set_attribute(&element(&link(republic)), "tabindex", "0");
-}
-
-/// The selector of a republic's link in the map.
-fn link(republic: Republic) -> String {
-    format!("[data-map] [data-republic={}]", republic.slug())
+    set_attribute(&element(&map_link(republic)), "tabindex", "0");
 }

@@ -14,7 +14,9 @@ const PLACE: f64 = 0.65;
 /// Scrolls the quotation of a sentence in the open article into view. Not by `scrollIntoView`, which would scroll the page of
 /// a host as well.
 pub fn quotation(sentence: SentenceNumber) {
-    let Some(quotation) = element(&format!("article[data-open] [data-quote=s{sentence}]")) else {
+    let quoted = element(&format!("article[data-open] [data-quote=s{sentence}]"));
+    // In the source text the browser scrolls to it, except where `history` writes the fragment without going to it.
+    let Some(quotation) = quoted.or_else(|| element(&format!("[data-kin] #s{sentence}"))) else {
         return;
     };
     let place = quotation.get_bounding_client_rect();

@@ -5,6 +5,7 @@ mod alone;
 mod commands;
 mod copies;
 mod layout;
+mod same_origin;
 
 use anyhow::Result;
 use e2e::page::Page;

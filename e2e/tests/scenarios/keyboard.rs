@@ -36,6 +36,29 @@ async fn leads(page: &Page, key: &str, to: &str) -> Result<()> {
     page.wait_until(&format!("{to} is in sight"), IN_SIGHT).await
 }
 
+fn back_returns_the_focus_to_the_republic_that_was_open(browser: Browser) {
+    Scenario::in_browser(browser).run(async |page| {
+        page.open("/").await?;
+        page.press_on("[data-map] [data-republic=georgia]", &[key::ENTER])
+            .await?;
+        page.expect_selected(Some("georgia")).await?;
+        page.session.driver.back().await?;
+        page.expect_selected(None).await?;
+        page.wait_for_value("the focus after Back", HERE, &"georgia".to_owned())
+            .await
+    });
+}
+
+#[test]
+fn in_chromium_back_returns_the_focus_to_the_republic_that_was_open() {
+    back_returns_the_focus_to_the_republic_that_was_open(Browser::Chromium);
+}
+
+#[test]
+fn in_firefox_back_returns_the_focus_to_the_republic_that_was_open() {
+    back_returns_the_focus_to_the_republic_that_was_open(Browser::Firefox);
+}
+
 #[test]
 fn the_legend_is_one_stop_whatever_its_sentence() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {

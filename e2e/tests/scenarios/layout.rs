@@ -40,6 +40,8 @@ fn the_links_of_the_list_the_stops_and_the_buttons_of_the_map_are_touch_targets(
             page.map_at_rest().await?;
             let links = page.boxes("nav[data-republics] a").await?;
             assert_eq!(links.len(), 15, "at {width}");
+            // The arrows show while the map is pointed at.
+            page.input().hover(page.center_of(".picture").await?).await?;
             let buttons = page.boxes("button[data-zoom], button[data-pan]").await?;
             let map = page.boxes(".picture").await?;
             let is_narrow = map.first().is_some_and(|(_, map)| map.width < 608.0);

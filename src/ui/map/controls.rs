@@ -8,7 +8,7 @@ use crate::ui::button::button;
 use domain::republic::Republic;
 use domain::spatial_nav::Direction;
 use state::camera::{Camera, Zoom};
-use state::generated;
+use state::{generated, State};
 
 /// CSS hides them until the page is live.
 pub fn controls(store: Store) -> ElementBuilder {
@@ -50,7 +50,12 @@ fn view_button(store: Store) -> ElementBuilder {
         }
     })
     .attr("data-zoom", "view")
-    .bind_text(store.with_camera(|state| strings::other_view(state.is_at_limit(Zoom::Home))))
+    .bind("aria-label", store.with_camera(|state| other_view(state).label))
+    .bind_text(store.with_camera(|state| other_view(state).glyph))
+}
+
+fn other_view(state: State) -> strings::Glyph {
+    strings::other_view(state.is_at_limit(Zoom::Home))
 }
 
 fn pan_button(store: Store, direction: Direction) -> ElementBuilder {
