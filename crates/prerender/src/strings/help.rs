@@ -31,7 +31,7 @@ pub const WAYS: [Way; 4] = [
         lines: &[
             (
                 "Tap a republic",
-                "opens its article; the inset map enlarges the small ones",
+                "opens its article; on narrow screens a magnifier enlarges the Caucasus",
             ),
             ("Two fingers", "zoom and move the map; one finger scrolls the page"),
         ],
