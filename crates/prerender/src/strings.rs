@@ -113,7 +113,7 @@ pub const fn claim_class(class: ClaimClass) -> &'static str {
     match class {
         ClaimClass::Fact => "Reported as fact",
         ClaimClass::Accusation => "Accusation, not established here",
-        ClaimClass::Position => "Position of a party",
+        ClaimClass::Position => "Position of one side",
     }
 }
 
@@ -153,9 +153,7 @@ pub const GLOBE: &str = "Where the fifteen republics lie";
 pub const fn precision(precision: Precision) -> Option<&'static str> {
     match precision {
         Precision::Day | Precision::Month => None,
-        Precision::PartOfYear => Some("part of a year"),
-        Precision::HalfYear => Some("half a year"),
-        Precision::Year => Some("no month given"),
+        Precision::PartOfYear | Precision::HalfYear | Precision::Year => Some("no month given"),
         Precision::PartOfDecade => Some("no year given"),
         Precision::Open => Some("no end given"),
     }

@@ -33,10 +33,8 @@ pub const fn exactness(precision: Precision) -> &'static str {
     match precision {
         Precision::Day => "a day",
         Precision::Month => "a month",
-        Precision::PartOfYear => "part of a year",
-        Precision::HalfYear => "half a year",
-        Precision::Year => "a year, no month",
-        Precision::PartOfDecade => "some years",
+        Precision::PartOfYear | Precision::HalfYear | Precision::Year => "no month given",
+        Precision::PartOfDecade => "no year given",
         Precision::Open => "no end given",
     }
 }
