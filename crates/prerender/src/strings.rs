@@ -66,16 +66,13 @@ pub const INTRODUCTION: &str =
 pub const fn coverage_group(coverage: Coverage) -> (&'static str, &'static str) {
     match coverage {
         Coverage::Subject => ("The subject", "The source is about this republic."),
-        Coverage::Named => ("Named", "The source speaks of relations with this republic."),
+        Coverage::Named => ("Named", "The source describes relations with this republic."),
         Coverage::InPassing => ("Named in passing", "Named only inside statements about Russia."),
         Coverage::Group => (
             "As a group",
             "We count it in “Central Asia”; the source lists no members.",
         ),
-        Coverage::NotMentioned => (
-            "Not mentioned",
-            "The source is silent. This information comes from other sources.",
-        ),
+        Coverage::NotMentioned => ("Not mentioned", "The source is silent. The articles use other sources."),
     }
 }
 
