@@ -42,7 +42,7 @@ pub const WAYS: [Way; 4] = [
         lines: &[
             (
                 "The map",
-                "is fifteen links; each gives our interpretation and what the source covers. Tab stops at one of them; \
+                "is fifteen links; each gives our interpretation and how the source mentions the republic. Tab stops at one of them; \
                  your screen reader’s link commands reach all",
             ),
             (
@@ -94,7 +94,7 @@ pub const SEEN: [(&str, &str); 6] = [
     ),
     (
         "The numbers in the text",
-        "number its sentences. Choose one to highlight its republics; choose a republic to highlight its sentences",
+        "are those of its sentences. Choose one to highlight its republics; choose a republic to highlight its sentences",
     ),
 ];
 

@@ -30,12 +30,12 @@ pub const NOTE: [Part; 3] = [
             ),
             (
                 "One voice.",
-                "It comes from one office of one library, in English, soon after the events. Another book would make other \
-                 choices. Context from elsewhere is kept apart on the page and names its own sources.",
+                "It comes from one office of one library, and was written in English soon after the events. Another book would \
+                 make other choices. Context from elsewhere is kept apart on the page and names its own sources.",
             ),
             (
                 "A fixed date.",
-                "Nothing on this page is later than March 1994. Borders are those recognised then.",
+                "No event on this page is later than March 1994. Borders are those recognised then.",
             ),
         ],
     },
