@@ -74,7 +74,7 @@ pub fn standing(layer: Layer, moment: MomentIndex, republic: Republic) -> &'stat
     }
 }
 
-/// How many sentences of the source reach a republic.
+/// How many sentences of the source concern a republic.
 pub fn reach(republic: Republic) -> String {
     let name = republic.name();
     match SentenceNumber::all()
@@ -82,8 +82,8 @@ pub fn reach(republic: Republic) -> String {
         .count()
     {
         0 => format!("The source does not mention {name}."),
-        1 => format!("One sentence reaches {name}."),
-        count => format!("{count} sentences reach {name}."),
+        1 => format!("One sentence concerns {name}."),
+        count => format!("{count} sentences concern {name}."),
     }
 }
 
@@ -100,7 +100,7 @@ pub const MAP_LABEL: &str = "Map of the fifteen former Soviet republics with the
 /// The accessible name of the list of republics.
 pub const LIST_LABEL: &str = "All fifteen republics";
 /// The accessible name of the zoom and pan buttons.
-pub const CONTROLS_LABEL: &str = "Move the map";
+pub const CONTROLS_LABEL: &str = "Map controls";
 
 /// The text of a button that shows a glyph.
 #[derive(Clone, Copy)]
@@ -132,7 +132,7 @@ pub const fn pan(direction: Direction) -> Glyph {
 /// The accessible name of the layer switch, and its visible heading.
 pub const LAYERS_LABEL: &str = "Colour by";
 /// The hint when the wheel turns over the map without a key.
-pub const WHEEL_HINT: &str = "Ctrl or ⌘ + wheel zooms the map";
+pub const WHEEL_HINT: &str = "Use Ctrl or ⌘ + scroll to zoom";
 
 /// The button of narrow maps: the view that it leads to.
 pub const fn other_view(is_home: bool) -> Glyph {
@@ -144,16 +144,16 @@ pub const fn other_view(is_home: bool) -> Glyph {
 }
 
 /// The heading of the timeline.
-pub const TIMELINE_TITLE: &str = "Through time";
+pub const TIMELINE_TITLE: &str = "Timeline";
 
 /// The button that plays and pauses the moments.
 pub const PLAY: Glyph = Glyph::new("Play", "▶");
 pub const PAUSE: Glyph = Glyph::new("Pause", "❚❚");
 
 /// The accessible name of the search.
-pub const SEARCH_LABEL: &str = "Find a republic, person or word";
+pub const SEARCH_LABEL: &str = "Search republics, people and terms";
 /// The placeholder of the search, which has space for less.
-pub const SEARCH_PLACEHOLDER: &str = "Find a republic or word";
+pub const SEARCH_PLACEHOLDER: &str = "Search republics, terms";
 /// The accessible name of the list of results.
 pub const RESULTS_LABEL: &str = "Results";
 
@@ -162,8 +162,8 @@ pub fn search_status(status: Status) -> String {
     match status {
         Status::Empty => String::new(),
         Status::Loading => "Loading…".to_owned(),
-        Status::Unavailable => "The search could not be loaded. The glossary lists every name.".to_owned(),
-        Status::NothingFound { typed } => format!("Nothing found for “{typed}”. The glossary lists every name."),
+        Status::Unavailable => "Search failed to load. The glossary lists every name.".to_owned(),
+        Status::NothingFound { typed } => format!("No results for “{typed}”. The glossary lists every name."),
         Status::Found { count, first } => {
             // A sentence is too long for a status.
             let (colon, why) = match first.kind {

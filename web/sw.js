@@ -87,7 +87,7 @@ async function answer(url, request) {
 
 // The only text that cannot stand in the page: it is for when there is no page.
 function unavailable() {
-  const text = 'The copy of this page that was kept for offline use is damaged or gone, and there is no network to '
-    + 'fetch it anew. Please open this page again when there is one.';
+  const text = 'The offline copy of this page is damaged or missing, and there is no network connection. '
+    + 'Please open this page again when you are online.';
   return new Response(text, { status: 503, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 }

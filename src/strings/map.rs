@@ -9,7 +9,7 @@ use state::State;
 // In the order of `Layer::classes`. The style sheet shows them in lower case.
 const STANCES: [&str; 6] = ["cooperative", "improving", "uneven", "strained", "in conflict", ""];
 const COVERAGES: [&str; 4] = ["named", "in passing", "as a group", ""];
-const CIS: [&str; 4] = ["founder", "signed", "joined", "outside"];
+const CIS: [&str; 4] = ["signed first", "signed", "joined", "outside"];
 const RELATIONS: [&str; 4] = ["1992", "1993", "1994", "none"];
 
 /// The name of the republics that the source reaches only as a group.

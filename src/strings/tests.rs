@@ -271,6 +271,6 @@ fn the_status_of_the_search_names_the_first_result_but_never_a_whole_sentence() 
     let text = entry(Kind::Text, "Sentence 4", "A long sentence");
     assert_eq!(status(12, &text), "12 results, 8 shown. First: Sentence 4");
     let nothing = search_status(Status::NothingFound { typed: "xx" });
-    assert!(nothing.starts_with("Nothing found for “xx”."), "{nothing}");
+    assert!(nothing.starts_with("No results for “xx”."), "{nothing}");
     assert_eq!(search_status(Status::Empty), "");
 }

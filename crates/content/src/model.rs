@@ -77,9 +77,9 @@ pub struct Sentence {
     pub classes: Vec<ClaimClass>,
     /// The party that accuses or holds the position; null for plain facts.
     pub by: Option<String>,
-    /// The partners it reaches. All sentences are about Azerbaijan, which is not listed.
+    /// The partners it concerns. All sentences are about Azerbaijan, which is not listed.
     pub republics: Vec<Republic>,
-    /// The words of the source for a group through which it reaches republics without naming them.
+    /// The words of the source for a group, where it concerns republics without naming them.
     pub group: Option<String>,
     /// Ids of the people it names.
     #[serde(default)]
@@ -177,7 +177,7 @@ pub struct ContextFact {
 pub enum ContextKind {
     /// Diplomatic relations with Azerbaijan.
     DiplomaticRelations,
-    /// The standing in the CIS.
+    /// The status in the CIS.
     Cis,
     /// The declaration of independence or sovereignty.
     Independence,
@@ -266,7 +266,7 @@ pub struct Article {
     /// Filled from the name of the file.
     #[serde(skip)]
     pub republic: Option<Republic>,
-    /// How the source reaches it.
+    /// How the source mentions it.
     pub coverage: Coverage,
     /// The line under the heading.
     pub summary: String,

@@ -5,7 +5,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 use serde::{Deserialize, Serialize};
 
-/// Our reading of relations at a moment, or that the source gives no ground for one. Not a score.
+/// Our interpretation of relations at a date, or that the source does not say enough for one. Not a score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(
     not(target_arch = "wasm32"),
@@ -24,7 +24,7 @@ pub enum Stance {
     Strained,
     /// Fighting, or territory held by force, is reported.
     InConflict,
-    /// The source gives no ground for a reading; this is not neutrality.
+    /// The source does not say enough for an interpretation; this is not neutrality.
     NotStated,
 }
 
@@ -52,7 +52,7 @@ impl Stance {
     }
 }
 
-/// How the source reaches a republic.
+/// How the source mentions a republic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(
     not(target_arch = "wasm32"),
@@ -67,7 +67,7 @@ pub enum Coverage {
     Named,
     /// Named only inside statements about another republic.
     InPassing,
-    /// Reached only as a member of "Central Asia".
+    /// Mentioned only as a member of "Central Asia".
     Group,
     /// Not mentioned at all.
     NotMentioned,
@@ -146,7 +146,7 @@ pub enum Precision {
     Open,
 }
 
-/// How well a context fact is attested.
+/// How well a context fact is supported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -157,7 +157,7 @@ pub enum Grade {
     B,
 }
 
-/// The standing of a republic in the CIS on 31 March 1994, by what it had signed or joined.
+/// The status of a republic in the CIS on 31 March 1994, by what it had signed or joined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(
     not(target_arch = "wasm32"),
@@ -166,7 +166,7 @@ pub enum Grade {
 )]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum CisStanding {
-    /// One of the three that founded it on 8 December 1991.
+    /// One of the three that signed the agreement of 8 December 1991.
     Founding,
     /// Signed the Alma-Ata Declaration on 21 December 1991.
     Signed,
@@ -224,7 +224,7 @@ pub enum Topic {
     Territory,
     /// Votes of the parliament.
     Legislature,
-    /// Charges of one side against another.
+    /// Accusations by one side against another.
     Accusations,
 }
 

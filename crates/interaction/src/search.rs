@@ -63,10 +63,10 @@ mod tests {
 
     const FILE: &str = "\
 l\tBelarus\t#belarus
-n\tBelarus\t#belarus\tOlder: Byelorussia\tByelorussia
-n\tBelarus\t#belarus\tOlder: Belorussian SSR\tBelorussian SSR
+n\tBelarus\t#belarus\tFormerly: Byelorussia\tByelorussia
+n\tBelarus\t#belarus\tFormerly: Belorussian SSR\tBelorussian SSR
 l\tRussia\t#russia
-n\tRussia\t#russia\tOlder: Russian SFSR\tRussian SFSR
+n\tRussia\t#russia\tFormerly: Russian SFSR\tRussian SFSR
 p\tAzerbaijan\t#azerbaijan\tPlace: Karabakh\tKarabakh
 n\tKazakhstan\t#kazakhstan\tAlso: Alma-Ata\tAlma-Ata
 s\tSentence 1\t#s1\tRussia signed a friendship treaty with Elchibey

@@ -38,9 +38,9 @@ pub const HEADING: &str = "Azerbaijan and the former Soviet republics";
 pub const DATE: &str = "March 1994";
 /// The skip links: target and label.
 pub const SKIPS: [(&str, &str); 3] = [
-    ("#map-title", "To the map"),
-    ("#republics", "To the list of republics"),
-    ("#source", "To the source text"),
+    ("#map-title", "Skip to map"),
+    ("#republics", "Skip to list of republics"),
+    ("#source", "Skip to source text"),
 ];
 
 /// The accessible name of the links in the header.
@@ -66,21 +66,18 @@ pub const INTRODUCTION: &str =
 pub const fn coverage_group(coverage: Coverage) -> (&'static str, &'static str) {
     match coverage {
         Coverage::Subject => ("The subject", "The source is about this republic."),
-        Coverage::Named => ("Named", "The source speaks of relations with this republic."),
+        Coverage::Named => ("Named", "The source describes relations with this republic."),
         Coverage::InPassing => ("Named in passing", "Named only inside statements about Russia."),
         Coverage::Group => (
             "As a group",
             "We count it in “Central Asia”; the source lists no members.",
         ),
-        Coverage::NotMentioned => (
-            "Not mentioned",
-            "The source is silent. This information comes from other sources.",
-        ),
+        Coverage::NotMentioned => ("Not mentioned", "The source is silent. The articles use other sources."),
     }
 }
 
 // The headings of an article.
-pub const PLAIN_WORDS: &str = "In plain words";
+pub const PLAIN_WORDS: &str = "In plain language";
 /// The heading of the account of a republic that the source does not mention.
 pub const FROM_OTHER_SOURCES: &str = "What other sources say";
 pub const SOURCE_WORDS: &str = "In the source’s words";
@@ -90,7 +87,7 @@ pub const SILENCES: &str = azerbaijan_1994::strings::SILENCE_TITLE;
 pub const QUESTIONS: &str = "Questions to look into";
 pub const CONTEXT: &str = "Context from other sources";
 /// The note under the heading of the context.
-pub const CONTEXT_NOTE: &str = "Not from the source text. Each fact names where it comes from.";
+pub const CONTEXT_NOTE: &str = "Not from the source text. Each fact names its own source.";
 pub const PEOPLE: &str = "People";
 /// The label of a fact with one reference.
 pub const ONE_SOURCE: &str = "one source";
@@ -113,13 +110,13 @@ pub const fn claim_class(class: ClaimClass) -> &'static str {
     match class {
         ClaimClass::Fact => "Reported as fact",
         ClaimClass::Accusation => "Accusation, not established here",
-        ClaimClass::Position => "Position of a party",
+        ClaimClass::Position => "Position of one side",
     }
 }
 
 /// The accessible name of the links at the end of an article.
 pub fn after(republic: &str) -> String {
-    format!("After {republic}")
+    format!("Before and after {republic}")
 }
 
 /// The line under the source text, in the words of the source: "Data as of March 1994".
@@ -153,9 +150,7 @@ pub const GLOBE: &str = "Where the fifteen republics lie";
 pub const fn precision(precision: Precision) -> Option<&'static str> {
     match precision {
         Precision::Day | Precision::Month => None,
-        Precision::PartOfYear => Some("part of a year"),
-        Precision::HalfYear => Some("half a year"),
-        Precision::Year => Some("no month given"),
+        Precision::PartOfYear | Precision::HalfYear | Precision::Year => Some("no month given"),
         Precision::PartOfDecade => Some("no year given"),
         Precision::Open => Some("no end given"),
     }

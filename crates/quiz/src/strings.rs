@@ -3,33 +3,32 @@
 use crate::rules::Outcome;
 
 /// The heading of the choice between the rounds.
-pub const CHOOSE: &str = "Two rounds";
+pub const CHOOSE: &str = "Choose a round";
 /// The rounds: title, description, key in local storage.
 pub const ROUNDS: [(&str, &str, &str); 2] = [
     (
         "Find the republic",
-        "Fifteen places on the map, three tries each. No clock runs.",
+        "Fifteen places on the map, three tries each. No time limit.",
         "azerbaijan-1994 places",
     ),
     (
         "What does the source support?",
-        "Statements to judge: does the source say so, of whom, and as what?",
+        "Judge statements: does the source say so as a fact, only of a group, only as one side’s view, or not at all?",
         "azerbaijan-1994 statements",
     ),
 ];
-pub const BEGIN: &str = "Begin";
-pub const AGAIN: &str = "Begin anew";
-pub const TAKE_UP: &str = "Take it up again";
-pub const LOOK: &str = "See your result";
+pub const BEGIN: &str = "Start";
+pub const AGAIN: &str = "Start again";
+pub const TAKE_UP: &str = "Continue";
+pub const LOOK: &str = "See result";
 pub const NEXT: &str = "Next";
-pub const TO_RESULT: &str = "To the result";
-pub const LEAVE: &str = "Leave the round";
-pub const TO_ROUNDS: &str = "Both rounds";
-pub const PRINT: &str = "Print this result";
+pub const TO_RESULT: &str = "See result";
+pub const LEAVE: &str = "Quit";
+pub const TO_ROUNDS: &str = "All rounds";
+pub const PRINT: &str = "Print result";
 // Whether the progress is stored.
-pub const KEPT: &str = "How far you are is kept in this browser, and nowhere else.";
-pub const NOT_KEPT: &str =
-    "This browser keeps nothing for the page: how far you are holds until you close or reload it.";
+pub const KEPT: &str = "Your progress is saved in this browser, and nowhere else.";
+pub const NOT_KEPT: &str = "This browser cannot save your progress: it is lost when you close or reload the page.";
 /// The accessible names of the groups of choices.
 pub const CHOICES: [&str; 2] = ["The fifteen places", "The four answers"];
 /// The label of the line to fill in, in print.
@@ -71,8 +70,8 @@ pub fn wrong(chosen: &str, given: usize, tries: u8) -> String {
 pub fn verdict(outcome: Outcome, answer: &str) -> String {
     match outcome {
         Outcome::Open => String::new(),
-        Outcome::Found(1) => format!("✓ Right: {answer}."),
-        Outcome::Found(tries) => format!("✓ Right at try {tries}: {answer}."),
+        Outcome::Found(1) => format!("✓ Correct: {answer}."),
+        Outcome::Found(tries) => format!("✓ Correct on try {tries}: {answer}."),
         Outcome::Shown => format!("✗ The answer: {answer}."),
     }
 }
@@ -89,7 +88,7 @@ pub fn came_of(outcome: Outcome) -> String {
 
 /// The score.
 pub fn score(score: usize, count: usize) -> String {
-    format!("{score} of {count} at the first try")
+    format!("{score} of {count} on the first try")
 }
 
 /// The choices, in order.

@@ -6,13 +6,13 @@ use super::journey::{key, text, until, Journey, Step};
 const OFTEN: usize = 60;
 
 /// The skip link to the map.
-const TO_THE_MAP: Step = until("Tab", &["to the map", "link"], 5);
+const TO_THE_MAP: Step = until("Tab", &["skip to map", "link"], 5);
 
 /// From what the skip link leads to, to the republic in the map that has the Tab stop.
 const INTO_THE_MAP: Step = until("Tab", &["Azerbaijan", "link"], 20);
 
 /// The field of the search.
-const TO_THE_SEARCH: Step = until("Tab", &["find a republic", "combo box"], OFTEN);
+const TO_THE_SEARCH: Step = until("Tab", &["search republics", "combo box"], OFTEN);
 
 /// One stop of the timeline after the other: each date is a stop, and is spoken when it is chosen.
 macro_rules! stops {
@@ -80,7 +80,7 @@ pub const JOURNEYS: [Journey; 12] = [
         claim: "Armenia is reached by the skip link to the list of republics in three keys",
         page: "/",
         steps: &[
-            until("Tab", &["to the list of republics", "link"], 5),
+            until("Tab", &["skip to list of republics", "link"], 5),
             key("Return").says(&["Armenia"]),
         ],
         most_keys: Some(3),
@@ -94,7 +94,7 @@ pub const JOURNEYS: [Journey; 12] = [
             TO_THE_SEARCH,
             text("uzbek").says(&["Uzbekistan"]),
             key("Return").says(&["Uzbekistan", "heading level 2"]),
-            until("shift+h", &["through time"], 8),
+            until("shift+h", &["timeline"], 8),
             until("Tab", &["September 1993"], 12),
             key("Return").says(&["September 1993", "Uzbekistan", "Uneven"]),
         ],
@@ -133,7 +133,7 @@ pub const JOURNEYS: [Journey; 12] = [
         name: "search-without-result",
         claim: "A search without results says so",
         page: "/",
-        steps: &[TO_THE_SEARCH, text("zzzz").says(&["nothing found"])],
+        steps: &[TO_THE_SEARCH, text("zzzz").says(&["no results"])],
         most_keys: None,
         most_words: None,
     },
@@ -185,7 +185,7 @@ pub const JOURNEYS: [Journey; 12] = [
         claim: "The first question of the quiz is spoken, and so is the verdict on an answer",
         page: "/quiz/",
         steps: &[
-            until("Tab", &["Begin: Find the republic", "button"], 12),
+            until("Tab", &["Start: Find the republic", "button"], 12),
             key("Return").says(&["where is"]),
             until("Tab", &["Place 6", "button"], 20),
             key("Return").says(&["Moldova"]),

@@ -130,7 +130,7 @@ fn without_a_network_articles_open_or_an_explanation_is_shown(browser: Browser, 
             damage(page, "/", how).await?;
             page.session.driver.goto("about:blank").await?;
             page.load("/#georgia").await?;
-            let said = "return document.body.innerText.includes('damaged or gone')";
+            let said = "return document.body.innerText.includes('damaged or missing')";
             page.wait_until("it says why there is no page", said).await
         });
 }

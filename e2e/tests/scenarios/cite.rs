@@ -55,7 +55,7 @@ fn the_current_state_is_cited_with_its_address_and_the_day(browser: Browser) {
             choose(page, "style", style).await?;
             let text: String = page.eval(ENTRY, vec![]).await?;
             assert!(
-                text.ends_with(&ends) && text.contains("classification by this site"),
+                text.ends_with(&ends) && text.contains("interpretation by this site"),
                 "{text}"
             );
             for place in ["{address", "{accessed", "{republic", "{slug"] {
@@ -115,7 +115,7 @@ fn a_copied_citation_is_in_the_clipboard_with_its_italics() {
         for style in ["mla", "bibtex"] {
             choose(page, "style", style).await?;
             page.press_on(".citing [data-copy]", &[key::ENTER]).await?;
-            page.wait_for_value("the result", SAID, &"The citation is copied.".to_owned())
+            page.wait_for_value("the result", SAID, &"Citation copied.".to_owned())
                 .await?;
             let expected: String = page.eval(ENTRY, vec![]).await?;
             let [words, html]: [String; 2] = driver.execute_async(pasted, vec![]).await?.convert()?;

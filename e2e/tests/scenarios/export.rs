@@ -36,7 +36,7 @@ async fn saved(page: &Page, kind: &str) -> Result<(String, Vec<u8>)> {
         .await?;
     page.wait_until("it is handed over", "return caught.length === 1")
         .await?;
-    page.wait_until("it says so", &format!("{SAID}.includes('handed to your browser')"))
+    page.wait_until("it says so", &format!("{SAID}.includes('download started')"))
         .await?;
     let name = page.eval("return caught[0][0]", vec![]).await?;
     let read: String = page.session.driver.execute_async(READ, vec![]).await?.convert()?;

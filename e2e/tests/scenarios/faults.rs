@@ -16,7 +16,7 @@ pub const NOTICE_TEXT: &str = "
     const notices = [...document.querySelectorAll('[data-offline] > span')].filter(seen);
     return notices.map(e => e.textContent.trim().split('.')[0]).join(' | ')";
 /// The first words of the notice that the app could not be started.
-pub const NOT_LIVE: &str = "Everything here can be read";
+pub const NOT_LIVE: &str = "You can read everything here";
 /// The button to try again.
 pub const TRY_AGAIN: &str = "[data-offline] > span:not([hidden]) button:not([data-dismiss])";
 /// The button to close the notice.

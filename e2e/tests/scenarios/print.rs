@@ -183,7 +183,7 @@ fn without_a_selection_the_first_sheet_has_the_map_and_the_second_the_source_tex
             let [first, second] = &printed.sheets[..] else {
                 return Err(Error::msg("two sheets"));
             };
-            holds(first, "As we read this page, in March 1994", paper.0);
+            holds(first, "As we read the source, in March 1994", paper.0);
             holds(first, &page.server.address("/"), paper.0);
             for sentence in &CONTENT.sentences {
                 holds(second, &sentence.text, paper.0);
@@ -218,7 +218,7 @@ fn without_its_script_a_republic_still_prints_on_one_page() {
 fn the_handouts_fit_one_page() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         for (address, count, words) in [
-            ("/handout/", 2, "Key to the blank map"),
+            ("/handout/", 2, "Answers to the blank map"),
             ("/worksheet/", 1, "Observe"),
             ("/worksheet/#russia", 1, "They are underlined"),
         ] {

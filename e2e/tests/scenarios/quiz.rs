@@ -76,11 +76,11 @@ fn asked(heading: &str) -> Result<usize> {
 /// Plays two questions of the first round and says what the third asks.
 async fn two_of_fifteen(page: &Page) -> Result<String> {
     press(page, Way::Keys, "[data-go=first][data-deck='0']").await?;
-    let mut now = next_heading(page, "Two rounds").await?;
+    let mut now = next_heading(page, "Choose a round").await?;
     for _ in 0..2 {
         let right = asked(&now)?;
         press(page, Way::Keys, &format!("[data-take='{right}']")).await?;
-        verdict(page, "✓ Right:").await?;
+        verdict(page, "✓ Correct:").await?;
         press(page, Way::Keys, "[data-next]").await?;
         now = next_heading(page, &now).await?;
     }

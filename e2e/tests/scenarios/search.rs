@@ -94,7 +94,7 @@ fn the_status_counts_the_results_and_names_the_first() {
     let cases = [
         ("tash", "1 result: Uzbekistan. Capital: Tashkent"),
         ("kyrgyzstan", "1 result: Kyrgyzstan"),
-        ("xx", "Nothing found for “xx”. The glossary lists every name."),
+        ("xx", "No results for “xx”. The glossary lists every name."),
         ("", ""),
     ];
     let texts: Vec<String> = cases.iter().map(|(text, _)| (*text).to_owned()).collect();
@@ -165,7 +165,7 @@ fn the_index_is_requested_at_the_first_focus_and_once() {
 fn without_the_index_the_status_says_so_until_the_next_focus_brings_it() {
     let unavailable = Hits {
         expanded: "false".into(),
-        status: "The search could not be loaded. The glossary lists every name.".into(),
+        status: "Search failed to load. The glossary lists every name.".into(),
         ..Hits::default()
     };
     for fault in [Fault::Missing, Fault::Replaced("<!doctype html>")] {
@@ -212,7 +212,7 @@ fn other_words_never_find_russia() {
         }
         let nothing = Hits {
             expanded: "false".into(),
-            status: "Nothing found for “xyzzy”. The glossary lists every name.".into(),
+            status: "No results for “xyzzy”. The glossary lists every name.".into(),
             ..Hits::default()
         };
         assert_eq!(find_all(page, &["xyzzy".into()]).await?, [nothing]);

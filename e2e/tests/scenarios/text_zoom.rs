@@ -156,7 +156,7 @@ fn what_a_sentence_can_do_is_said_below_the_source_text() {
                 panic!("one hint is visible, not {hints:?}");
             };
             // For pointer and keys, and in the first sight.
-            assert!(hint.starts_with("Point at a sentence, or choose its number"), "{hint}");
+            assert!(hint.starts_with("Point to a sentence or choose its number"), "{hint}");
             assert!(place.y > 0.0 && place.y + place.height <= 657.0, "{place:?}");
             Ok(())
         });

@@ -34,7 +34,7 @@ pub fn sentence(content: &Content, moment: &Moment) -> String {
         ));
     }
     let place = content.cis_place(moment).map_or(String::new(), |place| {
-        format!(" Azerbaijan, says this page, was {}.", with_article(&place.place))
+        format!(" Azerbaijan, the source says, was {}.", with_article(&place.place))
     });
     // Names in a clause are separated by commas.
     let clauses = match clauses.split_last() {

@@ -26,13 +26,13 @@ pub fn sentence(content: &Content, moment: &Moment) -> String {
     let group = of(Coverage::Group);
     if !group.is_empty() {
         let button = button(Coverage::Group, "as “Central Asia”");
-        ways.push(format!("reaches {} only {button}", names_or_number(&group, "others")));
+        ways.push(format!("covers {} only {button}", names_or_number(&group, "others")));
     }
     let silent = of(Coverage::NotMentioned);
     let silent_button = button(Coverage::NotMentioned, &names_or_bare_number(&silent));
     match (ways.is_empty(), silent.is_empty()) {
-        (true, _) => format!("This page says nothing of the {silent_button}."),
-        (false, true) => format!("This page {}.", list(&ways)),
-        (false, false) => format!("This page {}. Of {silent_button} it says nothing.", list(&ways)),
+        (true, _) => format!("The source says nothing of the {silent_button}."),
+        (false, true) => format!("The source {}.", list(&ways)),
+        (false, false) => format!("The source {}. Of {silent_button} it says nothing.", list(&ways)),
     }
 }

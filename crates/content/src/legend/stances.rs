@@ -1,4 +1,4 @@
-//! The sentence of the layer of stances: "As we read this page, in March 1994 Azerbaijan's relations were improving with …".
+//! The sentence of the layer of stances: "As we read the source, in March 1994 Azerbaijan's relations were improving with …".
 
 use super::buttons::{button, filter};
 use super::words::{list, names_or_bare_number, names_or_number, NAMED};
@@ -35,11 +35,11 @@ pub fn sentence(content: &Content, moment: &Moment) -> String {
     );
     let Some((last, first)) = clauses.split_last() else {
         let all = button(Layer::Stance, SILENT, &names_or_bare_number(&silent));
-        return format!("This page says nothing of Azerbaijan's relations with the {all} {when}.");
+        return format!("The source says nothing of Azerbaijan's relations with the {all} {when}.");
     };
     // A date of more than "in" and a time is set off by a second comma.
     let comma = if when.starts_with("in ") { "" } else { "," };
-    let mut sentence = format!("As we read this page, {when}{comma} {}", first.join("; "));
+    let mut sentence = format!("As we read the source, {when}{comma} {}", first.join("; "));
     if !first.is_empty() {
         sentence.push_str("; and ");
     }

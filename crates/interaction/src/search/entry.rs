@@ -3,7 +3,7 @@
 //! ```text
 //! kind, label, link, reason, searched text (kinds `n`, `p` and `t` only)
 //! l  Belarus     #belarus
-//! n  Belarus     #belarus  Older: Byelorussia  Byelorussia
+//! n  Belarus     #belarus  Formerly: Byelorussia  Byelorussia
 //! p  Ukraine     #ukraine  Place: Crimea (…)  Crimea
 //! t  Sentence 4  #s4       Topic: Mediation    Mediation
 //! s  Sentence 4  #s4       The sentence itself …
@@ -61,7 +61,7 @@ pub struct Entry {
     pub label: String,
     /// The link: `#belarus`, or relative to the first page, `glossary/#term-cis`.
     pub href: String,
-    /// Why it matches, or what it means: "Older: Byelorussia"; may be empty.
+    /// Why it matches, or what it means: "Formerly: Byelorussia"; may be empty.
     pub why: String,
     /// The searched text, [folded](fold).
     pub words: String,
@@ -123,7 +123,13 @@ mod tests {
     fn each_kind_is_found_by_its_own_text() {
         let file = [
             line(Kind::Label, "CIS", "glossary/#term-cis", "Short for …", ""),
-            line(Kind::Name, "Belarus", "#belarus", "Older: Byelorussia", "Byelorussia"),
+            line(
+                Kind::Name,
+                "Belarus",
+                "#belarus",
+                "Formerly: Byelorussia",
+                "Byelorussia",
+            ),
             line(Kind::Topic, "Sentence 4", "#s4", "Topic: Mediation", "Mediation"),
             line(Kind::Text, "Sentence 4", "#s4", "Iran’s mediation …", ""),
         ];

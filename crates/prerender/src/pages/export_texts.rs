@@ -113,9 +113,9 @@ mod tests {
         let second = MomentIndex::clamped(2);
         assert_eq!(
             title(Layer::Stance, second),
-            "Our interpretation, between 12 October 1992 and the coup of 1993"
+            "Relations (our interpretation), between 12 October 1992 and the coup of 1993"
         );
-        assert_eq!(title(Layer::Cis, second), "The CIS by October 1992");
+        assert_eq!(title(Layer::Cis, second), "CIS status by October 1992");
         assert_eq!(
             title(Layer::Coverage, second),
             title(Layer::Coverage, MomentIndex::FIRST)

@@ -74,7 +74,7 @@ struct Group<'a> {
     names: Vec<&'a str>,
 }
 
-/// "Belarus: Older: Byelorussia; Belorussia. Capital: Minsk." Names with the same kind and note are listed together.
+/// "Belarus: Formerly: Byelorussia; Belorussia. Capital: Minsk." Names with the same kind and note are listed together.
 fn names(content: &Content, links: Links, republic: Republic) -> impl IntoView + use<> {
     let mut groups: Vec<Group> = Vec::new();
     let of_kind = |kind| move |name: &&Name| name.of == republic && name.kind == kind;

@@ -45,7 +45,7 @@ fn note(content: &Content, sentence: &Sentence) -> impl IntoView {
     view! { <p data-note=sentence.id.clone()><b>{classes.join(" · ")}</b>{by}". "{concerns}{links}"."{dates}</p> }
 }
 
-/// "“early 1994” (part of a year)"
+/// "“early 1994” (no month given)"
 fn date(date: &DateExpression) -> String {
     format!("“{}” ({})", date.words, strings::exactness(date.precision))
 }

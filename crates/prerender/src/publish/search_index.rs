@@ -23,7 +23,7 @@ pub fn search_index(content: &Content) -> String {
     lines.chain(topics).chain(sentences).collect()
 }
 
-/// "Belarus", because "Older: Byelorussia".
+/// "Belarus", because "Formerly: Byelorussia".
 fn name(name: &Name) -> String {
     let note = name.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
     let (kind, label) = match name.kind {

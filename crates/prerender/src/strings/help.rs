@@ -20,8 +20,8 @@ pub const WAYS: [Way; 4] = [
         title: "Mouse",
         lines: &[
             ("Click a republic", "opens its article"),
-            ("Rest on it", "shows its name and what its colour says"),
-            ("Ctrl or ⌘ with the wheel", "zooms; the wheel alone scrolls the page"),
+            ("Point to it", "shows its name and what its colour means"),
+            ("Ctrl or ⌘ + scroll", "zooms; scrolling alone moves the page"),
             ("Drag", "moves the map"),
         ],
     },
@@ -31,7 +31,7 @@ pub const WAYS: [Way; 4] = [
         lines: &[
             (
                 "Tap a republic",
-                "opens its article; the small ones are enlarged in the loupe",
+                "opens its article; on narrow screens a magnifier enlarges the Caucasus",
             ),
             ("Two fingers", "zoom and move the map; one finger scrolls the page"),
         ],
@@ -42,16 +42,16 @@ pub const WAYS: [Way; 4] = [
         lines: &[
             (
                 "The map",
-                "is fifteen links; each says our reading and how far the source reaches. Tab stops at one of them; \
-                 your own keys find all",
+                "is fifteen links; each gives our interpretation and how the source mentions the republic. Tab stops at one of them; \
+                 your screen reader’s link commands reach all",
             ),
             (
-                "A choice",
+                "A selection",
                 "is announced in a few words; after Enter the focus is on the article’s heading",
             ),
             (
                 "The list under the map",
-                "says the same in words, and so does the page “Table”",
+                "gives the same in words, and so does the page “Table”",
             ),
         ],
     },
@@ -61,7 +61,7 @@ pub const WAYS: [Way; 4] = [
         lines: &[
             ("← → ↑ ↓", "the next republic in that direction"),
             ("A to Z", "the next republic that begins with this letter"),
-            ("Home, End", "the first and the last by the alphabet"),
+            ("Home, End", "the first and last in the alphabet"),
             ("Enter", "opens the article"),
             ("Esc", "closes it, from anywhere on the page"),
             ("+ − 0", "zoom in, zoom out, reset"),
@@ -77,24 +77,24 @@ pub const SEEN_TITLE: &str = "What you see";
 pub const SEEN: [(&str, &str); 6] = [
     (
         "Colours and patterns",
-        "are our reading, not the source’s. Each rests on sentences of the source or on facts that name theirs",
+        "are our interpretation, not the source’s. Each is based on sentences of the source, or on facts that name their own source",
     ),
     (
         "A pale republic",
-        "is silence: the source gives no ground for a reading",
+        "means silence: the source does not say enough to judge",
     ),
     (
-        "The words above the map",
-        "name the colours and filter: choose one to see only its republics; choose it again to see all",
+        "The legend",
+        "names the colours and filters the map: choose a category to see only its republics; choose it again to see all",
     ),
-    ("“Colour by”", "changes what the colours stand for"),
+    ("“Colour by”", "changes what the colours show"),
     (
-        "The stops under the map",
-        "are the dated moments of the source, from December 1991 to March 1994",
+        "The timeline",
+        "has the dates of the source, from December 1991 to March 1994",
     ),
     (
         "The numbers in the text",
-        "count its sentences. Choose one, and its republics light up; choose a republic, and its sentences do",
+        "are those of its sentences. Choose one to highlight its republics; choose a republic to highlight its sentences",
     ),
 ];
 

@@ -14,9 +14,9 @@ pub fn name_label(name: &Name) -> String {
             let languages: Vec<_> = name.languages.iter().copied().map(language).collect();
             return languages.join(", ") + ":";
         }
-        NameKind::Former => "Older:",
+        NameKind::Former => "Formerly:",
         NameKind::Present => "Today:",
-        NameKind::Own => "Own name:",
+        NameKind::Own => "Locally:",
         NameKind::Long => "In full:",
         NameKind::Capital => "Capital:",
         NameKind::CapitalOther => "Also:",

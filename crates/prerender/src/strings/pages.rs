@@ -6,7 +6,7 @@ use domain::vocabulary::Stance;
 
 // Short articles on the first page.
 /// The link from an article back to the source text.
-pub const BACK_TO_SOURCE: &str = "‹ The source";
+pub const BACK_TO_SOURCE: &str = "‹ Source text";
 /// The same link in the embedded page.
 pub const BACK: &str = "‹ Back";
 /// The link from a short article to the whole one.
@@ -43,7 +43,7 @@ pub fn whose_stance(stance: &str, date: &str) -> String {
 pub const PAGES_LABEL: &str = "Pages";
 /// The accessible name of the links to the pages of all republics.
 pub const REPUBLICS_LABEL: &str = "All fifteen republics";
-pub const SKIP_TO_TEXT: &str = "To the text";
+pub const SKIP_TO_TEXT: &str = "Skip to content";
 pub const TO_MAP_SHORT: &str = "Map";
 pub const SHOW_ON_MAP: &str = "Show on the map";
 /// The text before the URL of a page in print.
@@ -55,7 +55,7 @@ pub const fn page_name(page: Page) -> &'static str {
         Page::Republic(republic) => republic.name(),
         Page::Table => "Table",
         Page::Glossary => "Glossary",
-        Page::Silence => "Silences",
+        Page::Silence => "What’s missing",
         Page::About => "About",
     }
 }
@@ -87,6 +87,6 @@ pub fn locator_label(republic: Republic) -> String {
 }
 
 /// The heading of the moments on the page of the table.
-pub const MOMENTS_TITLE: &str = "Through time";
-pub const MOMENTS_NOTE: &str = "What the source reports for each date, which of our interpretations changed, and by \
-    which sentences.";
+pub const MOMENTS_TITLE: &str = "Timeline";
+pub const MOMENTS_NOTE: &str = "What the source reports for each date, which of our interpretations changed, and the \
+    sentences behind each change.";

@@ -10,27 +10,26 @@ pub const QUIZ_TITLE: &str = "Quiz: the map and the source";
 pub const QUIZ_STANDFIRST: &str = "Find the fifteen republics on the map of March 1994, and judge what one page of a \
     Library of Congress country study supports. A wrong answer shows the sentence and says why.";
 /// The link back to the map.
-pub const TO_MAP: &str = "To the map and the source text";
+pub const TO_MAP: &str = "Map and source text";
 
 pub const STATEMENTS_TITLE: &str = "What does the source support?";
-pub const STATEMENTS_NOTE: &str =
-    "Judge each statement, then unfold its answer. To judge is not to say what was true: \
-    it is to say what this one source bears.";
+pub const STATEMENTS_NOTE: &str = "Judge each statement, then open its answer. The question is not what was true, \
+    but what this one source supports.";
 pub const PLACES_TITLE: &str = "Find the republic";
-pub const PLACES_NOTE: &str = "Which republic has which number? Unfold a line for its name, and for what the source \
+pub const PLACES_NOTE: &str = "Which republic has which number? Open a line to see its name and what the source \
     says.";
 
 /// The label of an answer, and its meaning.
 pub const fn answer(answer: Answer) -> (&'static str, &'static str) {
     match answer {
         Answer::Supported => ("Supported", "A sentence reports it as a fact."),
-        Answer::NotSupported => ("Not supported", "No sentence says it, whether or not it was so."),
+        Answer::NotSupported => ("Not supported", "No sentence says it, whether or not it was true."),
         Answer::Group => (
             "Only as a group",
             "A sentence says it of a group whose members it does not name.",
         ),
         Answer::Party => (
-            "A party’s word",
+            "One side says so",
             "An accusation or a position: the source reports who says so.",
         ),
     }

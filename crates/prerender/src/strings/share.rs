@@ -12,25 +12,25 @@ pub const SHARE: (&str, &str) = ("Share", "Share or embed");
 pub const SHARE_LOST: &str = "Not loaded; reload to share";
 
 pub const LINK_TITLE: &str = "Link";
-pub const LINK_NOTE: &str = "Leads to exactly what you see now: republic or sentence, moment and layer.";
+pub const LINK_NOTE: &str = "Opens exactly what you see now: republic or sentence, date and colours.";
 /// The button that copies the link, and the message after it.
-pub const COPY_LINK: (&str, &str) = ("Copy link", "The link is copied.");
+pub const COPY_LINK: (&str, &str) = ("Copy link", "Link copied.");
 /// The button for the share dialog of the operating system.
-pub const SEND: &str = "Share by …";
+pub const SEND: &str = "Share via…";
 
 pub const EMBED_TITLE: &str = "Embed";
-pub const EMBED_NOTE: &str = "The map in a page of yours. Readers go on from where you begin; nothing is asked of any \
-    other site, and nobody is counted.";
+pub const EMBED_NOTE: &str = "Put the map on your own page. It opens as you set it here, loads nothing from other \
+    sites and does not track readers.";
 pub const EMBED_REPUBLIC: &str = "Opens with";
 pub const EMBED_NONE: &str = "No republic";
-pub const EMBED_MOMENT: &str = "Moment";
-pub const EMBED_LAYER: &str = "Map coloured by";
-pub const EMBED_THEME: &str = "Light or dark";
+pub const EMBED_MOMENT: &str = "Date";
+pub const EMBED_LAYER: &str = "Colour by";
+pub const EMBED_THEME: &str = "Theme";
 /// The themes: value of `theme`, label. The first is the default.
 pub const THEMES: [(&str, &str); 3] = [("", "Auto"), ("light", "Light"), ("dark", "Dark")];
-pub const EMBED_CHROME: &str = "Parts";
+pub const EMBED_CHROME: &str = "Show";
 /// The parts of an embed: value of `chrome`, label. The first is the default.
-pub const CHROMES: [(&str, &str); 2] = [("", "Everything"), ("minimal", "Map and key")];
+pub const CHROMES: [(&str, &str); 2] = [("", "Everything"), ("minimal", "Map and legend")];
 
 /// The heading of the preview, and its accessible name.
 pub const PREVIEW: &str = "Preview";
@@ -50,36 +50,36 @@ pub struct Code {
 
 /// The plain iframe.
 pub const FRAME_CODE: Code = Code {
-    title: "Plain frame",
-    note: "Works wherever HTML is allowed. Its height is fixed; change the number to suit your page.",
-    copy: "Copy frame",
-    copied: "The code of the frame is copied.",
+    title: "iframe",
+    note: "Works wherever HTML is allowed. Its height is fixed; change the number to fit your page.",
+    copy: "Copy iframe",
+    copied: "Iframe code copied.",
 };
 /// The custom element.
 pub const ELEMENT_CODE: Code = Code {
     title: "With a script",
     note: "For pages that may run scripts: the height follows the width, and without scripts a link remains.",
     copy: "Copy element",
-    copied: "The code of the element is copied.",
+    copied: "Element code copied.",
 };
 
 /// The message if the browser denies access to the clipboard: the text is selected instead.
 pub const COPY_BY_KEYS: &str =
     "Your browser does not let this page copy. The text is selected: press Ctrl+C, or ⌘C on \
-    a Mac, or hold it with a finger.";
+    a Mac, or touch and hold it.";
 /// The message if the share dialog of the operating system failed.
-pub const SEND_FAILED: &str = "That did not work. The link can be copied instead.";
+pub const SEND_FAILED: &str = "Sharing failed. You can copy the link instead.";
 
 /// The description of the page for search engines and link previews.
 pub const DESCRIPTION: &str =
-    "An interactive map of the fifteen former Soviet republics: how Azerbaijan stood with each \
-    of them as of March 1994, told sentence by sentence from one page of a Library of Congress country study.";
+    "An interactive map of the fifteen former Soviet republics: Azerbaijan's relations with each \
+    as of March 1994, sentence by sentence, from one page of a Library of Congress country study.";
 /// The name of the site, for link previews and oEmbed.
 pub const SITE_NAME: &str = strings::TITLE;
 /// The alternative text of the preview image.
 pub const OG_IMAGE_ALT: &str =
-    "A map of the fifteen former Soviet republics in March 1994, coloured by how Azerbaijan stood \
-    with each of them, from cooperative to in conflict, with those the source is silent on left blank.";
+    "A map of the fifteen former Soviet republics in March 1994, coloured by Azerbaijan's relations \
+    with each, from cooperative to in conflict; those on which the source is silent are left blank.";
 /// The description of a republic in a link preview: our interpretation with its date, then the summary.
 pub fn preview(republic: Republic, article: &Article) -> String {
     let standing = strings::standing(Layer::Stance, generated::NOW, republic);

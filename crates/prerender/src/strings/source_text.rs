@@ -5,13 +5,13 @@ use domain::layer::Layer;
 use domain::vocabulary::{Precision, Stance, Topic};
 
 /// The hint in place of a note while no sentence is selected.
-pub const NOTES_HINT: &str = "Point at a sentence, or choose its number: the map shows whom it concerns.";
+pub const NOTES_HINT: &str = "Point to a sentence or choose its number to see which republics it concerns.";
 /// Before the date expressions of a sentence.
 pub const NOTE_DATES: &str = "Dates:";
 /// Before the links to the republics of a sentence.
 pub const CONCERNS: &str = "Concerns";
 /// The note of a sentence that reaches no partner.
-pub const CONCERNS_SUBJECT: &str = "Concerns Azerbaijan alone";
+pub const CONCERNS_SUBJECT: &str = "Concerns only Azerbaijan";
 
 /// Before the links to the republics of a sentence that reaches them as a group.
 pub fn concerns_group(group: &str) -> String {
@@ -33,10 +33,8 @@ pub const fn exactness(precision: Precision) -> &'static str {
     match precision {
         Precision::Day => "a day",
         Precision::Month => "a month",
-        Precision::PartOfYear => "part of a year",
-        Precision::HalfYear => "half a year",
-        Precision::Year => "a year, no month",
-        Precision::PartOfDecade => "some years",
+        Precision::PartOfYear | Precision::HalfYear | Precision::Year => "no month given",
+        Precision::PartOfDecade => "no year given",
         Precision::Open => "no end given",
     }
 }
@@ -64,7 +62,7 @@ pub fn after_stance(before: Stance, now: Stance) -> String {
     if before == now {
         "as before".to_owned()
     } else {
-        format!("before: {}", stance(before).to_lowercase())
+        format!("previously {}", stance(before).to_lowercase())
     }
 }
 
@@ -87,7 +85,7 @@ pub const LEGEND_KARABAKH: &str = "Nagorno-Karabakh, approximate";
 /// The description of the map: how many of the fourteen the source reaches, by class of coverage.
 pub fn map_reach([named, passing, group, silent]: [usize; 4]) -> String {
     format!(
-        "The source names {named} of the 14, and {passing} in passing; {group} we count in its “Central Asia”; it does not mention {silent}."
+        "The source names {named} of the 14, and {passing} in passing; we count {group} in its “Central Asia”; it does not mention {silent}."
     )
 }
 /// The switch of the patterns, which works by style sheet alone.
@@ -98,7 +96,7 @@ pub const fn layer_note(layer: Layer) -> &'static str {
         Layer::Stance => {
             "Our interpretation of the source; for Armenia and Uzbekistan also of other sources. The articles give the reasons."
         }
-        Layer::Coverage => "What the source text itself says, or leaves unsaid. It is the same at every moment.",
+        Layer::Coverage => "What the source text itself mentions. The same for every date.",
         Layer::Cis => "Context from other sources, not from the source text",
         Layer::Relations => "Context from other sources, not from the source text",
     }
@@ -108,8 +106,8 @@ pub const fn layer_note(layer: Layer) -> &'static str {
 pub const SILENCE_SUMMARY: &str = "Seven of the fourteen are not mentioned, four only as a group.";
 /// The explanation that silence is not neutrality.
 pub const SILENCE_TEXT: [&str; 2] = [
-    "Silence is not neutrality. That a text leaves out a republic does not mean that relations were good, bad or none. \
-     It means that this text, of this length and for its readers, did not speak of them.",
-    "So the silent republics have a look of their own on this map, and no interpretation. What is missing is listed here, with \
-     questions that other sources may answer.",
+    "Silence is not neutrality. When a text leaves out a republic, that does not mean that relations were good or bad, or \
+     that there were none. It means only that this text does not describe them.",
+    "So republics that are not mentioned have their own pattern on this map, and no interpretation. This page lists what is \
+     missing, with questions that other sources may answer.",
 ];

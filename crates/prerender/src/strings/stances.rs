@@ -18,6 +18,6 @@ pub const fn rubric(stance: Stance) -> &'static str {
         Stance::Uneven => "Neither steadily good nor steadily bad.",
         Stance::Strained => "Open quarrels are reported.",
         Stance::InConflict => "Fighting, or land reported as seized.",
-        Stance::NotStated => "The source gives no ground for an interpretation. Silence is not neutrality.",
+        Stance::NotStated => "The source does not say enough to judge. Silence is not neutrality.",
     }
 }

@@ -18,8 +18,8 @@ pub const COLUMNS: [&str; 7] = [
 ];
 pub const DOWNLOADS_TITLE: &str = "Download the data";
 pub const DOWNLOADS_NOTE: &str =
-    "The whole content with its evidence, source and interpretations, made together with this \
-    page. The long numbers are SHA-256 fingerprints of the files.";
+    "All content with its evidence, source and interpretations, the same as on this page. \
+    The long codes are SHA-256 checksums of the files.";
 
 /// The size of a file.
 pub fn size(bytes: usize) -> String {
@@ -32,20 +32,20 @@ pub const TOPICS: &str = "Topics of the source";
 pub const GLOSSARY: &str = "Terms";
 
 /// The link to the single-file edition.
-pub const CLASSROOM: &str = "The classroom file";
+pub const CLASSROOM: &str = "Classroom file";
 /// The note after that link.
-pub const CLASSROOM_NOTE: &str = "– the whole page in one file that opens from a stick, without a network.";
+pub const CLASSROOM_NOTE: &str = "– the whole page in one file that works offline, even from a USB stick.";
 
 /// The notice that the page is cached for offline use.
 pub const OFFLINE_READY: &str = "Ready to work offline.";
 /// The notice that another version is cached.
-pub const NEW_VERSION: &str = "There is a new version of this page.";
+pub const NEW_VERSION: &str = "A new version of this page is available.";
 /// The button that loads the new version.
 pub const RELOAD: &str = "Reload";
 /// The button that keeps the old version.
 pub const NOT_NOW: &str = "Later";
 /// The notice that the app could not be started.
-pub const NOT_LIVE: &str = "Everything here can be read. Zoom, search and the moments could not be started.";
+pub const NOT_LIVE: &str = "You can read everything here. Zoom, search and timeline failed to load.";
 /// The button that starts the app again.
 pub const TRY_AGAIN: &str = "Try again";
 /// The button that closes a notice.

@@ -1,9 +1,9 @@
 //! The texts of the note for teachers.
 
-pub const TEACHERS_TITLE: &str = "A note for teachers";
+pub const TEACHERS_TITLE: &str = "Notes for teachers";
 /// The paragraph under the title, and the meta description.
 pub const TEACHERS_STANDFIRST: &str =
-    "How to use the map in a lesson of 10, 25 or 45 minutes, what its source is and is \
+    "How to use the map in lessons of 10, 25 or 45 minutes, what its source is and is \
     not, and what to watch for.";
 
 /// A section of the note.
@@ -25,17 +25,17 @@ pub const NOTE: [Part; 3] = [
             ),
             (
                 "A secondary source.",
-                "Its writers report on events; they were not a party to them. It is no treaty, no speech and no eyewitness. \
-                 For primary sources, follow the questions at the end of each article.",
+                "Its writers report on events in which they took no part. It is not a treaty, a speech or an eyewitness account. \
+                 To look for primary sources, start from the questions at the end of each article.",
             ),
             (
                 "One voice.",
-                "It was made by one office of one library, in English, soon after the events. Another work would choose other \
-                 sentences. Context from elsewhere is set apart on the page and names its own sources.",
+                "It comes from one office of one library, and was written in English soon after the events. Another book would \
+                 make other choices. Context from elsewhere is kept apart on the page and names its own sources.",
             ),
             (
                 "A fixed date.",
-                "What came after March 1994 does not exist on this page. Borders are those recognised then.",
+                "No event on this page is later than March 1994. Borders are those recognised then.",
             ),
         ],
     },
@@ -46,18 +46,20 @@ pub const NOTE: [Part; 3] = [
             (
                 "10 minutes: the map.",
                 "Play “Find the republic” alone or together. Then ask: which seven republics does the source not mention, \
-                 and what may one conclude from that?",
+                 and what can we conclude from that?",
             ),
             (
                 "25 minutes: the sentence.",
-                "Choose Russia. Read its five sentences. Mark in each what is a fact, an accusation or a position. Move \
-                 through the moments: what changed, and which sentence says so? End with the round “What does the source support?”.",
+                "Choose Russia and read its five sentences. In each, mark what is reported as fact, what is an accusation and what \
+                 is a position. Go through the timeline: what changed, and which sentence says so? End with the quiz round \
+                 “What does the source support?”.",
             ),
             (
                 "45 minutes: the source.",
-                "Groups take Russia, Armenia, Uzbekistan and one republic that is not mentioned. Each writes three \
-                 statements: one that the source bears, one that it bears only of a group or as somebody’s word, one that it \
-                 does not bear. The groups exchange and judge them. Last, each group writes where it would look next.",
+                "Groups work on Russia, Armenia, Uzbekistan and one republic that is not mentioned. Each writes three \
+                 statements: one that the source supports, one that it supports only for a group or as what one side says, \
+                 and one that it does not support. The groups swap statements and judge them. Finally, each group notes \
+                 where it would look next.",
             ),
         ],
     },
@@ -67,62 +69,62 @@ pub const NOTE: [Part; 3] = [
         lines: &[
             (
                 "Accusations.",
-                "“Elchibey accused Russia” says that he did so. It does not say that he was right, or that he was wrong.",
+                "“Elchibey accused Russia” says that he made an accusation. It does not say whether he was right or wrong.",
             ),
             (
                 "Silence.",
-                "A republic that is not mentioned was not therefore neutral, friendly or unimportant. The source just does \
+                "That a republic is not mentioned does not make it neutral, friendly or unimportant. The source simply does \
                  not say.",
             ),
             (
                 "Groups.",
-                "“Central Asia” names no members. To count five republics is our choice.",
+                "The source does not list the members of “Central Asia”. Counting five republics is our choice.",
             ),
             (
                 "Colours.",
-                "The words on the map, such as strained or improving, are our reading. Let students disagree with them, and \
+                "The words on the map, such as strained or improving, are our interpretation. Let students disagree, and \
                  ask for the sentence.",
             ),
             (
                 "People.",
-                "The conflict over Nagorno-Karabakh touches families in many classrooms. The page takes no side; speak of \
-                 governments and their statements, not of peoples.",
+                "The conflict over Nagorno-Karabakh affects families in many classrooms. The page takes no side; talk about \
+                 governments and their statements, not about peoples.",
             ),
         ],
     },
 ];
 
 /// The heading of the section with tools.
-pub const TOOLS_TITLE: &str = "What there is to use";
+pub const TOOLS_TITLE: &str = "Materials";
 /// The tools: URL relative to the page of the note, name, description.
 pub const TOOLS: [(&str, &str, &str); 6] = [
-    ("../", "The map", "with the source text, sentence by sentence."),
+    ("../", "Map", "with the source text, sentence by sentence."),
     (
         "../quiz/",
-        "The quiz",
+        "Quiz",
         "two rounds; results can be printed, and nothing is sent anywhere.",
     ),
     (
         "../worksheet/",
-        "The worksheet",
-        "the passage with room to observe, reflect and question, on one sheet of paper.",
+        "Worksheet",
+        "the source text with space to observe, reflect and question, on one sheet of paper.",
     ),
     (
         "../handout/",
-        "The blank map",
-        "fifteen numbers and two exclaves to name, with the answers on a sheet of their own.",
+        "Blank map",
+        "fifteen republics and two exclaves to name, with the answers on a separate sheet.",
     ),
     (
         "../azerbaijan-1994-classroom.html",
-        "The classroom file",
-        "the map and all texts in one file that opens from a stick, without a network. It has no quiz.",
+        "Classroom file",
+        "the map and all texts in one file that works offline, even from a USB stick. It has no quiz.",
     ),
     (
         "../data/azerbaijan-1994.json",
-        "The data",
-        "everything the page says, for lessons on data.",
+        "Data",
+        "all content of the page, for lessons on working with data.",
     ),
 ];
 /// The note on embedding and offline use.
-pub const TOOLS_NOTE: &str = "The map can stand in a page of your own: press “Share” on the map. After the first \
-    visit map and quiz work without a network. The page counts nobody and keeps no accounts.";
+pub const TOOLS_NOTE: &str = "You can put the map on your own page: choose “Share” on the map page. After the first \
+    visit, map and quiz work offline. There is no tracking and there are no accounts.";

@@ -38,7 +38,7 @@ fn every_citation_has_the_date_the_source_and_the_author_of_the_classification()
             let text = filled(format, &work, &address, "DAY");
             for part in [
                 "ata as of March 1994",
-                "classification by this site",
+                "interpretation by this site",
                 &source.title,
                 &source.book,
                 "Curtis",
@@ -58,7 +58,7 @@ fn every_citation_has_the_date_the_source_and_the_author_of_the_classification()
 #[test]
 fn the_styles_follow_their_manuals() {
     let book = "Azerbaijan: A Country Study, in Armenia, Azerbaijan, and Georgia: Country Studies";
-    let carried = "data as of March 1994; classification by this site; told from “Relations with Former Soviet \
+    let carried = "data as of March 1994; interpretation by this site; based on “Relations with Former Soviet \
         Republics,” in";
     let publisher = "Federal Research Division, Library of Congress";
     let armenia = Work::of(Republic::Armenia);
@@ -114,7 +114,7 @@ fn a_bibtex_parser_finds_every_field() {
         assert_eq!(entry.url().expect("an address"), address);
         let note = entry.note().expect("a note").format_verbatim();
         assert!(
-            note.starts_with("Data as of March 1994; classification by this site."),
+            note.starts_with("Data as of March 1994; interpretation by this site."),
             "{note}"
         );
         assert!(entry.date().is_ok() && entry.url_date().is_ok(), "{text}");

@@ -188,7 +188,7 @@ fn every_cell_has_the_value_of_the_content() {
             .filter(|sentence| oracle::reaches(sentence, republic));
         let ids: Vec<&str> = reach.map(|sentence| sentence.id.as_str()).collect();
         assert_eq!(row["sentences"], ids.join(" "));
-        assert_eq!(row["classification"], "Readings by this site");
+        assert_eq!(row["classification"], "Interpretations by this site");
         assert_eq!(row["source_sha256"], content.source.sha256);
         for part in [
             &content.source.title,

@@ -252,7 +252,7 @@ fn accusations_and_positions_are_labelled_in_the_account_and_in_the_quotation() 
         "{quotations:?}"
     );
     assert!(
-        quotations[1].starts_with("Position of a party: Russia"),
+        quotations[1].starts_with("Position of one side: Russia"),
         "{quotations:?}"
     );
 }

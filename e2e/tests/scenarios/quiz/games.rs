@@ -37,8 +37,8 @@ async fn a_game_of_places(page: &Page, way: Way) -> Result<()> {
         }
         let begins = match misses {
             3 => "✗ The answer:",
-            1 => "✓ Right at try 2:",
-            _ => "✓ Right:",
+            1 => "✓ Correct on try 2:",
+            _ => "✓ Correct:",
         };
         if misses < 3 {
             press(page, way, &format!("[data-take='{right}']")).await?;
@@ -59,7 +59,7 @@ async fn a_game_of_places(page: &Page, way: Way) -> Result<()> {
         press(page, way, "[data-next]").await?;
         now = next_heading(page, &now).await?;
     }
-    assert_eq!(now, "Your result: 13 of 15 at the first try");
+    assert_eq!(now, "Your result: 13 of 15 on the first try");
     assert_eq!(page.count("#quiz .result li").await?, 15);
     Ok(())
 }
@@ -77,7 +77,7 @@ pub async fn a_game_of_statements(page: &Page, way: Way) -> Result<()> {
         let is_wrong = round % 2 == 1;
         let taken = if is_wrong { (right + 1) % 4 } else { right };
         press(page, way, &format!("[data-take='{taken}']")).await?;
-        verdict(page, if is_wrong { "✗ The answer:" } else { "✓ Right:" }).await?;
+        verdict(page, if is_wrong { "✗ The answer:" } else { "✓ Correct:" }).await?;
         let explanation: String = page
             .eval("return document.querySelector('#quiz .told').textContent", vec![])
             .await?;
@@ -91,7 +91,7 @@ pub async fn a_game_of_statements(page: &Page, way: Way) -> Result<()> {
     }
     assert_eq!(
         now,
-        format!("Your result: {} of {count} at the first try", count.div_ceil(2))
+        format!("Your result: {} of {count} on the first try", count.div_ceil(2))
     );
     Ok(())
 }
@@ -135,7 +135,7 @@ fn a_place_can_be_pressed_on_the_map_itself() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         opened(page).await?;
         press(page, Way::Mouse, "[data-go=first][data-deck='0']").await?;
-        let first = next_heading(page, "Two rounds").await?;
+        let first = next_heading(page, "Choose a round").await?;
         let right = asked(&first)?;
         let slug = CONTENT.quiz.place[right].republic.slug();
         page.wait_until(
@@ -144,7 +144,7 @@ fn a_place_can_be_pressed_on_the_map_itself() {
         )
         .await?;
         press(page, Way::Mouse, &format!("#quiz .picture .label[data-place={slug}]")).await?;
-        verdict(page, "✓ Right:").await?;
+        verdict(page, "✓ Correct:").await?;
         page.wait_until(
             "the map says its name",
             &format!("return document.querySelector('#quiz .label[data-place={slug}]').textContent.startsWith('✓ ')"),

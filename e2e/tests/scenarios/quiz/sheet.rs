@@ -33,7 +33,7 @@ fn no_violations_in_any_state_of_the_quiz_or_in_the_note_for_teachers() {
             .await?;
             found.extend(violations(page, "wrong").await?);
             press(page, Way::Keys, &format!("[data-take='{right}']")).await?;
-            verdict(page, "✓ Right at try 2").await?;
+            verdict(page, "✓ Correct on try 2").await?;
             found.extend(violations(page, "found").await?);
             press(page, Way::Keys, "[data-leave]").await?;
             next_heading(page, &first).await?;

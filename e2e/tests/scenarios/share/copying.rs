@@ -23,9 +23,9 @@ fn what_the_dialog_says_is_copied_is_in_the_clipboard() {
             page.open("/?layer=cis#s12").await?;
             opened(page).await?;
             for (field, said) in [
-                ("[data-link]", "The link is copied."),
-                ("[data-code=frame]", "The code of the frame is copied."),
-                ("[data-code=element]", "The code of the element is copied."),
+                ("[data-link]", "Link copied."),
+                ("[data-code=frame]", "Iframe code copied."),
+                ("[data-code=element]", "Element code copied."),
             ] {
                 let expected = value(page, field).await?;
                 let button = format!(":has(> {field}) > [data-copy]");
@@ -59,7 +59,7 @@ fn when_copying_is_refused_the_text_is_selected_and_the_keys_are_named(browser: 
         let older = older.replace("Object.defineProperty", "(() => {})");
         page.eval::<bool>(&older, vec![]).await?;
         page.press_on(".link [data-copy]", &[key::ENTER]).await?;
-        page.wait_for_value("the older way", SAID, &"The link is copied.".to_owned())
+        page.wait_for_value("the older way", SAID, &"Link copied.".to_owned())
             .await?;
         focus_is_on(page, ".link [data-copy]").await
     };

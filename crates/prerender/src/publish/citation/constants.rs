@@ -8,8 +8,8 @@ pub const SITE_TITLE_CASE: &str = "Azerbaijan and the Former Soviet Republics, M
 pub const YEAR: u16 = 2026;
 /// The kind of work.
 pub const KIND: &str = "Interactive map";
-/// The author of the classification.
-pub const CLASSIFICATION: &str = "classification by this site";
+/// The author of the interpretation.
+pub const CLASSIFICATION: &str = "interpretation by this site";
 /// Placeholder for the URL.
 pub const ADDRESS: &str = "{address}";
 /// Placeholder for the day of access, in the form of `Format::day`.

@@ -7,7 +7,7 @@ use content::model::Source;
 /// The note of every citation: date of the data, classification, source text.
 fn note(source: &Source) -> String {
     format!(
-        "Data as of {}; {CLASSIFICATION}. Told from “{},” in {}, edited by {} ({}, {}).",
+        "Data as of {}; {CLASSIFICATION}. Based on “{},” in {}, edited by {} ({}, {}).",
         source.data_as_of, source.title, source.book, source.editor, source.publisher, source.published
     )
 }

@@ -16,7 +16,7 @@ fn italic(text: impl Into<String>) -> Part {
 /// The description of every citation up to the title of the book: date of the data, classification, source text.
 fn description(source: &Source) -> String {
     format!(
-        "; data as of {}; {CLASSIFICATION}; told from “{},” in ",
+        "; data as of {}; {CLASSIFICATION}; based on “{},” in ",
         source.data_as_of, source.title
     )
 }

@@ -30,9 +30,9 @@ pub struct Document<'a> {
     title: &'static str,
     /// The date of the data: the document contains nothing later.
     data_as_of: &'a str,
-    /// Whose the readings are. Keep it with the data.
+    /// Whose interpretations these are. Keep it with the data.
     classification: &'static str,
-    /// The one text that the relations are read from.
+    /// The one text on which the interpretations are based.
     source: Source<'a>,
     /// The sentences of the source, all of them, verbatim and in order.
     sentences: &'a [Sentence],
@@ -40,7 +40,7 @@ pub struct Document<'a> {
     moments: &'a [Moment],
     /// The fifteen republics, in alphabetical order.
     republics: Vec<RepublicEntry<'a>>,
-    /// Facts from elsewhere, each with references of its own; never mixed with the source.
+    /// Facts from elsewhere, each with its own references; never mixed with the source.
     #[schemars(length(min = 1))]
     context: &'a [ContextFact],
     /// The references of context facts and of notes on people.
@@ -82,17 +82,17 @@ struct RepublicEntry<'a> {
     slug: Republic,
     /// Its English name in use in March 1994.
     name: &'static str,
-    /// How the source reaches it: the subject, named, named in passing, as part of a group, or not at all.
+    /// How the source mentions it: the subject, named, named in passing, as part of a group, or not at all.
     coverage: Coverage,
-    /// The reading in one line.
+    /// The interpretation in one line.
     summary: &'a str,
-    /// The reading of relations with Azerbaijan at the last moment.
+    /// The interpretation of relations with Azerbaijan at the last date.
     stance: PublishedStance,
-    /// The moment from which that stance holds without change; null if nothing is stated.
+    /// The id of the moment from which that stance has held without change; null if nothing is stated.
     stance_since: Option<&'a str>,
-    /// The reading at each moment, in order of time.
+    /// The interpretation at each date, in order of time.
     stance_by_moment: Vec<StanceByMoment<'a>>,
-    /// Where a reading begins, why, and on what evidence.
+    /// Where an interpretation begins, why, and on what evidence.
     stances: &'a [StanceAt],
     /// For Azerbaijan: its own place in the CIS, as the source reports it.
     cis_places: &'a [CisPlace],
@@ -107,7 +107,7 @@ struct RepublicEntry<'a> {
     questions: &'a [String],
     /// What its article is about.
     topics: &'a [Topic],
-    /// Ids of the sentences that reach it, by name or as a group; for Azerbaijan those that reach no other.
+    /// Ids of the sentences that concern it, by name or as a group; for Azerbaijan those that concern no other.
     sentences: Vec<&'a str>,
     /// Ids of the context facts of its article.
     #[schemars(length(min = 1))]
@@ -121,7 +121,7 @@ struct RepublicEntry<'a> {
 struct StanceByMoment<'a> {
     /// The id of the moment.
     moment: &'a str,
-    /// The reading that holds then.
+    /// The interpretation that holds then.
     stance: PublishedStance,
 }
 

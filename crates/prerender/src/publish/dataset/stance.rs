@@ -5,7 +5,7 @@ use domain::vocabulary::{Coverage, Stance};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// Our reading of relations with Azerbaijan. `not-stated` is silence, never neutrality.
+/// Our interpretation of relations with Azerbaijan. `not-stated` is silence, never neutrality.
 #[derive(Clone, Copy, Serialize, JsonSchema)]
 #[serde(untagged)]
 pub enum PublishedStance {
