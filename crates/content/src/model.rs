@@ -200,9 +200,21 @@ pub struct Reference {
     pub title: String,
     /// The full URL; null if it has none.
     pub url: Option<String>,
+    /// The citation in print, as full as it is known: author or editor, title, place, date, page; null if the URL suffices.
+    pub print: Option<String>,
     /// Whether it is a work of the United States Government, free of copyright.
     #[serde(default)]
     pub public_domain: bool,
+    /// Whether it is a page of a state, or of its parliament, a ministry or an embassy, about its own acts.
+    #[serde(default)]
+    pub official: bool,
+}
+
+impl Reference {
+    /// Whether a fact of grade B may rest on it alone.
+    pub fn stands_alone(&self) -> bool {
+        self.public_domain || self.official
+    }
 }
 
 /// A person.

@@ -10,6 +10,7 @@ mod names;
 mod people;
 mod prose;
 mod quiz;
+mod references;
 mod report;
 mod sentences;
 mod text;
@@ -30,6 +31,7 @@ pub fn validate(content: &Content, files: &Files) -> Vec<Diagnostic> {
     coverage::check(content, &mut report);
     context::check(content, &mut report);
     people::check(content, &mut report);
+    references::check(content, &mut report);
     prose::check(content, &mut report);
     glossary::check(content, &mut report);
     names::check(content, &mut report);

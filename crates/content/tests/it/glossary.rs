@@ -180,7 +180,7 @@ fn a_meaning_with_a_single_reference_outside_the_public_domain_is_rejected() {
         "references = [\"CSM93\"]",
         "references = [\"CSM93\"]",
         "the meaning of \"coup\" cites only \"CSM93\"",
-        "add a second, independent reference, or find one that is in the public domain",
+        "add a second, independent reference, or find one that is in the public domain or official",
     );
 }
 

@@ -52,7 +52,7 @@ fn fact(content: &Content, republic: Republic, place: usize, fact: &ContextFact)
     }
 }
 
-/// "A; B", each a link if it has a URL.
+/// "A; B", each a link if it has a URL, with its citation in print if it has one.
 fn references(content: &Content, keys: &[String]) -> Option<impl IntoView + use<>> {
     (!keys.is_empty()).then(|| {
         let named: Vec<_> = keys
@@ -66,7 +66,8 @@ fn references(content: &Content, keys: &[String]) -> Option<impl IntoView + use<
                     Some(url) => view! { <a href=url rel="external noreferrer">{title}</a> }.into_any(),
                     None => title.into_any(),
                 };
-                view! { {gap}{title} }
+                let print = reference.print.clone().map(|print| view! { " ("{print}")" });
+                view! { {gap}{title}{print} }
             })
             .collect();
         view! { <cite>{named}</cite> }
