@@ -94,6 +94,8 @@ pub const CONTEXT_NOTE: &str = "Not from the source text. Each fact names where 
 pub const PEOPLE: &str = "People";
 /// The label of a fact with one reference.
 pub const ONE_SOURCE: &str = "one source";
+/// The mark of a reference that is later than March 1994.
+pub const LOOKS_BACK: &str = "looking back";
 
 // The links at the end of an article.
 pub const PREVIOUS: &str = "Previous";

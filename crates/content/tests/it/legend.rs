@@ -209,7 +209,7 @@ fn sentences_are_short_well_formed_and_date_themselves() {
         let date = match layer {
             Layer::Stance => moment.when.clone(),
             Layer::Coverage => String::new(),
-            Layer::Cis | Layer::Relations => content::date::words(content.begins(moment)),
+            Layer::Cis | Layer::Relations => content.begins_in_words(moment),
         };
         assert!(sentence.contains(&date), "{sentence}");
     }

@@ -55,7 +55,7 @@ fn a_reference_that_nothing_uses_is_rejected() {
     rejected(
         "references.toml",
         "[[reference]]\nkey = \"EB-AZ93\"",
-        "[[reference]]\nkey = \"SPARE\"\ntitle = \"A spare book\"\nprint = \"A. Writer, A Spare Book, 1993\"\n\n[[reference]]\nkey = \"EB-AZ93\"",
+        "[[reference]]\nkey = \"SPARE\"\ntitle = \"A spare book\"\nprint = \"A. Writer, A Spare Book, 1993\"\ndated = \"1993\"\n\n[[reference]]\nkey = \"EB-AZ93\"",
         "key = \"SPARE\"",
         "nothing uses the reference \"SPARE\"",
         "remove it, or cite it",

@@ -52,7 +52,7 @@ fn fact(content: &Content, republic: Republic, place: usize, fact: &ContextFact)
     }
 }
 
-/// "A; B", each a link if it has a URL, with its citation in print if it has one.
+/// "A; B", each a link if it has a URL, with its citation in print if it has one, and marked if it looks back.
 fn references(content: &Content, keys: &[String]) -> Option<impl IntoView + use<>> {
     (!keys.is_empty()).then(|| {
         let named: Vec<_> = keys
@@ -67,7 +67,8 @@ fn references(content: &Content, keys: &[String]) -> Option<impl IntoView + use<
                     None => title.into_any(),
                 };
                 let print = reference.print.clone().map(|print| view! { " ("{print}")" });
-                view! { {gap}{title}{print} }
+                let later = reference.looks_back.then(|| view! { " ("{strings::LOOKS_BACK}")" });
+                view! { {gap}{title}{print}{later} }
             })
             .collect();
         view! { <cite>{named}</cite> }
