@@ -48,6 +48,7 @@ pub fn about(content: &Content, dataset: &Dataset, links: Links) -> impl IntoVie
             <h2>{strings::INTRODUCTION_TITLE}</h2>
             <p>{strings::INTRODUCTION}</p>
             <dl class="rubric">{coverages.into_iter().collect_view()}</dl>
+            <p>{strings::TERM_NOTE}</p>
         </section>
         <section>
             <h2>{strings::BORDERS_TITLE}</h2>

@@ -19,6 +19,10 @@ pub const BORDERS: [&str; 4] = [
     "Outlines are simplified from present-day data, with the changes named above; small later changes of the borders \
      with China and elsewhere are not undone.",
 ];
+/// The term of the source for the fifteen, which three of them reject.
+pub const TERM_NOTE: &str =
+    "“Former Soviet republic” is the source’s term, and we use it as it does. Estonia, Latvia and \
+    Lithuania see themselves as states that were restored, not as successors of the Soviet Union.";
 pub const SOURCES_TITLE: &str = "Sources and licences";
 /// The label before the rights in the source.
 pub const SOURCE_RIGHTS: &str = "Source text:";
