@@ -68,7 +68,7 @@ fn tables(content: &Content, atlas: &Atlas) -> String {
         .map(|moment| {
             let (slug, label) = (&moment.id, &moment.label);
             let (begins, place) = (
-                content::date::words(content.begins(moment)),
+                content.begins_in_words(moment),
                 content.cis_place(moment).map_or("", |place| &place.place),
             );
             format!("Moment {{ slug: {slug:?}, label: {label:?}, begins: {begins:?}, cis_place: {place:?} }}")

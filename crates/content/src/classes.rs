@@ -4,12 +4,12 @@
 //! theirs. A context fact counts from the first moment that begins not before the month of the fact, so the map never shows
 //! a fact too early.
 
-use crate::date::{month, months_of, Month};
+use crate::date::{self, month, months_of, Month};
 use crate::model::{CisPlace, Content, ContextFact, ContextKind, LeaderAt, Moment, Sentence};
 use crate::query::latest;
 use domain::layer::Layer;
 use domain::republic::Republic;
-use domain::vocabulary::CisStanding;
+use domain::vocabulary::{CisStanding, Precision};
 
 impl Content {
     /// The class of a republic, as its index in [`Layer::classes`]; `None` for the subject.
@@ -59,6 +59,28 @@ impl Content {
             .and_then(|fact| fact.date.as_deref())
             .and_then(|date| date.get(..7));
         date.unwrap_or(&moment.from)
+    }
+
+    /// Where a moment begins in those layers, in words. A month is named only if the source gives it or other sources date the
+    /// moment; of any other span the words of the source stand: "the second half of 1993".
+    pub fn begins_in_words(&self, moment: &Moment) -> String {
+        if moment.dated_by.is_some() || self.months_given(moment).contains(&month(&moment.from)) {
+            date::words(self.begins(moment))
+        } else {
+            moment.when.strip_prefix("in ").unwrap_or(&moment.label).to_owned()
+        }
+    }
+
+    /// The months that the source itself gives for a moment. For the last it is the month of the data.
+    pub fn months_given(&self, moment: &Moment) -> Vec<Option<Month>> {
+        let sentences = moment.sentences.iter().filter_map(|id| self.sentence(id));
+        let dates = sentences.flat_map(|sentence| &sentence.dates);
+        let exact = dates.filter(|date| matches!(date.precision, Precision::Day | Precision::Month));
+        let mut given: Vec<_> = exact.map(|date| month(&date.from)).collect();
+        if moment.sentences.is_empty() {
+            given.extend(date::named(&self.source.data_as_of).into_iter().map(Some));
+        }
+        given
     }
 
     pub fn cis_place(&self, moment: &Moment) -> Option<&CisPlace> {

@@ -52,6 +52,20 @@ pub fn words(text: &str) -> String {
     })
 }
 
+/// The months that a text names with their years, in order: "October 1992", or "Oct 92" as under a stop of the timeline.
+pub fn named(text: &str) -> Vec<Month> {
+    let words: Vec<&str> = text
+        .split_whitespace()
+        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
+        .collect();
+    let year = |text: &str| number(text, 4).or_else(|| number(text, 2).map(|year| 1900 + year));
+    let month = |text: &str| NAMES.iter().position(|name| text == *name || text == &name[..3]);
+    words
+        .windows(2)
+        .filter_map(|pair| Some((year(pair[1])?, month(pair[0])? as u8 + 1)))
+        .collect()
+}
+
 /// Whether the page covers a month.
 pub fn within(month: Month) -> bool {
     (FIRST..=LAST).contains(&month)
@@ -74,6 +88,14 @@ fn number(text: &str, digits: usize) -> Option<u16> {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn months_are_named_in_full_and_as_under_a_stop() {
+        assert_eq!(named("Between 12 October 1992 and the coup of 1993"), [(1992, 10)]);
+        assert_eq!(named("Dec 91"), [(1991, 12)]);
+        assert_eq!(named("in March 1994, after May 1993."), [(1994, 3), (1993, 5)]);
+        assert_eq!(named("late 93; he may 93; on the 12th of March"), []);
+    }
 
     #[test]
     fn exactly_the_days_of_the_calendar_are_valid() {

@@ -50,6 +50,7 @@ fn joined(neighbour: Option<char>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Takes;
 
     fn marked(text: &str) -> Vec<(String, String)> {
         let glossary = ["CIS", "CIS charter", "charter of the CIS", "coup", "Karabakh"].map(|form| Term {
@@ -58,6 +59,7 @@ mod tests {
             forms: vec![form.into()],
             meaning: String::new(),
             references: Vec::new(),
+            takes: Takes::new(),
         });
         marks(&glossary, text)
             .into_iter()

@@ -10,6 +10,7 @@ use domain::language::Language;
 use domain::republic::Republic;
 use domain::vocabulary::{Certainty, CisStanding, ClaimClass, Coverage, Grade, NameKind, Precision, Stance, Topic};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// The content of the page, read from `content/` and validated.
 #[derive(Clone, Debug)]
@@ -168,6 +169,11 @@ pub struct ContextFact {
     /// Keys of the references that attest it.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub references: Vec<String>,
+    // Not part of the data set, as the excerpts are not.
+    /// What is taken from those of the references that look back.
+    #[serde(default, skip_serializing)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub takes: Takes,
 }
 
 /// The kind of a context fact.
@@ -200,9 +206,34 @@ pub struct Reference {
     pub title: String,
     /// The full URL; null if it has none.
     pub url: Option<String>,
+    /// The citation in print, as full as it is known: author or editor, title, place, date, page; null if the URL suffices.
+    pub print: Option<String>,
+    /// The date of the document, or of its data where it gives one: YYYY, YYYY-MM or YYYY-MM-DD; null if it has none.
+    pub dated: Option<String>,
+    /// Whether it is later than March 1994, so that it looks back on what it attests.
+    #[serde(default)]
+    pub looks_back: bool,
+    // Not part of the data set: facts are taken from references, not wording.
+    /// The passages of a document that looks back on which facts rest, word for word.
+    #[serde(default, skip_serializing)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub excerpts: Vec<String>,
     /// Whether it is a work of the United States Government, free of copyright.
     #[serde(default)]
     pub public_domain: bool,
+    /// Whether it is a page of a state, or of its parliament, a ministry or an embassy, about its own acts.
+    #[serde(default)]
+    pub official: bool,
+}
+
+/// By the key of each reference that looks back: the words, such as a name or a date, that are taken from its excerpts.
+pub type Takes = BTreeMap<String, Vec<String>>;
+
+impl Reference {
+    /// Whether a fact of grade B may rest on it alone.
+    pub fn stands_alone(&self) -> bool {
+        self.public_domain || self.official
+    }
 }
 
 /// A person.
@@ -225,6 +256,11 @@ pub struct Person {
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub references: Vec<String>,
+    // Not part of the data set, as the excerpts are not.
+    /// What is taken from those of the references that look back.
+    #[serde(default, skip_serializing)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub takes: Takes,
 }
 
 /// A hard word and its meaning (`glossary.toml`).
@@ -242,6 +278,9 @@ pub struct Term {
     /// Keys of the references of anything that is not in a dictionary.
     #[serde(default)]
     pub references: Vec<String>,
+    /// What is taken from those of the references that look back.
+    #[serde(default)]
+    pub takes: Takes,
 }
 
 /// A name that leads to a republic (`names.toml`).

@@ -153,7 +153,7 @@ pub enum Precision {
 pub enum Grade {
     /// Two independent references.
     A,
-    /// One reference: a work of the United States Government, named in the text.
+    /// One reference: a work of the United States Government, or a page of a state about its own acts, named in the text.
     B,
 }
 

@@ -91,6 +91,10 @@ pub const CONTEXT_NOTE: &str = "Not from the source text. Each fact names its ow
 pub const PEOPLE: &str = "People";
 /// The label of a fact with one reference.
 pub const ONE_SOURCE: &str = "one source";
+/// Before the numbers of the sentences on the CIS, on the page of a republic that took part in it.
+pub const CIS_SENTENCES: &str = "The source speaks of the CIS as a body and names no member. Its sentences on it:";
+/// The mark of a reference that is later than March 1994.
+pub const LOOKS_BACK: &str = "looking back";
 
 // The links at the end of an article.
 pub const PREVIOUS: &str = "Previous";

@@ -2,7 +2,6 @@
 
 use super::buttons::button;
 use super::words::{list, names_or_bare_number, names_or_number};
-use crate::date;
 use crate::model::{Content, Moment};
 use domain::layer::Layer;
 
@@ -43,7 +42,7 @@ pub fn sentence(content: &Content, moment: &Moment) -> String {
     };
     format!(
         "By {}, other sources say, {clauses}.{place}",
-        date::words(content.begins(moment))
+        content.begins_in_words(moment)
     )
 }
 

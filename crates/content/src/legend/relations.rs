@@ -2,7 +2,6 @@
 
 use super::buttons::button;
 use super::words::{list, names_or_number, number, NAMED};
-use crate::date;
 use crate::model::{Content, Moment};
 use domain::layer::Layer;
 
@@ -19,7 +18,7 @@ pub fn sentence(content: &Content, moment: &Moment) -> String {
         .collect();
     let none = of("none");
     let none_button = button(Layer::Relations, "none", "none");
-    let begins = date::words(content.begins(moment));
+    let begins = content.begins_in_words(moment);
     let said = format!("By {begins}, other sources say, Azerbaijan had established diplomatic relations");
     match (years.is_empty(), none.is_empty()) {
         (true, _) => format!("{said} with {none_button} of the fourteen."),

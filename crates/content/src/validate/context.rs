@@ -98,8 +98,9 @@ fn attested(content: &Content, at: usize, fact: &ContextFact, report: &mut Repor
                 format!("there is no reference \"{key}\""),
                 "add it to content/references.toml or correct the key",
             ),
-            Some(reference) if fact.grade == Grade::B && !reference.public_domain => {
-                let what = format!("a fact of grade B cites \"{key}\", which is not in the public domain");
+            Some(reference) if fact.grade == Grade::B && !reference.stands_alone() => {
+                let what =
+                    format!("a fact of grade B cites \"{key}\", which is neither in the public domain nor official");
                 report.error(
                     FILE,
                     &path,

@@ -133,7 +133,12 @@ fn certainty(content: &Content, article: &Article, path: &str, statement: &State
         .filter_map(|id| content.sentence(id))
         .collect();
     let classes: Vec<ClaimClass> = cited.iter().flat_map(|sentence| &sentence.classes).copied().collect();
+    let pledges = statement.text.to_lowercase().contains("pledge");
     let (what, help) = match statement.certainty {
+        Certainty::Fact if pledges && classes.contains(&ClaimClass::Position) => (
+            "a pledge is stated as a fact",
+            "write certainty = \"position\"; put what the source reports as a fact into a statement of its own",
+        ),
         Certainty::Fact if classes.is_empty() || classes.contains(&ClaimClass::Fact) => return,
         Certainty::Accusation if classes.contains(&ClaimClass::Accusation) => return,
         Certainty::Position if classes.contains(&ClaimClass::Position) => return,

@@ -79,7 +79,7 @@ fn plain(path: &str, term: &Term, report: &mut Report) {
     }
 }
 
-/// Reports a meaning that gives a date without two references or one in the public domain, as for facts of `context.toml`.
+/// Reports a meaning that gives a date without two references or one that stands alone, as for facts of `context.toml`.
 fn attested(content: &Content, path: &str, term: &Term, report: &mut Report) {
     let path = format!("{path}.references");
     for (at, key) in term.references.iter().enumerate() {
@@ -98,9 +98,13 @@ fn attested(content: &Content, path: &str, term: &Term, report: &mut Report) {
             let what = format!("the meaning of \"{}\" gives a date and has no reference", term.id);
             report.error(FILE, &path, what, "add the keys of the references that say so");
         }
-        [key] if content.reference(key).is_some_and(|reference| !reference.public_domain) => {
+        [key]
+            if content
+                .reference(key)
+                .is_some_and(|reference| !reference.stands_alone()) =>
+        {
             let what = format!("the meaning of \"{}\" cites only \"{key}\"", term.id);
-            let help = "add a second, independent reference, or find one that is in the public domain";
+            let help = "add a second, independent reference, or find one that is in the public domain or official";
             report.error(FILE, &path, what, help);
         }
         _ => {}

@@ -1,10 +1,9 @@
-//! Checks people and references: sentences and people refer to each other, and everything is used.
+//! Checks people: sentences and people refer to each other, and everybody is listed.
 
 use super::report::Report;
 use crate::model::Content;
-use std::collections::BTreeSet;
 
-/// Reports people that their sentences do not name, notes without references, and unused people and references.
+/// Reports people that their sentences do not name, notes without references, and people that no article lists.
 pub fn check(content: &Content, report: &mut Report) {
     for (at, person) in content.people.iter().enumerate() {
         for (id_at, id) in person.sentences.iter().enumerate() {
@@ -83,44 +82,6 @@ pub fn check(content: &Content, report: &mut Report) {
                 &format!("people.{at}"),
                 format!("there is no person \"{id}\""),
                 help,
-            );
-        }
-    }
-    references(content, report);
-}
-
-fn references(content: &Content, report: &mut Report) {
-    let facts = content.context.iter().flat_map(|fact| &fact.references);
-    let notes = content.people.iter().flat_map(|person| &person.references);
-    let meanings = content.glossary.iter().flat_map(|term| &term.references);
-    let used: BTreeSet<&String> = facts.chain(notes).chain(meanings).collect();
-    for (at, reference) in content.references.iter().enumerate() {
-        if !used.contains(&reference.key) {
-            let what = format!("nothing uses the reference \"{}\"", reference.key);
-            report.error(
-                "references.toml",
-                &format!("reference.{at}.key"),
-                what,
-                "remove it, or cite it",
-            );
-        }
-        if reference.title.trim().is_empty() {
-            let what = format!("the reference \"{}\" has no title", reference.key);
-            report.error(
-                "references.toml",
-                &format!("reference.{at}.title"),
-                what,
-                "write the title as it should be printed",
-            );
-        }
-        let address = reference.url.as_deref().unwrap_or("https://");
-        if !(address.starts_with("https://") || address.starts_with("http://")) {
-            let what = format!("\"{address}\" is not a full address");
-            report.error(
-                "references.toml",
-                &format!("reference.{at}.url"),
-                what,
-                "begin it with https:// or http://",
             );
         }
     }

@@ -62,3 +62,15 @@ fn a_sentence_that_no_article_cites_is_rejected() {
     let whats: Vec<&str> = diagnostics.iter().map(|diagnostic| diagnostic.what.as_str()).collect();
     assert_eq!(whats, ["no article cites s6"]);
 }
+
+#[test]
+fn a_pledge_that_is_stated_as_a_fact_is_rejected() {
+    rejected(
+        "republics/russia.toml",
+        "stronger.\"\nevidence = [\"s3\"]\ncertainty = \"position\"",
+        "stronger.\"\nevidence = [\"s3\"]",
+        "text = \"Aliyev pledged",
+        "a pledge is stated as a fact",
+        "write certainty = \"position\"; put what the source reports as a fact into a statement of its own",
+    );
+}

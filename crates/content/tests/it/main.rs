@@ -9,6 +9,7 @@ mod evidence;
 mod facts;
 mod files;
 mod glossary;
+mod hindsight;
 mod ids;
 mod legend;
 mod moments;

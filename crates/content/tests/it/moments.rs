@@ -1,6 +1,7 @@
 //! The moments: valid months in order, each with a short headline.
 
-use crate::copies::rejected;
+use crate::copies::{content, rejected, rejected_among};
+use content::date::named;
 
 #[test]
 fn an_invalid_month_is_rejected() {
@@ -28,7 +29,7 @@ fn a_span_that_ends_before_it_begins_is_rejected() {
 
 #[test]
 fn moments_out_of_order_are_rejected() {
-    rejected(
+    rejected_among(
         "moments.toml",
         "from = \"1993-07\"",
         "from = \"1993-10\"",
@@ -74,4 +75,65 @@ fn a_moment_dated_by_a_fact_outside_its_span_is_rejected() {
             "write the id of a fact of content/context.toml with a month between `from` and `to`",
         );
     }
+}
+
+#[test]
+fn a_month_that_the_source_does_not_give_is_rejected() {
+    for (key, old, new) in [
+        ("label", "The return of Aliyev, 1993", "The return of Aliyev, June 1993"),
+        ("stop", "Aliyev back", "Jun 93"),
+        (
+            "headline",
+            "headline = \"Return of Aliyev",
+            "headline = \"Return in June 1993",
+        ),
+    ] {
+        rejected(
+            "moments.toml",
+            old,
+            new,
+            new,
+            &format!("the {key} names June 1993, which no sentence of this moment gives"),
+            "name only months that the sentences give, or write the span in the words of the source",
+        );
+    }
+}
+
+#[test]
+fn no_heading_shows_a_month_that_neither_the_source_nor_a_dating_fact_gives() {
+    let content = content();
+    for moment in &content.moments {
+        let given = content.months_given(moment);
+        let dated = moment.dated_by.is_some();
+        for month in named(&content.begins_in_words(moment)) {
+            assert!(dated || given.contains(&Some(month)), "{}", moment.id);
+        }
+    }
+    let begins = |id: &str| content.begins_in_words(content.moment(id).expect("a moment"));
+    assert_eq!(begins("1992-93"), "October 1992");
+    assert_eq!(begins("1993-return"), "June 1993");
+    assert_eq!(begins("1993-h2"), "the second half of 1993");
+    assert_eq!(begins("1994-early"), "early 1994");
+    assert_eq!(begins("1994-03"), "March 1994");
+}
+
+#[test]
+fn bounds_that_differ_from_those_of_the_sentence_are_rejected() {
+    let help = "write one bound for both: change it here or in content/sentences.toml";
+    rejected(
+        "moments.toml",
+        "from = \"1992-10\"\nto = \"1993-09\"",
+        "from = \"1992-10\"\nto = \"1993-08\"",
+        "to = \"1993-08\"",
+        "“the coup of 1993” has the bound 1993-09 in s2 and 1993-08 here",
+        help,
+    );
+    rejected_among(
+        "moments.toml",
+        "to = \"1993-12\"",
+        "to = \"1993-11\"",
+        "to = \"1993-11\"",
+        "“second half of 1993” has the bound 1993-12 in s13 and 1993-11 here",
+        help,
+    );
 }

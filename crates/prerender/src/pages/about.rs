@@ -48,6 +48,7 @@ pub fn about(content: &Content, dataset: &Dataset, links: Links) -> impl IntoVie
             <h2>{strings::INTRODUCTION_TITLE}</h2>
             <p>{strings::INTRODUCTION}</p>
             <dl class="rubric">{coverages.into_iter().collect_view()}</dl>
+            <p>{strings::TERM_NOTE}</p>
         </section>
         <section>
             <h2>{strings::BORDERS_TITLE}</h2>
@@ -60,6 +61,7 @@ pub fn about(content: &Content, dataset: &Dataset, links: Links) -> impl IntoVie
                 {strings::edition(&source.editor, &source.publisher, source.published)}
                 <a href=source.url.clone() rel="external noreferrer">{source.url.clone()}</a>
             </p>
+            <p>{strings::SERIES_NOTE}</p>
             <p>{strings::SOURCE_RIGHTS}" "{source.rights.clone()}</p>
             <p>{strings::GEOMETRY_LICENCE}</p>
             <p>{strings::CLASSIFICATION}</p>

@@ -27,6 +27,7 @@ impl Terms {
                 forms: vec![person.name.clone()],
                 meaning: String::new(),
                 references: Vec::new(),
+                takes: Default::default(),
             });
         let terms = content.glossary.iter().map(|term| Term {
             id: term_id(&term.id),

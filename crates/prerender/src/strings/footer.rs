@@ -19,7 +19,14 @@ pub const BORDERS: [&str; 4] = [
     "Outlines are simplified from present-day data, with the changes named above; small later changes to the borders \
      with China and elsewhere remain.",
 ];
+/// The term of the source for the fifteen, which three of them reject.
+pub const TERM_NOTE: &str =
+    "“Former Soviet republic” is the source’s term, and we use it as it does. Estonia, Latvia and \
+    Lithuania see themselves as states that were restored, not as successors of the Soviet Union.";
 pub const SOURCES_TITLE: &str = "Sources and licences";
+/// Who made the series of the source, and what else the book holds.
+pub const SERIES_NOTE: &str = "The book belongs to a series of the Library of Congress in a programme sponsored by the \
+    Department of the Army of the United States, as its foreword says. It treats Nagorno-Karabakh in sections of its own.";
 /// The label before the rights in the source.
 pub const SOURCE_RIGHTS: &str = "Source text:";
 pub const GEOMETRY_LICENCE: &str = "Outlines: made with Natural Earth (public domain), through the package \

@@ -34,6 +34,17 @@ pub const NOTE: [Part; 3] = [
                  make other choices. Context from elsewhere is kept apart on the page and names its own sources.",
             ),
             (
+                "A series with a sponsor.",
+                "The book is part of a series that the Federal Research Division of the Library made in a programme \
+                 sponsored by the Department of the Army of the United States; its foreword says so. Ask for whom such a \
+                 book is written, and what that reader wants to know.",
+            ),
+            (
+                "A page of a longer book.",
+                "Other sections of the same chapter treat the issue of Nagorno-Karabakh and the efforts of 1993 to settle it. \
+                 That this page says little of the war does not mean that the book does.",
+            ),
+            (
                 "A fixed date.",
                 "No event on this page is later than March 1994. Borders are those recognised then.",
             ),

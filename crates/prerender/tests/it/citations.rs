@@ -57,7 +57,7 @@ fn every_citation_has_the_date_the_source_and_the_author_of_the_classification()
 
 #[test]
 fn the_styles_follow_their_manuals() {
-    let book = "Azerbaijan: A Country Study, in Armenia, Azerbaijan, and Georgia: Country Studies";
+    let book = "Armenia, Azerbaijan, and Georgia: Country Studies";
     let carried = "data as of March 1994; interpretation by this site; based on “Relations with Former Soviet \
         Republics,” in";
     let publisher = "Federal Research Division, Library of Congress";

@@ -212,6 +212,36 @@ fn the_page_of_a_republic_holds_all_of_its_article_and_of_no_other() {
 }
 
 #[test]
+fn a_reference_is_marked_exactly_if_it_looks_back() {
+    let content = content();
+    for (republic, _) in content.articles() {
+        let html = html(Page::Republic(republic));
+        let cited: String = select(&html, ".context cite").into_iter().map(text).collect();
+        for reference in content.references.iter().filter(|it| cited.contains(&it.title)) {
+            let marked = cited.contains(&format!("{} (looking back)", reference.title))
+                || reference
+                    .print
+                    .as_ref()
+                    .is_some_and(|print| cited.contains(&format!("({print}) (looking back)")));
+            assert_eq!(marked, reference.looks_back, "{}: {}", republic.slug(), reference.key);
+        }
+    }
+}
+
+#[test]
+fn who_took_part_in_the_cis_is_led_to_the_sentences_on_it() {
+    for (republic, numbers) in [
+        (Republic::Ukraine, vec!["6", "7", "8", "9", "10"]),
+        (Republic::Latvia, vec![]),
+        (Republic::Azerbaijan, vec![]),
+    ] {
+        let html = html(Page::Republic(republic));
+        let marks: Vec<_> = select(&html, ".context > .note .mark").into_iter().map(text).collect();
+        assert_eq!(marks, numbers, "{}", republic.slug());
+    }
+}
+
+#[test]
 fn every_statement_and_every_stance_links_to_its_evidence() {
     let mut count = 0;
     for republic in Republic::ALL {

@@ -1,13 +1,15 @@
 //! The context facts and the people of an article, apart from the source and each with its references.
 
+use crate::links::Links;
+use crate::pages::evidence::sentence_mark;
 use crate::paths::context_id;
 use crate::strings;
 use content::model::{Article, Content, ContextFact};
 use domain::republic::Republic;
-use domain::vocabulary::Grade;
+use domain::vocabulary::{CisStanding, Grade};
 use leptos::prelude::*;
 
-pub fn context(content: &Content, republic: Republic, article: &Article) -> impl IntoView + use<> {
+pub fn context(links: Links, content: &Content, republic: Republic, article: &Article) -> impl IntoView + use<> {
     let facts: Vec<_> = article
         .context
         .iter()
@@ -28,6 +30,7 @@ pub fn context(content: &Content, republic: Republic, article: &Article) -> impl
             <h2>{strings::CONTEXT}</h2>
             <p class="note">{strings::CONTEXT_NOTE}</p>
             <ol class="facts">{facts}</ol>
+            {on_the_cis(links, content, republic)}
         </section>
         {(!people.is_empty()).then(|| view! {
             <section class="people">
@@ -36,6 +39,21 @@ pub fn context(content: &Content, republic: Republic, article: &Article) -> impl
             </section>
         })}
     }
+}
+
+/// The sentences on the CIS, which reach no republic by itself: for partners that took part in it.
+fn on_the_cis(links: Links, content: &Content, republic: Republic) -> Option<impl IntoView + use<>> {
+    let standing = content.cis_standing(republic)?;
+    (republic != Republic::SUBJECT && standing != CisStanding::Never).then(|| {
+        let sentences = content
+            .sentences
+            .iter()
+            .filter(|sentence| sentence.republics.is_empty());
+        let marks: Vec<_> = sentences
+            .map(|sentence| view! { " "{sentence_mark(&sentence.id, links.on_map(&sentence.id))} })
+            .collect();
+        view! { <p class="note">{strings::CIS_SENTENCES}{marks}</p> }
+    })
 }
 
 fn fact(content: &Content, republic: Republic, place: usize, fact: &ContextFact) -> impl IntoView + use<> {
@@ -52,7 +70,7 @@ fn fact(content: &Content, republic: Republic, place: usize, fact: &ContextFact)
     }
 }
 
-/// "A; B", each a link if it has a URL.
+/// "A; B", each a link if it has a URL, with its citation in print if it has one, and marked if it looks back.
 fn references(content: &Content, keys: &[String]) -> Option<impl IntoView + use<>> {
     (!keys.is_empty()).then(|| {
         let named: Vec<_> = keys
@@ -66,7 +84,9 @@ fn references(content: &Content, keys: &[String]) -> Option<impl IntoView + use<
                     Some(url) => view! { <a href=url rel="external noreferrer">{title}</a> }.into_any(),
                     None => title.into_any(),
                 };
-                view! { {gap}{title} }
+                let print = reference.print.clone().map(|print| view! { " ("{print}")" });
+                let later = reference.looks_back.then(|| view! { " ("{strings::LOOKS_BACK}")" });
+                view! { {gap}{title}{print}{later} }
             })
             .collect();
         view! { <cite>{named}</cite> }

@@ -40,7 +40,7 @@ pub fn article(site: &Site, links: Links, republic: Republic) -> Option<impl Int
         {quotations}
         {moments::moments(links, content, republic, article)}
         {list("silences", strings::SILENCES, &article.silences)}
-        {context::context(content, republic, article)}
+        {context::context(links, content, republic, article)}
         {questions(article)}
         {neighbours(links, republic)}
     })
