@@ -2,7 +2,6 @@
 
 use crate::edition::Edition;
 use crate::store::Store;
-use crate::strings;
 use crate::ui::bind::{element, ElementBuilder};
 use crate::ui::legend::legend;
 use crate::ui::map::map;
@@ -70,7 +69,7 @@ fn dock(edition: Edition, store: Store, slots: &Slots) -> ElementBuilder {
                 .attr("id", "map-title")
                 .attr("class", "unseen")
                 .attr("tabindex", "-1")
-                .text(strings::MAP_TITLE),
+                .text(messages::map_title()),
         );
     let dock = match edition {
         Edition::Whole => dock.child(legend(store, slots)),

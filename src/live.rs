@@ -26,7 +26,7 @@ pub fn hydrate(edition: Edition, connect_more: impl FnOnce(Store)) {
     owner.with(|| {
         let store = Store::new();
         let (cursor, position) = (Cursor::new(root.into()), PositionState::default());
-        view! { <App edition store slots=Slots/> }.hydrate::<true>(&cursor, &position);
+        view! { <App edition store slots=Slots::read()/> }.hydrate::<true>(&cursor, &position);
         connect(store);
         connect_more(store);
     });

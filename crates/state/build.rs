@@ -65,14 +65,13 @@ fn tables(content: &Content, atlas: &Atlas) -> String {
     let moments: Vec<_> = content
         .moments
         .iter()
-        .map(|moment| {
-            let (slug, label) = (&moment.id, &moment.label);
-            let (begins, place) = (
-                content.begins_in_words(moment),
-                content.cis_place(moment).map_or("", |place| &place.place),
-            );
-            format!("Moment {{ slug: {slug:?}, label: {label:?}, begins: {begins:?}, cis_place: {place:?} }}")
-        })
+        .map(|moment| format!("Moment {{ slug: {:?} }}", moment.id))
+        .collect();
+    let texts: Vec<_> = content
+        .moments
+        .iter()
+        .flat_map(|moment| content.moment_texts(moment))
+        .map(|text| format!("{text:?}"))
         .collect();
     let reach: Vec<_> = content
         .sentences
@@ -115,6 +114,12 @@ fn tables(content: &Content, atlas: &Atlas) -> String {
         "MOMENTS",
         &format!("[Moment; {}]", moments.len()),
         list(&moments),
+    );
+    table(
+        "The English texts of `moment_text`, moment by moment.\n#[cfg(not(target_arch = \"wasm32\"))]",
+        "MOMENT_TEXTS",
+        &format!("[&str; {}]", texts.len()),
+        list(&texts),
     );
     table(
         "Indexed by sentence: the set of republics it reaches, one bit each.",

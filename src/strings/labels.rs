@@ -1,29 +1,59 @@
-//! The accessible names of the republics in the map and of the buttons of the legend, and the date in a sentence.
+//! The accessible names of the republics in the map and of the buttons of the legend, and classes in a sentence.
 
-use super::{classes, coverage, standing};
+use super::{coverage, standing};
 use domain::filter::Filter;
 use domain::layer::Layer;
 use domain::republic::Republic;
 use domain::vocabulary::Coverage;
+use messages::{table, Message};
 use state::generated::{self, MomentIndex};
+use state::moment_text::Text;
 
-/// A moment in a sentence: "early 1994". Only a label that is a month begins with a name.
-pub fn date(moment: MomentIndex) -> String {
-    let moment = moment.moment();
-    if moment.label == moment.begins {
-        moment.label.to_owned()
-    } else {
-        lower(moment.label)
-    }
+// In the order of `Layer::classes`.
+const STANCES: [Message; 6] = [
+    table::COOPERATIVE_IN_SENTENCE,
+    table::IMPROVING_IN_SENTENCE,
+    table::UNEVEN_IN_SENTENCE,
+    table::STRAINED_IN_SENTENCE,
+    table::IN_CONFLICT_IN_SENTENCE,
+    table::NOT_STATED_IN_SENTENCE,
+];
+const COVERAGES: [Message; 4] = [
+    table::NAMED_IN_SENTENCE,
+    table::IN_PASSING_IN_SENTENCE,
+    table::AS_GROUP_IN_SENTENCE,
+    table::NOT_MENTIONED_IN_SENTENCE,
+];
+const CIS: [Message; 4] = [
+    table::CIS_FOUNDING_IN_SENTENCE,
+    table::CIS_SIGNED_IN_SENTENCE,
+    table::CIS_JOINED_IN_SENTENCE,
+    table::CIS_OUTSIDE_IN_SENTENCE,
+];
+const RELATIONS: [Message; 4] = [
+    table::SINCE_1992_IN_SENTENCE,
+    table::SINCE_1993_IN_SENTENCE,
+    table::SINCE_1994_IN_SENTENCE,
+    table::NO_RELATIONS_IN_SENTENCE,
+];
+
+/// The name of a class within a sentence.
+pub fn class_in_sentence(layer: Layer, class: u8) -> &'static str {
+    let names: &'static [Message] = match layer {
+        Layer::Stance => &STANCES,
+        Layer::Coverage => &COVERAGES,
+        Layer::Cis => &CIS,
+        Layer::Relations => &RELATIONS,
+    };
+    names.get(usize::from(class)).map_or("", |name| name.text())
 }
 
-/// A text that continues a sentence. Its first letter is ASCII: the tables of all other letters would be compiled in.
-pub fn lower(text: &str) -> String {
-    let mut text = text.to_owned();
-    if let Some(first) = text.get_mut(..1) {
-        first.make_ascii_lowercase();
+/// The class of a republic within a sentence; for the subject, its place in the CIS.
+pub fn standing_in_sentence(layer: Layer, moment: MomentIndex, republic: Republic) -> &'static str {
+    match generated::class_index(layer, moment, republic) {
+        Some(class) => class_in_sentence(layer, class),
+        None => moment.text(Text::CisPlaceInSentence),
     }
-    text
 }
 
 /// The class of a republic with its date: "Improving, as a group, March 1994". Coverage has none.
@@ -35,48 +65,36 @@ pub fn dated_standing(layer: Layer, moment: MomentIndex, republic: Republic) -> 
     match layer {
         Layer::Coverage => coverage(generated::coverage(republic)).to_owned(),
         Layer::Stance => {
-            let group = match generated::coverage(republic) {
-                Coverage::Group => AS_A_GROUP,
-                _ => "",
-            };
-            [standing, group, ", ", &date(moment)].concat()
+            let date = moment.text(Text::InSentence);
+            match generated::coverage(republic) {
+                Coverage::Group => messages::category_at(&messages::as_a_group(standing), date),
+                _ => messages::category_at(standing, date),
+            }
         }
-        Layer::Cis | Layer::Relations => ["By ", moment.moment().begins, ": ", &lower(standing)].concat(),
+        Layer::Cis | Layer::Relations => {
+            let standing = standing_in_sentence(layer, moment, republic);
+            messages::category_by(moment.text(Text::Begins), standing)
+        }
     }
 }
-
-/// After the class of a republic that the source reaches only as a group.
-pub const AS_A_GROUP: &str = ", as a group";
 
 /// The accessible name of a republic in the map: its class with the date, and how the source reaches it.
 pub fn republic_label(layer: Layer, moment: MomentIndex, republic: Republic) -> String {
     let standing = dated_standing(layer, moment, republic);
-    let (coverage, end) = match layer {
-        Layer::Coverage => ("", ""),
-        _ if republic == Republic::SUBJECT => ("", ""),
-        _ => (coverage(generated::coverage(republic)), "."),
-    };
-    let gap = if coverage.is_empty() { "" } else { " " };
-    [republic.name(), ". ", &standing, ".", gap, coverage, end].concat()
+    if layer == Layer::Coverage || republic == Republic::SUBJECT {
+        return messages::republic_label(republic.name(), &standing);
+    }
+    let coverage = coverage(generated::coverage(republic));
+    messages::republic_label_with_coverage(republic.name(), &standing, coverage)
 }
 
 /// The accessible name of a button of the legend: its word, its class unless that is the word, and its number.
 pub fn filter_label(layer: Layer, moment: MomentIndex, filter: Filter, word: &str) -> String {
-    let class = lower(class(layer, filter));
-    let class = if class == word {
-        String::new()
-    } else {
-        [": ", &class].concat()
-    };
+    let class = class_in_sentence(layer, filter.class);
     let count = generated::count(layer, moment, filter);
-    let noun = if count == 1 { "republic" } else { "republics" };
-    format!("{word}{class}, {count} {noun}")
-}
-
-/// The name of the class of a filter.
-pub fn class(layer: Layer, filter: Filter) -> &'static str {
-    classes(layer)
-        .get(usize::from(filter.class))
-        .copied()
-        .unwrap_or_default()
+    if class == word {
+        messages::filter_label(count, word)
+    } else {
+        messages::filter_label_of(count, word, class)
+    }
 }

@@ -3,17 +3,38 @@
 use domain::layer::Layer;
 use domain::republic::Republic;
 use domain::vocabulary::Coverage;
-use state::generated;
+use messages::{table, Message};
+use state::generated::{self};
+use state::moment_text::Text;
 use state::State;
 
-// In the order of `Layer::classes`. The style sheet shows them in lower case.
-const STANCES: [&str; 6] = ["cooperative", "improving", "uneven", "strained", "in conflict", ""];
-const COVERAGES: [&str; 4] = ["named", "in passing", "as a group", ""];
-const CIS: [&str; 4] = ["signed first", "signed", "joined", "outside"];
-const RELATIONS: [&str; 4] = ["1992", "1993", "1994", "none"];
-
-/// The name of the republics that the source reaches only as a group.
-pub const GROUP_NAME: &str = "Central Asia";
+// In the order of `Layer::classes`.
+const STANCES: [Option<Message>; 6] = [
+    Some(table::COOPERATIVE_ON_MAP),
+    Some(table::IMPROVING_ON_MAP),
+    Some(table::UNEVEN_ON_MAP),
+    Some(table::STRAINED_ON_MAP),
+    Some(table::IN_CONFLICT_ON_MAP),
+    None,
+];
+const COVERAGES: [Option<Message>; 4] = [
+    Some(table::NAMED_ON_MAP),
+    Some(table::IN_PASSING_ON_MAP),
+    Some(table::AS_GROUP_ON_MAP),
+    None,
+];
+const CIS: [Option<Message>; 4] = [
+    Some(table::CIS_FOUNDING_ON_MAP),
+    Some(table::CIS_SIGNED_ON_MAP),
+    Some(table::CIS_JOINED_ON_MAP),
+    Some(table::CIS_OUTSIDE_ON_MAP),
+];
+const RELATIONS: [Option<Message>; 4] = [
+    Some(table::SINCE_1992_ON_MAP),
+    Some(table::SINCE_1993_ON_MAP),
+    Some(table::SINCE_1994_ON_MAP),
+    Some(table::NO_RELATIONS_ON_MAP),
+];
 
 /// The class of a republic in one or two words. Empty if there is no reading, and where the name of the group has it.
 pub fn map_word(state: State, republic: Republic) -> &'static str {
@@ -21,29 +42,32 @@ pub fn map_word(state: State, republic: Republic) -> &'static str {
     match generated::class_index(state.layer, state.moment, republic) {
         Some(_) if grouped => "",
         Some(class) => word(state.layer, class),
-        None if state.layer == Layer::Cis => state.moment.moment().cis_place,
+        None if state.layer == Layer::Cis => state.moment.text(Text::CisPlace),
         None => "",
     }
 }
 
 /// The word under the name of the group; `None` if its members have no class in common.
 pub fn group_word(state: State) -> Option<String> {
-    let class = state.group_class()?;
-    let mut word = word(state.layer, class).to_owned();
-    if state.layer == Layer::Stance {
-        word.push_str(", as a group");
-    }
-    Some(word)
+    let word = word(state.layer, state.group_class()?);
+    Some(match state.layer {
+        Layer::Stance => messages::as_a_group(word),
+        _ => word.to_owned(),
+    })
 }
 
 fn word(layer: Layer, class: u8) -> &'static str {
-    let words: &'static [&'static str] = match layer {
+    let words: &'static [Option<Message>] = match layer {
         Layer::Stance => &STANCES,
         Layer::Coverage => &COVERAGES,
         Layer::Cis => &CIS,
         Layer::Relations => &RELATIONS,
     };
-    words.get(usize::from(class)).copied().unwrap_or_default()
+    words
+        .get(usize::from(class))
+        .copied()
+        .flatten()
+        .map_or("", Message::text)
 }
 
 #[cfg(test)]

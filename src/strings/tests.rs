@@ -140,7 +140,7 @@ fn a_moment_whose_caption_cannot_be_read_is_announced_by_its_date() {
 #[test]
 fn the_title_of_the_window_has_the_date_of_the_map() {
     let russia = Selection::Republic(Republic::Russia);
-    assert_eq!(title(Selection::None, generated::NOW), TITLE);
+    assert_eq!(title(Selection::None, generated::NOW), messages::title());
     for (selection, index, text) in [
         (
             russia,
@@ -230,7 +230,7 @@ fn labels_of_republics_differ_end_with_a_pause_and_have_the_date_unless_they_sho
 #[test]
 fn every_class_has_a_name() {
     for layer in Layer::ALL {
-        assert_eq!(classes(layer).len(), layer.classes().len(), "{layer:?}");
+        assert_eq!(labels_of(layer).len(), layer.classes().len(), "{layer:?}");
     }
 }
 

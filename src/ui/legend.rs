@@ -3,7 +3,7 @@
 
 use crate::binding::{Binding, Value};
 use crate::store::Store;
-use crate::strings::{self, labels};
+use crate::strings::labels;
 use crate::ui::bind::{element, ElementBuilder};
 use crate::ui::button::button;
 use crate::ui::slots::{Slot, Slots};
@@ -52,7 +52,7 @@ pub fn legend(store: Store, slots: &Slots) -> ElementBuilder {
         .attr("class", "legend")
         .attr("data-legend", "")
         .attr("role", "toolbar")
-        .attr("aria-label", strings::LEGEND_LABEL)
+        .attr("aria-label", messages::legend_label())
         .on("keydown", Box::new(move_focus));
     for index in 0..PIECES {
         let controls = [filter_button(store, sentence, index), mark(sentence, index)];
@@ -131,7 +131,7 @@ fn mark(sentence: Memo<Sentence>, index: usize) -> ElementBuilder {
         .attr("type", "button")
         .attr("class", "dagger")
         .attr("popovertarget", "legend-note")
-        .attr("aria-label", strings::NOTE_LABEL)
+        .attr("aria-label", messages::note_label())
         .bind(
             "hidden",
             Box::new(move || (!sentence.get().pieces[index].is_mark).then_some("".into())),

@@ -13,7 +13,6 @@ pub mod readout;
 pub mod region;
 
 use crate::store::Store;
-use crate::strings;
 use crate::ui::bind::{element, ElementBuilder};
 use crate::ui::slots::{Slot, Slots};
 use domain::republic::Republic;
@@ -45,7 +44,7 @@ pub fn picture(store: Store, slots: &Slots) -> ElementBuilder {
             let hint = element("p")
                 .attr("class", "wheel-hint")
                 .attr("aria-hidden", "true")
-                .text(strings::WHEEL_HINT);
+                .text(messages::wheel_hint());
             vec![globe, hint]
         })
 }
@@ -56,7 +55,7 @@ fn drawing(store: Store, slots: &Slots) -> ElementBuilder {
         .attr("data-map", "")
         .attr("viewBox", generated::HOME)
         .attr("role", "group")
-        .attr("aria-label", strings::MAP_LABEL)
+        .attr("aria-label", messages::map_label())
         // The description is printed in `Slot::Overlay`.
         .attr("aria-describedby", "reach")
         .child(world().html(slots.html(Slot::Backdrop)))

@@ -12,7 +12,7 @@ pub fn republic_list(store: Store) -> ElementBuilder {
         .attr("class", "republics")
         .attr("id", "republics")
         .attr("data-republics", "")
-        .attr("aria-label", strings::LIST_LABEL)
+        .attr("aria-label", messages::list_label())
         .child(element("ul").children(Republic::ALL.map(|republic| entry(republic, store))))
 }
 

@@ -25,8 +25,8 @@ pub fn search_combobox(store: Store, slots: &Slots) -> ElementBuilder {
         .attr("enterkeyhint", "search")
         .attr("role", "combobox")
         .attr("data-search", "")
-        .attr("aria-label", strings::SEARCH_LABEL)
-        .attr("placeholder", strings::SEARCH_PLACEHOLDER)
+        .attr("aria-label", messages::search_label())
+        .attr("placeholder", messages::search_placeholder())
         .attr("aria-autocomplete", "list")
         .attr("aria-controls", "hits")
         .bind("aria-expanded", search.boolean(|combobox| combobox.shown() > 0))
@@ -55,7 +55,7 @@ pub fn search_combobox(store: Store, slots: &Slots) -> ElementBuilder {
             element("ul")
                 .attr("id", "hits")
                 .attr("role", "listbox")
-                .attr("aria-label", strings::RESULTS_LABEL)
+                .attr("aria-label", messages::results_label())
                 .children((0..MOST).map(|at| option(search, at))),
         )
         .child(element("p").bind_text(search.value(|combobox| Some(strings::search_status(combobox.status()).into()))));

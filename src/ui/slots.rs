@@ -13,7 +13,7 @@ pub enum Slot {
     Header,
     /// The end of the header: links to other pages, and the menu.
     Menu,
-    /// The legends of all layers and moments, the captions and the notes: `state::legend` finds its way in them.
+    /// The texts that the live program takes from the page: `state::page_lines` finds its way in them.
     Lines,
     /// The link beside the search, to the glossary.
     SearchLink,
@@ -68,17 +68,28 @@ impl Slots {
 /// In the browser the slots are printed already.
 #[cfg(not(feature = "ssr"))]
 #[derive(Clone, Copy)]
-pub struct Slots;
+pub struct Slots {
+    lines: &'static str,
+}
 
 #[cfg(not(feature = "ssr"))]
 impl Slots {
+    /// Reads the lines of the page, from which the program then takes all its texts. They are needed until the page is closed.
+    pub fn read() -> Self {
+        let lines: &'static str = crate::dom::query::lines().leak();
+        let [legend, moments, messages] = state::page_lines::split(lines);
+        state::moment_text::install(moments);
+        messages::page::install(messages::MAP.start, messages);
+        Self { lines: legend }
+    }
+
     /// Always empty.
     pub fn html(&self, _: Slot) -> &'static str {
         ""
     }
 
-    /// The text of [`Slot::Lines`], read from the page. It is needed until the page is closed.
+    /// The lines of the legend.
     pub fn lines(&self) -> &'static str {
-        crate::dom::query::lines().leak()
+        self.lines
     }
 }

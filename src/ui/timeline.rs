@@ -22,7 +22,7 @@ pub fn timeline(store: Store, slots: &Slots) -> ElementBuilder {
             element("h2")
                 .attr("id", "time-title")
                 .attr("class", "unseen")
-                .text(strings::TIMELINE_TITLE),
+                .text(messages::timeline_title()),
         )
         .child(caption_line(store, slots))
         .child(play(store))
@@ -57,7 +57,7 @@ fn caption(store: Store, slots: &Slots, moment: MomentIndex) -> ElementBuilder {
 }
 
 fn play(store: Store) -> ElementBuilder {
-    let now = |playing| if playing { strings::PAUSE } else { strings::PLAY };
+    let now = |playing| strings::play(playing);
     button(store, |state| state.with_playing(!state.playing))
         .attr("data-play", "")
         .child(

@@ -10,6 +10,7 @@ pub mod glossary_matches;
 mod legend;
 pub mod load;
 pub mod model;
+mod moment_texts;
 pub mod query;
 pub mod quiz;
 pub mod readability;

@@ -1,5 +1,7 @@
 //! The fifteen republics. This is the only list of them.
 
+use messages::{table, Message};
+
 /// One of the fifteen former Soviet republics, in alphabetical order of their English names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(
@@ -26,6 +28,25 @@ pub enum Republic {
     Ukraine,
     Uzbekistan,
 }
+
+/// The names in the language of the page, each at its [`Republic::index`].
+const NAMES: [Message; 15] = [
+    table::REPUBLIC_ARMENIA,
+    table::REPUBLIC_AZERBAIJAN,
+    table::REPUBLIC_BELARUS,
+    table::REPUBLIC_ESTONIA,
+    table::REPUBLIC_GEORGIA,
+    table::REPUBLIC_KAZAKHSTAN,
+    table::REPUBLIC_KYRGYZSTAN,
+    table::REPUBLIC_LATVIA,
+    table::REPUBLIC_LITHUANIA,
+    table::REPUBLIC_MOLDOVA,
+    table::REPUBLIC_RUSSIA,
+    table::REPUBLIC_TAJIKISTAN,
+    table::REPUBLIC_TURKMENISTAN,
+    table::REPUBLIC_UKRAINE,
+    table::REPUBLIC_UZBEKISTAN,
+];
 
 impl Republic {
     /// All fifteen, in alphabetical order.
@@ -145,24 +166,8 @@ impl Republic {
     }
 
     /// The English name in use in March 1994.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Armenia => "Armenia",
-            Self::Azerbaijan => "Azerbaijan",
-            Self::Belarus => "Belarus",
-            Self::Estonia => "Estonia",
-            Self::Georgia => "Georgia",
-            Self::Kazakhstan => "Kazakhstan",
-            Self::Kyrgyzstan => "Kyrgyzstan",
-            Self::Latvia => "Latvia",
-            Self::Lithuania => "Lithuania",
-            Self::Moldova => "Moldova",
-            Self::Russia => "Russia",
-            Self::Tajikistan => "Tajikistan",
-            Self::Turkmenistan => "Turkmenistan",
-            Self::Ukraine => "Ukraine",
-            Self::Uzbekistan => "Uzbekistan",
-        }
+    pub fn name(self) -> &'static str {
+        NAMES[self.index()].text()
     }
 
     /// The next republic in alphabetical order, after the last the first, whose name begins with `letter`. `None` if no name

@@ -26,11 +26,11 @@ impl LinkPreview<'_> {
         let oembed = self.base.join(&paths::oembed(self.republic));
         let alt = self
             .republic
-            .map_or_else(|| strings::OG_IMAGE_ALT.to_owned(), strings::locator_label);
+            .map_or_else(|| messages::og_image_alt().to_owned(), strings::locator_label);
         let properties = [
             ("type", "website".to_owned()),
             ("url", url.clone()),
-            ("site_name", strings::SITE_NAME.to_owned()),
+            ("site_name", messages::title().to_owned()),
             ("title", self.title.clone()),
             ("description", self.description.to_owned()),
             ("locale", "en_GB".to_owned()),

@@ -46,7 +46,7 @@ pub fn response(base: &BaseUrl, republic: Option<Republic>) -> Result<String> {
         r#type: "rich",
         html: iframe(&src, &title, &WIDTH.to_string(), &height(WIDTH).to_string()),
         title,
-        provider_name: strings::SITE_NAME,
+        provider_name: messages::title(),
         provider_url: base.join(""),
         width: WIDTH,
         height: height(WIDTH),

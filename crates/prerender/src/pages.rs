@@ -18,6 +18,7 @@ pub mod handout;
 pub mod header;
 pub mod help_dialog;
 pub mod label;
+pub mod lines;
 pub mod locator;
 pub mod notes;
 pub mod notice;

@@ -15,7 +15,7 @@ pub fn fill(site: &Site, edition: Edition, slot: Slot) -> String {
         // Nothing beside the file, no program, no dialogs.
         (Edition::SingleFile, Slot::Menu) => String::new(),
         (_, Slot::Menu) => pages::header::menu(),
-        (_, Slot::Lines) => content.legend_lines(),
+        (_, Slot::Lines) => pages::lines::lines(content),
         (_, Slot::SearchLink) => pages::search_link::search_link(edition.links()),
         (_, Slot::Atlas) => {
             pages::outlines::atlas(atlas, pages::outlines::frame(edition)) + &pages::distances::connectors(site)

@@ -2,8 +2,6 @@
 
 use crate::rules::Outcome;
 
-/// The heading of the choice between the rounds.
-pub const CHOOSE: &str = "Choose a round";
 /// The rounds: title, description, key in local storage.
 pub const ROUNDS: [(&str, &str, &str); 2] = [
     (
@@ -17,24 +15,8 @@ pub const ROUNDS: [(&str, &str, &str); 2] = [
         "azerbaijan-1994 statements",
     ),
 ];
-pub const BEGIN: &str = "Start";
-pub const AGAIN: &str = "Start again";
-pub const TAKE_UP: &str = "Continue";
-pub const LOOK: &str = "See result";
-pub const NEXT: &str = "Next";
-pub const TO_RESULT: &str = "See result";
-pub const LEAVE: &str = "Quit";
-pub const TO_ROUNDS: &str = "All rounds";
-pub const PRINT: &str = "Print result";
-// Whether the progress is stored.
-pub const KEPT: &str = "Your progress is saved in this browser, and nowhere else.";
-pub const NOT_KEPT: &str = "This browser cannot save your progress: it is lost when you close or reload the page.";
 /// The accessible names of the groups of choices.
 pub const CHOICES: [&str; 2] = ["The fifteen places", "The four answers"];
-/// The label of the line to fill in, in print.
-pub const NAME: &str = "Name and date:";
-/// The heading of a result.
-pub const RESULT: &str = "Your result";
 
 /// The question about a place.
 pub fn find(name: &str) -> String {

@@ -15,12 +15,6 @@ use domain::vocabulary::Coverage;
 pub struct Moment {
     /// Stable id: `?at=`.
     pub slug: &'static str,
-    /// The printed name: "Second half of 1993".
-    pub label: &'static str,
-    /// The first month: "July 1993".
-    pub begins: &'static str,
-    /// Azerbaijan's place in the CIS: "Observer".
-    pub cis_place: &'static str,
 }
 
 /// The entry of the subject, which has no class, in [`CLASSES`].

@@ -6,6 +6,8 @@ pub mod clear;
 pub mod embed_protocol;
 pub mod generated;
 pub mod legend;
+pub mod moment_text;
+pub mod page_lines;
 pub mod route;
 mod state;
 

@@ -15,12 +15,12 @@ pub fn controls(store: Store) -> ElementBuilder {
     element("div")
         .attr("class", "controls")
         .attr("role", "group")
-        .attr("aria-label", strings::CONTROLS_LABEL)
+        .attr("aria-label", messages::controls_label())
         .child(
             element("div")
                 .attr("class", "zoom")
-                .child(zoom_button(store, Zoom::In, "in", strings::ZOOM_IN))
-                .child(zoom_button(store, Zoom::Out, "out", strings::ZOOM_OUT)),
+                .child(zoom_button(store, Zoom::In, "in", strings::zoom_in()))
+                .child(zoom_button(store, Zoom::Out, "out", strings::zoom_out())),
         )
         .child(view_button(store))
         .child(

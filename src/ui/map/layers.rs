@@ -26,7 +26,7 @@ pub fn layers(store: Store) -> ElementBuilder {
     };
     element("label")
         .attr("class", "layers")
-        .child(element("span").text(strings::LAYERS_LABEL))
+        .child(element("span").text(messages::layers_label()))
         .child(
             element("select")
                 .attr("data-layers", "")

@@ -51,5 +51,5 @@ fn group_name(store: Store) -> ElementBuilder {
                 .attr("dy", "1.6em")
                 .bind_text(colours.text(|state| strings::group_word(state).unwrap_or_default())),
         )
-        .static_children(|| vec![element("text").attr("dy", ".35em").text(strings::GROUP_NAME)])
+        .static_children(|| vec![element("text").attr("dy", ".35em").text(messages::central_asia())])
 }

@@ -7,14 +7,13 @@ use crate::assets::Assets;
 use crate::csp;
 use crate::error::Result;
 use crate::shell::{app_body, document, Head, Marker, ProgramLoader};
-use crate::strings;
 
 /// `app` is the HTML of the embedded edition of the app.
 pub fn page(app: String, assets: &Assets) -> Result<String> {
     let [style, script] = &assets.inline.embed;
     let head = Head {
         files: assets.public_url.from_folder(),
-        title: strings::TITLE.to_owned(),
+        title: messages::title().to_owned(),
         policy: Some(policy_with(csp::EMBED, &[&assets.inline.embed])),
         // Search engines should find the page, not its copies in frames.
         robots: Some("noindex"),

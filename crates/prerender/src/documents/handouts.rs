@@ -5,17 +5,21 @@ use crate::csp;
 use crate::pages::{handout, worksheet};
 use crate::shell::{document, ColorScheme, Head};
 use crate::site::Site;
-use crate::strings;
 use leptos::prelude::*;
 
 pub fn handout(site: &Site, assets: &Assets) -> String {
     let content = handout::handout(&site.atlas);
-    page(strings::HANDOUT_TITLE, strings::HANDOUT_ABOUT, content, assets)
+    page(messages::handout_title(), messages::handout_about(), content, assets)
 }
 
 pub fn worksheet(site: &Site, assets: &Assets) -> String {
     let content = worksheet::worksheet(&site.content);
-    page(strings::WORKSHEET_TITLE, strings::WORKSHEET_ABOUT, content, assets)
+    page(
+        messages::worksheet_title(),
+        messages::worksheet_about(),
+        content,
+        assets,
+    )
 }
 
 fn page(title: &str, description: &str, content: impl IntoView, assets: &Assets) -> String {
@@ -30,10 +34,10 @@ fn page(title: &str, description: &str, content: impl IntoView, assets: &Assets)
     };
     let body = view! {
         <header class="screen">
-            <a href="../">{strings::TO_MAP}</a>" "<span>{strings::PRINT_HINT}</span>
+            <a href="../">{messages::to_map()}</a>" "<span>{messages::print_hint()}</span>
         </header>
         <main id="main">{content}</main>
-        <footer><p class="small">{strings::SITE_NAME}</p></footer>
+        <footer><p class="small">{messages::title()}</p></footer>
     };
     document(&head, body)
 }

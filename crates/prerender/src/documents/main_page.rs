@@ -8,15 +8,14 @@ use crate::csp;
 use crate::error::Result;
 use crate::meta_tags::LinkPreview;
 use crate::shell::{app_body, document, Head, ProgramLoader};
-use crate::strings;
 
 /// `app` is the HTML of the app. `base` is where the site will be published, if that is known.
 pub fn page(app: String, assets: &Assets, base: Option<&BaseUrl>) -> Result<String> {
     let [style, script] = &assets.inline.page;
     let head = Head {
         files: assets.public_url.from_root(),
-        title: strings::TITLE.to_owned(),
-        description: Some(strings::DESCRIPTION),
+        title: messages::title().to_owned(),
+        description: Some(messages::description()),
         // It would block Trunk's script, which is there only while Trunk serves the page to its authors.
         policy: assets
             .reload_script
@@ -34,8 +33,8 @@ pub fn page(app: String, assets: &Assets, base: Option<&BaseUrl>) -> Result<Stri
         preview: base.map(|base| LinkPreview {
             base,
             path: String::new(),
-            title: strings::TITLE.to_owned(),
-            description: strings::DESCRIPTION,
+            title: messages::title().to_owned(),
+            description: messages::description(),
             republic: None,
         }),
         ..Head::default()

@@ -46,21 +46,21 @@ pub fn page(site: &Site, page: Page, assets: &Assets, base: Option<&BaseUrl>) ->
         }),
         ..Head::default()
     };
-    let address = base.map(|base| view! { <p class="address">{strings::FROM}" "{base.join(&path)}</p> });
+    let address = base.map(|base| view! { <p class="address">{messages::from()}" "{base.join(&path)}</p> });
     let fields = republic.map(|_| {
         view! { <div class="fields" role="region" aria-label=strings::FOR_NAME.join(", ")>{name_line()}</div> }
     });
     let links = Links::Own(page);
     let body = view! {
-        <a class="skip" href="#main">{strings::SKIP_TO_TEXT}</a>
+        <a class="skip" href="#main">{messages::skip_to_text()}</a>
         <header class="top">
-            <a class="home" href="../">{strings::HEADING}" "<span class="date">{strings::DATE}</span></a>
-            <nav aria-label=strings::PAGES_LABEL>{general_links(page, links)}</nav>
+            <a class="home" href="../">{messages::heading()}" "<span class="date">{messages::date()}</span></a>
+            <nav aria-label=messages::pages_label()>{general_links(page, links)}</nav>
         </header>
         {fields}
         <main id="main" class=class(page)>{content(site, page, links)}</main>
         <footer class="end">
-            <nav aria-label=strings::REPUBLICS_LABEL>
+            <nav aria-label=messages::republics_label()>
                 {Republic::ALL.map(|one| link(page, Page::Republic(one), links)).into_iter().collect_view()}
             </nav>
             {address}
@@ -95,7 +95,7 @@ pub const fn class(page: Page) -> &'static str {
 fn title(page: Page) -> String {
     match page {
         Page::Republic(republic) => strings::announcements::title(Selection::Republic(republic), generated::NOW),
-        page => format!("{} – {}", strings::page_name(page), strings::SITE_NAME),
+        page => format!("{} – {}", strings::page_name(page), messages::title()),
     }
 }
 
@@ -112,7 +112,7 @@ fn description(site: &Site, page: Page) -> String {
 
 fn general_links(page: Page, links: Links) -> impl IntoView {
     let others = GENERAL.map(|to| link(page, to, links));
-    view! { <a href="../">{strings::TO_MAP_SHORT}</a>{others.into_iter().collect_view()} }
+    view! { <a href="../">{messages::to_map_short()}</a>{others.into_iter().collect_view()} }
 }
 
 fn link(from: Page, to: Page, links: Links) -> impl IntoView {

@@ -7,13 +7,12 @@ use crate::error::Result;
 use crate::pages::quiz::quiz;
 use crate::shell::{document, Head, ProgramLoader};
 use crate::site::Site;
-use crate::strings;
 
 pub fn page(site: &Site, assets: &Assets) -> Result<String> {
     let head = Head {
         files: assets.public_url.from_folder(),
-        title: format!("{} – {}", strings::QUIZ_TITLE, strings::SITE_NAME),
-        description: Some(strings::QUIZ_STANDFIRST),
+        title: format!("{} – {}", messages::quiz_title(), messages::title()),
+        description: Some(messages::quiz_standfirst()),
         policy: Some(csp::PAGE.to_owned()),
         stylesheets: &[&assets.styles.main, &assets.styles.quiz],
         program: Some(ProgramLoader {

@@ -12,7 +12,6 @@ use crate::pages::print::print;
 use crate::paths::{self, Page};
 use crate::shell::{document, Head, Marker};
 use crate::site::Site;
-use crate::strings;
 use base64::prelude::{Engine, BASE64_STANDARD};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -57,8 +56,8 @@ fn finish(app: String, parts: String, assets: &Assets) -> Result<String> {
     }
     let icon = BASE64_STANDARD.encode(&assets.icon);
     let head = Head {
-        title: strings::TITLE.to_owned(),
-        description: Some(strings::DESCRIPTION),
+        title: messages::title().to_owned(),
+        description: Some(messages::description()),
         policy: Some(csp::SINGLE_FILE.to_owned()),
         has_theme_colors: true,
         inline_css: Some(&css),

@@ -4,13 +4,12 @@ use crate::assets::Assets;
 use crate::csp;
 use crate::pages::teachers::teachers;
 use crate::shell::{document, Head};
-use crate::strings;
 
 pub fn page(assets: &Assets) -> String {
     let head = Head {
         files: assets.public_url.from_folder(),
-        title: format!("{} – {}", strings::TEACHERS_TITLE, strings::SITE_NAME),
-        description: Some(strings::TEACHERS_STANDFIRST),
+        title: format!("{} – {}", messages::teachers_title(), messages::title()),
+        description: Some(messages::teachers_standfirst()),
         policy: Some(csp::PAGE.to_owned()),
         stylesheets: &[&assets.styles.main, &assets.styles.quiz],
         ..Head::default()

@@ -32,50 +32,50 @@ pub fn about(content: &Content, dataset: &Dataset, links: Links) -> impl IntoVie
     let lessons = (links != Links::SingleFile).then(|| {
         view! {
             <p>
-                <a href=links.file("quiz/")>{strings::QUIZ}</a>" · "
-                <a href=links.file("teachers/")>{strings::TEACHERS_TITLE}</a>
+                <a href=links.file("quiz/")>{messages::quiz()}</a>" · "
+                <a href=links.file("teachers/")>{messages::teachers_title()}</a>
             </p>
         }
     });
     view! {
-        <header><h1>{strings::ABOUT_TITLE}</h1></header>
+        <header><h1>{messages::about_title()}</h1></header>
         <section>
-            <h2>{strings::READING_TITLE}</h2>
-            <p>{strings::READING_NOTE}</p>
+            <h2>{messages::reading_title()}</h2>
+            <p>{messages::reading_note()}</p>
             <dl class="rubric">{stances.into_iter().collect_view()}</dl>
         </section>
         <section>
-            <h2>{strings::INTRODUCTION_TITLE}</h2>
-            <p>{strings::INTRODUCTION}</p>
+            <h2>{messages::introduction_title()}</h2>
+            <p>{messages::introduction()}</p>
             <dl class="rubric">{coverages.into_iter().collect_view()}</dl>
-            <p>{strings::TERM_NOTE}</p>
+            <p>{messages::term_note()}</p>
         </section>
         <section>
-            <h2>{strings::BORDERS_TITLE}</h2>
+            <h2>{messages::borders_title()}</h2>
             {strings::BORDERS.map(|text| view! { <p>{text}</p> }).into_iter().collect_view()}
         </section>
         <section>
-            <h2>{strings::SOURCES_TITLE}</h2>
+            <h2>{messages::sources_title()}</h2>
             <p>
                 {format!("“{},” in ", source.title)}<cite>{source.book.clone()}</cite>
                 {strings::edition(&source.editor, &source.publisher, source.published)}
                 <a href=source.url.clone() rel="external noreferrer">{source.url.clone()}</a>
             </p>
-            <p>{strings::SERIES_NOTE}</p>
-            <p>{strings::SOURCE_RIGHTS}" "{source.rights.clone()}</p>
-            <p>{strings::GEOMETRY_LICENCE}</p>
-            <p>{strings::CLASSIFICATION}</p>
+            <p>{messages::series_note()}</p>
+            <p>{messages::source_rights()}" "{source.rights.clone()}</p>
+            <p>{messages::geometry_licence()}</p>
+            <p>{messages::classification()}</p>
             {lessons}
         </section>
         <section>
-            <h2>{strings::PRIVACY_TITLE}</h2>
-            <p>{strings::PRIVACY}</p>
+            <h2>{messages::privacy_title()}</h2>
+            <p>{messages::privacy()}</p>
         </section>
         <section class="fingerprints">
-            <h2>{strings::FINGERPRINTS_TITLE}</h2>
-            <p>{strings::FINGERPRINTS_NOTE}</p>
+            <h2>{messages::fingerprints_title()}</h2>
+            <p>{messages::fingerprints_note()}</p>
             <dl>
-                <div><dt>{strings::SOURCE_HASH}</dt><dd><code>{source.sha256.clone()}</code></dd></div>
+                <div><dt>{messages::source_hash()}</dt><dd><code>{source.sha256.clone()}</code></dd></div>
                 {hashes}
             </dl>
         </section>

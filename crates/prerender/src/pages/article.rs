@@ -16,6 +16,7 @@ use domain::republic::Republic;
 use domain::vocabulary::Coverage;
 use leptos::prelude::*;
 use state::generated::{self, NOW};
+use state::moment_text::Text;
 
 /// Our interpretation of the relations with a partner, with its date. The subject has none.
 fn standing(republic: Republic, article: &Article) -> Option<impl IntoView + use<>> {
@@ -27,7 +28,7 @@ fn standing(republic: Republic, article: &Article) -> Option<impl IntoView + use
                     {strings::standing(Layer::Stance, NOW, republic)}
                 </b>
                 " "
-                {strings::whose_stance(stance, NOW.moment().label)}
+                {strings::whose_stance(stance, NOW.text(Text::Label))}
             </p>
         }
     })
@@ -35,7 +36,7 @@ fn standing(republic: Republic, article: &Article) -> Option<impl IntoView + use
 
 /// The heading of the account, where it says what the account rests on.
 fn account_heading(article: &Article) -> Option<&'static str> {
-    (article.coverage == Coverage::NotMentioned).then_some(strings::FROM_OTHER_SOURCES)
+    (article.coverage == Coverage::NotMentioned).then_some(messages::from_other_sources())
 }
 
 /// The paragraphs of the account. With `terms`, hard words link to the glossary.

@@ -45,19 +45,19 @@ pub fn cite_dialog(sheet: &str, source: &Source) -> String {
             data-short-months=months(|month| month.1)
         >
             <div class="head">
-                <h2 id="citing-title">{strings::CITE}</h2>
-                <button type="button" data-close="">{strings::CLOSE}</button>
+                <h2 id="citing-title">{messages::cite()}</h2>
+                <button type="button" data-close="">{messages::close()}</button>
             </div>
-            <p class="note">{strings::CITE_NOTE}</p>
+            <p class="note">{messages::cite_note()}</p>
             <div class="options">
-                <label><span>{strings::CITE_WORK}</span><select name="what" autofocus=true>
-                    <option value="">{strings::CITE_WHOLE}</option>
+                <label><span>{messages::cite_work()}</span><select name="what" autofocus=true>
+                    <option value="">{messages::cite_whole()}</option>
                     {republics.into_iter().collect_view()}
                 </select></label>
-                <label><span>{strings::CITE_STYLE}</span><select name="style">{styles.into_iter().collect_view()}</select></label>
+                <label><span>{messages::cite_style()}</span><select name="style">{styles.into_iter().collect_view()}</select></label>
             </div>
             <section aria-labelledby="citing-entry">
-                <h3 id="citing-entry">{strings::CITE_ENTRY}</h3>
+                <h3 id="citing-entry">{messages::cite_entry()}</h3>
                 <div class="entry" data-entry=""></div>
                 <div class="line">
                     <button type="button" data-copy="" data-copied=copied>{copy}</button>
@@ -65,7 +65,7 @@ pub fn cite_dialog(sheet: &str, source: &Source) -> String {
                 </div>
             </section>
             {patterns.into_iter().collect_view()}
-            <p class="said" role="status" data-said="" data-by-keys=strings::COPY_BY_KEYS></p>
+            <p class="said" role="status" data-said="" data-by-keys=messages::copy_by_keys()></p>
         </dialog>
     })
 }

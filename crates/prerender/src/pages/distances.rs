@@ -3,7 +3,6 @@
 
 use super::print::print;
 use crate::site::Site;
-use crate::strings;
 use domain::republic::Republic;
 use geo::capitals::{capital, BAKU};
 use geo::distance::Distance;
@@ -132,7 +131,7 @@ pub fn ring_labels() -> String {
 /// The globe with the fifteen republics.
 pub fn globe(site: &Site) -> String {
     print((
-        svg::title().child(strings::GLOBE),
+        svg::title().child(messages::globe()),
         svg::path().attr("class", "sphere").attr("d", globe::sphere()),
         svg::path()
             .attr("class", "region")

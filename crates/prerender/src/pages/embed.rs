@@ -27,8 +27,8 @@ pub fn footer(content: &Content) -> String {
     let source = content.source.book.clone();
     print(view! {
         <p>
-            <span>{strings::EMBED_SOURCE}" "<cite>{source}</cite>" "{strings::EMBED_READINGS}</span>" "
-            <a data-whole="" href="../">{strings::EMBED_WHOLE}</a>
+            <span>{messages::embed_source()}" "<cite>{source}</cite>" "{messages::embed_readings()}</span>" "
+            <a data-whole="" href="../">{messages::embed_whole()}</a>
         </p>
     })
 }

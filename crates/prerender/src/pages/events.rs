@@ -106,10 +106,10 @@ fn subject(content: &Content, links: Links, moment: &Moment) -> Option<impl Into
     let article = content.article(Republic::SUBJECT)?;
     let marks = |evidence: &[String]| marks(links, Republic::SUBJECT, article, evidence);
     let place = content.cis_place(moment).map(|place| {
-        view! { " "{strings::CIS_NOW}" "<b>{place.place.clone()}</b>"."{marks(&place.evidence)} }
+        view! { " "{messages::cis_now()}" "<b>{place.place.clone()}</b>"."{marks(&place.evidence)} }
     });
     let leader = content.leader(moment).map(|leader| {
-        view! { " "{strings::LED_BY}" "{leader.leader.clone()}"."{marks(&leader.evidence)} }
+        view! { " "{messages::led_by()}" "{leader.leader.clone()}"."{marks(&leader.evidence)} }
     });
     Some(view! { {place}{leader} })
 }

@@ -39,33 +39,33 @@ pub fn export_dialog(sheet: &str, tokens: &str, labels: &str, content: &Content)
             data-layer=Layer::default().slug()
             data-at=NOW.moment().slug
             data-months=months
-            data-made=strings::MADE_ON
+            data-made=messages::made_on()
         >
             <div class="head">
                 <h2 id="saving-title">{strings::SAVE.1}</h2>
-                <button type="button" data-close="">{strings::CLOSE}</button>
+                <button type="button" data-close="">{messages::close()}</button>
             </div>
             <section aria-labelledby="saving-picture">
-                <h3 id="saving-picture">{strings::PICTURE_TITLE}</h3>
-                <p class="note">{strings::PICTURE_NOTE}</p>
-                <img data-preview="" src=EMPTY_PICTURE alt=strings::PICTURE_PREVIEW width="1920" height="1080"/>
+                <h3 id="saving-picture">{messages::picture_title()}</h3>
+                <p class="note">{messages::picture_note()}</p>
+                <img data-preview="" src=EMPTY_PICTURE alt=messages::picture_preview() width="1920" height="1080"/>
                 <div class="line">
                     {button("svg", strings::SAVE_SVG)}
                     {button("png", strings::SAVE_PNG)}
-                    <label><span>{strings::PNG_SIZE}</span><select name="size">{sizes.into_iter().collect_view()}</select></label>
+                    <label><span>{messages::png_size()}</span><select name="size">{sizes.into_iter().collect_view()}</select></label>
                 </div>
             </section>
             <section aria-labelledby="saving-sheet">
-                <h3 id="saving-sheet">{strings::SHEET_TITLE}</h3>
-                <p class="note">{strings::SHEET_NOTE}</p>
+                <h3 id="saving-sheet">{messages::sheet_title()}</h3>
+                <p class="note">{messages::sheet_note()}</p>
                 <div class="line">
-                    <button type="button" data-print="">{strings::PRINT}</button>
+                    <button type="button" data-print="">{messages::print()}</button>
                     <span class="note">
-                        {strings::HANDOUTS_LABEL}" "<a href="handout/">{strings::HANDOUT}</a>" · "<a href="worksheet/">{strings::WORKSHEET}</a>
+                        {messages::handouts_label()}" "<a href="handout/">{messages::handout()}</a>" · "<a href="worksheet/">{messages::worksheet()}</a>
                     </span>
                 </div>
             </section>
-            <p class="said" role="status" data-said="" data-refused=strings::PNG_REFUSED></p>
+            <p class="said" role="status" data-said="" data-refused=messages::png_refused()></p>
             <script type="application/json" data-template inner_html=template></script>
             <script type="application/json" data-texts inner_html=texts></script>
         </dialog>
@@ -77,13 +77,13 @@ fn footer(source: &Source) -> Vec<String> {
     vec![
         format!(
             "{} “{},” in {}{}{}. {}",
-            strings::SOURCE_LABEL,
+            messages::source_label(),
             source.title,
             source.book,
             strings::edition(&source.editor, &source.publisher, source.published),
             strings::data_as_of(&source.data_as_of),
             source.rights
         ),
-        format!("{} {}", strings::CLASSIFICATION, strings::OUTLINES),
+        format!("{} {}", messages::classification(), messages::outlines()),
     ]
 }

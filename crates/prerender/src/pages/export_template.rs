@@ -23,10 +23,10 @@ pub fn template(tokens: &str, labels: &str, footer: Vec<String>) -> Result<Templ
     let patterned = PAINTS.into_iter().chain(["karabakh"]).map(|id| patterned(&light, id));
     let paints = plain.chain(striped).chain(patterned);
     Ok(Template {
-        title: strings::TITLE.to_owned(),
-        heading: strings::HEADING.to_owned(),
-        as_of: strings::AS_OF.to_owned(),
-        sources_elsewhere: strings::SOURCES_ELSEWHERE.to_owned(),
+        title: messages::title().to_owned(),
+        heading: messages::heading().to_owned(),
+        as_of: messages::as_of().to_owned(),
+        sources_elsewhere: messages::sources_elsewhere().to_owned(),
         serif: light.faces("serif")?,
         sans: light.faces("sans")?,
         colors: colors(&light)?,

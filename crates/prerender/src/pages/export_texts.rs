@@ -3,19 +3,20 @@
 
 use crate::error::Result;
 use crate::strings;
-use azerbaijan_1994::strings::{classes, labels};
+use azerbaijan_1994::strings::class;
 use content::model::Content;
 use domain::layer::Layer;
 use domain::republic::Republic;
 use serde::Serialize;
 use state::generated::MomentIndex;
+use state::moment_text::Text;
 use std::collections::BTreeMap;
 
 #[derive(Serialize)]
 struct Texts<'a> {
     layers: BTreeMap<&'static str, LayerTexts<'a>>,
     /// After the name of a class, for the republics that the source reaches only as a group.
-    as_a_group: &'static str,
+    as_a_group: String,
     /// The overlay of Nagorno-Karabakh.
     overlay: &'static str,
     /// By the id of the republic.
@@ -43,8 +44,8 @@ pub fn export_texts(content: &Content) -> Result<String> {
     let summaries = Republic::ALL.into_iter();
     let texts = Texts {
         layers: layers.into_iter().collect(),
-        as_a_group: labels::AS_A_GROUP,
-        overlay: strings::LEGEND_KARABAKH,
+        as_a_group: messages::as_a_group(""),
+        overlay: messages::legend_karabakh(),
         summaries: summaries
             .filter_map(|republic| Some((republic.slug(), content.article(republic)?.summary.as_str())))
             .collect(),
@@ -54,12 +55,12 @@ pub fn export_texts(content: &Content) -> Result<String> {
 }
 
 fn layer_texts(content: &Content, layer: Layer) -> LayerTexts<'_> {
-    let named = layer.classes().iter().zip(classes(layer));
+    let named = (0..).zip(layer.classes());
     LayerTexts {
         titles: MomentIndex::all()
             .map(|moment| (moment.moment().slug, title(layer, moment)))
             .collect(),
-        classes: named.map(|(class, name)| [class.paint, *name]).collect(),
+        classes: named.map(|(index, of)| [of.paint, class(layer, index)]).collect(),
         has_subject: layer == Layer::Cis,
         origin: strings::layer_note(layer),
         sources: sources(content, layer),
@@ -68,12 +69,12 @@ fn layer_texts(content: &Content, layer: Layer) -> LayerTexts<'_> {
 
 /// What the colours stand for, with the date.
 fn title(layer: Layer, moment: MomentIndex) -> String {
-    let begins = moment.moment().begins;
+    let begins = moment.text(Text::Begins);
     match layer {
-        Layer::Stance => format!("{}, {}", strings::PICTURE_STANCES, labels::date(moment)),
-        Layer::Coverage => strings::PICTURE_COVERAGE.to_owned(),
-        Layer::Cis => format!("{} {begins}", strings::PICTURE_CIS),
-        Layer::Relations => format!("{} {begins}", strings::PICTURE_RELATIONS),
+        Layer::Stance => format!("{}, {}", messages::picture_stances(), moment.text(Text::InSentence)),
+        Layer::Coverage => messages::picture_coverage().to_owned(),
+        Layer::Cis => format!("{} {begins}", messages::picture_cis()),
+        Layer::Relations => format!("{} {begins}", messages::picture_relations()),
     }
 }
 

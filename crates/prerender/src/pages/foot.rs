@@ -14,8 +14,8 @@ pub fn foot(content: &Content, links: Links) -> String {
     print(view! {
         <p class="pages">{pages.into_iter().collect_view()}</p>
         <p>
-            {strings::FOOT_SOURCE}" "<cite>{content.source.book.clone()}</cite>" ("{content.source.publisher.clone()}", "
-            {content.source.published}"). "{content.source.rights.clone()}" "{strings::FOOT_READINGS}" "{strings::PRIVACY}
+            {messages::foot_source()}" "<cite>{content.source.book.clone()}</cite>" ("{content.source.publisher.clone()}", "
+            {content.source.published}"). "{content.source.rights.clone()}" "{messages::foot_readings()}" "{messages::privacy()}
         </p>
     })
 }

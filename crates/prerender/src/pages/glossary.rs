@@ -24,7 +24,7 @@ const KINDS: [NameKind; 8] = [
 /// The page.
 pub fn glossary(content: &Content, links: Links) -> impl IntoView + use<> {
     view! {
-        <header><h1>{strings::INDEX_TITLE}</h1></header>
+        <header><h1>{messages::index_title()}</h1></header>
         {sections(content, links)}
     }
 }
@@ -54,10 +54,10 @@ fn sections(content: &Content, links: Links) -> impl IntoView + use<> {
         .collect_view();
     view! {
         <div class="columns">
-            {section("terms", strings::GLOSSARY, terms)}
-            {section("terms", strings::PEOPLE, people)}
-            {section("topics", strings::TOPICS, topics)}
-            {section("names", strings::NAMES, names)}
+            {section("terms", messages::glossary(), terms)}
+            {section("terms", messages::people(), people)}
+            {section("topics", messages::topics(), topics)}
+            {section("names", messages::names(), names)}
         </div>
     }
 }

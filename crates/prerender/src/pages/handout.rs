@@ -41,7 +41,7 @@ pub fn handout(atlas: &Atlas) -> impl IntoView {
         .collect_view();
     let exclaves = EXCLAVES
         .map(|exclave| {
-            view! { <li><b>{exclave.letter}</b><span class="rule"></span>{strings::EXCLAVE_OF}<span class="rule"></span></li> }
+            view! { <li><b>{exclave.letter}</b><span class="rule"></span>{messages::exclave_of()}<span class="rule"></span></li> }
         })
         .into_iter()
         .collect_view();
@@ -56,20 +56,20 @@ pub fn handout(atlas: &Atlas) -> impl IntoView {
         .collect_view();
     view! {
         <section class="sheet wide" aria-labelledby="handout-title">
-            <h1 id="handout-title">{strings::HANDOUT_TITLE}</h1>
+            <h1 id="handout-title">{messages::handout_title()}</h1>
             {name_line()}
-            <p class="task">{strings::HANDOUT_TASK}</p>
+            <p class="task">{messages::handout_task()}</p>
             {drawing(atlas, &numbered)}
-            <h2 class="unseen">{strings::REPUBLICS}</h2>
+            <h2 class="unseen">{messages::republics()}</h2>
             <ol class="blanks">{blanks}</ol>
-            <h2 class="unseen">{strings::EXCLAVES}</h2>
+            <h2 class="unseen">{messages::exclaves()}</h2>
             <ul class="exclaves">{exclaves}</ul>
         </section>
         <section class="sheet wide key" aria-labelledby="key-title">
-            <h2 id="key-title">{strings::ANSWERS_TITLE}</h2>
+            <h2 id="key-title">{messages::answers_title()}</h2>
             <ol class="answers">{answers}</ol>
             <ul class="letters">{letters}</ul>
-            <p class="small">{strings::HANDOUT_SOURCE}</p>
+            <p class="small">{messages::handout_source()}</p>
         </section>
     }
 }
@@ -116,7 +116,7 @@ fn drawing(atlas: &Atlas, numbered: &[Republic]) -> impl IntoView {
         .attr("class", "blank")
         .attr("viewBox", HOME.to_string())
         .attr("role", "img")
-        .attr("aria-label", strings::HANDOUT_MAP)
+        .attr("aria-label", messages::handout_map())
         .child((
             path("around", &atlas.land),
             lands,

@@ -18,22 +18,22 @@ pub fn header() -> String {
 
 /// The heading, with the date that the map shows.
 pub fn title() -> impl IntoView {
-    view! { <h1>{strings::HEADING}", "<span class="date">{strings::DATE}</span></h1> }
+    view! { <h1>{messages::heading()}", "<span class="date">{messages::date()}</span></h1> }
 }
 
 pub fn menu() -> String {
     print(view! {
-        <nav class="links" aria-label=strings::SITE_LABEL>{links()}</nav>
+        <nav class="links" aria-label=messages::site_label()>{links()}</nav>
         <details class="menu">
-            <summary aria-label=strings::MENU>"⋯"</summary>
+            <summary aria-label=messages::menu()>"⋯"</summary>
             <div>
                 <p class="narrow">{links()}</p>
-                {button("cite", strings::CITE, strings::CITE_LOST)}
-                {button("save", strings::SAVE.0, strings::SAVE_LOST)}
-                {button("help", strings::HELP, strings::HELP_LOST)}
-                <label class="patterns"><input type="checkbox"/>" "{strings::PATTERNS}</label>
+                {button("cite", messages::cite(), messages::cite_lost())}
+                {button("save", strings::SAVE.0, messages::save_lost())}
+                {button("help", messages::help(), messages::help_lost())}
+                <label class="patterns"><input type="checkbox"/>" "{messages::patterns()}</label>
                 <label class="theme">
-                    {strings::THEME}" "
+                    {messages::theme()}" "
                     <select autocomplete="off">
                         {strings::THEMES.map(|(value, text)| view! { <option value=value>{text}</option> }).into_iter().collect_view()}
                     </select>
@@ -45,11 +45,11 @@ pub fn menu() -> String {
 
 fn links() -> impl IntoView {
     view! {
-        <a href="quiz/">{strings::QUIZ}</a>
+        <a href="quiz/">{messages::quiz()}</a>
         " "
-        <a href="teachers/">{strings::TEACHERS}</a>
+        <a href="teachers/">{messages::teachers()}</a>
         " "
-        {button("share", strings::SHARE.0, strings::SHARE_LOST)}
+        {button("share", strings::SHARE.0, messages::share_lost())}
     }
 }
 

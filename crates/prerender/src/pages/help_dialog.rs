@@ -11,14 +11,14 @@ pub fn help_dialog(sheet: &str) -> String {
         <link rel="stylesheet" href=sheet.to_owned()/>
         <dialog class="sharing helping" aria-labelledby="help-title">
             <div class="head">
-                <h2 id="help-title" tabindex="-1" autofocus=true>{strings::HELP}</h2>
-                <button type="button" data-close="">{strings::CLOSE}</button>
+                <h2 id="help-title" tabindex="-1" autofocus=true>{messages::help()}</h2>
+                <button type="button" data-close="">{messages::close()}</button>
             </div>
             <div class="ways">{ways.into_iter().collect_view()}</div>
-            {part("help-seen", strings::SEEN_TITLE, &strings::SEEN)}
+            {part("help-seen", messages::seen_title(), &strings::SEEN)}
             <p class="note">
-                {strings::HELP_MORE}" "<a href="teachers/">{strings::TEACHERS_TITLE}</a>" · "<a href="quiz/">{strings::QUIZ}</a>
-                " · "<a href="handout/">{strings::HANDOUT}</a>" · "<a href="worksheet/">{strings::WORKSHEET}</a>
+                {messages::help_more()}" "<a href="teachers/">{messages::teachers_title()}</a>" · "<a href="quiz/">{messages::quiz()}</a>
+                " · "<a href="handout/">{messages::handout()}</a>" · "<a href="worksheet/">{messages::worksheet()}</a>
             </p>
         </dialog>
     })

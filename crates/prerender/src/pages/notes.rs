@@ -13,7 +13,7 @@ pub fn notes(content: &Content) -> impl IntoView {
         .map(|sentence| note(content, sentence))
         .collect();
     view! {
-        <p data-note="">{strings::NOTES_HINT}</p>
+        <p data-note="">{messages::notes_hint()}</p>
         {notes}
     }
 }
@@ -28,8 +28,8 @@ fn note(content: &Content, sentence: &Sentence) -> impl IntoView {
     let reached = content.reach(sentence);
     let concerns = match (&sentence.group, sentence.republics.is_empty()) {
         (Some(group), _) => strings::concerns_group(group),
-        (None, true) => strings::CONCERNS_SUBJECT.to_owned(),
-        (None, false) => strings::CONCERNS.to_owned(),
+        (None, true) => messages::concerns_subject().to_owned(),
+        (None, false) => messages::concerns().to_owned(),
     };
     let links: Vec<_> = reached
         .into_iter()
@@ -41,7 +41,7 @@ fn note(content: &Content, sentence: &Sentence) -> impl IntoView {
         })
         .collect();
     let dates: Vec<_> = sentence.dates.iter().map(date).collect();
-    let dates = (!dates.is_empty()).then(|| format!(" {} {}.", strings::NOTE_DATES, dates.join("; ")));
+    let dates = (!dates.is_empty()).then(|| format!(" {} {}.", messages::note_dates(), dates.join("; ")));
     view! { <p data-note=sentence.id.clone()><b>{classes.join(" · ")}</b>{by}". "{concerns}{links}"."{dates}</p> }
 }
 

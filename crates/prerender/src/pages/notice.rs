@@ -2,19 +2,18 @@
 //! loader shows at most one.
 
 use super::print::print;
-use crate::strings;
 use leptos::prelude::*;
 
 /// The notices, hidden, in the order that the loader expects.
 pub fn notice() -> String {
     let button = |text| view! { <button type="button" data-dismiss="">{text}</button> };
     print(view! {
-        <span hidden>{strings::OFFLINE_READY}</span>
+        <span hidden>{messages::offline_ready()}</span>
         <span hidden>
-            {strings::NEW_VERSION}" "<button type="button">{strings::RELOAD}</button>" "{button(strings::NOT_NOW)}
+            {messages::new_version()}" "<button type="button">{messages::reload()}</button>" "{button(messages::not_now())}
         </span>
         <span hidden>
-            {strings::NOT_LIVE}" "<button type="button">{strings::TRY_AGAIN}</button>" "{button(strings::CLOSE)}
+            {messages::not_live()}" "<button type="button">{messages::try_again()}</button>" "{button(messages::close())}
         </span>
     })
 }

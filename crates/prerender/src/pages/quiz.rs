@@ -39,14 +39,14 @@ pub fn quiz(site: &Site) -> impl IntoView {
     });
     let printed = print(view! {
         <section aria-labelledby="statements">
-            <h2 id="statements">{strings::STATEMENTS_TITLE}</h2>
-            <p class="note">{strings::STATEMENTS_NOTE}</p>
+            <h2 id="statements">{messages::statements_title()}</h2>
+            <p class="note">{messages::statements_note()}</p>
             <dl class="meanings">{answers.into_iter().collect_view()}</dl>
             <ol class="items">{items}</ol>
         </section>
         <section aria-labelledby="places">
-            <h2 id="places">{strings::PLACES_TITLE}</h2>
-            <p class="note">{strings::PLACES_NOTE}</p>
+            <h2 id="places">{messages::places_title()}</h2>
+            <p class="note">{messages::places_note()}</p>
             <figure class="map board" aria-hidden="true" data-board="">{board(content, atlas)}</figure>
             <ol class="items">{places}</ol>
         </section>
@@ -57,9 +57,9 @@ pub fn quiz(site: &Site) -> impl IntoView {
     view! {
         <main class="page study" id="main">
             <header class="masthead">
-                <p class="kicker"><a href="../">{strings::TO_MAP}</a></p>
-                <h1>{strings::QUIZ_TITLE}</h1>
-                <p class="standfirst">{strings::QUIZ_STANDFIRST}</p>
+                <p class="kicker"><a href="../">{messages::to_map()}</a></p>
+                <h1>{messages::quiz_title()}</h1>
+                <p class="standfirst">{messages::quiz_standfirst()}</p>
             </header>
             <div class="atlas" inner_html=atlas></div>
             <div id="quiz" data-edition=edition></div>

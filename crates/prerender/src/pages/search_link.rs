@@ -3,9 +3,8 @@
 use super::print::print;
 use crate::links::Links;
 use crate::paths::Page;
-use crate::strings;
 use leptos::prelude::*;
 
 pub fn search_link(links: Links) -> String {
-    print(view! { <a href=links.page(Page::Glossary)>{strings::GLOSSARY_LINK}</a> })
+    print(view! { <a href=links.page(Page::Glossary)>{messages::glossary_link()}</a> })
 }

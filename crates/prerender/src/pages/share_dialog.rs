@@ -11,6 +11,7 @@ use domain::layer::Layer;
 use domain::republic::Republic;
 use leptos::prelude::*;
 use state::generated::{MomentIndex, NOW};
+use state::moment_text::Text;
 use state::route;
 use state::Selection;
 
@@ -23,38 +24,38 @@ const ELEMENT: [&str; 2] = [
 /// The dialog, after a link to its style sheet.
 pub fn share_dialog(sheet: &str) -> String {
     let frame = iframe("{src}", "{title}", "100%", "{height}");
-    let element = ELEMENT.join(strings::MAP);
+    let element = ELEMENT.join(messages::map());
     let (copy, copied) = strings::COPY_LINK;
     print(view! {
         <link rel="stylesheet" href=sheet.to_owned()/>
         <dialog class="sharing" aria-labelledby="sharing-title" data-keys=route::KEYS.join(" ")>
             <div class="head">
                 <h2 id="sharing-title">{strings::SHARE.1}</h2>
-                <button type="button" data-close="">{strings::CLOSE}</button>
+                <button type="button" data-close="">{messages::close()}</button>
             </div>
             <section class="link" aria-labelledby="sharing-link">
-                <h3 id="sharing-link">{strings::LINK_TITLE}</h3>
-                <p class="note" id="sharing-link-note">{strings::LINK_NOTE}</p>
+                <h3 id="sharing-link">{messages::link_title()}</h3>
+                <p class="note" id="sharing-link-note">{messages::link_note()}</p>
                 <div class="line">
                     <input type="text" readonly=true data-link="" aria-labelledby="sharing-link" aria-describedby="sharing-link-note"/>
                     <button type="button" autofocus=true data-copy="" data-copied=copied>{copy}</button>
-                    <button type="button" data-send="" hidden>{strings::SEND}</button>
+                    <button type="button" data-send="" hidden>{messages::send()}</button>
                 </div>
             </section>
             <section class="embed" aria-labelledby="sharing-embed">
-                <h3 id="sharing-embed">{strings::EMBED_TITLE}</h3>
-                <p class="note">{strings::EMBED_NOTE}</p>
+                <h3 id="sharing-embed">{messages::embed_title()}</h3>
+                <p class="note">{messages::embed_note()}</p>
                 <div class="options">{options()}</div>
                 <div class="preview">
-                    <h4>{strings::PREVIEW}</h4>
-                    <iframe data-preview="" title=strings::PREVIEW sandbox=SANDBOX></iframe>
+                    <h4>{messages::preview()}</h4>
+                    <iframe data-preview="" title=messages::preview() sandbox=SANDBOX></iframe>
                 </div>
                 <div class="codes">
                     {code("frame", frame, &strings::FRAME_CODE)}
                     {code("element", element, &strings::ELEMENT_CODE)}
                 </div>
             </section>
-            <p class="said" role="status" data-said="" data-by-keys=strings::COPY_BY_KEYS data-failed=strings::SEND_FAILED></p>
+            <p class="said" role="status" data-said="" data-by-keys=messages::copy_by_keys() data-failed=messages::send_failed()></p>
         </dialog>
     })
 }
@@ -67,7 +68,7 @@ fn options() -> impl IntoView {
     });
     let moments = MomentIndex::all().map(|index| {
         let (moment, now) = (index.moment(), index == NOW);
-        view! { <option value=if now { "" } else { moment.slug } selected=now>{moment.label}</option> }
+        view! { <option value=if now { "" } else { moment.slug } selected=now>{index.text(Text::Label)}</option> }
     });
     let layers = Layer::ALL.map(|layer| {
         let value = if layer == Layer::default() { "" } else { layer.slug() };
@@ -78,27 +79,27 @@ fn options() -> impl IntoView {
         let height = if value.is_empty() { HEIGHT } else { MINIMAL_HEIGHT };
         view! { <option value=value data-height=height.to_string()>{words}</option> }
     });
-    let none = view! { <option value="" data-title=strings::TITLE>{strings::EMBED_NONE}</option> };
+    let none = view! { <option value="" data-title=messages::title()>{messages::embed_none()}</option> };
     [
         choice(
             "republic",
-            strings::EMBED_REPUBLIC,
+            messages::embed_republic(),
             (none, republics.into_iter().collect_view()).into_any(),
         ),
-        choice("at", strings::EMBED_MOMENT, moments.collect_view().into_any()),
+        choice("at", messages::embed_moment(), moments.collect_view().into_any()),
         choice(
             "layer",
-            strings::EMBED_LAYER,
+            messages::embed_layer(),
             layers.into_iter().collect_view().into_any(),
         ),
         choice(
             "theme",
-            strings::EMBED_THEME,
+            messages::embed_theme(),
             themes.into_iter().collect_view().into_any(),
         ),
         choice(
             "chrome",
-            strings::EMBED_CHROME,
+            messages::embed_chrome(),
             chromes.into_iter().collect_view().into_any(),
         ),
     ]

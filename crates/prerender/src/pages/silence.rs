@@ -21,10 +21,10 @@ const FROM_SILENT_TO_NAMED: [Coverage; 5] = [
 /// The inside of the short article on the first page.
 pub fn short(links: Links) -> String {
     print(view! {
-        <a class="back" href=links.on_map("source")>{strings::BACK_TO_SOURCE}</a>
-        <h2 id="silence-title" tabindex="-1">{strings::SILENCE_TITLE}</h2>
-        <p>{strings::SILENCE_SUMMARY}" "{strings::SILENCE_TEXT[0]}</p>
-        <a class="more" href=links.page(Page::Silence)>{strings::MORE_SILENCE}</a>
+        <a class="back" href=links.on_map("source")>{messages::back_to_source()}</a>
+        <h2 id="silence-title" tabindex="-1">{messages::silence_title()}</h2>
+        <p>{messages::silence_summary()}" "{strings::SILENCE_TEXT[0]}</p>
+        <a class="more" href=links.page(Page::Silence)>{messages::more_silence()}</a>
     })
 }
 
@@ -32,9 +32,9 @@ pub fn short(links: Links) -> String {
 pub fn page(content: &Content, links: Links) -> impl IntoView + use<> {
     view! {
         <header>
-            <h1>{strings::SILENCE_TITLE}</h1>
-            <p class="summary">{strings::SILENCE_SUMMARY}</p>
-            <p><a class="show" href=links.on_map(SILENCE)>{strings::SHOW_ON_MAP}</a></p>
+            <h1>{messages::silence_title()}</h1>
+            <p class="summary">{messages::silence_summary()}</p>
+            <p><a class="show" href=links.on_map(SILENCE)>{messages::show_on_map()}</a></p>
         </header>
         <div class="why">{strings::SILENCE_TEXT.map(|text| view! { <p>{text}</p> }).into_iter().collect_view()}</div>
         {FROM_SILENT_TO_NAMED.map(|coverage| group(content, links, coverage)).into_iter().collect_view()}

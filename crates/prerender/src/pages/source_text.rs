@@ -22,7 +22,7 @@ pub fn source_text(content: &Content, links: Links) -> String {
         view! { <p>{sentences}</p> }
     });
     print(view! {
-        <p class="kicker">{strings::SOURCE_KICKER}</p>
+        <p class="kicker">{messages::source_kicker()}</p>
         <h2 id="source-title" tabindex="-1">{source.title.clone()}</h2>
         <blockquote data-source="" cite=source.url.clone()>
             {paragraphs.into_iter().collect_view()}

@@ -18,11 +18,11 @@ use leptos::prelude::*;
 pub fn page(content: &Content, dataset: &Dataset, links: Links) -> impl IntoView + use<> {
     let downloads = (links != Links::SingleFile).then(|| downloads(dataset, links));
     view! {
-        <header><h1>{strings::TABLE_TITLE}</h1></header>
+        <header><h1>{messages::table_title()}</h1></header>
         {table(content, links)}
         <section id="through-time">
-            <h2>{strings::MOMENTS_TITLE}</h2>
-            <p class="note">{strings::MOMENTS_NOTE}</p>
+            <h2>{messages::moments_title()}</h2>
+            <p class="note">{messages::moments_note()}</p>
             {events::all(content, links)}
         </section>
         {downloads}
@@ -37,8 +37,8 @@ fn table(content: &Content, links: Links) -> impl IntoView + use<> {
         .filter_map(|article| row(content, links, article))
         .collect();
     view! {
-        <p class="note">{strings::TABLE_NOTE}</p>
-        <div class="wide" tabindex="0" role="region" aria-label=strings::TABLE_SCROLLS>
+        <p class="note">{messages::table_note()}</p>
+        <div class="wide" tabindex="0" role="region" aria-label=messages::table_scrolls()>
             <table data-sortable="">
                 <thead><tr>{heads.into_iter().collect_view()}</tr></thead>
                 <tbody>{rows}</tbody>
@@ -118,11 +118,11 @@ fn downloads(dataset: &Dataset, links: Links) -> impl IntoView + use<> {
         .collect();
     view! {
         <section class="downloads">
-            <h2>{strings::DOWNLOADS_TITLE}</h2>
-            <p class="note">{strings::DOWNLOADS_NOTE}</p>
+            <h2>{messages::downloads_title()}</h2>
+            <p class="note">{messages::downloads_note()}</p>
             <ul>{files}</ul>
-            <p><a href=links.file(paths::SINGLE_FILE) download="">{strings::CLASSROOM}</a>" "{strings::CLASSROOM_NOTE}</p>
-            <p>{strings::HANDOUTS_LABEL}" "<a href=links.file("handout/")>{strings::HANDOUT}</a>", "<a href=links.file("worksheet/")>{strings::WORKSHEET}</a></p>
+            <p><a href=links.file(paths::SINGLE_FILE) download="">{messages::classroom()}</a>" "{messages::classroom_note()}</p>
+            <p>{messages::handouts_label()}" "<a href=links.file("handout/")>{messages::handout()}</a>", "<a href=links.file("worksheet/")>{messages::worksheet()}</a></p>
         </section>
     }
 }

@@ -22,15 +22,15 @@ pub fn teachers() -> impl IntoView {
     view! {
         <main class="page study teachers" id="main">
             <header class="masthead">
-                <p class="kicker"><a href="../">{strings::TO_MAP}</a></p>
-                <h1>{strings::TEACHERS_TITLE}</h1>
-                <p class="standfirst">{strings::TEACHERS_STANDFIRST}</p>
+                <p class="kicker"><a href="../">{messages::to_map()}</a></p>
+                <h1>{messages::teachers_title()}</h1>
+                <p class="standfirst">{messages::teachers_standfirst()}</p>
             </header>
             {parts.into_iter().collect_view()}
             <section aria-labelledby="tools">
-                <h2 id="tools">{strings::TOOLS_TITLE}</h2>
+                <h2 id="tools">{messages::tools_title()}</h2>
                 <ul>{tools.into_iter().collect_view()}</ul>
-                <p class="note">{strings::TOOLS_NOTE}</p>
+                <p class="note">{messages::tools_note()}</p>
             </section>
         </main>
     }

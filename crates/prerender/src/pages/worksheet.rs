@@ -27,16 +27,16 @@ pub fn worksheet(content: &Content) -> impl IntoView {
     });
     let marked = Republic::ALL.map(|republic| {
         let reach = strings::reach(republic);
-        let marked = (!reach.contains("not mention")).then_some(format!(" {}", strings::WORKSHEET_MARKED));
+        let marked = (!reach.contains("not mention")).then_some(format!(" {}", messages::worksheet_marked()));
         view! { <p class="marked" id=republic.slug()><b>{republic.name()}</b>" – "{reach}{marked}</p> }
     });
     let links = Republic::ALL.map(|republic| view! { <a href=republic.href()>{republic.name()}</a>" " });
     view! {
-        <nav class="screen" aria-label=strings::WORKSHEET_FOR>
-            <p>{strings::WORKSHEET_FOR}" "{links.into_iter().collect_view()}<a href="#main">{strings::WORKSHEET_ALL}</a></p>
+        <nav class="screen" aria-label=messages::worksheet_for()>
+            <p>{messages::worksheet_for()}" "{links.into_iter().collect_view()}<a href="#main">{messages::worksheet_all()}</a></p>
         </nav>
         <article class="sheet" aria-labelledby="worksheet-title">
-            <h1 id="worksheet-title">{strings::WORKSHEET_TITLE}</h1>
+            <h1 id="worksheet-title">{messages::worksheet_title()}</h1>
             {name_line()}
             {marked.into_iter().collect_view()}
             <blockquote>
@@ -48,7 +48,7 @@ pub fn worksheet(content: &Content) -> impl IntoView {
                 </p>
             </blockquote>
             <div class="columns">{columns.into_iter().collect_view()}</div>
-            <p class="small">{strings::METHOD}</p>
+            <p class="small">{messages::method()}</p>
         </article>
     }
 }

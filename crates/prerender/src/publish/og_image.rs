@@ -19,13 +19,15 @@ pub const FINGERPRINT_FILE: &str = "crates/prerender/src/publish/og_image.sha256
 
 /// The title on the image without its date, and the date.
 pub fn title() -> (&'static str, &'static str) {
-    strings::TITLE.rsplit_once(", ").unwrap_or((strings::TITLE, ""))
+    messages::title().rsplit_once(", ").unwrap_or((messages::title(), ""))
 }
 
 /// The legend on the image: fill and label of each class.
 pub fn key() -> impl Iterator<Item = (&'static str, &'static str)> {
     let classes = Layer::Stance.classes().iter().map(|class| class.paint);
-    classes.zip(strings::classes(Layer::Stance).iter().copied())
+    (0..)
+        .zip(classes)
+        .map(|(index, paint)| (paint, strings::class(Layer::Stance, index)))
 }
 
 /// A hash of the image and of everything it shows: outlines, names, classes at the last moment, texts.
@@ -36,7 +38,7 @@ pub fn fingerprint(project: &Path, image: &[u8]) -> std::io::Result<String> {
     let mut digest = Sha256::new();
     digest.update(image);
     digest.update(std::fs::read(project.join("geometry/atlas.json"))?);
-    digest.update(strings::TITLE);
+    digest.update(messages::title());
     for (paint, label) in key() {
         digest.update(format!("\n{paint} {label}"));
     }

@@ -27,7 +27,7 @@ pub fn search_index(content: &Content) -> String {
 fn name(name: &Name) -> String {
     let note = name.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
     let (kind, label) = match name.kind {
-        NameKind::Place => (Kind::Place, strings::ONE_PLACE.to_owned()),
+        NameKind::Place => (Kind::Place, messages::one_place().to_owned()),
         _ => (Kind::Name, strings::name_label(name)),
     };
     let why = format!("{label} {}{note}", name.name);

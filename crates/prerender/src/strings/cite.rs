@@ -2,20 +2,6 @@
 
 use crate::publish::citation::Format;
 
-/// The button in the header, and the heading of the dialog.
-pub const CITE: &str = "Cite";
-/// The label of the button if the dialog cannot be loaded.
-pub const CITE_LOST: &str = "Not loaded; reload to cite";
-/// The note under the heading.
-pub const CITE_NOTE: &str =
-    "Each citation gives the date of the data, the source text, and whose interpretation it is. \
-    The access date is today.";
-/// The label of the choice of the work.
-pub const CITE_WORK: &str = "What to cite";
-pub const CITE_WHOLE: &str = "The whole page";
-pub const CITE_STYLE: &str = "Style";
-/// The heading of the citation, and its accessible name.
-pub const CITE_ENTRY: &str = "Citation";
 /// The button that copies, and the message after it.
 pub const COPY_CITATION: (&str, &str) = ("Copy citation", "Citation copied.");
 /// The button that saves, and the message after it.

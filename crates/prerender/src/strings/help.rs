@@ -1,10 +1,5 @@
 //! The texts of the help: what mouse, touch, keys and screen readers do, and what the map shows.
 
-/// The button in the header, and the heading of the dialog.
-pub const HELP: &str = "Help";
-/// The label of the button if the dialog cannot be loaded.
-pub const HELP_LOST: &str = "Not loaded; reload for help";
-
 /// A section of the help.
 pub struct Way {
     pub id: &'static str,
@@ -71,8 +66,6 @@ pub const WAYS: [Way; 4] = [
     },
 ];
 
-/// The heading of the section on what the page shows.
-pub const SEEN_TITLE: &str = "What you see";
 /// The elements of the page and their meaning.
 pub const SEEN: [(&str, &str); 6] = [
     (
@@ -97,6 +90,3 @@ pub const SEEN: [(&str, &str); 6] = [
         "are those of its sentences. Choose one to highlight its republics; choose a republic to highlight its sentences",
     ),
 ];
-
-/// The label before further links.
-pub const HELP_MORE: &str = "For lessons:";

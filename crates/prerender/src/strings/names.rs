@@ -4,9 +4,6 @@ use content::model::Name;
 use domain::language::Language;
 use domain::vocabulary::NameKind;
 
-/// The link beside the search.
-pub const GLOSSARY_LINK: &str = "Glossary";
-
 /// The label before a name: "Capital:", or its languages, "Belarusian, Russian:".
 pub fn name_label(name: &Name) -> String {
     let kind = match name.kind {
@@ -43,9 +40,6 @@ const fn language(language: Language) -> &'static str {
         Language::Uzbek => "Uzbek",
     }
 }
-
-/// The label of a place in a search result; the glossary lists several places after one label.
-pub const ONE_PLACE: &str = "Place:";
 
 /// The label of a search result that is a sentence, by its id.
 pub fn sentence_label(id: &str) -> String {

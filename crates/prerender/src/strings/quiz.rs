@@ -3,22 +3,6 @@
 use content::quiz::Answer;
 use domain::republic::Republic;
 
-/// The link to the quiz.
-pub const QUIZ: &str = "Quiz";
-pub const QUIZ_TITLE: &str = "Quiz: the map and the source";
-/// The paragraph under the title, and the meta description.
-pub const QUIZ_STANDFIRST: &str = "Find the fifteen republics on the map of March 1994, and judge what one page of a \
-    Library of Congress country study supports. A wrong answer shows the sentence and says why.";
-/// The link back to the map.
-pub const TO_MAP: &str = "Map and source text";
-
-pub const STATEMENTS_TITLE: &str = "What does the source support?";
-pub const STATEMENTS_NOTE: &str = "Judge each statement, then open its answer. The question is not what was true, \
-    but what this one source supports.";
-pub const PLACES_TITLE: &str = "Find the republic";
-pub const PLACES_NOTE: &str = "Which republic has which number? Open a line to see its name and what the source \
-    says.";
-
 /// The label of an answer, and its meaning.
 pub const fn answer(answer: Answer) -> (&'static str, &'static str) {
     match answer {

@@ -4,15 +4,6 @@ use super::stances::stance;
 use domain::layer::Layer;
 use domain::vocabulary::{Precision, Stance, Topic};
 
-/// The hint in place of a note while no sentence is selected.
-pub const NOTES_HINT: &str = "Point to a sentence or choose its number to see which republics it concerns.";
-/// Before the date expressions of a sentence.
-pub const NOTE_DATES: &str = "Dates:";
-/// Before the links to the republics of a sentence.
-pub const CONCERNS: &str = "Concerns";
-/// The note of a sentence that reaches no partner.
-pub const CONCERNS_SUBJECT: &str = "Concerns only Azerbaijan";
-
 /// Before the links to the republics of a sentence that reaches them as a group.
 pub fn concerns_group(group: &str) -> String {
     format!("Concerns “{group}”, whose members the source does not list:")
@@ -75,21 +66,12 @@ pub fn unchanged(count: usize) -> String {
     }
 }
 
-/// The label before Azerbaijan's place in the CIS.
-pub const CIS_NOW: &str = "Azerbaijan in the CIS:";
-/// The label before the leader of Azerbaijan.
-pub const LED_BY: &str = "Led by";
-
-/// The overlay in the legend.
-pub const LEGEND_KARABAKH: &str = "Nagorno-Karabakh, approximate";
 /// The description of the map: how many of the fourteen the source reaches, by class of coverage.
 pub fn map_reach([named, passing, group, silent]: [usize; 4]) -> String {
     format!(
         "The source names {named} of the 14, and {passing} in passing; we count {group} in its “Central Asia”; it does not mention {silent}."
     )
 }
-/// The switch of the patterns, which works by style sheet alone.
-pub const PATTERNS: &str = "Patterns";
 /// The note on the origin of the colours of a layer.
 pub const fn layer_note(layer: Layer) -> &'static str {
     match layer {
@@ -102,8 +84,6 @@ pub const fn layer_note(layer: Layer) -> &'static str {
     }
 }
 
-/// The line under the title of the view of what the source leaves out.
-pub const SILENCE_SUMMARY: &str = "Seven of the fourteen are not mentioned, four only as a group.";
 /// The explanation that silence is not neutrality.
 pub const SILENCE_TEXT: [&str; 2] = [
     "Silence is not neutrality. When a text leaves out a republic, that does not mean that relations were good or bad, or \

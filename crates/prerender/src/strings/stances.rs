@@ -1,13 +1,13 @@
 //! The labels and meanings of the stances.
 
-use azerbaijan_1994::strings::classes;
+use azerbaijan_1994::strings::class;
 use domain::layer::Layer;
 use domain::vocabulary::Stance;
 
 /// The label of a stance: that of its class on the map.
 pub fn stance(stance: Stance) -> &'static str {
     let place = Stance::ALL.iter().position(|known| *known == stance);
-    place.map_or("", |place| classes(Layer::Stance)[place])
+    place.map_or("", |place| class(Layer::Stance, place as u8))
 }
 
 /// The meaning of a stance, for the legend.

@@ -1,11 +1,5 @@
 //! The texts of the note for teachers.
 
-pub const TEACHERS_TITLE: &str = "Notes for teachers";
-/// The paragraph under the title, and the meta description.
-pub const TEACHERS_STANDFIRST: &str =
-    "How to use the map in lessons of 10, 25 or 45 minutes, what its source is and is \
-    not, and what to watch for.";
-
 /// A section of the note.
 pub struct Part {
     pub id: &'static str,
@@ -105,8 +99,6 @@ pub const NOTE: [Part; 3] = [
     },
 ];
 
-/// The heading of the section with tools.
-pub const TOOLS_TITLE: &str = "Materials";
 /// The tools: URL relative to the page of the note, name, description.
 pub const TOOLS: [(&str, &str, &str); 6] = [
     ("../", "Map", "with the source text, sentence by sentence."),
@@ -136,6 +128,3 @@ pub const TOOLS: [(&str, &str, &str); 6] = [
         "all content of the page, for lessons on working with data.",
     ),
 ];
-/// The note on embedding and offline use.
-pub const TOOLS_NOTE: &str = "You can put the map on your own page: choose “Share” on the map page. After the first \
-    visit, map and quiz work offline. There is no tracking and there are no accounts.";

@@ -177,5 +177,5 @@ fn year_and_name_are_those_of_licence_and_page() {
     let root = crate::checkout::root();
     let read = |name| std::fs::read_to_string(root.join(name)).expect("it is there");
     assert!(read("LICENSE").contains(&format!("(c) {YEAR} ")));
-    assert_eq!(prerender::strings::TITLE, SITE);
+    assert_eq!(messages::title(), SITE);
 }

@@ -10,11 +10,12 @@ use domain::republic::Republic;
 use domain::vocabulary::Coverage;
 use state::generated::{self, MomentIndex};
 use state::legend::{self, Part};
+use state::moment_text::Text;
 use state::State;
 
 #[test]
 fn the_live_page_finds_the_legend_caption_and_note_of_each_moment() {
-    let lines = content().legend_lines();
+    let lines = content().legend_lines().replace('\u{2060}', "");
     for (index, moment) in MomentIndex::all().zip(&content().moments) {
         for layer in Layer::ALL {
             assert_eq!(legend::sentence(&lines, layer, index), content().legend(layer, moment));
@@ -93,7 +94,7 @@ fn every_caption_is_announced_with_its_date_in_at_most_twenty_words() {
         let before = State::default().at_moment(other);
         let text = announcements::announcement(before, before.at_moment(moment), legend::caption(&lines, moment));
         let text = text.expect("an announcement");
-        assert!(text.starts_with(moment.moment().label), "{text}");
+        assert!(text.starts_with(moment.text(Text::Label)), "{text}");
         assert!(text.split_whitespace().count() <= 20 && !text.contains('→'), "{text}");
     }
 }

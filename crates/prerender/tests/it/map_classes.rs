@@ -9,6 +9,7 @@ use domain::republic::Republic;
 use prerender::paths::Page;
 use scraper::{ElementRef, Html, Selector};
 use state::generated::{self, MomentIndex, SentenceNumber};
+use state::moment_text::Text;
 
 fn page() -> Html {
     Html::parse_fragment(crate::site::page())
@@ -45,9 +46,8 @@ fn the_generated_classes_are_those_of_the_oracle() {
 
 #[test]
 fn the_generated_moments_are_those_of_the_content() {
-    let generated: Vec<_> = generated::MOMENTS
-        .iter()
-        .map(|moment| (moment.slug, moment.label))
+    let generated: Vec<_> = MomentIndex::all()
+        .map(|moment| (moment.moment().slug, moment.text(Text::Label)))
         .collect();
     let authored: Vec<_> = content()
         .moments
@@ -55,7 +55,7 @@ fn the_generated_moments_are_those_of_the_content() {
         .map(|m| (m.id.as_str(), m.label.as_str()))
         .collect();
     assert_eq!(generated, authored);
-    let places: Vec<_> = generated::MOMENTS.iter().map(|moment| moment.cis_place).collect();
+    let places: Vec<_> = MomentIndex::all().map(|moment| moment.text(Text::CisPlace)).collect();
     assert_eq!(places[..2], ["Signatory", "Observer"]);
     assert_eq!(places[5..], ["Member", "Member", "Member"]);
 }
@@ -114,7 +114,7 @@ fn the_printed_table_has_the_values_of_the_content() {
         if republic != Republic::SUBJECT {
             let reading = oracle::class(Layer::Stance, now, republic);
             let place = Layer::Stance.class_from_slug(&reading).expect("a class");
-            assert_eq!(cells[2], strings::classes(Layer::Stance)[usize::from(place)]);
+            assert_eq!(cells[2], strings::class(Layer::Stance, place));
         }
         let reaching = SentenceNumber::all().filter(|number| generated::reaches(*number, republic));
         let marks = reaching.map(|number| number.to_string()).collect::<Vec<_>>().join(" ");

@@ -132,13 +132,13 @@ fn names(state: State, map: f64, root: f64, near: bool) -> Vec<Name> {
     }
     if let Some(word) = live::group_word(state) {
         let mut name = line(
-            &live::GROUP_NAME.to_uppercase(),
+            &messages::central_asia().to_uppercase(),
             REGULAR,
             small(base * 0.85, root),
             0.35,
         );
         name.width = width(
-            &live::GROUP_NAME.to_uppercase(),
+            &messages::central_asia().to_uppercase(),
             REGULAR,
             small(base * 0.85, root),
             0.14,

@@ -47,7 +47,7 @@ pub fn question(session: Session, at: usize) -> impl IntoView {
                 <p class="because">{question.because.as_str()}</p>
                 <div class="quotations" inner_html=question.shown.as_str()></div>
                 <button type="button" class="next" data-next="" on:click=move |_| session.act(Intent::GoOn)>
-                    {if is_last { strings::TO_RESULT } else { strings::NEXT }}
+                    {if is_last { messages::quiz_to_result() } else { messages::quiz_next() }}
                 </button>
             </section>
         })
@@ -79,7 +79,7 @@ pub fn question(session: Session, at: usize) -> impl IntoView {
             {board(session, deck)}
             <div class="choices" role="group" aria-label=strings::CHOICES[at]>{choices.collect_view()}</div>
             <div class="told">{explanation}</div>
-            <p class="line"><button type="button" class="plain" data-leave="" on:click=move |_| session.leave()>{strings::LEAVE}</button></p>
+            <p class="line"><button type="button" class="plain" data-leave="" on:click=move |_| session.leave()>{messages::quiz_leave()}</button></p>
         </section>
     }
 }

@@ -40,13 +40,13 @@ pub fn result(session: Session, at: usize) -> impl IntoView {
     view! {
         <section class="result">
             <p class="kicker">{strings::ROUNDS[at].0}</p>
-            <h2 tabindex="-1" data-heading="">{strings::RESULT}": "{score}</h2>
-            <p class="name">{strings::NAME}</p>
+            <h2 tabindex="-1" data-heading="">{messages::quiz_result()}": "{score}</h2>
+            <p class="name">{messages::quiz_name()}</p>
             <ol>{rows}</ol>
             <p class="line">
-                <button type="button" data-print="" on:click=move |_| dom::print()>{strings::PRINT}</button>
-                <button type="button" data-anew="" on:click=move |_| session.enter(at, true)>{strings::AGAIN}</button>
-                <button type="button" data-leave="" on:click=move |_| session.leave()>{strings::TO_ROUNDS}</button>
+                <button type="button" data-print="" on:click=move |_| dom::print()>{messages::quiz_print()}</button>
+                <button type="button" data-anew="" on:click=move |_| session.enter(at, true)>{messages::quiz_again()}</button>
+                <button type="button" data-leave="" on:click=move |_| session.leave()>{messages::quiz_to_rounds()}</button>
             </p>
         </section>
     }

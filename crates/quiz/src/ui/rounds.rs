@@ -9,9 +9,9 @@ pub fn rounds(session: Session) -> impl IntoView {
     let cards: Vec<_> = [0, 1].map(|at| card(session, at)).into();
     view! {
         <section class="rounds">
-            <h2 tabindex="-1" data-heading="">{strings::CHOOSE}</h2>
+            <h2 tabindex="-1" data-heading="">{messages::quiz_choose()}</h2>
             <div class="cards">{cards}</div>
-            <p class="note">{if session.keeps { strings::KEPT } else { strings::NOT_KEPT }}</p>
+            <p class="note">{if session.keeps { messages::quiz_kept() } else { messages::quiz_not_kept() }}</p>
         </section>
     }
 }
@@ -25,9 +25,9 @@ fn card(session: Session, at: usize) -> impl IntoView {
         false => strings::done(quiz.round(), quiz.count()),
     });
     let (first, anew) = match (quiz.is_some(), is_over) {
-        (false, _) => (strings::BEGIN, false),
-        (true, false) => (strings::TAKE_UP, true),
-        (true, true) => (strings::LOOK, true),
+        (false, _) => (messages::quiz_begin(), false),
+        (true, false) => (messages::quiz_take_up(), true),
+        (true, true) => (messages::quiz_look(), true),
     };
     let button = move |name: &'static str, mark: &'static str, anew: bool| {
         // Both cards have the same button: the title makes the accessible names unique.
@@ -42,7 +42,7 @@ fn card(session: Session, at: usize) -> impl IntoView {
             <p class="left">{left}</p>
             <p class="line">
                 {button(first, "first", false)}
-                {anew.then(|| button(strings::AGAIN, "anew", true))}
+                {anew.then(|| button(messages::quiz_again(), "anew", true))}
             </p>
         </div>
     }

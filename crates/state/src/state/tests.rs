@@ -16,7 +16,7 @@ fn sentence(number: u8) -> SentenceNumber {
 fn the_page_opens_without_a_selection_in_march_1994_at_the_home_view() {
     let state = State::default();
     assert_eq!(state.selected_republic(), None);
-    assert_eq!(state.moment.moment().label, "March 1994");
+    assert_eq!(state.moment.text(crate::moment_text::Text::Label), "March 1994");
     assert_eq!(state.camera, Camera::HOME);
 }
 

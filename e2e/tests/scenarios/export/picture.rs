@@ -40,7 +40,7 @@ fn the_picture_is_the_map_as_shown(browser: Browser) {
         let address = page.server.address("/?at=1993-09&layer=cis#armenia");
         let entries = entries(layer, place(moment));
         for text in entries.iter().map(String::as_str).chain([
-            strings::TITLE,
+            messages::title(),
             "as of March 1994",
             "The CIS by September 1993",
             "Azerbaijan: Member",

@@ -27,14 +27,14 @@ pub fn context(links: Links, content: &Content, republic: Republic, article: &Ar
         .collect();
     view! {
         <section class="context">
-            <h2>{strings::CONTEXT}</h2>
-            <p class="note">{strings::CONTEXT_NOTE}</p>
+            <h2>{messages::context()}</h2>
+            <p class="note">{messages::context_note()}</p>
             <ol class="facts">{facts}</ol>
             {on_the_cis(links, content, republic)}
         </section>
         {(!people.is_empty()).then(|| view! {
             <section class="people">
-                <h2>{strings::PEOPLE}</h2>
+                <h2>{messages::people()}</h2>
                 <dl>{people}</dl>
             </section>
         })}
@@ -52,12 +52,12 @@ fn on_the_cis(links: Links, content: &Content, republic: Republic) -> Option<imp
         let marks: Vec<_> = sentences
             .map(|sentence| view! { " "{sentence_mark(&sentence.id, links.on_map(&sentence.id))} })
             .collect();
-        view! { <p class="note">{strings::CIS_SENTENCES}{marks}</p> }
+        view! { <p class="note">{messages::cis_sentences()}{marks}</p> }
     })
 }
 
 fn fact(content: &Content, republic: Republic, place: usize, fact: &ContextFact) -> impl IntoView + use<> {
-    let single = (fact.grade == Grade::B).then(|| view! { <i>{strings::ONE_SOURCE}</i>" " });
+    let single = (fact.grade == Grade::B).then(|| view! { <i>{messages::one_source()}</i>" " });
     view! {
         <li id=context_id(republic, place)>
             <span class="kind">{strings::context_kind(fact.kind)}</span>
@@ -85,7 +85,7 @@ fn references(content: &Content, keys: &[String]) -> Option<impl IntoView + use<
                     None => title.into_any(),
                 };
                 let print = reference.print.clone().map(|print| view! { " ("{print}")" });
-                let later = reference.looks_back.then(|| view! { " ("{strings::LOOKS_BACK}")" });
+                let later = reference.looks_back.then(|| view! { " ("{messages::looks_back()}")" });
                 view! { {gap}{title}{print}{later} }
             })
             .collect();

@@ -22,8 +22,8 @@ pub fn article(site: &Site, links: Links, republic: Republic) -> Option<impl Int
     let content = &site.content;
     let article = content.article(republic)?;
     let quotations = quotations(links, content, article);
-    let quotations = (!quotations.is_empty()).then(|| section("quotations", strings::SOURCE_WORDS, quotations));
-    let heading = account_heading(article).unwrap_or(strings::PLAIN_WORDS);
+    let quotations = (!quotations.is_empty()).then(|| section("quotations", messages::source_words(), quotations));
+    let heading = account_heading(article).unwrap_or(messages::plain_words());
     let terms = Terms::of(content, links);
     // The single-file edition has the map itself.
     let locator = (links != Links::SingleFile).then(|| locator(site, republic));
@@ -33,13 +33,13 @@ pub fn article(site: &Site, links: Links, republic: Republic) -> Option<impl Int
             <h1>{republic.name()}</h1>
             {standing(republic, article)}
             <p class="summary">{article.summary.clone()}</p>
-            <p><a class="show" href=links.on_map(republic.slug())>{strings::SHOW_ON_MAP}</a></p>
+            <p><a class="show" href=links.on_map(republic.slug())>{messages::show_on_map()}</a></p>
         </header>
         {locator}
         {section("account", heading, account(links, republic, article, Some(terms)))}
         {quotations}
         {moments::moments(links, content, republic, article)}
-        {list("silences", strings::SILENCES, &article.silences)}
+        {list("silences", messages::silence_title(), &article.silences)}
         {context::context(links, content, republic, article)}
         {questions(article)}
         {neighbours(links, republic)}
@@ -67,7 +67,7 @@ fn questions(article: &Article) -> Option<impl IntoView + use<>> {
             view! { <li>{question.clone()}{lines.collect_view()}</li> }
         })
         .collect();
-    (!items.is_empty()).then(|| section("questions", strings::QUESTIONS, view! { <ul>{items}</ul> }))
+    (!items.is_empty()).then(|| section("questions", messages::questions(), view! { <ul>{items}</ul> }))
 }
 
 /// Links to the previous and the next republic of the alphabet.
@@ -79,8 +79,8 @@ fn neighbours(links: Links, republic: Republic) -> impl IntoView + use<> {
     };
     view! {
         <nav class="neighbours" aria-label=strings::after(republic.name())>
-            {link("previous", strings::PREVIOUS, step(count - 1))}
-            {link("next", strings::NEXT, step(1))}
+            {link("previous", messages::previous(), step(count - 1))}
+            {link("next", messages::next(), step(1))}
         </nav>
     }
 }

@@ -44,9 +44,9 @@ pub fn moments(
     });
     let rows: Vec<_> = stances.chain(places).collect();
     let heading = if republic == Republic::SUBJECT {
-        strings::CIS_PLACE
+        messages::cis_place()
     } else {
-        strings::THROUGH_TIME
+        messages::through_time()
     };
     (!rows.is_empty()).then(|| {
         view! {

@@ -15,7 +15,7 @@ pub fn article(content: &Content, links: Links, republic: Republic) -> String {
         return String::new();
     };
     let quotations = quotations(links, content, article);
-    let quotations = (!quotations.is_empty()).then(|| view! { <h3>{strings::SOURCE_WORDS}</h3>{quotations} });
+    let quotations = (!quotations.is_empty()).then(|| view! { <h3>{messages::source_words()}</h3>{quotations} });
     print(view! {
         <a class="back" href=links.on_map("source")>{back(links)}</a>
         <p class="kicker">{strings::coverage(article.coverage)}</p>
@@ -24,14 +24,14 @@ pub fn article(content: &Content, links: Links, republic: Republic) -> String {
         {account_heading(article).map(|heading| view! { <h3>{heading}</h3> })}
         {account(links, republic, article, None)}
         {quotations}
-        <a class="more" href=links.page(Page::Republic(republic))>{strings::MORE}</a>
+        <a class="more" href=links.page(Page::Republic(republic))>{messages::more()}</a>
     })
 }
 
 /// In the embedded page there may be no space for the source text beside the map.
 fn back(links: Links) -> &'static str {
     match links {
-        Links::Embed => strings::BACK,
-        _ => strings::BACK_TO_SOURCE,
+        Links::Embed => messages::back(),
+        _ => messages::back_to_source(),
     }
 }

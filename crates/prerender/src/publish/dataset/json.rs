@@ -8,7 +8,6 @@ use crate::publish::dataset::classification::CLASSIFICATION_NOTE;
 use crate::publish::dataset::files::SCHEMA;
 use crate::publish::dataset::source;
 use crate::publish::dataset::stance::PublishedStance;
-use crate::strings;
 use content::model::{
     Article, CisPlace, Content, ContextFact, LeaderAt, Moment, Person, Reference, Sentence, StanceAt, Statement,
 };
@@ -19,14 +18,14 @@ use serde::Serialize;
 
 // Without a doc comment: it would be the description of the whole document.
 #[derive(Serialize, JsonSchema)]
-#[schemars(title = strings::TITLE)]
+#[schemars(title = messages::title())]
 pub struct Document<'a> {
     /// This schema, beside the document.
     #[serde(rename = "$schema")]
     #[schemars(extend("const" = SCHEMA))]
     schema: &'static str,
     /// What the document is about.
-    #[schemars(extend("const" = strings::TITLE))]
+    #[schemars(extend("const" = messages::title()))]
     title: &'static str,
     /// The date of the data: the document contains nothing later.
     data_as_of: &'a str,
@@ -130,7 +129,7 @@ impl<'a> Document<'a> {
         let source = &content.source;
         Self {
             schema: SCHEMA,
-            title: strings::TITLE,
+            title: messages::title(),
             data_as_of: &source.data_as_of,
             classification: CLASSIFICATION_NOTE,
             source: Source {
