@@ -54,6 +54,12 @@ pub fn class(layer: Layer, class: u8) -> &'static str {
     labels_of(layer).get(usize::from(class)).map_or("", |name| name.text())
 }
 
+/// The names of the classes of a layer, in the order of [`Layer::classes`].
+#[cfg(not(target_arch = "wasm32"))]
+pub fn classes(layer: Layer) -> Vec<&'static str> {
+    labels_of(layer).iter().map(|name| name.text()).collect()
+}
+
 /// The text of a layer's option.
 pub fn layer(layer: Layer) -> &'static str {
     match layer {

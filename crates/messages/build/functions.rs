@@ -110,6 +110,7 @@ fn function(number: usize, message: &Message) -> String {
     out
 }
 
+/// Raw, because a name may be a keyword of Rust.
 fn snake(name: &str) -> String {
-    name.replace('-', "_")
+    format!("r#{}", name.replace('-', "_"))
 }

@@ -1,7 +1,6 @@
 //! The questions and choices of a round, from the printed page.
 
 use crate::rules::Rules;
-use crate::strings;
 
 /// The content of the printed page.
 pub struct Printed {
@@ -91,7 +90,7 @@ pub fn decks(printed: Printed) -> [Deck; 2] {
             .map(|(place, number): (_, u8)| Choice {
                 slug: place.slug.clone(),
                 label: number.to_string(),
-                spoken: Some(strings::place(&number.to_string(), &place.r#where)),
+                spoken: Some(messages::quiz_place(&number.to_string(), &place.r#where)),
                 name: place.name.clone(),
             })
             .collect(),
@@ -99,7 +98,7 @@ pub fn decks(printed: Printed) -> [Deck; 2] {
             .places
             .into_iter()
             .map(|place| Question {
-                ask: strings::find(&place.name),
+                ask: messages::quiz_where_is(&place.name),
                 because: String::new(),
                 shown: place.shown,
             })

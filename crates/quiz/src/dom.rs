@@ -35,6 +35,14 @@ pub fn root() -> Option<HtmlElement> {
     document().get_element_by_id("quiz")?.dyn_into().ok()
 }
 
+/// The messages of the page, as lines.
+pub fn messages() -> String {
+    all("[data-lines]")
+        .next()
+        .and_then(|lines| lines.text_content())
+        .unwrap_or_default()
+}
+
 /// Reads the printed page.
 pub fn printed() -> Printed {
     let whole = |selector| all(selector).next().map(|part| part.inner_html()).unwrap_or_default();

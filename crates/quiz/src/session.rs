@@ -20,7 +20,7 @@ impl Session {
     /// A session with these decks and the stored quizzes.
     pub fn resumed(decks: &'static [Deck; 2], keeps: bool) -> Self {
         let quizzes = [0, 1].map(|at: usize| {
-            let kept = dom::kept(strings::ROUNDS[at].2)?;
+            let kept = dom::kept(strings::STORED[at])?;
             Quiz::resumed(decks[at].rules.clone(), &kept)
         });
         Self {
@@ -71,7 +71,7 @@ impl Session {
 
     fn keep(self, at: usize, quiz: Quiz) {
         // Without storage, the page says so.
-        dom::keep(strings::ROUNDS[at].2, &quiz.kept());
+        dom::keep(strings::STORED[at], &quiz.kept());
         self.quizzes.update(|quizzes| quizzes[at] = Some(quiz));
     }
 }

@@ -1,79 +1,41 @@
-//! The texts of the live quiz. Questions and explanations are in its printed page.
+//! Which message the live quiz shows. The messages are in `locales/`; the program reads them from its page, as it reads the
+//! questions and explanations.
 
 use crate::rules::Outcome;
 
-/// The rounds: title, description, key in local storage.
-pub const ROUNDS: [(&str, &str, &str); 2] = [
-    (
-        "Find the republic",
-        "Fifteen places on the map, three tries each. No time limit.",
-        "azerbaijan-1994 places",
-    ),
-    (
-        "What does the source support?",
-        "Judge statements: does the source say so as a fact, only of a group, only as one side’s view, or not at all?",
-        "azerbaijan-1994 statements",
-    ),
-];
-/// The accessible names of the groups of choices.
-pub const CHOICES: [&str; 2] = ["The fifteen places", "The four answers"];
+/// The keys of the rounds in local storage.
+pub const STORED: [&str; 2] = ["azerbaijan-1994 places", "azerbaijan-1994 statements"];
 
-/// The question about a place.
-pub fn find(name: &str) -> String {
-    format!("Where is {name}?")
+/// The title of a round and what it is.
+pub fn round(at: usize) -> (&'static str, &'static str) {
+    match at {
+        0 => (messages::quiz_places(), messages::quiz_places_about()),
+        _ => (messages::quiz_statements(), messages::quiz_statements_about()),
+    }
 }
 
-/// The accessible name of a place before it is found.
-pub fn place(number: &str, r#where: &str) -> String {
-    format!("Place {number}. {where}")
-}
-
-/// The progress during a round.
-pub fn progress(round: usize, count: usize) -> String {
-    format!("{} of {count}", round + 1)
-}
-
-/// The stored progress of a round.
-pub fn done(round: usize, count: usize) -> String {
-    format!("{round} of {count} done.")
-}
-
-/// The number of the next try.
-pub fn tries(given: usize, tries: u8) -> String {
-    format!(" · try {} of {tries}", given + 1)
-}
-
-/// The message after a wrong choice with tries left.
-pub fn wrong(chosen: &str, given: usize, tries: u8) -> String {
-    format!("✗ No, that is {chosen}. Try {} of {tries}.", given + 1)
+/// The accessible name of the choices of a round.
+pub fn choices(at: usize) -> &'static str {
+    match at {
+        0 => messages::quiz_choices_places(),
+        _ => messages::quiz_choices_answers(),
+    }
 }
 
 /// The heading over the explanation. `answer` is the right one.
 pub fn verdict(outcome: Outcome, answer: &str) -> String {
     match outcome {
         Outcome::Open => String::new(),
-        Outcome::Found(1) => format!("✓ Correct: {answer}."),
-        Outcome::Found(tries) => format!("✓ Correct on try {tries}: {answer}."),
-        Outcome::Shown => format!("✗ The answer: {answer}."),
+        Outcome::Found(tries) => messages::quiz_correct(usize::from(tries), answer),
+        Outcome::Shown => messages::quiz_shown(answer),
     }
 }
 
 /// The outcome in the list of results.
-pub fn came_of(outcome: Outcome) -> String {
+pub fn outcome(outcome: Outcome) -> String {
     match outcome {
         Outcome::Open => String::new(),
-        Outcome::Found(1) => "✓ first try".to_owned(),
-        Outcome::Found(tries) => format!("✓ try {tries}"),
-        Outcome::Shown => "✗ answer shown".to_owned(),
+        Outcome::Found(tries) => messages::quiz_outcome(usize::from(tries)),
+        Outcome::Shown => messages::quiz_outcome_shown().to_owned(),
     }
-}
-
-/// The score.
-pub fn score(score: usize, count: usize) -> String {
-    format!("{score} of {count} on the first try")
-}
-
-/// The choices, in order.
-pub fn given(names: &str) -> String {
-    format!("You chose: {names}.")
 }

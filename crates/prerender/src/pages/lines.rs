@@ -3,6 +3,7 @@
 use crate::escape::escape;
 use content::model::Content;
 use messages::catalogue::Catalogue;
+use std::ops::Range;
 
 pub fn lines(content: &Content) -> String {
     let legend = content.legend_lines();
@@ -11,6 +12,10 @@ pub fn lines(content: &Content) -> String {
         .iter()
         .flat_map(|moment| content.moment_texts(moment))
         .collect();
-    let messages = Catalogue::current().lines(messages::MAP);
-    escape(&[legend, moments.join("\n"), messages].join("\n"))
+    [escape(&legend), escape(&moments.join("\n")), messages(messages::MAP)].join("\n")
+}
+
+/// The messages of a live program, by their numbers.
+pub fn messages(numbers: Range<usize>) -> String {
+    escape(&Catalogue::current().lines(numbers))
 }

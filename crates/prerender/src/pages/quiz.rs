@@ -2,6 +2,7 @@
 //! program reads its texts from here. Beside the statements stands the source text.
 
 use super::evidence::quotation;
+use super::lines;
 use super::outlines;
 use super::print::print;
 use crate::edition::Edition;
@@ -63,6 +64,7 @@ pub fn quiz(site: &Site) -> impl IntoView {
             </header>
             <div class="atlas" inner_html=atlas></div>
             <div id="quiz" data-edition=edition></div>
+            <span hidden="" translate="no" data-lines="" inner_html=lines::messages(messages::QUIZ)></span>
             <section class="text" aria-labelledby="text-title" inner_html=text(content)></section>
             <div data-printed="" inner_html=printed></div>
         </main>

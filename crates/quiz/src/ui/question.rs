@@ -16,10 +16,13 @@ pub fn question(session: Session, at: usize) -> impl IntoView {
     let outcome = move || session.quiz(|quiz| quiz.outcome(quiz.round())).unwrap_or(Outcome::Open);
     let progress = move || {
         session.quiz(|quiz| {
-            let progress = strings::progress(quiz.round(), quiz.count());
-            let tries = (quiz.tries() > 1 && quiz.outcome(quiz.round()) == Outcome::Open)
-                .then(|| strings::tries(quiz.given(quiz.round()).len(), quiz.tries()));
-            progress + &tries.unwrap_or_default()
+            let (number, count) = (quiz.round() + 1, quiz.count());
+            if quiz.tries() > 1 && quiz.outcome(quiz.round()) == Outcome::Open {
+                let next = quiz.given(quiz.round()).len() + 1;
+                messages::quiz_progress_and_try(number, count, next, usize::from(quiz.tries()))
+            } else {
+                messages::quiz_progress(number, count)
+            }
         })
     };
     // The message after a wrong choice, while there are tries left.
@@ -29,7 +32,11 @@ pub fn question(session: Session, at: usize) -> impl IntoView {
                 let given = quiz.given(quiz.round());
                 let last = given.last().filter(|_| quiz.outcome(quiz.round()) == Outcome::Open)?;
                 let chosen = deck.choices.get(usize::from(*last))?;
-                Some(strings::wrong(&chosen.name, given.len(), quiz.tries()))
+                Some(messages::quiz_wrong(
+                    given.len() + 1,
+                    usize::from(quiz.tries()),
+                    &chosen.name,
+                ))
             })
             .flatten()
     };
@@ -77,9 +84,9 @@ pub fn question(session: Session, at: usize) -> impl IntoView {
                 <p class="said" role="status">{said}</p>
             </div>
             {board(session, deck)}
-            <div class="choices" role="group" aria-label=strings::CHOICES[at]>{choices.collect_view()}</div>
+            <div class="choices" role="group" aria-label=strings::choices(at)>{choices.collect_view()}</div>
             <div class="told">{explanation}</div>
-            <p class="line"><button type="button" class="plain" data-leave="" on:click=move |_| session.leave()>{messages::quiz_leave()}</button></p>
+            <p class="line"><button type="button" class="plain" data-leave="" on:click=move |_| session.leave()>{messages::quiz_quit()}</button></p>
         </section>
     }
 }

@@ -30,23 +30,25 @@ pub fn result(session: Session, at: usize) -> impl IntoView {
                 <li>
                     <span class="asked">{question.ask.as_str()}</span>
                     {answer}
-                    <span class="came">{strings::came_of(quiz.outcome(round))}</span>
-                    <span class="given">{strings::given(&given.join(", "))}</span>
+                    <span class="came">{strings::outcome(quiz.outcome(round))}</span>
+                    <span class="given">{messages::quiz_chosen(&given.join(", "))}</span>
                 </li>
             })
         })
         .collect();
-    let score = quiz.as_ref().map(|quiz| strings::score(quiz.score(), quiz.count()));
+    let score = quiz
+        .as_ref()
+        .map(|quiz| messages::quiz_score(quiz.score(), quiz.count()));
     view! {
         <section class="result">
-            <p class="kicker">{strings::ROUNDS[at].0}</p>
-            <h2 tabindex="-1" data-heading="">{messages::quiz_result()}": "{score}</h2>
+            <p class="kicker">{strings::round(at).0}</p>
+            <h2 tabindex="-1" data-heading="">{score.map(|score| messages::quiz_result(&score))}</h2>
             <p class="name">{messages::quiz_name()}</p>
             <ol>{rows}</ol>
             <p class="line">
                 <button type="button" data-print="" on:click=move |_| dom::print()>{messages::quiz_print()}</button>
-                <button type="button" data-anew="" on:click=move |_| session.enter(at, true)>{messages::quiz_again()}</button>
-                <button type="button" data-leave="" on:click=move |_| session.leave()>{messages::quiz_to_rounds()}</button>
+                <button type="button" data-anew="" on:click=move |_| session.enter(at, true)>{messages::quiz_start_again()}</button>
+                <button type="button" data-leave="" on:click=move |_| session.leave()>{messages::quiz_all_rounds()}</button>
             </p>
         </section>
     }

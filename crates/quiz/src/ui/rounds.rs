@@ -11,28 +11,28 @@ pub fn rounds(session: Session) -> impl IntoView {
         <section class="rounds">
             <h2 tabindex="-1" data-heading="">{messages::quiz_choose()}</h2>
             <div class="cards">{cards}</div>
-            <p class="note">{if session.keeps { messages::quiz_kept() } else { messages::quiz_not_kept() }}</p>
+            <p class="note">{if session.keeps { messages::quiz_saved() } else { messages::quiz_not_saved() }}</p>
         </section>
     }
 }
 
 fn card(session: Session, at: usize) -> impl IntoView {
-    let (title, about, _) = strings::ROUNDS[at];
+    let (title, about) = strings::round(at);
     let quiz = session.quizzes.with_untracked(|quizzes| quizzes[at].clone());
     let is_over = quiz.as_ref().is_some_and(|quiz| quiz.is_over());
     let left = quiz.as_ref().map(|quiz| match is_over {
-        true => strings::score(quiz.score(), quiz.count()),
-        false => strings::done(quiz.round(), quiz.count()),
+        true => messages::quiz_score(quiz.score(), quiz.count()),
+        false => messages::quiz_done(quiz.round(), quiz.count()),
     });
     let (first, anew) = match (quiz.is_some(), is_over) {
-        (false, _) => (messages::quiz_begin(), false),
-        (true, false) => (messages::quiz_take_up(), true),
-        (true, true) => (messages::quiz_look(), true),
+        (false, _) => (messages::quiz_start(), false),
+        (true, false) => (messages::quiz_continue(), true),
+        (true, true) => (messages::quiz_see_result(), true),
     };
     let button = move |name: &'static str, mark: &'static str, anew: bool| {
         // Both cards have the same button: the title makes the accessible names unique.
         view! {
-            <button type="button" data-go=mark data-deck=at.to_string() aria-label=[name, title].join(": ") on:click=move |_| session.enter(at, anew)>{name}</button>
+            <button type="button" data-go=mark data-deck=at.to_string() aria-label=messages::quiz_button_of(name, title) on:click=move |_| session.enter(at, anew)>{name}</button>
         }
     };
     view! {
@@ -42,7 +42,7 @@ fn card(session: Session, at: usize) -> impl IntoView {
             <p class="left">{left}</p>
             <p class="line">
                 {button(first, "first", false)}
-                {anew.then(|| button(messages::quiz_again(), "anew", true))}
+                {anew.then(|| button(messages::quiz_start_again(), "anew", true))}
             </p>
         </div>
     }

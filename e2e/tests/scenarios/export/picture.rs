@@ -6,7 +6,6 @@ use super::drawing::{
 use super::{opened, saved};
 use crate::layers::colour;
 use crate::oracle::{class, reach, CONTENT};
-use azerbaijan_1994::strings;
 use domain::layer::Layer;
 use domain::republic::Republic;
 use domain::vocabulary::Coverage;
