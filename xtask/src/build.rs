@@ -21,6 +21,9 @@ const WASM_FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 /// The variable by which the prerenderer gets the absolute address of the page.
 const SITE: &str = "AZERBAIJAN_1994_SITE";
 
+/// The variable by which the prerenderer gets the codes of the editions in other languages, with commas.
+const LANGUAGES: &str = "AZERBAIJAN_1994_LANGUAGES";
+
 /// What can be chosen for a build.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Options<'a> {
@@ -28,6 +31,8 @@ pub struct Options<'a> {
     pub public_url: Option<&'a str>,
     /// The absolute address that the page will have; only other sites need it.
     pub site: Option<&'a str>,
+    /// The editions in other languages.
+    pub languages: &'a [String],
     /// The compiled prerenderer, if there is one already.
     pub prerenderer: Option<&'a Path>,
 }
@@ -66,6 +71,7 @@ pub fn make(options: Options) -> Result<()> {
             Some(site) => trunk.env(SITE, site),
             None => trunk.env_remove(SITE),
         };
+        trunk.env(LANGUAGES, options.languages.join(","));
         process::run(&mut trunk)?;
         // After Trunk and its hook, so that the service worker's list has none of these files.
         host_config::write(&paths::dist())?;

@@ -11,12 +11,14 @@ fn main() -> ExitCode {
         Command::Build {
             public_url,
             site,
+            languages,
             record,
         } => {
             let (public_url, site, prerenderer) = (public_url.as_deref(), site.as_deref(), None);
             let options = build::Options {
                 public_url,
                 site,
+                languages: &languages,
                 prerenderer,
             };
             build::build(options, record)

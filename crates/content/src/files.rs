@@ -1,11 +1,15 @@
 //! Reads the files of the folder `content/` and knows which files it must hold.
 
+use crate::changes;
 use crate::diagnostic::Diagnostic;
 use crate::source_file::SourceFile;
 use domain::republic::Republic;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+
+/// What the folder holds beside these files.
+const FOLDER: &str = "republics";
 
 /// The files of the folder, by their path from `content/`.
 pub type Files = BTreeMap<String, SourceFile>;
@@ -56,7 +60,7 @@ pub fn read(dir: &Path, diagnostics: &mut Vec<Diagnostic>) -> Files {
     for (folder, prefix) in [(dir.to_path_buf(), ""), (dir.join("republics"), "republics/")] {
         for entry in entries(&folder) {
             let name = format!("{prefix}{entry}");
-            if name != "republics" && !file_names().any(|known| known == name) {
+            if ![FOLDER, changes::FILE].contains(&name.as_str()) && !file_names().any(|known| known == name) {
                 let help = if prefix.is_empty() {
                     "remove it; docs/content.md lists the files of this folder"
                 } else {

@@ -2,6 +2,7 @@
 //! never reads a content file.
 
 mod captions;
+pub mod changes;
 pub mod classes;
 pub mod date;
 pub mod diagnostic;

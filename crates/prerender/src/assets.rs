@@ -25,6 +25,7 @@ use std::path::Path;
 use stylesheet::Stylesheets;
 use trunk_html::TrunkHtml;
 
+#[derive(Clone)]
 pub struct Assets {
     pub public_url: PublicUrl,
     pub programs: Programs,
@@ -37,6 +38,14 @@ pub struct Assets {
 }
 
 impl Assets {
+    /// The same files in the folder of an edition.
+    pub fn in_folder(&self, folder: &str) -> Self {
+        Self {
+            public_url: self.public_url.join(folder),
+            ..self.clone()
+        }
+    }
+
     /// Finishes the files in Trunk's staging folder.
     pub fn finish(site: &Site, staging: &Path, public_url: PublicUrl) -> Result<Self> {
         let trunk = TrunkHtml::read(staging)?;

@@ -38,6 +38,11 @@ impl BaseUrl {
         }
     }
 
+    /// The URL of an edition in a folder of its own.
+    pub fn folder(&self, folder: &str) -> Self {
+        Self(format!("{}{folder}/", self.0))
+    }
+
     /// The absolute URL of a file of the site.
     pub fn join(&self, path: &str) -> String {
         format!("{}{path}", self.0)

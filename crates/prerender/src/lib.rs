@@ -14,6 +14,7 @@ pub mod escape;
 pub mod files;
 pub mod hex;
 pub mod iframe;
+pub mod language;
 pub mod links;
 pub mod meta_tags;
 pub mod oembed;

@@ -4,6 +4,8 @@
 use anyhow::Context;
 use prerender::assets::Assets;
 use prerender::base_url::BaseUrl;
+use prerender::files;
+use prerender::language::Language;
 use prerender::output;
 use prerender::public_url::PublicUrl;
 use prerender::site::Site;
@@ -16,8 +18,23 @@ fn main() -> anyhow::Result<()> {
         .map(PathBuf::from)
         .context("TRUNK_STAGING_DIR is not set\n  help: Trunk runs this program; use `cargo xtask build`")?;
     let base = BaseUrl::from_environment()?;
-    let site = Arc::new(Site::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."))?);
+    let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let languages = Language::from_environment(&project)?;
+    let site = Arc::new(Site::read(&project, &languages)?);
     let assets = Assets::finish(&site, &staging, PublicUrl::from_environment())?;
+    let shared = files::all(&staging)?;
     output::write(&site, &assets, base.as_ref(), &staging)?;
+    // After the English edition, whose service worker caches its own files only.
+    for language in languages {
+        let folder = staging.join(&language.folder);
+        for (path, bytes) in &shared {
+            files::write(&folder.join(path), bytes)?;
+        }
+        let (site, report) = site.translated(&language)?;
+        print!("{report}");
+        let assets = assets.in_folder(&language.folder);
+        let base = base.as_ref().map(|base| base.folder(&language.folder));
+        site.speak(|| output::write(&site, &assets, base.as_ref(), &folder))?;
+    }
     Ok(())
 }

@@ -27,6 +27,14 @@ impl PublicUrl {
         }
     }
 
+    /// The URL of an edition in a folder of its own.
+    pub fn join(&self, folder: &str) -> Self {
+        match self.0.as_str() {
+            "./" => self.clone(),
+            absolute => Self(format!("{absolute}{folder}/")),
+        }
+    }
+
     /// The prefix for pages in the root.
     pub fn from_root(&self) -> &str {
         &self.0

@@ -2,11 +2,16 @@
 
 use crate::error::{PrerenderError, Result};
 use crate::files;
+use crate::language::Language;
+use crate::pages::lines;
 use crate::publish::dataset::Dataset;
 use content::model::Content;
+use content::translation::{Report, Translation};
 use geo::atlas::Atlas;
 use geo::projection::Projection;
+use state::moment_text;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 pub struct Site {
     /// The folder that holds `content/`, `geometry/`, `style/` and `web/`.
@@ -15,6 +20,11 @@ pub struct Site {
     pub atlas: Atlas,
     pub projection: Projection,
     pub dataset: Dataset,
+    /// The language of this edition, and all that its readers can choose from.
+    pub language: Language,
+    pub languages: Vec<Language>,
+    /// The texts about the moments, as the live program reads them.
+    moments: &'static str,
 }
 
 impl Site {
@@ -22,7 +32,7 @@ impl Site {
     ///
     /// # Errors
     /// Everything that is wrong with the content, or what is wrong with the outlines.
-    pub fn read(project: &Path) -> Result<Self> {
+    pub fn read(project: &Path, languages: &[Language]) -> Result<Self> {
         let content = content::load(&project.join("content"))?;
         let file = project.join("geometry/atlas.json");
         let atlas = Atlas::read(&file).map_err(|source| PrerenderError::Outlines { file, source })?;
@@ -31,17 +41,62 @@ impl Site {
             PrerenderError::invalid("geometry/atlas.json", error.to_string(), help)
         })?;
         let dataset = Dataset::of(&content)?;
+        // Nobody is led to the pseudo-language.
+        let others = languages.iter().filter(|language| !language.is_pseudo()).cloned();
         Ok(Self {
             project: project.to_owned(),
+            moments: moments(&content),
             content,
             atlas,
             projection,
             dataset,
+            language: Language::english(),
+            languages: [Language::english()].into_iter().chain(others).collect(),
         })
+    }
+
+    /// The edition in another language, and what its translation lacks.
+    ///
+    /// # Errors
+    /// When the translation is wrong.
+    pub fn translated(&self, language: &Language) -> Result<(Arc<Self>, Report)> {
+        let (content, report) = if language.is_pseudo() {
+            (self.content.pseudo(), Report::default())
+        } else {
+            let translation = Translation::read(&self.project.join("content"), &language.folder)?;
+            self.content.translated(&translation)
+        };
+        let mut languages = self.languages.clone();
+        if language.is_pseudo() {
+            languages.push(language.clone());
+        }
+        let site = Self {
+            project: self.project.clone(),
+            moments: language.catalogue.speak(|| moments(&content)),
+            content,
+            atlas: self.atlas.clone(),
+            projection: self.projection.clone(),
+            // The data set is the same in every language.
+            dataset: self.dataset.clone(),
+            language: language.clone(),
+            languages,
+        };
+        Ok((Arc::new(site), report))
+    }
+
+    /// Calls a function that prints in the language of this edition.
+    pub fn speak<T>(&self, act: impl FnOnce() -> T) -> T {
+        let catalogue = self.language.catalogue;
+        catalogue.speak(|| moment_text::speak(self.moments, act))
     }
 
     /// The text of `style/<name>.css`.
     pub fn style(&self, name: &str) -> Result<String> {
         files::read(&self.project.join(format!("style/{name}.css")))
     }
+}
+
+/// Needed until all pages are printed.
+fn moments(content: &Content) -> &'static str {
+    lines::moments(content).leak()
 }

@@ -7,12 +7,13 @@ use std::ops::Range;
 
 pub fn lines(content: &Content) -> String {
     let legend = content.legend_lines();
-    let moments: Vec<String> = content
-        .moments
-        .iter()
-        .flat_map(|moment| content.moment_texts(moment))
-        .collect();
-    [escape(&legend), escape(&moments.join("\n")), messages(messages::MAP)].join("\n")
+    [escape(&legend), escape(&moments(content)), messages(messages::MAP)].join("\n")
+}
+
+/// The texts about the moments, for `state::moment_text`.
+pub fn moments(content: &Content) -> String {
+    let texts = content.moments.iter().flat_map(|moment| content.moment_texts(moment));
+    texts.collect::<Vec<_>>().join("\n")
 }
 
 /// The messages of a live program, by their numbers.

@@ -122,7 +122,7 @@ fn the_table_has_a_header_and_fifteen_rows_of_one_length() {
     columns.extend(moments.iter().map(String::as_str));
     columns.extend(["cis", "cis_standing", "cis_since"]);
     columns.extend(["diplomatic_relations", "diplomatic_relations_since"]);
-    columns.extend(["sentences", "classification", "source", "source_sha256"]);
+    columns.extend(["sentences", "classification", "license", "source", "source_sha256"]);
     assert_eq!(head.iter().collect::<Vec<_>>(), columns);
     let slugs: Vec<&str> = rows.iter().map(|row| &row[0]).collect();
     assert_eq!(slugs, Republic::ALL.map(Republic::slug));
@@ -189,6 +189,7 @@ fn every_cell_has_the_value_of_the_content() {
         let ids: Vec<&str> = reach.map(|sentence| sentence.id.as_str()).collect();
         assert_eq!(row["sentences"], ids.join(" "));
         assert_eq!(row["classification"], "Interpretations by this site");
+        assert_eq!(row["license"], "CC-BY-4.0");
         assert_eq!(row["source_sha256"], content.source.sha256);
         for part in [
             &content.source.title,
@@ -330,6 +331,7 @@ fn a_document_with_any_other_value_is_invalid() {
     };
     invalid("no source", &without("", "source"));
     invalid("no classification", &without("", "classification"));
+    invalid("no licence", &without("", "license"));
     invalid(
         "a reading without its reason",
         &without("/republics/0/stances/0", "because"),

@@ -41,7 +41,7 @@ fn the_picture_is_the_map_as_shown(browser: Browser) {
         for text in entries.iter().map(String::as_str).chain([
             messages::title(),
             "as of March 1994",
-            "The CIS by September 1993",
+            "CIS status by September 1993",
             "Azerbaijan: Member",
             "Nagorno-Karabakh, approximate",
             "Context from other sources",

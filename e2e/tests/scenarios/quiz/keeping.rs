@@ -38,7 +38,7 @@ fn a_round_is_resumed_after_a_reload() {
 fn without_storage_it_is_played_and_nothing_is_lost_before_the_page_is_closed(scenario: Scenario) {
     scenario.run(async |page| {
         opened(page).await?;
-        let note = "return document.querySelector('#quiz .note').textContent.startsWith('This browser keeps nothing')";
+        let note = "return document.querySelector('#quiz .note').textContent.startsWith('This browser cannot save')";
         page.wait_until("a note says so", note).await?;
         let third = two_of_fifteen(page).await?;
         press(page, Way::Keys, "[data-leave]").await?;

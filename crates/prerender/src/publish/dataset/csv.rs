@@ -1,7 +1,7 @@
 //! The table: RFC 4180, UTF-8, a header and a row for each republic. No cell has text that a spreadsheet takes for a
 //! formula.
 
-use crate::publish::dataset::classification::CLASSIFICATION;
+use crate::publish::dataset::classification::{CLASSIFICATION, LICENSE};
 use crate::publish::dataset::error::DatasetError;
 use crate::publish::dataset::source;
 use crate::publish::dataset::stance::PublishedStance;
@@ -66,6 +66,7 @@ fn cells(content: &Content, republic: Republic, article: &Article) -> Vec<(Strin
     cell("diplomatic_relations_since", date(ContextKind::DiplomaticRelations));
     cell("sentences", Some(&sentences));
     cell("classification", Some(CLASSIFICATION));
+    cell("license", Some(LICENSE));
     cell("source", Some(&citation));
     cell("source_sha256", Some(&content.source.sha256));
     cells

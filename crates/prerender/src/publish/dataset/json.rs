@@ -4,7 +4,7 @@
 //! Every key is always present, with `null` where there is no value. The doc comments of the fields are the descriptions
 //! in the JSON Schema.
 
-use crate::publish::dataset::classification::CLASSIFICATION_NOTE;
+use crate::publish::dataset::classification::{CLASSIFICATION_NOTE, LICENSE};
 use crate::publish::dataset::files::SCHEMA;
 use crate::publish::dataset::source;
 use crate::publish::dataset::stance::PublishedStance;
@@ -31,6 +31,10 @@ pub struct Document<'a> {
     data_as_of: &'a str,
     /// Whose interpretations these are. Keep it with the data.
     classification: &'static str,
+    /// The licence of all that is not quoted, as its SPDX identifier: https://creativecommons.org/licenses/by/4.0/. The
+    /// sentences of the source are in the public domain.
+    #[schemars(extend("const" = LICENSE))]
+    license: &'static str,
     /// The one text on which the interpretations are based.
     source: Source<'a>,
     /// The sentences of the source, all of them, verbatim and in order.
@@ -132,6 +136,7 @@ impl<'a> Document<'a> {
             title: messages::title(),
             data_as_of: &source.data_as_of,
             classification: CLASSIFICATION_NOTE,
+            license: LICENSE,
             source: Source {
                 title: &source.title,
                 book: &source.book,
