@@ -107,6 +107,10 @@ onClick(notLive, async () => {
     button.textContent = button.dataset.lost;
   }));
 });
+// "Report an error" takes along what is shown.
+/** @type {HTMLAnchorElement | null} */
+const report = document.querySelector('[data-report]');
+report?.addEventListener('click', () => { report.search = `?seen=${encodeURIComponent(location.search + location.hash)}`; });
 // The menu closes like a menu: by Esc, by a click beside it, and by a choice of a dialog.
 /** @type {HTMLDetailsElement | null} */
 const menu = document.querySelector('.menu');

@@ -16,6 +16,6 @@ document.querySelectorAll('[data-sortable] thead th').forEach((heading, column, 
     const body = heading.closest('table')?.tBodies[0];
     // Equal rows keep their order: the sort is stable.
     body?.append(...[...body.rows].sort((one, other) =>
-      sign * key(one.cells[column]).localeCompare(key(other.cells[column]), 'en')));
+      sign * key(one.cells[column]).localeCompare(key(other.cells[column]), document.documentElement.lang)));
   });
 });

@@ -21,6 +21,9 @@ const WASM_FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 /// The variable by which the prerenderer gets the absolute address of the page.
 const SITE: &str = "AZERBAIJAN_1994_SITE";
 
+/// The variable by which the prerenderer gets the address for reports of errors.
+const REPORTS: &str = "AZERBAIJAN_1994_REPORTS";
+
 /// The variable by which the prerenderer gets the codes of the editions in other languages, with commas.
 const LANGUAGES: &str = "AZERBAIJAN_1994_LANGUAGES";
 
@@ -31,6 +34,8 @@ pub struct Options<'a> {
     pub public_url: Option<&'a str>,
     /// The absolute address that the page will have; only other sites need it.
     pub site: Option<&'a str>,
+    /// Where readers report errors.
+    pub reports: Option<&'a str>,
     /// The editions in other languages.
     pub languages: &'a [String],
     /// The compiled prerenderer, if there is one already.
@@ -70,6 +75,10 @@ pub fn make(options: Options) -> Result<()> {
         match options.site {
             Some(site) => trunk.env(SITE, site),
             None => trunk.env_remove(SITE),
+        };
+        match options.reports {
+            Some(reports) => trunk.env(REPORTS, reports),
+            None => trunk.env_remove(REPORTS),
         };
         trunk.env(LANGUAGES, options.languages.join(","));
         process::run(&mut trunk)?;

@@ -39,6 +39,9 @@ pub enum Command {
         /// Where the page will be: for previews of links and for embedding by oEmbed
         #[arg(long, value_name = "https://HOST/PATH/", value_parser = site)]
         site: Option<String>,
+        /// Where errors are reported: mailto:… or https://…, with {address} in place of what the reader saw
+        #[arg(long, value_name = "URL")]
+        reports: Option<String>,
         /// Print an edition in a language of locales/, or in the pseudo-language qps, into a folder of its own
         #[arg(long = "language", value_name = "CODE")]
         languages: Vec<String>,
@@ -128,6 +131,7 @@ mod tests {
         Command::Build {
             public_url: public_url.map(str::to_owned),
             site: site.map(str::to_owned),
+            reports: None,
             languages: Vec::new(),
             record,
         }

@@ -11,6 +11,7 @@ fn main() -> ExitCode {
         Command::Build {
             public_url,
             site,
+            reports,
             languages,
             record,
         } => {
@@ -18,6 +19,7 @@ fn main() -> ExitCode {
             let options = build::Options {
                 public_url,
                 site,
+                reports: reports.as_deref(),
                 languages: &languages,
                 prerenderer,
             };

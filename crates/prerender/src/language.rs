@@ -41,19 +41,24 @@ impl Language {
         codes.map(|code| Self::read(project, code)).collect()
     }
 
+    pub fn pseudo() -> Self {
+        Self {
+            catalogue: Catalogue::pseudo(),
+            folder: pseudo::FOLDER.to_owned(),
+        }
+    }
+
     fn read(project: &Path, code: &str) -> Result<Self> {
-        let catalogue = if code == pseudo::FOLDER {
-            Catalogue::pseudo()
-        } else {
-            let read = Catalogue::read(&project.join("locales"), code).map_err(|problem| {
-                let help = "docs/translating.md says how a translation is made";
-                PrerenderError::invalid(format!("locales/{code}"), problem.to_string(), help)
-            })?;
-            // It is needed until all pages are printed.
-            Box::leak(Box::new(read))
-        };
+        if code == pseudo::FOLDER {
+            return Ok(Self::pseudo());
+        }
+        let catalogue = Catalogue::read(&project.join("locales"), code).map_err(|problem| {
+            let help = "docs/translating.md says how a translation is made";
+            PrerenderError::invalid(format!("locales/{code}"), problem.to_string(), help)
+        })?;
         Ok(Self {
-            catalogue,
+            // It is needed until all pages are printed.
+            catalogue: Box::leak(Box::new(catalogue)),
             folder: code.to_owned(),
         })
     }

@@ -22,8 +22,7 @@ pub type Printed = (String, String);
 
 /// Writes all pages and downloads, and the service worker last, because it lists every other file.
 pub fn write(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>, staging: &Path) -> Result<()> {
-    let mut printed = pages(site, assets, base)?;
-    printed.extend(dialogs(site, assets)?);
+    let mut printed = printed(site, assets, base)?;
     printed.push((FILE.to_owned(), search_index(&site.content)));
     if let Some(base) = base {
         printed.extend(oembed_responses(base)?);
@@ -41,6 +40,13 @@ pub fn write(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>, staging:
     let worker = files::read(&site.project.join("web").join(paths::SERVICE_WORKER))?;
     let worker = precache::worker(&worker, &files::all(staging)?)?;
     files::write(&staging.join(paths::SERVICE_WORKER), minify::script(&worker)?)
+}
+
+/// All pages and dialogs.
+pub fn printed(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>) -> Result<Vec<Printed>> {
+    let mut printed = pages(site, assets, base)?;
+    printed.extend(dialogs(site, assets)?);
+    Ok(printed)
 }
 
 fn pages(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>) -> Result<Vec<Printed>> {

@@ -26,6 +26,7 @@ mod host_headers;
 mod hover;
 mod keyboard;
 mod layers;
+mod languages;
 mod layout;
 mod loading;
 mod monkey;

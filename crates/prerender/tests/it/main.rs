@@ -14,6 +14,7 @@ mod map_names;
 mod oracle;
 mod own_pages;
 mod page_html;
+mod pseudo;
 mod search_index;
 mod site;
 mod style_sheets;

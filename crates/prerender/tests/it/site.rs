@@ -15,7 +15,7 @@ use std::sync::{Arc, OnceLock};
 
 pub fn site() -> &'static Arc<Site> {
     static SITE: OnceLock<Arc<Site>> = OnceLock::new();
-    SITE.get_or_init(|| Arc::new(Site::read(root()).unwrap_or_else(|error| panic!("{error}"))))
+    SITE.get_or_init(|| Arc::new(Site::read(root(), &[]).unwrap_or_else(|error| panic!("{error}"))))
 }
 
 /// The authored content.
@@ -54,7 +54,7 @@ pub fn single_file() -> &'static str {
     FILE.get_or_init(|| single_file::page(site(), &assets()).unwrap_or_else(|error| panic!("{error}")))
 }
 
-fn assets() -> Assets {
+pub fn assets() -> Assets {
     let mut assets = Assets {
         public_url: Default::default(),
         programs: Programs::new(Vec::new()),
