@@ -3,6 +3,7 @@
 
 mod captions;
 pub mod classes;
+pub mod collation;
 pub mod date;
 pub mod diagnostic;
 pub mod files;
