@@ -7,6 +7,7 @@ pub mod collation;
 pub mod date;
 pub mod diagnostic;
 pub mod files;
+mod forms;
 pub mod glossary_matches;
 mod legend;
 pub mod load;
