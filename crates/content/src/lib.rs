@@ -17,6 +17,7 @@ pub mod query;
 pub mod quiz;
 pub mod readability;
 mod source_file;
+pub mod translation;
 mod validate;
 
 pub use load::load;
