@@ -1,5 +1,6 @@
 //! The caption of the timeline: in one line, which readings change at a moment, and for whom.
 
+use crate::collation::partners;
 use crate::model::{Content, Moment};
 use domain::republic::Republic;
 use domain::vocabulary::{Coverage, Stance};
@@ -14,7 +15,8 @@ struct Change {
 impl Content {
     /// "Russia: cooperative → strained. Armenia: in conflict." At a moment without a change, what the source reports.
     pub fn caption(&self, moment: &Moment) -> String {
-        let (group, own): (Vec<_>, Vec<_>) = Republic::partners()
+        let (group, own): (Vec<_>, Vec<_>) = partners()
+            .into_iter()
             .filter_map(|partner| Some((partner, self.change(moment, partner)?)))
             .partition(|(partner, _)| self.coverage(*partner) == Some(Coverage::Group));
         let group_changes = group.first().map(|(_, change)| change);
@@ -29,14 +31,14 @@ impl Content {
                 .filter(|partner| self.is_central_asian(*partner))
                 .all(|partner| self.change(moment, partner).as_ref() == Some(change));
             let who = if whole {
-                "Central Asia"
+                messages::caption_group()
             } else {
-                "The rest of Central Asia"
+                messages::caption_rest_of_group()
             };
-            lines.push(change.caption(&format!("{who}, as a group")));
+            lines.push(change.caption(who));
         }
         if lines.is_empty() {
-            return format!("{}. No change in relations is reported.", moment.headline);
+            return messages::caption_none(&moment.headline);
         }
         lines.join(" ")
     }
@@ -56,10 +58,20 @@ impl Content {
 
 impl Change {
     fn caption(&self, who: &str) -> String {
-        let word = |stance: Stance| stance.slug().replace('-', " ");
         match self.before {
-            Stance::NotStated => format!("{who}: {}.", word(self.now)),
-            before => format!("{who}: {} → {}.", word(before), word(self.now)),
+            Stance::NotStated => messages::change_first(who, word(self.now)),
+            before => messages::change_from(who, word(before), word(self.now)),
         }
+    }
+}
+
+fn word(stance: Stance) -> &'static str {
+    match stance {
+        Stance::Cooperative => messages::cooperative_in_sentence(),
+        Stance::Improving => messages::improving_in_sentence(),
+        Stance::Uneven => messages::uneven_in_sentence(),
+        Stance::Strained => messages::strained_in_sentence(),
+        Stance::InConflict => messages::in_conflict_in_sentence(),
+        Stance::NotStated => messages::not_stated_in_sentence(),
     }
 }

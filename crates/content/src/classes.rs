@@ -64,10 +64,14 @@ impl Content {
     /// Where a moment begins in those layers, in words. A month is named only if the source gives it or other sources date the
     /// moment; of any other span the words of the source stand: "the second half of 1993".
     pub fn begins_in_words(&self, moment: &Moment) -> String {
-        if moment.dated_by.is_some() || self.months_given(moment).contains(&month(&moment.from)) {
-            date::words(self.begins(moment))
-        } else {
-            moment.when.strip_prefix("in ").unwrap_or(&moment.label).to_owned()
+        moment.span.clone().unwrap_or_else(|| date::words(self.begins(moment)))
+    }
+
+    /// The same after "by", as sentences on those layers begin: "By October 1992".
+    pub(crate) fn by(&self, moment: &Moment) -> String {
+        match (&moment.span, month(self.begins(moment))) {
+            (None, Some((year, month))) => messages::by_month(usize::from(month), &year.to_string()),
+            _ => messages::by_span(&self.begins_in_words(moment)),
         }
     }
 

@@ -1,5 +1,8 @@
 //! The dates of the content files, and the span of months that the page covers.
 
+use messages::catalogue::Catalogue;
+use messages::{table, Message};
+
 /// A month: year and number, 1 to 12.
 pub type Month = (u16, u8);
 
@@ -30,36 +33,42 @@ pub fn months_of(text: &str) -> Option<(Month, Month)> {
 }
 
 /// The months by name, January first.
-pub const NAMES: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+const NAMES: [Message; 12] = [
+    table::MONTH_JANUARY,
+    table::MONTH_FEBRUARY,
+    table::MONTH_MARCH,
+    table::MONTH_APRIL,
+    table::MONTH_MAY,
+    table::MONTH_JUNE,
+    table::MONTH_JULY,
+    table::MONTH_AUGUST,
+    table::MONTH_SEPTEMBER,
+    table::MONTH_OCTOBER,
+    table::MONTH_NOVEMBER,
+    table::MONTH_DECEMBER,
 ];
 
-/// A month in words: "October 1992"; the text itself if it is not a month.
+/// The names of the months in English, in which the content is written.
+pub fn english_names() -> [&'static str; 12] {
+    Catalogue::english().speak(|| NAMES.map(Message::text))
+}
+
+/// A month in words, in the language of this thread: "October 1992"; the text itself if it is not a month.
 pub fn words(text: &str) -> String {
     month(text).map_or(text.to_owned(), |(year, month)| {
-        format!("{} {year}", NAMES[usize::from(month) - 1])
+        messages::month_of_year(usize::from(month), &year.to_string())
     })
 }
 
-/// The months that a text names with their years, in order: "October 1992", or "Oct 92" as under a stop of the timeline.
+/// The months that an English text names with their years, in order: "October 1992", or "Oct 92" as under a stop of the timeline.
 pub fn named(text: &str) -> Vec<Month> {
     let words: Vec<&str> = text
         .split_whitespace()
         .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
         .collect();
     let year = |text: &str| number(text, 4).or_else(|| number(text, 2).map(|year| 1900 + year));
-    let month = |text: &str| NAMES.iter().position(|name| text == *name || text == &name[..3]);
+    let names = english_names();
+    let month = |text: &str| names.iter().position(|name| text == *name || text == &name[..3]);
     words
         .windows(2)
         .filter_map(|pair| Some((year(pair[1])?, month(pair[0])? as u8 + 1)))
@@ -103,7 +112,10 @@ mod tests {
             for number in 1..=12_u8 {
                 let text = format!("{year}-{number:02}");
                 assert_eq!(month(&text), Some((year, number)));
-                assert_eq!(words(&text), format!("{} {year}", NAMES[usize::from(number) - 1]));
+                assert_eq!(
+                    words(&text),
+                    format!("{} {year}", english_names()[usize::from(number) - 1])
+                );
                 let february = if year % 4 == 0 { 29 } else { 28 };
                 let last = [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][usize::from(number) - 1];
                 for day in 0..=32 {

@@ -3,6 +3,7 @@
 use crate::changes;
 use crate::diagnostic::Diagnostic;
 use crate::source_file::SourceFile;
+use crate::translation;
 use domain::republic::Republic;
 use std::collections::BTreeMap;
 use std::fs;
@@ -60,7 +61,8 @@ pub fn read(dir: &Path, diagnostics: &mut Vec<Diagnostic>) -> Files {
     for (folder, prefix) in [(dir.to_path_buf(), ""), (dir.join("republics"), "republics/")] {
         for entry in entries(&folder) {
             let name = format!("{prefix}{entry}");
-            if ![FOLDER, changes::FILE].contains(&name.as_str()) && !file_names().any(|known| known == name) {
+            let is_apart = [FOLDER, translation::FOLDER, changes::FILE].contains(&name.as_str());
+            if !is_apart && !file_names().any(|known| known == name) {
                 let help = if prefix.is_empty() {
                     "remove it; docs/content.md lists the files of this folder"
                 } else {
@@ -80,7 +82,7 @@ pub fn read(dir: &Path, diagnostics: &mut Vec<Diagnostic>) -> Files {
 }
 
 /// The names in a folder, without hidden files.
-fn entries(folder: &Path) -> Vec<String> {
+pub(crate) fn entries(folder: &Path) -> Vec<String> {
     let Ok(entries) = fs::read_dir(folder) else {
         return Vec::new();
     };

@@ -8,6 +8,7 @@ mod relations;
 mod stances;
 mod words;
 
+use crate::collation::partners;
 use crate::model::{Content, Moment};
 use domain::layer::Layer;
 use domain::republic::Republic;
@@ -42,10 +43,11 @@ impl Content {
         legends.chain(captions).chain(notes).collect::<Vec<_>>().join("\n")
     }
 
-    /// The partners in a class of a layer, in alphabetical order.
+    /// The partners in a class of a layer, sorted by their names in the language of the page.
     fn members(&self, layer: Layer, moment: &Moment, class: &str) -> Vec<Republic> {
         let class = layer.class_from_slug(class);
-        Republic::partners()
+        partners()
+            .into_iter()
             .filter(|partner| class.is_some() && self.class(layer, moment, *partner) == class)
             .collect()
     }

@@ -4,9 +4,11 @@
 mod captions;
 pub mod changes;
 pub mod classes;
+pub mod collation;
 pub mod date;
 pub mod diagnostic;
 pub mod files;
+mod forms;
 pub mod glossary_matches;
 mod legend;
 pub mod load;
@@ -16,6 +18,7 @@ pub mod query;
 pub mod quiz;
 pub mod readability;
 mod source_file;
+pub mod translation;
 mod validate;
 
 pub use load::load;

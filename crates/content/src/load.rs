@@ -7,6 +7,7 @@ use crate::quiz::Quiz;
 use crate::source_file::SourceFile;
 use crate::validate;
 use domain::republic::Republic;
+use messages::catalogue::Catalogue;
 use serde::de::DeserializeOwned;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
@@ -20,7 +21,7 @@ use std::path::Path;
 pub fn load(dir: &Path) -> Result<Content, Diagnostics> {
     let mut diagnostics = Vec::new();
     let files = files::read(dir, &mut diagnostics);
-    validated(&files, diagnostics)
+    in_english(|| validated(&files, diagnostics))
 }
 
 /// As [`load`], for texts in memory, by their paths from `content/`; [`file_names`](crate::files::file_names) lists the
@@ -33,7 +34,12 @@ pub fn load_texts(texts: &BTreeMap<String, String>) -> Result<Content, Diagnosti
         let (name, text) = (name.clone(), text.clone());
         (name.clone(), SourceFile { name, text })
     };
-    validated(&texts.iter().map(source_file).collect(), Vec::new())
+    in_english(|| validated(&texts.iter().map(source_file).collect(), Vec::new()))
+}
+
+/// The content is English, so its months and republics are, whatever the thread speaks.
+fn in_english<T>(act: impl FnOnce() -> T) -> T {
+    Catalogue::english().speak(act)
 }
 
 fn validated(files: &Files, mut diagnostics: Vec<Diagnostic>) -> Result<Content, Diagnostics> {
@@ -122,7 +128,7 @@ fn parse(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Option<Content> {
         .iter()
         .map(|byte| format!("{byte:02x}"))
         .collect();
-    Some(Content {
+    let mut content = Content {
         source: Source {
             text,
             sha256,
@@ -137,7 +143,9 @@ fn parse(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Option<Content> {
         names: names?.name,
         quiz: quiz?,
         articles,
-    })
+    };
+    content.fill_forms();
+    Some(content)
 }
 
 fn one<T: DeserializeOwned>(files: &Files, name: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<T> {

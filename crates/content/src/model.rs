@@ -125,6 +125,12 @@ pub struct Moment {
     #[serde(skip_serializing)]
     #[cfg_attr(feature = "schema", schemars(skip))]
     pub when: String,
+    /// The label within a sentence: "second half of 1993". In English it is filled on loading, and so is `span`.
+    #[serde(skip)]
+    pub in_sentence: String,
+    /// The span in the words of the source, where no month can be named for its beginning: "the second half of 1993".
+    #[serde(skip)]
+    pub span: Option<String>,
     /// The first month, YYYY-MM.
     pub from: String,
     /// The last month, YYYY-MM; the same as the first for a point.
@@ -373,6 +379,9 @@ pub struct CisPlace {
     pub moment: String,
     /// The place in one word, such as "Observer".
     pub place: String,
+    /// The place within a sentence, such as "observer". In English it is filled on loading.
+    #[serde(skip)]
+    pub in_sentence: String,
     /// The reason, in one plain sentence.
     pub because: String,
     /// Ids of its evidence: sentences or context facts.

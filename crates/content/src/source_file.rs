@@ -40,6 +40,13 @@ impl SourceFile {
         self.place(path).map_or(1, |span| self.line_of(span.start))
     }
 
+    /// The line of a key of the file itself, which may contain dots.
+    pub fn key_line(&self, key: &str) -> usize {
+        let table = DeTable::parse(&self.text).ok();
+        let place = table.and_then(|table| Some(table.get_ref().get_key_value(key)?.0.span().start));
+        place.map_or(1, |start| self.line_of(start))
+    }
+
     /// A diagnostic on a line of this file.
     pub fn diagnostic(&self, line: usize, what: impl Into<String>, help: impl Into<String>) -> Diagnostic {
         Diagnostic {
@@ -106,6 +113,7 @@ mod tests {
     #[test]
     fn a_path_without_a_value_gives_the_line_of_the_enclosing_value() {
         assert_eq!(sample().line("row.1.label"), 12);
+        assert_eq!((sample().key_line("list"), sample().key_line("row.0")), (4, 1));
         assert_eq!(sample().line("list.7"), 4);
         assert_eq!(sample().line("nothing"), 1);
         assert_eq!(

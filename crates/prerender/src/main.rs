@@ -31,7 +31,9 @@ fn main() -> anyhow::Result<()> {
             files::write(&folder.join(path), bytes)?;
         }
         let (site, report) = site.translated(&language)?;
-        print!("{report}");
+        if let Some(report) = report {
+            print!("{report}");
+        }
         let assets = assets.in_folder(&language.folder);
         let base = base.as_ref().map(|base| base.folder(&language.folder));
         site.speak(|| output::write(&site, &assets, base.as_ref(), &folder))?;

@@ -59,12 +59,13 @@ impl Site {
     ///
     /// # Errors
     /// When the translation is wrong.
-    pub fn translated(&self, language: &Language) -> Result<(Arc<Self>, Report)> {
+    pub fn translated(&self, language: &Language) -> Result<(Arc<Self>, Option<Report>)> {
         let (content, report) = if language.is_pseudo() {
-            (self.content.pseudo(), Report::default())
+            (self.content.pseudo(), None)
         } else {
             let translation = Translation::read(&self.project.join("content"), &language.folder)?;
-            self.content.translated(&translation)
+            let (content, report) = self.content.translated(&translation)?;
+            (content, Some(report))
         };
         let mut languages = self.languages.clone();
         if language.is_pseudo() {

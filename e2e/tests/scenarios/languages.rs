@@ -49,19 +49,17 @@ fn longer_words_widen_no_page() {
 
 fn with_longer_words_map_and_article_are_in_sight_together(browser: Browser) {
     for (width, height) in [(1366, 657), (375, 812)] {
-        Scenario::in_browser(browser)
-            .viewport(width, height)
-            .run(async |page| {
-                page.open("/qps/#armenia").await?;
-                page.map_at_rest().await?;
-                let seen = "return ['.picture', 'article[data-open] h2'].filter(selector => {
+        Scenario::in_browser(browser).viewport(width, height).run(async |page| {
+            page.open("/qps/#armenia").await?;
+            page.map_at_rest().await?;
+            let seen = "return ['.picture', 'article[data-open] h2'].filter(selector => {
                     const { top, bottom, height } = document.querySelector(selector).getBoundingClientRect();
                     return !height || top < -1 || bottom > innerHeight + 1;
                 })";
-                let hidden: Vec<String> = page.eval(seen, vec![]).await?;
-                assert!(hidden.is_empty(), "out of sight at {width}: {}", hidden.join(", "));
-                Ok(())
-            });
+            let hidden: Vec<String> = page.eval(seen, vec![]).await?;
+            assert!(hidden.is_empty(), "out of sight at {width}: {}", hidden.join(", "));
+            Ok(())
+        });
     }
 }
 
@@ -103,7 +101,9 @@ fn the_live_map_and_the_quiz_speak_the_language_of_their_page() {
         page.load("/qps/quiz/").await?;
         page.wait_until("the quiz is live", "return !!document.querySelector('#quiz button')")
             .await?;
-        let quiz: String = page.eval("return document.querySelector('#quiz').textContent", vec![]).await?;
+        let quiz: String = page
+            .eval("return document.querySelector('#quiz').textContent", vec![])
+            .await?;
         assert!(!has_english(&quiz), "{quiz}");
         Ok(())
     });
@@ -121,14 +121,20 @@ fn the_choice_of_the_language_keeps_what_is_shown() {
         page.open("/qps/?at=1993-09&layer=cis#georgia").await?;
         let language: String = page.eval("return document.documentElement.lang", vec![]).await?;
         assert_eq!(language, "en-XA");
-        page.eval::<()>("document.querySelector('a[hreflang=en]').click()", vec![]).await?;
+        page.eval::<()>("document.querySelector('a[hreflang=en]').click()", vec![])
+            .await?;
         page.wait_until(
             "the English edition",
             "return document.documentElement.lang === 'en' && document.documentElement.dataset.ready !== undefined",
         )
         .await?;
-        let place: String = page.eval("return location.pathname + location.search + location.hash", vec![]).await?;
-        assert!(place.ends_with("/?at=1993-09&layer=cis#georgia") && !place.contains("qps"), "{place}");
+        let place: String = page
+            .eval("return location.pathname + location.search + location.hash", vec![])
+            .await?;
+        assert!(
+            place.ends_with("/?at=1993-09&layer=cis#georgia") && !place.contains("qps"),
+            "{place}"
+        );
         // Nobody is led to the pseudo-language.
         assert_eq!(page.count("[hreflang]").await?, 0);
         Ok(())
@@ -137,11 +143,13 @@ fn the_choice_of_the_language_keeps_what_is_shown() {
 
 #[test]
 fn without_scripts_the_pseudo_language_is_complete() {
-    Scenario::in_browser(Browser::Chromium).without_javascript().run(async |page| {
-        page.load("/qps/#armenia").await?;
-        let words = "return document.querySelector('article#armenia').innerText.length";
-        let length: usize = page.eval(words, vec![]).await?;
-        assert!(length > 300, "{length}");
-        Ok(())
-    });
+    Scenario::in_browser(Browser::Chromium)
+        .without_javascript()
+        .run(async |page| {
+            page.load("/qps/#armenia").await?;
+            let words = "return document.querySelector('article#armenia').innerText.length";
+            let length: usize = page.eval(words, vec![]).await?;
+            assert!(length > 300, "{length}");
+            Ok(())
+        });
 }

@@ -1,58 +1,59 @@
 //! The sentence of the layer of the CIS: who had founded, signed or joined it, and Azerbaijan's own place in it.
 
 use super::buttons::button;
-use super::words::{list, names_or_bare_number, names_or_number};
-use crate::model::{Content, Moment};
+use super::words::{clauses, list, names_or_number};
+use crate::model::{CisPlace, Content, Moment};
 use domain::layer::Layer;
 
 pub fn sentence(content: &Content, moment: &Moment) -> String {
-    let of = |class: &str| content.members(Layer::Cis, moment, class);
-    let button = |class: &str, word: &str| button(Layer::Cis, class, word);
-    let steps = [
-        (
-            "founding",
-            "republics",
-            "signed",
-            " the CIS agreement of 8 December 1991",
-        ),
-        ("signed", "others", "signed", " on 21 December"),
-        ("joined", "others", "joined", " later"),
-    ];
-    let mut clauses: Vec<String> = steps
-        .into_iter()
-        .map(|(class, noun, word, object)| (of(class), noun, button(class, word), object))
-        .filter(|(republics, ..)| !republics.is_empty())
-        .map(|(republics, noun, button, object)| format!("{} had {button}{object}", names_or_number(&republics, noun)))
-        .collect();
-    let outside = of("outside");
-    if !outside.is_empty() {
-        let (names, button) = (names_or_bare_number(&outside), button("outside", "outside"));
-        clauses.push(format!(
-            "{names} {} {button} it",
-            if outside.len() == 1 { "was" } else { "were" }
-        ));
-    }
-    let place = content.cis_place(moment).map_or(String::new(), |place| {
-        format!(" Azerbaijan, the source says, was {}.", with_article(&place.place))
-    });
+    let steps = steps(content, moment);
     // Names in a clause are separated by commas.
-    let clauses = match clauses.split_last() {
-        Some((last, first)) if first.len() > 1 => format!("{}; and {last}", first.join("; ")),
-        _ => list(&clauses),
-    };
-    format!(
-        "By {}, other sources say, {clauses}.{place}",
-        content.begins_in_words(moment)
-    )
+    let steps = if steps.len() > 2 { clauses(&steps) } else { list(&steps) };
+    let sentence = messages::legend_cis(&content.by(moment), &steps);
+    match content.cis_place(moment) {
+        Some(place) => format!("{sentence} {}", azerbaijan(place)),
+        None => sentence,
+    }
 }
 
-/// "Observer" as "an observer".
-fn with_article(noun: &str) -> String {
-    let noun = noun.to_lowercase();
-    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) {
-        "an"
-    } else {
-        "a"
+/// A message of how many republics, their names or number, and the button.
+type Clause = fn(usize, &str, &str) -> String;
+
+/// The clauses, one for each class with republics.
+fn steps(content: &Content, moment: &Moment) -> Vec<String> {
+    let mut steps = Vec::new();
+    let mut step = |class, noun: fn(usize, &str) -> String, word: fn(usize) -> String, clause: Clause| {
+        let republics = content.members(Layer::Cis, moment, class);
+        let count = republics.len();
+        if count > 0 {
+            let button = button(Layer::Cis, class, &word(count));
+            steps.push(clause(count, &names_or_number(&republics, noun), &button));
+        }
     };
-    format!("{article} {noun}")
+    let others = messages::legend_others;
+    step(
+        "founding",
+        messages::legend_republics,
+        messages::legend_founding_signed,
+        messages::legend_cis_founding,
+    );
+    step("signed", others, messages::legend_signed, messages::legend_cis_signed);
+    step("joined", others, messages::legend_joined, messages::legend_cis_joined);
+    let outside = |_| messages::legend_outside().to_owned();
+    step(
+        "outside",
+        |_, number| number.to_owned(),
+        outside,
+        messages::legend_cis_outside,
+    );
+    steps
+}
+
+fn azerbaijan(place: &CisPlace) -> String {
+    let form = if place.in_sentence.starts_with(['a', 'e', 'i', 'o', 'u']) {
+        "vowel"
+    } else {
+        "consonant"
+    };
+    messages::legend_cis_azerbaijan(form, &place.in_sentence)
 }

@@ -12,27 +12,31 @@ pub fn sentence(content: &Content, moment: &Moment) -> String {
     let mut ways = Vec::new();
     let named = of(Coverage::Named);
     if !named.is_empty() {
-        let button = button(Coverage::Named, "names");
-        ways.push(format!("{button} {}", names_or_number(&named, "republics")));
+        let names = button(Coverage::Named, messages::legend_names());
+        let republics = names_or_number(&named, messages::legend_republics);
+        ways.push(messages::legend_source_names(&names, &republics));
     }
-    let in_passing = of(Coverage::InPassing);
-    if !in_passing.is_empty() {
-        let button = button(Coverage::InPassing, "in passing");
-        ways.push(format!(
-            "mentions {} only {button}",
-            names_or_number(&in_passing, "republics")
-        ));
+    let mentioned = of(Coverage::InPassing);
+    if !mentioned.is_empty() {
+        let in_passing = button(Coverage::InPassing, messages::legend_in_passing());
+        let republics = names_or_number(&mentioned, messages::legend_republics);
+        ways.push(messages::legend_source_mentions(&republics, &in_passing));
     }
     let group = of(Coverage::Group);
     if !group.is_empty() {
-        let button = button(Coverage::Group, "as “Central Asia”");
-        ways.push(format!("covers {} only {button}", names_or_number(&group, "others")));
+        let as_group = button(Coverage::Group, messages::legend_as_central_asia());
+        let republics = names_or_number(&group, messages::legend_others);
+        ways.push(messages::legend_source_covers(&republics, &as_group));
     }
     let silent = of(Coverage::NotMentioned);
     let silent_button = button(Coverage::NotMentioned, &names_or_bare_number(&silent));
-    match (ways.is_empty(), silent.is_empty()) {
-        (true, _) => format!("The source says nothing of the {silent_button}."),
-        (false, true) => format!("The source {}.", list(&ways)),
-        (false, false) => format!("The source {}. Of {silent_button} it says nothing.", list(&ways)),
+    if ways.is_empty() {
+        return messages::legend_source_silent_all(&silent_button);
+    }
+    let said = messages::legend_source(&list(&ways));
+    if silent.is_empty() {
+        said
+    } else {
+        format!("{said} {}", messages::legend_source_silent(&silent_button))
     }
 }

@@ -1,7 +1,7 @@
 //! The sentence of the layer of diplomatic relations: with whom Azerbaijan had established them, and in which year.
 
 use super::buttons::button;
-use super::words::{list, names_or_number, number, NAMED};
+use super::words::{list, names_or_number};
 use crate::model::{Content, Moment};
 use domain::layer::Layer;
 
@@ -14,22 +14,19 @@ pub fn sentence(content: &Content, moment: &Moment) -> String {
         .into_iter()
         .map(|(class, year)| (of(class), button(Layer::Relations, class, year)))
         .filter(|(republics, _)| !republics.is_empty())
-        .map(|(republics, year)| format!("with {} in {year}", names_or_number(&republics, "republics")))
+        .map(|(republics, year)| {
+            messages::legend_in_year(&names_or_number(&republics, messages::legend_republics), &year)
+        })
         .collect();
-    let none = of("none");
-    let none_button = button(Layer::Relations, "none", "none");
-    let begins = content.begins_in_words(moment);
-    let said = format!("By {begins}, other sources say, Azerbaijan had established diplomatic relations");
-    match (years.is_empty(), none.is_empty()) {
-        (true, _) => format!("{said} with {none_button} of the fourteen."),
-        (false, true) => format!("{said} {}.", list(&years)),
+    let without = of("none");
+    let none = button(Layer::Relations, "none", messages::legend_none());
+    let by = content.by(moment);
+    match (years.is_empty(), without.is_empty()) {
+        (true, _) => messages::legend_diplomatic_none(&by, &none),
+        (false, true) => messages::legend_diplomatic(&by, &list(&years)),
         (false, false) => {
-            let others = if none.len() > NAMED {
-                format!("the other {}", number(none.len()))
-            } else {
-                names_or_number(&none, "republics")
-            };
-            format!("{said} {}; with {others} it had {none_button}.", list(&years))
+            let others = names_or_number(&without, messages::legend_the_others);
+            messages::legend_diplomatic_some(&by, &list(&years), &others, &none)
         }
     }
 }

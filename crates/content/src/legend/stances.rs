@@ -1,108 +1,97 @@
 //! The sentence of the layer of stances: "As we read the source, in March 1994 Azerbaijan's relations were improving with …".
 
 use super::buttons::{button, filter};
-use super::words::{list, names_or_bare_number, names_or_number, NAMED};
+use super::words::{clauses, names, names_or_bare_number, names_or_number};
+use crate::collation::partners;
 use crate::model::{Content, Moment, StanceAt};
 use crate::query::{is_sentence_id, latest};
 use domain::filter::Filter;
 use domain::layer::Layer;
 use domain::legend::Part;
 use domain::republic::Republic;
-use domain::vocabulary::{Coverage, Stance};
+use domain::vocabulary::{Coverage, Precision, Stance};
 
 const SILENT: &str = Stance::NotStated.slug();
 
 /// The stances that relations can be. In a conflict are the states, not their relations.
-const RELATIONS: [(Stance, &str); 4] = [
-    (Stance::Cooperative, "cooperative"),
-    (Stance::Improving, "improving"),
-    (Stance::Uneven, "uneven"),
-    (Stance::Strained, "strained"),
-];
+const RELATIONS: [Stance; 4] = [Stance::Cooperative, Stance::Improving, Stance::Uneven, Stance::Strained];
 
 pub fn sentence(content: &Content, moment: &Moment) -> String {
-    let when = &moment.when;
     let silent = content.members(Layer::Stance, moment, SILENT);
-    let mut clauses: Vec<String> = RELATIONS
-        .into_iter()
-        .filter_map(|(stance, word)| clause(content, moment, stance, word))
-        .collect();
-    if let Some(first) = clauses.first_mut() {
-        first.insert_str(0, "Azerbaijan's relations were ");
+    let silent_button = button(Layer::Stance, SILENT, &names_or_bare_number(&silent));
+    let mut said = Vec::new();
+    for stance in RELATIONS {
+        let form = if said.is_empty() { "first" } else { "next" };
+        said.extend(clause(content, moment, stance, form));
     }
-    clauses.extend(
-        clause(content, moment, Stance::InConflict, "in conflict").map(|clause| format!("Azerbaijan was {clause}")),
-    );
-    let Some((last, first)) = clauses.split_last() else {
-        let all = button(Layer::Stance, SILENT, &names_or_bare_number(&silent));
-        return format!("The source says nothing of Azerbaijan's relations with the {all} {when}.");
+    said.extend(clause(content, moment, Stance::InConflict, "conflict"));
+    if said.is_empty() {
+        return messages::legend_silent_all(&silent_button, &moment.when);
+    }
+    // Months, seasons and halves of years have short names; what is known only to the year is told by events.
+    let date_form = if moment.precision == Precision::Year {
+        "events"
+    } else {
+        "calendar"
     };
-    // A date of more than "in" and a time is set off by a second comma.
-    let comma = if when.starts_with("in ") { "" } else { "," };
-    let mut sentence = format!("As we read the source, {when}{comma} {}", first.join("; "));
-    if !first.is_empty() {
-        sentence.push_str("; and ");
+    let sentence = messages::legend_relations(&moment.when, date_form, &clauses(&said));
+    if silent.is_empty() {
+        return sentence;
     }
-    sentence.push_str(last);
-    sentence.push('.');
-    if !silent.is_empty() {
-        let button = button(Layer::Stance, SILENT, &names_or_bare_number(&silent));
-        // Of republics that the source mentions, it is silent only at this moment.
-        let is_for_good = |republic| content.coverage(republic) == Some(Coverage::NotMentioned);
-        let at_this_date = if silent.iter().all(|republic| is_for_good(*republic)) {
-            ""
-        } else {
-            " for this date"
-        };
-        sentence.push_str(&format!(" Of {button} it says nothing{at_this_date}."));
-    }
-    sentence
+    // Of republics that the source mentions, it is silent only at this moment.
+    let is_for_good = |republic| content.coverage(republic) == Some(Coverage::NotMentioned);
+    let form = if silent.iter().all(|republic| is_for_good(*republic)) {
+        "ever"
+    } else {
+        "date"
+    };
+    format!("{sentence} {}", messages::legend_silent(form, &silent_button))
 }
 
 /// Why the readings with a mark rest on other sources, each after the name of its republic.
 pub fn note(content: &Content, moment: &Moment) -> String {
-    let notes: Vec<String> = Republic::partners()
+    let notes: Vec<String> = partners()
+        .into_iter()
         .filter_map(|partner| {
             let step = step_on_other_sources(content, moment, partner)?;
-            Some(format!("{}: {}", partner.name(), step.because))
+            Some(messages::legend_reason(partner.name(), &step.because))
         })
         .collect();
     notes.join(" ")
 }
 
 /// "[improving] with Russia and, [as a group], with four Central Asian republics"; `None` for a stance of no republic.
-fn clause(content: &Content, moment: &Moment, stance: Stance, word: &str) -> Option<String> {
+fn clause(content: &Content, moment: &Moment, stance: Stance, form: &str) -> Option<String> {
     let (group, own): (Vec<_>, Vec<_>) = content
         .members(Layer::Stance, moment, stance.slug())
         .into_iter()
         .partition(|republic| content.coverage(*republic) == Some(Coverage::Group));
-    let stance_button = button(Layer::Stance, stance.slug(), word);
-    let as_group = match group.len() {
-        1 => "as one of a group",
-        _ => "as a group",
-    };
-    let group_button = filter(Layer::Stance, stance.slug(), Filter::group, as_group);
+    let slug = stance.slug();
+    let stance = button(Layer::Stance, slug, &messages::legend_stance(slug));
+    let as_group = filter(
+        Layer::Stance,
+        slug,
+        Filter::group,
+        &messages::legend_as_group(group.len()),
+    );
     let noun = if own.iter().any(|republic| content.is_central_asian(*republic)) {
-        "other Central Asian republics"
+        messages::legend_other_central_asian
     } else {
-        "Central Asian republics"
+        messages::legend_central_asian
     };
     let group_names = names_or_number(&group, noun);
-    let own_names = if own.len() > NAMED {
-        names_or_number(&own, "republics")
-    } else {
-        list(
-            &own.iter()
-                .map(|republic| marked(content, moment, *republic))
-                .collect::<Vec<_>>(),
-        )
-    };
+    let own_names = names(&own, |republic| marked(content, moment, republic))
+        .unwrap_or_else(|| names_or_number(&own, messages::legend_republics));
     match (own.is_empty(), group.is_empty()) {
         (true, true) => None,
-        (false, true) => Some(format!("{stance_button} with {own_names}")),
-        (true, false) => Some(format!("{stance_button} with {group_names} {group_button}")),
-        (false, false) => Some(format!(
-            "{stance_button} with {own_names} and, {group_button}, with {group_names}"
+        (false, true) => Some(messages::legend_with(form, &stance, &own_names)),
+        (true, false) => Some(messages::legend_with_group(form, &stance, &group_names, &as_group)),
+        (false, false) => Some(messages::legend_with_both(
+            form,
+            &stance,
+            &own_names,
+            &as_group,
+            &group_names,
         )),
     }
 }

@@ -1,7 +1,7 @@
 //! Checks authored prose: length, readability, exact quotations, and no date after March 1994.
 
 use super::report::Report;
-use crate::date::{LAST, NAMES};
+use crate::date::{english_names, LAST};
 use crate::model::{Article, Content};
 use crate::readability;
 
@@ -173,9 +173,10 @@ fn later(words: &str) -> Option<(String, String)> {
     let year = tokens
         .iter()
         .find(|token| token.len() == 4 && token.parse::<u16>().is_ok_and(|year| (1995..2100).contains(&year)));
+    let names = english_names();
     let month = tokens
         .windows(2)
-        .find(|pair| pair[1] == "1994" && NAMES[usize::from(LAST.1)..].contains(&pair[0]));
+        .find(|pair| pair[1] == "1994" && names[usize::from(LAST.1)..].contains(&pair[0]));
     let late = year
         .map(|year| year.to_string())
         .or_else(|| month.map(|pair| pair.join(" ")))?;

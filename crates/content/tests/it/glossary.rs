@@ -1,6 +1,7 @@
 //! The glossary: terms are found in the texts, and meanings are short, readable and have references.
 
 use crate::copies::{content, load_edited, rejected, rejected_among};
+use content::collation::sort_by_name;
 use content::glossary_matches::marks;
 use content::readability::grade;
 
@@ -194,4 +195,15 @@ fn an_unknown_reference_of_a_meaning_is_rejected() {
         "there is no reference \"LOC-CAS\"",
         "add it to content/references.toml or correct the key",
     );
+}
+
+/// The rules of English put no term at another place than its letters do.
+#[test]
+fn the_collation_of_english_is_the_order_of_the_letters() {
+    let content = content();
+    let mut terms: Vec<&str> = content.glossary.iter().map(|term| term.term.as_str()).collect();
+    let mut sorted = terms.clone();
+    terms.sort_by_key(|term| term.to_lowercase());
+    sort_by_name("en", &mut sorted, |term| term);
+    assert_eq!(sorted, terms);
 }
