@@ -15,6 +15,8 @@ pub mod files;
 pub mod hex;
 pub mod iframe;
 pub mod links;
+pub mod lists;
+pub mod markup;
 pub mod meta_tags;
 pub mod oembed;
 pub mod output;
