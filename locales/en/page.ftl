@@ -1,10 +1,31 @@
-### page.ftl
+### The first page: its skip links, header and menu, the names on the map, the notices, and its end.
 
-# The title of the page, without its date.
-heading = Azerbaijan and the former Soviet republics
+## Lists, on all pages
 
-# TODO
-date = March 1994
+# Joins the parts of a list; a list of three is joined twice.
+# Variables:
+#   $first (String) - the list so far
+#   $next (String) - its next part
+list = { $first }, { $next }
+
+# The same for parts that may contain commas.
+# Variables:
+#   $first (String) - the list so far
+#   $next (String) - its next part
+list-of-long = { $first }; { $next }
+
+## Skip links: seen only when the Tab key reaches them
+
+# Leads to the map.
+skip-to-map = Skip to map
+
+# Leads to the list of republics under the map.
+skip-to-list = Skip to list of republics
+
+# Leads to the source text.
+skip-to-source = Skip to source text
+
+## The header and its menu
 
 # The accessible name of the links in the header.
 site-label = Site
@@ -15,65 +36,105 @@ teachers = Teachers
 # The accessible name of the menu.
 menu = More
 
-# The text before the title of the source at the end of the page.
-foot-source = Source text:
-
-# The text after it.
-foot-readings = Interpretations and plain-language accounts are by this site. Outlines: Natural Earth.
+# The switch of the patterns on the map, in the menu.
+patterns = Patterns
 
 # The label of the theme control.
 theme = Theme
 
-# TODO
-introduction-title = What the source covers
+# A theme: that of the device.
+theme-auto = Auto
 
-# TODO
-introduction = The source is thirteen sentences long. It does not treat all fourteen republics alike, and this map does not pretend that it does.
+# A theme.
+theme-light = Light
 
-# The headings of an article.
-plain-words = In plain language
+# A theme.
+theme-dark = Dark
 
-# The heading of the account of a republic that the source does not mention.
-from-other-sources = What other sources say
+## Names on the map. A line break here is one on the map
 
-# TODO
-source-words = In the source’s words
+# The region, on the enlarged part of the map.
+karabakh = Nagorno-Karabakh
 
-# TODO
-through-time = Our interpretation, date by date
+# Under the name of the region: its outline is not exact.
+approximate = approximate
 
-# TODO
-cis-place = Azerbaijan and the CIS
+# The region on the map, in two lines.
+place-karabakh =
+    { karabakh }
+    ({ approximate })
 
-# TODO
-questions = Questions to look into
+# The capital of Azerbaijan.
+place-baku = Baku
 
-# TODO
-context = Context from other sources
+# A sea.
+place-baltic = Baltic Sea
 
-# The note under the heading of the context.
-context-note = Not from the source text. Each fact names its own source.
+# A sea.
+place-black-sea = Black Sea
 
-# TODO
-people = People
+# A sea, in two lines.
+place-caspian =
+    Caspian
+    Sea
 
-# The label of a fact with one reference.
-one-source = one source
+# A neighbour of the republics.
+place-poland = Poland
 
-# Before the numbers of the sentences on the CIS, on the page of a republic that took part in it.
-cis-sentences = The source speaks of the CIS as a body and names no member. Its sentences on it:
+# A neighbour of the republics.
+place-turkey = Turkey
 
-# The mark of a reference that is later than March 1994.
-looks-back = looking back
+# A neighbour of the republics.
+place-iran = Iran
 
-# The links at the end of an article.
-previous = Previous
+# A neighbour of the republics.
+place-china = China
 
-# TODO
-next = Next
+# A neighbour of the republics.
+place-afghanistan = Afghanistan
 
-# The title of the locator globe.
+# The title of the small globe beside the map.
 globe = Where the fifteen republics lie
 
-# The line above the title of the source text.
-source-kicker = Library of Congress, 1995
+# The description of the map for screen readers.
+# Variables:
+#   $named (Number) - how many republics the source names
+#   $passing (Number) - how many it names in passing
+#   $group (Number) - how many it reaches only as a group
+#   $silent (Number) - how many it does not mention
+map-reach = The source names { $named } of the 14, and { $passing } in passing; we count { $group } in its “Central Asia”; it does not mention { $silent }.
+
+## Notices at the edge of the window
+
+# The page is cached for offline use.
+offline-ready = Ready to work offline.
+
+# Another version is cached.
+new-version = A new version of this page is available.
+
+# The button that loads the new version.
+reload = Reload
+
+# The button that keeps the old version.
+not-now = Later
+
+# The app could not be started.
+not-live = You can read everything here. Zoom, search and timeline failed to load.
+
+# The button that starts the app again.
+try-again = Try again
+
+# The button that closes a notice or a dialog.
+close = Close
+
+## The end of the page
+
+# The first sentence there.
+# Variables:
+#   $book (String) - the title of the book
+#   $publisher (String) - its publisher
+#   $year (String) - its year
+foot-source = Source text: { $book } ({ $publisher }, { $year }).
+
+# After the rights in the source text.
+foot-readings = Interpretations and plain-language accounts are by this site. Outlines: Natural Earth.

@@ -1,13 +1,150 @@
-### teachers.ftl
+### The page with notes for teachers.
+### Each point of a list begins with some words in bold; the rest of the point is a text of its own.
 
-# TODO
+## The head of the page
+
+# The heading of the page, and the link to it.
 teachers-title = Notes for teachers
 
 # The paragraph under the title, and the meta description.
 teachers-standfirst = How to use the map in lessons of 10, 25 or 45 minutes, what its source is and is not, and what to watch for.
 
-# The heading of the section with tools.
+## What the source is
+
+# The heading.
+note-source = What the source is, and what it is not
+
+# A point: the words in bold.
+note-source-reference = A page of a reference work.
+
+# The rest of it.
+note-source-reference-text = Thirteen sentences of a country study, published by the Library of Congress in 1995, with data as of March 1994.
+
+# A point: the words in bold.
+note-source-secondary = A secondary source.
+
+# The rest of it.
+note-source-secondary-text = Its writers report on events in which they took no part. It is not a treaty, a speech or an eyewitness account. To look for primary sources, start from the questions at the end of each article.
+
+# A point: the words in bold.
+note-source-voice = One voice.
+
+# The rest of it.
+note-source-voice-text = It comes from one office of one library, and was written in English soon after the events. Another book would make other choices. Context from elsewhere is kept apart on the page and names its own sources.
+
+# A point: the words in bold.
+note-source-sponsor = A series with a sponsor.
+
+# The rest of it.
+note-source-sponsor-text = The book is part of a series that the Federal Research Division of the Library made in a programme sponsored by the Department of the Army of the United States; its foreword says so. Ask for whom such a book is written, and what that reader wants to know.
+
+# A point: the words in bold.
+note-source-book = A page of a longer book.
+
+# The rest of it.
+note-source-book-text = Other sections of the same chapter treat the issue of Nagorno-Karabakh and the efforts of 1993 to settle it. That this page says little of the war does not mean that the book does.
+
+# A point: the words in bold.
+note-source-date = A fixed date.
+
+# The rest of it.
+note-source-date-text = No event on this page is later than March 1994. Borders are those recognised then.
+
+## Lessons
+
+# The heading.
+note-lessons = Three lessons
+
+# A lesson: the words in bold.
+note-lessons-ten = 10 minutes: the map.
+
+# The rest of it.
+note-lessons-ten-text = Play “Find the republic” alone or together. Then ask: which seven republics does the source not mention, and what can we conclude from that?
+
+# A lesson: the words in bold.
+note-lessons-twenty-five = 25 minutes: the sentence.
+
+# The rest of it.
+note-lessons-twenty-five-text = Choose Russia and read its five sentences. In each, mark what is reported as fact, what is an accusation and what is a position. Go through the timeline: what changed, and which sentence says so? End with the quiz round “What does the source support?”.
+
+# A lesson: the words in bold.
+note-lessons-forty-five = 45 minutes: the source.
+
+# The rest of it.
+note-lessons-forty-five-text = Groups work on Russia, Armenia, Uzbekistan and one republic that is not mentioned. Each writes three statements: one that the source supports, one that it supports only for a group or as what one side says, and one that it does not support. The groups swap statements and judge them. Finally, each group notes where it would look next.
+
+## What to watch for
+
+# The heading.
+note-watch = What to watch for
+
+# A point: the words in bold.
+note-watch-accusations = Accusations.
+
+# The rest of it.
+note-watch-accusations-text = “Elchibey accused Russia” says that he made an accusation. It does not say whether he was right or wrong.
+
+# A point: the words in bold.
+note-watch-silence = Silence.
+
+# The rest of it.
+note-watch-silence-text = That a republic is not mentioned does not make it neutral, friendly or unimportant. The source simply does not say.
+
+# A point: the words in bold.
+note-watch-groups = Groups.
+
+# The rest of it.
+note-watch-groups-text = The source does not list the members of “Central Asia”. Counting five republics is our choice.
+
+# A point: the words in bold.
+note-watch-colours = Colours.
+
+# The rest of it.
+note-watch-colours-text = The words on the map, such as strained or improving, are our interpretation. Let students disagree, and ask for the sentence.
+
+# A point: the words in bold.
+note-watch-people = People.
+
+# The rest of it.
+note-watch-people-text = The conflict over Nagorno-Karabakh affects families in many classrooms. The page takes no side; talk about governments and their statements, not about peoples.
+
+## Materials
+
+# The heading.
 tools-title = Materials
 
-# The note on embedding and offline use.
+# The line on the map.
+# Variables:
+#   $link (String) - the link
+tool-map = { $link }: with the source text, sentence by sentence.
+
+# The line on the quiz.
+# Variables:
+#   $link (String) - the link
+tool-quiz = { $link }: two rounds; results can be printed, and nothing is sent anywhere.
+
+# The line on the worksheet.
+# Variables:
+#   $link (String) - the link
+tool-worksheet = { $link }: the source text with space to observe, reflect and question, on one sheet of paper.
+
+# The line on the blank map.
+# Variables:
+#   $link (String) - the link
+tool-handout = { $link }: fifteen republics and two exclaves to name, with the answers on a separate sheet.
+
+# The line on the page in a single file.
+# Variables:
+#   $link (String) - the link
+tool-classroom = { $link }: the map and all texts in one file that works offline, even from a USB stick. It has no quiz.
+
+# The link to the data.
+data = Data
+
+# The line on the data.
+# Variables:
+#   $link (String) - the link
+tool-data = { $link }: all content of the page, for lessons on working with data.
+
+# The note on embedding and offline use. “Share” is the name of a button.
 tools-note = You can put the map on your own page: choose “Share” on the map page. After the first visit, map and quiz work offline. There is no tracking and there are no accounts.

@@ -16,6 +16,8 @@ pub mod hex;
 pub mod iframe;
 pub mod language;
 pub mod links;
+pub mod lists;
+pub mod markup;
 pub mod meta_tags;
 pub mod oembed;
 pub mod output;

@@ -88,7 +88,6 @@ fn place(rule: &str) -> Option<Place> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::strings::PLACES;
     use domain::republic::Republic;
 
     #[test]
@@ -107,7 +106,7 @@ mod tests {
         let ids = Republic::ALL
             .map(Republic::slug)
             .into_iter()
-            .chain(PLACES.map(|(id, ..)| id));
+            .chain(crate::strings::places().map(|(id, ..)| id));
         for id in ids {
             let (home, _) = places(css, id).expect("a place");
             assert!(

@@ -5,8 +5,9 @@ use crate::assets::Assets;
 use crate::base_url::BaseUrl;
 use crate::csp;
 use crate::links::Links;
+use crate::lists::comma;
 use crate::meta_tags::LinkPreview;
-use crate::pages::worksheet::name_line;
+use crate::pages::worksheet::{fields, name_line};
 use crate::pages::{about, article, glossary, silence, table};
 use crate::paths::Page;
 use crate::shell::{document, Head};
@@ -14,7 +15,9 @@ use crate::site::Site;
 use crate::strings;
 use domain::republic::Republic;
 use leptos::prelude::*;
-use state::{generated, Selection};
+use state::generated::NOW;
+use state::moment_text::Text;
+use state::Selection;
 
 /// The pages that are not about one republic.
 const GENERAL: [Page; 4] = [Page::Table, Page::Glossary, Page::Silence, Page::About];
@@ -46,15 +49,15 @@ pub fn page(site: &Site, page: Page, assets: &Assets, base: Option<&BaseUrl>) ->
         }),
         ..Head::default()
     };
-    let address = base.map(|base| view! { <p class="address">{messages::from()}" "{base.join(&path)}</p> });
+    let address = base.map(|base| view! { <p class="address">{messages::from(&base.join(&path))}</p> });
     let fields = republic.map(|_| {
-        view! { <div class="fields" role="region" aria-label=strings::FOR_NAME.join(", ")>{name_line()}</div> }
+        view! { <div class="fields" role="region" aria-label=fields().join(&comma())>{name_line()}</div> }
     });
     let links = Links::Own(page);
     let body = view! {
         <a class="skip" href="#main">{messages::skip_to_text()}</a>
         <header class="top">
-            <a class="home" href="../">{messages::heading()}" "<span class="date">{messages::date()}</span></a>
+            <a class="home" href="../">{messages::name()}" "<span class="date">{NOW.text(Text::InSentence)}</span></a>
             <nav aria-label=messages::pages_label()>{general_links(page, links)}</nav>
         </header>
         {fields}
@@ -94,20 +97,23 @@ pub const fn class(page: Page) -> &'static str {
 
 fn title(page: Page) -> String {
     match page {
-        Page::Republic(republic) => strings::announcements::title(Selection::Republic(republic), generated::NOW),
-        page => format!("{} – {}", strings::page_name(page), messages::title()),
+        Page::Republic(republic) => strings::announcements::title(Selection::Republic(republic), NOW),
+        page => messages::page_title(strings::page_name(page)),
     }
 }
 
 fn description(site: &Site, page: Page) -> String {
-    let article = match page {
-        Page::Republic(republic) => site.content.article(republic).map(|article| (republic, article)),
-        _ => None,
+    let text = match page {
+        Page::Republic(republic) => {
+            let article = site.content.article(republic);
+            return article.map_or_else(String::new, |article| strings::preview(republic, article));
+        }
+        Page::Table => messages::page_table_about(),
+        Page::Glossary => messages::page_glossary_about(),
+        Page::Silence => messages::page_silence_about(),
+        Page::About => messages::page_about_about(),
     };
-    article.map_or_else(
-        || strings::page_description(page).to_owned(),
-        |(republic, article)| strings::preview(republic, article),
-    )
+    text.to_owned()
 }
 
 fn general_links(page: Page, links: Links) -> impl IntoView {

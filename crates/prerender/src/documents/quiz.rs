@@ -11,7 +11,7 @@ use crate::site::Site;
 pub fn page(site: &Site, assets: &Assets) -> Result<String> {
     let head = Head {
         files: assets.public_url.from_folder(),
-        title: format!("{} – {}", messages::quiz_title(), messages::title()),
+        title: messages::page_title(messages::quiz_title()),
         description: Some(messages::quiz_standfirst()),
         policy: Some(csp::PAGE.to_owned()),
         stylesheets: &[&assets.styles.main, &assets.styles.quiz],

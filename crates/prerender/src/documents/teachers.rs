@@ -8,7 +8,7 @@ use crate::shell::{document, Head};
 pub fn page(assets: &Assets) -> String {
     let head = Head {
         files: assets.public_url.from_folder(),
-        title: format!("{} – {}", messages::teachers_title(), messages::title()),
+        title: messages::page_title(messages::teachers_title()),
         description: Some(messages::teachers_standfirst()),
         policy: Some(csp::PAGE.to_owned()),
         stylesheets: &[&assets.styles.main, &assets.styles.quiz],

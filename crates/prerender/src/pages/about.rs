@@ -2,27 +2,32 @@
 
 use super::chip::chip;
 use crate::links::Links;
+use crate::markup::{self, MARKS};
 use crate::publish::dataset::Dataset;
 use crate::strings;
 use content::model::Content;
-use domain::vocabulary::{Coverage, Stance};
+use domain::vocabulary::Stance;
 use leptos::prelude::*;
-
-const COVERAGES: [Coverage; 4] = [
-    Coverage::Named,
-    Coverage::InPassing,
-    Coverage::Group,
-    Coverage::NotMentioned,
-];
 
 /// The page.
 pub fn about(content: &Content, dataset: &Dataset, links: Links) -> impl IntoView + use<> {
     let source = &content.source;
     let stances = Stance::ALL.map(|stance| entry(chip(stance), strings::rubric(stance)));
-    let coverages = COVERAGES.map(|coverage| {
-        let (name, meaning) = strings::coverage_group(coverage);
-        entry(view! { <b>{name}</b> }.into_any(), meaning)
-    });
+    let coverages = [
+        (messages::group_named(), messages::group_named_meaning()),
+        (messages::group_in_passing(), messages::group_in_passing_meaning()),
+        (messages::group_as_group(), messages::group_as_group_meaning()),
+        (messages::group_not_mentioned(), messages::group_not_mentioned_meaning()),
+    ]
+    .map(|(name, meaning)| entry(view! { <b>{name}</b> }.into_any(), meaning));
+    let borders = [
+        messages::borders_recognised(),
+        messages::borders_karabakh(),
+        messages::borders_water(),
+        messages::borders_outlines(),
+    ]
+    .map(|text| view! { <p>{text}</p> });
+    let book = view! { <cite>{source.book.clone()}</cite> }.into_any();
     let hashes: Vec<_> = dataset
         .files
         .iter()
@@ -52,17 +57,16 @@ pub fn about(content: &Content, dataset: &Dataset, links: Links) -> impl IntoVie
         </section>
         <section>
             <h2>{messages::borders_title()}</h2>
-            {strings::BORDERS.map(|text| view! { <p>{text}</p> }).into_iter().collect_view()}
+            {borders.into_iter().collect_view()}
         </section>
         <section>
             <h2>{messages::sources_title()}</h2>
             <p>
-                {format!("“{},” in ", source.title)}<cite>{source.book.clone()}</cite>
-                {strings::edition(&source.editor, &source.publisher, source.published)}
+                {markup::with(&strings::book_citation(source, MARKS[0]), [book])}" "
                 <a href=source.url.clone() rel="external noreferrer">{source.url.clone()}</a>
             </p>
             <p>{messages::series_note()}</p>
-            <p>{messages::source_rights()}" "{source.rights.clone()}</p>
+            <p>{messages::source_rights(&source.rights)}</p>
             <p>{messages::geometry_licence()}</p>
             <p>{messages::classification()}</p>
             {lessons}

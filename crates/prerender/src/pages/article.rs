@@ -42,7 +42,7 @@ fn account_heading(article: &Article) -> Option<&'static str> {
 /// The paragraphs of the account. With `terms`, hard words link to the glossary.
 fn account(links: Links, republic: Republic, article: &Article, mut terms: Option<Terms>) -> impl IntoView + use<> {
     let mut paragraph = |statement: &Statement| {
-        let label = strings::certainty(statement.certainty).map(|label| view! { <b class="claim">{label}"."</b>" " });
+        let label = strings::certainty(statement.certainty).map(|label| view! { <b class="claim">{label}</b>" " });
         let text = match &mut terms {
             Some(terms) => terms.mark(&statement.text).into_any(),
             None => statement.text.clone().into_any(),

@@ -7,19 +7,17 @@
 use super::print::print;
 use crate::escape::escape;
 use crate::publish::citation::{Format, Part, Work};
-use crate::strings;
 use content::model::Source;
 use domain::republic::Republic;
 use leptos::prelude::*;
 
 /// The dialog, after a link to its style sheet.
 pub fn cite_dialog(sheet: &str, source: &Source) -> String {
-    let months = |which: fn((&'static str, &'static str)) -> &'static str| strings::MONTHS.map(which).join(" ");
     let republics = Republic::ALL.map(|republic| {
         view! { <option value=republic.slug()>{republic.name()}</option> }
     });
     let styles = Format::ALL.map(|format| {
-        view! { <option value=format.slug()>{strings::citation(format)}</option> }
+        view! { <option value=format.slug()>{style(format)}</option> }
     });
     let patterns = Format::ALL.map(|format| {
         let (extension, kind) = format.file().unzip();
@@ -34,15 +32,13 @@ pub fn cite_dialog(sheet: &str, source: &Source) -> String {
             </div>
         }
     });
-    let (copy, copied) = strings::COPY_CITATION;
-    let (save, saved) = strings::SAVE_CITATION;
     print(view! {
         <link rel="stylesheet" href=sheet.to_owned()/>
         <dialog
             class="sharing citing"
             aria-labelledby="citing-title"
-            data-months=months(|month| month.0)
-            data-short-months=months(|month| month.1)
+            data-months=messages::months()
+            data-short-months=messages::short_months()
         >
             <div class="head">
                 <h2 id="citing-title">{messages::cite()}</h2>
@@ -60,14 +56,25 @@ pub fn cite_dialog(sheet: &str, source: &Source) -> String {
                 <h3 id="citing-entry">{messages::cite_entry()}</h3>
                 <div class="entry" data-entry=""></div>
                 <div class="line">
-                    <button type="button" data-copy="" data-copied=copied>{copy}</button>
-                    <button type="button" data-save="" data-saved=saved>{save}</button>
+                    <button type="button" data-copy="" data-copied=messages::citation_copied()>{messages::copy_citation()}</button>
+                    <button type="button" data-save="" data-saved=messages::citation_saved()>{messages::save_citation()}</button>
                 </div>
             </section>
             {patterns.into_iter().collect_view()}
             <p class="said" role="status" data-said="" data-by-keys=messages::copy_by_keys()></p>
         </dialog>
     })
+}
+
+/// The label of a style or format.
+fn style(format: Format) -> &'static str {
+    match format {
+        Format::Apa => messages::style_apa(),
+        Format::Mla => messages::style_mla(),
+        Format::Chicago => messages::style_chicago(),
+        Format::Bibtex => messages::style_bibtex(),
+        Format::Ris => messages::style_ris(),
+    }
 }
 
 fn html(parts: &[Part]) -> String {

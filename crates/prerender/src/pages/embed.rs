@@ -3,6 +3,7 @@
 
 use super::header::title;
 use super::print::print;
+use crate::markup::{self, MARKS};
 use crate::strings;
 use content::model::Content;
 use leptos::prelude::*;
@@ -11,7 +12,7 @@ use leptos::prelude::*;
 const SKIP_TARGETS: [&str; 2] = ["#map-title", "#source"];
 
 pub fn header() -> String {
-    let skips = strings::SKIPS
+    let skips = strings::skips()
         .into_iter()
         .filter(|(href, _)| SKIP_TARGETS.contains(href))
         .map(|(href, text)| view! { <a href=href>{text}</a> })
@@ -24,10 +25,10 @@ pub fn header() -> String {
 
 /// The link to the whole page; `web/frame.js` adds the current selection to it.
 pub fn footer(content: &Content) -> String {
-    let source = content.source.book.clone();
+    let book = view! { <cite>{content.source.book.clone()}</cite> }.into_any();
     print(view! {
         <p>
-            <span>{messages::embed_source()}" "<cite>{source}</cite>" "{messages::embed_readings()}</span>" "
+            <span>{markup::with(&messages::embed_source(MARKS[0]), [book])}</span>" "
             <a data-whole="" href="../">{messages::embed_whole()}</a>
         </p>
     })

@@ -4,12 +4,17 @@
 use super::chip::chip;
 use super::evidence::{marks, sentence_mark};
 use crate::links::Links;
+use crate::lists::{comma, separated};
+use crate::markup::{self, MARKS};
 use crate::paths::{moment_id, Page};
 use crate::strings;
 use content::model::{Article, Content, Moment, StanceAt};
 use domain::republic::Republic;
 use domain::vocabulary::Stance;
 use leptos::prelude::*;
+
+/// How many republics can change.
+const PARTNERS: usize = Republic::ALL.len() - 1;
 
 /// A change that one or more republics share.
 struct Change<'a> {
@@ -49,7 +54,7 @@ fn inside(content: &Content, links: Links, index: usize, moment: &Moment) -> imp
         <h3 class="date">{moment.label.clone()}{precision}</h3>
         <p class="what">{moment.account.clone()}{marks}</p>
         {items}
-        <p class="rest">{strings::unchanged(14 - changed)}{subject(content, links, moment)}</p>
+        <p class="rest">{messages::unchanged(PARTNERS - changed)}{subject(content, links, moment)}</p>
     }
 }
 
@@ -83,19 +88,21 @@ fn changes(content: &Content, index: usize) -> Vec<Change<'_>> {
 }
 
 fn item(links: Links, change: &Change) -> impl IntoView + use<> {
-    let names: Vec<_> = change
+    let names = change
         .republics
         .iter()
-        .enumerate()
-        .map(|(place, republic)| {
-            let gap = (place > 0).then_some(", ");
-            view! { {gap}<a href=links.page(Page::Republic(*republic))>{republic.name()}</a> }
-        })
-        .collect();
+        .map(|republic| view! { <a href=links.page(Page::Republic(*republic))>{republic.name()}</a> }.into_any());
+    let names = separated(names, &comma()).into_any();
+    let now = change.step.stance;
+    let message = if change.before == now {
+        messages::moment_same(MARKS[0], MARKS[1])
+    } else {
+        messages::moment_change(MARKS[0], MARKS[1], strings::stance_in_sentence(change.before))
+    };
     let first = change.republics.first().copied().unwrap_or(Republic::SUBJECT);
     view! {
         <li>
-            {names}": "{chip(change.step.stance)}", "{strings::after_stance(change.before, change.step.stance)}
+            {markup::with(&message, [names, chip(now)])}
             {marks(links, first, change.article, &change.step.evidence)}
         </li>
     }
@@ -106,10 +113,11 @@ fn subject(content: &Content, links: Links, moment: &Moment) -> Option<impl Into
     let article = content.article(Republic::SUBJECT)?;
     let marks = |evidence: &[String]| marks(links, Republic::SUBJECT, article, evidence);
     let place = content.cis_place(moment).map(|place| {
-        view! { " "{messages::cis_now()}" "<b>{place.place.clone()}</b>"."{marks(&place.evidence)} }
+        let words = view! { <b>{place.place.clone()}</b> }.into_any();
+        view! { " "{markup::with(&messages::cis_now(MARKS[0]), [words])}{marks(&place.evidence)} }
     });
     let leader = content.leader(moment).map(|leader| {
-        view! { " "{messages::led_by()}" "{leader.leader.clone()}"."{marks(&leader.evidence)} }
+        view! { " "{messages::led_by(&leader.leader)}{marks(&leader.evidence)} }
     });
     Some(view! { {place}{leader} })
 }

@@ -21,7 +21,8 @@ pub fn marks(links: Links, republic: Republic, article: &Article, evidence: &[St
             let mark = match article.context.iter().position(|fact| fact == id) {
                 Some(place) => {
                     let href = links.part(Page::Republic(republic), &context_id(republic, place));
-                    let (text, name) = (strings::context_mark(place + 1), strings::context_mark_name(place + 1));
+                    let number = (place + 1).to_string();
+                    let (text, name) = (format!("†{number}"), messages::context_mark(&number));
                     view! { <a class="mark context" href=href aria-label=name>{text}</a> }.into_any()
                 }
                 None => sentence_mark(id, links.on_map(id)).into_any(),
@@ -34,7 +35,7 @@ pub fn marks(links: Links, republic: Republic, article: &Article, evidence: &[St
 /// The number of a sentence (`s12`) as a link.
 pub fn sentence_mark(id: &str, href: String) -> impl IntoView + use<> {
     let number = number(id).to_owned();
-    let name = strings::sentence_mark_name(&number);
+    let name = messages::sentence_mark(&number);
     view! { <a class="mark" href=href aria-label=name>{number}</a> }
 }
 
@@ -65,7 +66,7 @@ fn claims(sentence: &Sentence) -> String {
         .map(|class| strings::claim_class(*class))
         .collect();
     match &sentence.by {
-        Some(by) if !claims.is_empty() => format!("{}: {by}", claims.join(" · ")),
+        Some(by) if !claims.is_empty() => messages::claim_by(&claims.join(" · "), by),
         _ => claims.join(" · "),
     }
 }

@@ -5,7 +5,7 @@ use super::export_template::template;
 use super::export_texts::export_texts;
 use super::print::print;
 use crate::error::Result;
-use crate::strings;
+use crate::markup::{self, MARKS};
 use content::model::{Content, Source};
 use domain::layer::Layer;
 use leptos::prelude::*;
@@ -25,11 +25,14 @@ pub fn export_dialog(sheet: &str, tokens: &str, labels: &str, content: &Content)
     // `<` could end the script that holds it.
     let template = template.json().replace('<', "\\u003c");
     let texts = export_texts(content)?;
-    let months = strings::MONTHS.map(|(month, _)| month).join(" ");
-    let sizes = strings::PNG_SIZES.map(|(times, words)| view! { <option value=times>{words}</option> });
-    let button = |name: &'static str, (label, done): (&'static str, &'static str)| {
+    let sizes = [("1", messages::png_for_slide()), ("2", messages::png_for_print())];
+    let sizes = sizes.map(|(times, words)| view! { <option value=times>{words}</option> });
+    let button = |name: &'static str, label: &'static str, done: &'static str| {
         view! { <button type="button" data-save=name data-said-then=done>{label}</button> }
     };
+    let handouts =
+        view! { <a href="handout/">{messages::handout()}</a>" · "<a href="worksheet/">{messages::worksheet()}</a> };
+    let handouts = handouts.into_any();
     Ok(print(view! {
         <link rel="stylesheet" href=sheet.to_owned()/>
         <dialog
@@ -38,11 +41,11 @@ pub fn export_dialog(sheet: &str, tokens: &str, labels: &str, content: &Content)
             data-keys=route::KEYS.join(" ")
             data-layer=Layer::default().slug()
             data-at=NOW.moment().slug
-            data-months=months
+            data-months=messages::months()
             data-made=messages::made_on()
         >
             <div class="head">
-                <h2 id="saving-title">{strings::SAVE.1}</h2>
+                <h2 id="saving-title">{messages::save_title()}</h2>
                 <button type="button" data-close="">{messages::close()}</button>
             </div>
             <section aria-labelledby="saving-picture">
@@ -50,8 +53,8 @@ pub fn export_dialog(sheet: &str, tokens: &str, labels: &str, content: &Content)
                 <p class="note">{messages::picture_note()}</p>
                 <img data-preview="" src=EMPTY_PICTURE alt=messages::picture_preview() width="1920" height="1080"/>
                 <div class="line">
-                    {button("svg", strings::SAVE_SVG)}
-                    {button("png", strings::SAVE_PNG)}
+                    {button("svg", messages::save_svg(), messages::svg_saved())}
+                    {button("png", messages::save_png(), messages::png_saved())}
                     <label><span>{messages::png_size()}</span><select name="size">{sizes.into_iter().collect_view()}</select></label>
                 </div>
             </section>
@@ -61,7 +64,7 @@ pub fn export_dialog(sheet: &str, tokens: &str, labels: &str, content: &Content)
                 <div class="line">
                     <button type="button" data-print="">{messages::print()}</button>
                     <span class="note">
-                        {messages::handouts_label()}" "<a href="handout/">{messages::handout()}</a>" · "<a href="worksheet/">{messages::worksheet()}</a>
+                        {markup::with(&messages::to_print(MARKS[0]), [handouts])}
                     </span>
                 </div>
             </section>
@@ -74,16 +77,16 @@ pub fn export_dialog(sheet: &str, tokens: &str, labels: &str, content: &Content)
 
 /// The text under the picture: the source, and who made the readings and the outlines.
 fn footer(source: &Source) -> Vec<String> {
+    let based_on = messages::picture_source(
+        &source.title,
+        &source.book,
+        &source.editor,
+        &source.publisher,
+        &source.published.to_string(),
+        &source.data_as_of,
+    );
     vec![
-        format!(
-            "{} “{},” in {}{}{}. {}",
-            messages::source_label(),
-            source.title,
-            source.book,
-            strings::edition(&source.editor, &source.publisher, source.published),
-            strings::data_as_of(&source.data_as_of),
-            source.rights
-        ),
+        format!("{based_on} {}", source.rights),
         format!("{} {}", messages::classification(), messages::outlines()),
     ]
 }

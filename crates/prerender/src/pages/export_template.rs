@@ -24,7 +24,7 @@ pub fn template(tokens: &str, labels: &str, footer: Vec<String>) -> Result<Templ
     let paints = plain.chain(striped).chain(patterned);
     Ok(Template {
         title: messages::title().to_owned(),
-        heading: messages::heading().to_owned(),
+        heading: messages::name().to_owned(),
         as_of: messages::as_of().to_owned(),
         sources_elsewhere: messages::sources_elsewhere().to_owned(),
         serif: light.faces("serif")?,
@@ -113,7 +113,7 @@ fn hatch(light: &Light, id: &str) -> Result<Hatch> {
 /// The names on the map, in map units.
 fn labels(css: &str) -> Result<Vec<Label>> {
     // Pictures show the home view or a close one; the overlay is named in their legend.
-    let places = strings::PLACES
+    let places = strings::places()
         .into_iter()
         .filter(|(_, _, class)| *class != "region")
         .map(|(id, name, class)| match class {

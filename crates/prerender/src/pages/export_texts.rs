@@ -71,10 +71,10 @@ fn layer_texts(content: &Content, layer: Layer) -> LayerTexts<'_> {
 fn title(layer: Layer, moment: MomentIndex) -> String {
     let begins = moment.text(Text::Begins);
     match layer {
-        Layer::Stance => format!("{}, {}", messages::picture_stances(), moment.text(Text::InSentence)),
+        Layer::Stance => messages::picture_stances(moment.text(Text::InSentence)),
         Layer::Coverage => messages::picture_coverage().to_owned(),
-        Layer::Cis => format!("{} {begins}", messages::picture_cis()),
-        Layer::Relations => format!("{} {begins}", messages::picture_relations()),
+        Layer::Cis => messages::picture_cis(begins),
+        Layer::Relations => messages::picture_relations(begins),
     }
 }
 

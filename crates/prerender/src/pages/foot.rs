@@ -2,6 +2,7 @@
 
 use super::print::print;
 use crate::links::Links;
+use crate::markup::{self, MARKS};
 use crate::paths::Page;
 use crate::strings;
 use content::model::Content;
@@ -11,11 +12,13 @@ pub fn foot(content: &Content, links: Links) -> String {
     let pages = [Page::Table, Page::Glossary, Page::Silence, Page::About].map(|page| {
         view! { <a id=old_id(page) href=links.page(page)>{strings::page_name(page)}</a>" " }
     });
+    let source = &content.source;
+    let book = view! { <cite>{source.book.clone()}</cite> }.into_any();
+    let from = messages::foot_source(MARKS[0], &source.publisher, &source.published.to_string());
     print(view! {
         <p class="pages">{pages.into_iter().collect_view()}</p>
         <p>
-            {messages::foot_source()}" "<cite>{content.source.book.clone()}</cite>" ("{content.source.publisher.clone()}", "
-            {content.source.published}"). "{content.source.rights.clone()}" "{messages::foot_readings()}" "{messages::privacy()}
+            {markup::with(&from, [book])}" "{source.rights.clone()}" "{messages::foot_readings()}" "{messages::privacy()}
         </p>
     })
 }

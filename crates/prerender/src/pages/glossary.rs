@@ -3,6 +3,7 @@
 
 use super::evidence::sentence_mark;
 use crate::links::Links;
+use crate::lists::semicolon;
 use crate::paths::{person_id, term_id, Page};
 use crate::strings;
 use content::model::{Content, Name};
@@ -100,7 +101,7 @@ fn names(content: &Content, links: Links, republic: Republic) -> impl IntoView +
         .into_iter()
         .map(|group| {
             let note = group.note.map(|note| view! { " "<em>{format!("({note})")}</em> });
-            view! { <span><i>{group.label}</i>" "<b lang=group.lang>{group.names.join("; ")}</b>{note}". "</span> }
+            view! { <span><i>{group.label}</i>" "<b lang=group.lang>{group.names.join(&semicolon())}</b>{note}". "</span> }
         })
         .collect();
     view! {

@@ -2,7 +2,7 @@
 //! SVG shapes, because printers omit backgrounds.
 
 use super::worksheet::name_line;
-use crate::strings;
+use crate::markup::{self, MARKS};
 use domain::republic::Republic;
 use geo::atlas::Atlas;
 use geo::point::Point;
@@ -41,7 +41,9 @@ pub fn handout(atlas: &Atlas) -> impl IntoView {
         .collect_view();
     let exclaves = EXCLAVES
         .map(|exclave| {
-            view! { <li><b>{exclave.letter}</b><span class="rule"></span>{messages::exclave_of()}<span class="rule"></span></li> }
+            let blanks = [(); 2].map(|()| view! { <span class="rule"></span> }.into_any());
+            let line = markup::with(&messages::exclave_of(MARKS[0], MARKS[1]), blanks);
+            view! { <li><b>{exclave.letter}</b>{line}</li> }
         })
         .into_iter()
         .collect_view();
@@ -51,7 +53,7 @@ pub fn handout(atlas: &Atlas) -> impl IntoView {
         .collect_view();
     let letters = EXCLAVES
         .into_iter()
-        .zip(strings::EXCLAVE_ANSWERS)
+        .zip([messages::exclave_a(), messages::exclave_b()])
         .map(|(exclave, answer)| view! { <li><b>{exclave.letter}</b>{answer}</li> })
         .collect_view();
     view! {

@@ -4,13 +4,16 @@
 //! `web/theme.js` runs. On narrow screens the links are in the menu only.
 
 use super::print::print;
+use crate::markup::{self, MARKS};
 use crate::strings;
 use leptos::prelude::*;
+use state::generated::NOW;
+use state::moment_text::Text;
 
 pub fn header() -> String {
     print(view! {
         <p class="skips">
-            {strings::SKIPS.map(|(href, text)| view! { <a href=href>{text}</a> }).into_iter().collect_view()}
+            {strings::skips().map(|(href, text)| view! { <a href=href>{text}</a> }).into_iter().collect_view()}
         </p>
         {title()}
     })
@@ -18,7 +21,8 @@ pub fn header() -> String {
 
 /// The heading, with the date that the map shows.
 pub fn title() -> impl IntoView {
-    view! { <h1>{messages::heading()}", "<span class="date">{messages::date()}</span></h1> }
+    let date = view! { <span class="date">{NOW.text(Text::InSentence)}</span> }.into_any();
+    view! { <h1>{markup::with(&messages::title_map(MARKS[0]), [date])}</h1> }
 }
 
 pub fn menu() -> String {
@@ -29,13 +33,13 @@ pub fn menu() -> String {
             <div>
                 <p class="narrow">{links()}</p>
                 {button("cite", messages::cite(), messages::cite_lost())}
-                {button("save", strings::SAVE.0, messages::save_lost())}
+                {button("save", messages::save(), messages::save_lost())}
                 {button("help", messages::help(), messages::help_lost())}
                 <label class="patterns"><input type="checkbox"/>" "{messages::patterns()}</label>
                 <label class="theme">
                     {messages::theme()}" "
                     <select autocomplete="off">
-                        {strings::THEMES.map(|(value, text)| view! { <option value=value>{text}</option> }).into_iter().collect_view()}
+                        {strings::themes().map(|(value, text)| view! { <option value=value>{text}</option> }).into_iter().collect_view()}
                     </select>
                 </label>
             </div>
@@ -49,7 +53,7 @@ fn links() -> impl IntoView {
         " "
         <a href="teachers/">{messages::teachers()}</a>
         " "
-        {button("share", strings::SHARE.0, messages::share_lost())}
+        {button("share", messages::share(), messages::share_lost())}
     }
 }
 

@@ -1,12 +1,17 @@
 //! The help: an HTML fragment that is fetched when its button is clicked or `?` is typed in the map.
 
 use super::print::print;
-use crate::strings;
+use crate::markup::{self, MARKS};
+use crate::strings::{self, Way};
 use leptos::prelude::*;
 
 /// The dialog, after a link to its style sheet.
 pub fn help_dialog(sheet: &str) -> String {
-    let ways = strings::WAYS.map(|way| part(way.id, way.title, way.lines));
+    let ways = strings::WAYS.map(part);
+    let lessons = view! {
+        <a href="teachers/">{messages::teachers_title()}</a>" · "<a href="quiz/">{messages::quiz()}</a>
+        " · "<a href="handout/">{messages::handout()}</a>" · "<a href="worksheet/">{messages::worksheet()}</a>
+    };
     print(view! {
         <link rel="stylesheet" href=sheet.to_owned()/>
         <dialog class="sharing helping" aria-labelledby="help-title">
@@ -15,22 +20,21 @@ pub fn help_dialog(sheet: &str) -> String {
                 <button type="button" data-close="">{messages::close()}</button>
             </div>
             <div class="ways">{ways.into_iter().collect_view()}</div>
-            {part("help-seen", messages::seen_title(), &strings::SEEN)}
+            {part(strings::SEEN)}
             <p class="note">
-                {messages::help_more()}" "<a href="teachers/">{messages::teachers_title()}</a>" · "<a href="quiz/">{messages::quiz()}</a>
-                " · "<a href="handout/">{messages::handout()}</a>" · "<a href="worksheet/">{messages::worksheet()}</a>
+                {markup::with(&messages::help_more(MARKS[0]), [lessons.into_any()])}
             </p>
         </dialog>
     })
 }
 
-fn part(id: &'static str, title: &'static str, lines: &'static [(&'static str, &'static str)]) -> impl IntoView {
+fn part(Way { id, title, lines }: Way) -> impl IntoView {
     let lines = lines.iter().map(|(what, does)| {
-        view! { <div><dt>{*what}</dt><dd>{*does}"."</dd></div> }
+        view! { <div><dt>{what.text()}</dt><dd>{does.text()}</dd></div> }
     });
     view! {
         <section aria-labelledby=id>
-            <h3 id=id>{title}</h3>
+            <h3 id=id>{title.text()}</h3>
             <dl>{lines.collect_view()}</dl>
         </section>
     }

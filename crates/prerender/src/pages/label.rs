@@ -14,7 +14,7 @@ const LEADERS: [(Republic, (f64, f64)); 2] = [
 ];
 
 pub fn labels() -> String {
-    let places = strings::PLACES.map(|(id, name, class)| {
+    let places = strings::places().map(|(id, name, class)| {
         let lines = name.split('\n').enumerate().map(|(line, text)| {
             let down = if line == 0 { ".35em" } else { "1.1em" };
             svg::tspan().attr("x", "0").attr("dy", down).child(text)
@@ -28,16 +28,18 @@ pub fn labels() -> String {
 }
 
 /// The names in the loupe: text, class, middle and baseline in map units.
-const LOUPE: [(&str, &str, i32, i32); 5] = [
-    ("Georgia", "silent", 3330, 4500),
-    ("Armenia", "named", 3260, 5045),
-    ("Azerbaijan", "subject", 4045, 4775),
-    ("Nagorno-Karabakh", "approximate", 3660, 5335),
-    ("approximate", "approximate", 3680, 5455),
-];
+fn loupe() -> [(&'static str, &'static str, i32, i32); 5] {
+    [
+        (Republic::Georgia.name(), "silent", 3330, 4500),
+        (Republic::Armenia.name(), "named", 3260, 5045),
+        (Republic::SUBJECT.name(), "subject", 4045, 4775),
+        (messages::karabakh(), "approximate", 3660, 5335),
+        (messages::approximate(), "approximate", 3680, 5455),
+    ]
+}
 
 pub fn loupe_labels() -> impl IntoView {
-    LOUPE
+    loupe()
         .map(|(name, class, x, y)| svg::text().attr("class", class).attr("x", x).attr("y", y).child(name))
         .into_iter()
         .collect_view()

@@ -1,6 +1,8 @@
 //! The notes of the sentences: what a sentence asserts, who says it, the republics that it reaches, and its dates. All notes occupy the
 //! same place, so that nothing moves when another is shown: that of the selected sentence, or of the one under the pointer.
 
+use crate::lists::{comma, semicolon, separated};
+use crate::markup::{self, MARKS};
 use crate::strings;
 use content::model::{Content, DateExpression, Sentence};
 use leptos::prelude::*;
@@ -24,28 +26,27 @@ fn note(content: &Content, sentence: &Sentence) -> impl IntoView {
         .iter()
         .map(|class| strings::claim_class(*class))
         .collect();
-    let by = sentence.by.as_ref().map(|by| format!(" – {by}"));
-    let reached = content.reach(sentence);
-    let concerns = match (&sentence.group, sentence.republics.is_empty()) {
-        (Some(group), _) => strings::concerns_group(group),
-        (None, true) => messages::concerns_subject().to_owned(),
-        (None, false) => messages::concerns().to_owned(),
+    let claim = match &sentence.by {
+        Some(by) => messages::note_claim_by(MARKS[0], by),
+        None => messages::note_claim(MARKS[0]),
     };
-    let links: Vec<_> = reached
-        .into_iter()
-        .filter(|_| !sentence.republics.is_empty())
-        .enumerate()
-        .map(|(at, republic)| {
-            let slug = republic.slug();
-            view! { {(at > 0).then_some(",")}" "<a href=format!("#{slug}") data-republic=slug>{republic.name()}</a> }
-        })
-        .collect();
+    let claim = markup::with(&claim, [view! { <b>{classes.join(" · ")}</b> }.into_any()]);
+    let concerns = match (&sentence.group, sentence.republics.is_empty()) {
+        (Some(group), _) => messages::concerns_group(group, MARKS[0]),
+        (None, true) => messages::concerns_subject().to_owned(),
+        (None, false) => messages::concerns(MARKS[0]),
+    };
+    let links = content.reach(sentence).into_iter().map(|republic| {
+        let slug = republic.slug();
+        view! { <a href=format!("#{slug}") data-republic=slug>{republic.name()}</a> }.into_any()
+    });
+    let concerns = markup::with(&concerns, [separated(links, &comma()).into_any()]);
     let dates: Vec<_> = sentence.dates.iter().map(date).collect();
-    let dates = (!dates.is_empty()).then(|| format!(" {} {}.", messages::note_dates(), dates.join("; ")));
-    view! { <p data-note=sentence.id.clone()><b>{classes.join(" · ")}</b>{by}". "{concerns}{links}"."{dates}</p> }
+    let dates = (!dates.is_empty()).then(|| view! { " "{messages::note_dates(&dates.join(&semicolon()))} });
+    view! { <p data-note=sentence.id.clone()>{claim}" "{concerns}{dates}</p> }
 }
 
 /// "“early 1994” (no month given)"
 fn date(date: &DateExpression) -> String {
-    format!("“{}” ({})", date.words, strings::exactness(date.precision))
+    messages::note_date(&date.words, strings::exactness(date.precision))
 }

@@ -6,7 +6,6 @@ use super::cut::Cut;
 use super::label::{leaders, loupe_labels};
 use super::print::print;
 use crate::edition::Edition;
-use crate::strings;
 use domain::filter::Filter;
 use domain::layer::{Layer, PAINTS};
 use domain::rect::Rect;
@@ -141,7 +140,8 @@ pub fn backdrop() -> String {
 /// The description of the map, and what is drawn over its republics.
 pub fn described_overlay(atlas: &Atlas) -> String {
     let count = |class| generated::count(Layer::Coverage, generated::NOW, Filter::any(class));
-    let reach = strings::map_reach([0, 1, 2, 3].map(count));
+    let [named, passing, group, silent] = [0, 1, 2, 3].map(count);
+    let reach = messages::map_reach(named, passing, group, silent);
     // In `defs`: otherwise it would also describe the group that contains it.
     // The patterns are here because their size depends on the variables of the picture.
     let reach = print(svg::defs().child((svg::desc().attr("id", "reach").child(reach), patterns("m", MAP_TILE))));

@@ -115,7 +115,7 @@ fn place(content: &Content, place: &Place) -> impl IntoView {
     let silence = place
         .sentence
         .is_none()
-        .then(|| view! { <p class="silence">{strings::not_mentioned(republic)}</p> });
+        .then(|| view! { <p class="silence">{messages::place_not_mentioned(republic.name())}</p> });
     view! {
         <li data-spot=republic.slug()>
             <details>
@@ -124,7 +124,7 @@ fn place(content: &Content, place: &Place) -> impl IntoView {
                 <div data-shown="" class="quotations">
                     {quoted}
                     {silence}
-                    <p class="more"><a href=format!("../#{}", republic.slug())>{strings::more(republic)}</a></p>
+                    <p class="more"><a href=format!("../#{}", republic.slug())>{messages::place_more(republic.name())}</a></p>
                 </div>
             </details>
         </li>

@@ -6,5 +6,5 @@ use crate::paths::Page;
 use leptos::prelude::*;
 
 pub fn search_link(links: Links) -> String {
-    print(view! { <a href=links.page(Page::Glossary)>{messages::glossary_link()}</a> })
+    print(view! { <a href=links.page(Page::Glossary)>{messages::page_glossary()}</a> })
 }

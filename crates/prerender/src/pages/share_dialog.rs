@@ -15,22 +15,40 @@ use state::moment_text::Text;
 use state::route;
 use state::Selection;
 
-/// The element of `web/embed.js`, before and after the first words of the link that remains without the script.
+/// The element of `web/embed.js`, before and after the text of the link that remains without the script.
 const ELEMENT: [&str; 2] = [
     "<script src=\"{script}\" async></script>\n<azerbaijan-1994{options}><a href=\"{link}\">",
-    " {title}</a></azerbaijan-1994>",
+    "</a></azerbaijan-1994>",
 ];
 
 /// The dialog, after a link to its style sheet.
 pub fn share_dialog(sheet: &str) -> String {
     let frame = iframe("{src}", "{title}", "100%", "{height}");
-    let element = ELEMENT.join(messages::map());
-    let (copy, copied) = strings::COPY_LINK;
+    let element = ELEMENT.join(&messages::element_link("{title}"));
+    let codes = [
+        Code {
+            name: "frame",
+            pattern: frame,
+            title: messages::frame_code(),
+            note: messages::frame_note(),
+            copy: messages::copy_frame(),
+            copied: messages::frame_copied(),
+        },
+        Code {
+            name: "element",
+            pattern: element,
+            title: messages::element_code(),
+            note: messages::element_note(),
+            copy: messages::copy_element(),
+            copied: messages::element_copied(),
+        },
+    ];
+    let codes = codes.map(code).into_iter().collect_view();
     print(view! {
         <link rel="stylesheet" href=sheet.to_owned()/>
         <dialog class="sharing" aria-labelledby="sharing-title" data-keys=route::KEYS.join(" ")>
             <div class="head">
-                <h2 id="sharing-title">{strings::SHARE.1}</h2>
+                <h2 id="sharing-title">{messages::share_title()}</h2>
                 <button type="button" data-close="">{messages::close()}</button>
             </div>
             <section class="link" aria-labelledby="sharing-link">
@@ -38,7 +56,7 @@ pub fn share_dialog(sheet: &str) -> String {
                 <p class="note" id="sharing-link-note">{messages::link_note()}</p>
                 <div class="line">
                     <input type="text" readonly=true data-link="" aria-labelledby="sharing-link" aria-describedby="sharing-link-note"/>
-                    <button type="button" autofocus=true data-copy="" data-copied=copied>{copy}</button>
+                    <button type="button" autofocus=true data-copy="" data-copied=messages::link_copied()>{messages::copy_link()}</button>
                     <button type="button" data-send="" hidden>{messages::send()}</button>
                 </div>
             </section>
@@ -51,8 +69,7 @@ pub fn share_dialog(sheet: &str) -> String {
                     <iframe data-preview="" title=messages::preview() sandbox=SANDBOX></iframe>
                 </div>
                 <div class="codes">
-                    {code("frame", frame, &strings::FRAME_CODE)}
-                    {code("element", element, &strings::ELEMENT_CODE)}
+                    {codes}
                 </div>
             </section>
             <p class="said" role="status" data-said="" data-by-keys=messages::copy_by_keys() data-failed=messages::send_failed()></p>
@@ -74,8 +91,9 @@ fn options() -> impl IntoView {
         let value = if layer == Layer::default() { "" } else { layer.slug() };
         view! { <option value=value>{strings::layer(layer)}</option> }
     });
-    let themes = strings::THEMES.map(|(value, words)| view! { <option value=value>{words}</option> });
-    let chromes = strings::CHROMES.map(|(value, words)| {
+    let themes = strings::themes().map(|(value, words)| view! { <option value=value>{words}</option> });
+    let chromes = [("", messages::chrome_whole()), ("minimal", messages::chrome_minimal())];
+    let chromes = chromes.map(|(value, words)| {
         let height = if value.is_empty() { HEIGHT } else { MINIMAL_HEIGHT };
         view! { <option value=value data-height=height.to_string()>{words}</option> }
     });
@@ -111,8 +129,20 @@ fn choice(name: &'static str, label: &'static str, options: AnyView) -> impl Int
     view! { <label><span>{label}</span><select name=name>{options}</select></label> }
 }
 
-/// A code with its button.
-fn code(name: &'static str, pattern: String, words: &'static strings::Code) -> impl IntoView {
+/// A code for embedding, with its button.
+struct Code {
+    name: &'static str,
+    pattern: String,
+    title: &'static str,
+    note: &'static str,
+    /// The label of its button.
+    copy: &'static str,
+    /// The message after copying.
+    copied: &'static str,
+}
+
+fn code(words: Code) -> impl IntoView {
+    let Code { name, pattern, .. } = words;
     let (id, note) = (format!("sharing-{name}"), format!("sharing-{name}-note"));
     view! {
         <div class="code">

@@ -23,7 +23,7 @@ pub fn short(links: Links) -> String {
     print(view! {
         <a class="back" href=links.on_map("source")>{messages::back_to_source()}</a>
         <h2 id="silence-title" tabindex="-1">{messages::silence_title()}</h2>
-        <p>{messages::silence_summary()}" "{strings::SILENCE_TEXT[0]}</p>
+        <p>{messages::silence_summary()}" "{messages::silence_not_neutral()}</p>
         <a class="more" href=links.page(Page::Silence)>{messages::more_silence()}</a>
     })
 }
@@ -36,7 +36,7 @@ pub fn page(content: &Content, links: Links) -> impl IntoView + use<> {
             <p class="summary">{messages::silence_summary()}</p>
             <p><a class="show" href=links.on_map(SILENCE)>{messages::show_on_map()}</a></p>
         </header>
-        <div class="why">{strings::SILENCE_TEXT.map(|text| view! { <p>{text}</p> }).into_iter().collect_view()}</div>
+        <div class="why"><p>{messages::silence_not_neutral()}</p><p>{messages::silence_on_map()}</p></div>
         {FROM_SILENT_TO_NAMED.map(|coverage| group(content, links, coverage)).into_iter().collect_view()}
     }
 }
@@ -50,7 +50,7 @@ fn group(content: &Content, links: Links, coverage: Coverage) -> impl IntoView +
         .collect();
     view! {
         <section class="unsaid">
-            <h2>{strings::coverage_group(coverage).0}</h2>
+            <h2>{strings::coverage_group(coverage)}</h2>
             {members}
         </section>
     }

@@ -4,6 +4,7 @@ use super::notes::notes;
 use super::print::print;
 use super::terms::Terms;
 use crate::links::Links;
+use crate::markup::{self, MARKS};
 use crate::strings;
 use content::model::{Content, Sentence};
 use leptos::prelude::*;
@@ -21,16 +22,16 @@ pub fn source_text(content: &Content, links: Links) -> String {
             .collect();
         view! { <p>{sentences}</p> }
     });
+    let book = view! { <cite>{source.book.clone()}</cite> }.into_any();
     print(view! {
         <p class="kicker">{messages::source_kicker()}</p>
         <h2 id="source-title" tabindex="-1">{source.title.clone()}</h2>
         <blockquote data-source="" cite=source.url.clone()>
             {paragraphs.into_iter().collect_view()}
-            <p class="date-line">{strings::data_as_of(&source.data_as_of)}</p>
+            <p class="date-line">{messages::data_as_of(&source.data_as_of)}</p>
         </blockquote>
         <p class="citation">
-            {format!("“{},” in ", source.title)}<cite>{source.book.clone()}</cite>
-            {strings::edition(&source.editor, &source.publisher, source.published)}
+            {markup::with(&strings::book_citation(source, MARKS[0]), [book])}" "
             {source.rights.clone()}
         </p>
         <div class="notes">{notes(content)}</div>
@@ -40,6 +41,8 @@ pub fn source_text(content: &Content, links: Links) -> String {
 /// A sentence that reaches no partner is about Azerbaijan alone.
 fn sentence(content: &Content, sentence: &Sentence, terms: &mut Terms) -> impl IntoView {
     let id = sentence.id.clone();
+    let number = strings::sentence_number(&id).to_owned();
+    let name = messages::sentence_mark(&number);
     let republics: Vec<_> = content
         .reach(sentence)
         .into_iter()
@@ -47,7 +50,7 @@ fn sentence(content: &Content, sentence: &Sentence, terms: &mut Terms) -> impl I
         .collect();
     view! {
         <span class="sentence" id=id.clone() data-republics=republics.join(" ")>
-            <a class="number" href=format!("#{id}") aria-label=strings::sentence_mark(&id)>{strings::sentence_number(&id).to_owned()}</a>
+            <a class="number" href=format!("#{id}") aria-label=name>{number}</a>
             {terms.mark(&sentence.text)}
         </span>
         " "

@@ -5,6 +5,8 @@ use super::chip::chip;
 use super::events;
 use super::evidence::sentence_mark;
 use crate::links::Links;
+use crate::lists::{comma, separated};
+use crate::markup::{self, MARKS};
 use crate::paths::{self, Page};
 use crate::publish::dataset::Dataset;
 use crate::strings;
@@ -30,7 +32,16 @@ pub fn page(content: &Content, dataset: &Dataset, links: Links) -> impl IntoView
 }
 
 fn table(content: &Content, links: Links) -> impl IntoView + use<> {
-    let heads = strings::COLUMNS.map(|head| view! { <th scope="col">{head}</th> });
+    let heads = [
+        messages::column_republic(),
+        messages::column_coverage(),
+        messages::column_interpretation(),
+        messages::column_since(),
+        messages::column_cis(),
+        messages::column_relations(),
+        messages::column_sentences(),
+    ];
+    let heads = heads.map(|head| view! { <th scope="col">{head}</th> });
     let rows: Vec<_> = content
         .articles
         .iter()
@@ -109,20 +120,23 @@ fn downloads(dataset: &Dataset, links: Links) -> impl IntoView + use<> {
                 <li>
                     <a href=links.file(&format!("{}/{}", paths::DATA, file.name)) download="">{file.name}</a>
                     " "
-                    <span>{strings::size(file.size())}</span>
+                    <span>{messages::size(file.size().div_ceil(1000))}</span>
                     " "
                     <code>{file.sha256.clone()}</code>
                 </li>
             }
         })
         .collect();
+    let classroom = view! { <a href=links.file(paths::SINGLE_FILE) download="">{messages::classroom()}</a> }.into_any();
+    let handouts = [("handout/", messages::handout()), ("worksheet/", messages::worksheet())];
+    let handouts = handouts.map(|(path, name)| view! { <a href=links.file(path)>{name}</a> }.into_any());
     view! {
         <section class="downloads">
             <h2>{messages::downloads_title()}</h2>
             <p class="note">{messages::downloads_note()}</p>
             <ul>{files}</ul>
-            <p><a href=links.file(paths::SINGLE_FILE) download="">{messages::classroom()}</a>" "{messages::classroom_note()}</p>
-            <p>{messages::handouts_label()}" "<a href=links.file("handout/")>{messages::handout()}</a>", "<a href=links.file("worksheet/")>{messages::worksheet()}</a></p>
+            <p>{markup::with(&messages::classroom_line(MARKS[0]), [classroom])}</p>
+            <p>{markup::with(&messages::to_print(MARKS[0]), [separated(handouts, &comma()).into_any()])}</p>
         </section>
     }
 }

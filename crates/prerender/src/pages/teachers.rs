@@ -1,5 +1,6 @@
 //! The note for teachers.
 
+use crate::markup::{self, MARKS};
 use crate::strings;
 use leptos::prelude::*;
 
@@ -7,17 +8,18 @@ use leptos::prelude::*;
 pub fn teachers() -> impl IntoView {
     let parts = strings::NOTE.map(|part| {
         let lines = part.lines.iter().map(|(first, rest)| {
-            view! { <li><b>{*first}</b>" "{*rest}</li> }
+            view! { <li><b>{first.text()}</b>" "{rest.text()}</li> }
         });
         view! {
             <section aria-labelledby=part.id>
-                <h2 id=part.id>{part.title}</h2>
+                <h2 id=part.id>{part.title.text()}</h2>
                 <ul>{lines.collect_view()}</ul>
             </section>
         }
     });
-    let tools = strings::TOOLS.map(|(href, name, about)| {
-        view! { <li><a href=href>{name}</a>": "{about}</li> }
+    let tools = strings::tools().map(|tool| {
+        let link = view! { <a href=tool.href>{tool.name}</a> }.into_any();
+        view! { <li>{markup::with(&(tool.line)(MARKS[0]), [link])}</li> }
     });
     view! {
         <main class="page study teachers" id="main">

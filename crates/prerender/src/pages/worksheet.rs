@@ -1,6 +1,7 @@
 //! The worksheet for a class: the whole source text, and lines to write on. A fragment selects a republic, whose sentences
 //! the style sheet then underlines, without scripts.
 
+use crate::markup::{self, MARKS};
 use crate::strings;
 use content::model::{Content, Sentence};
 use domain::republic::Republic;
@@ -16,7 +17,13 @@ pub fn worksheet(content: &Content) -> impl IntoView {
         let sentences = content.sentences.iter().filter(|sentence| sentence.paragraph == number);
         view! { <p>{sentences.map(|sentence| self::sentence(content, sentence)).collect_view()}</p> }
     });
-    let columns = strings::COLUMNS_OF_READING.map(|(title, prompt)| {
+    // After the Library of Congress.
+    let columns = [
+        (messages::observe(), messages::observe_prompt()),
+        (messages::reflect(), messages::reflect_prompt()),
+        (messages::question(), messages::question_prompt()),
+    ];
+    let columns = columns.map(|(title, prompt)| {
         view! {
             <section>
                 <h2>{title}</h2>
@@ -26,11 +33,22 @@ pub fn worksheet(content: &Content) -> impl IntoView {
         }
     });
     let marked = Republic::ALL.map(|republic| {
+        let name = view! { <b>{republic.name()}</b> }.into_any();
         let reach = strings::reach(republic);
-        let marked = (!reach.contains("not mention")).then_some(format!(" {}", messages::worksheet_marked()));
-        view! { <p class="marked" id=republic.slug()><b>{republic.name()}</b>" – "{reach}{marked}</p> }
+        let message = if content
+            .sentences
+            .iter()
+            .any(|sentence| content.reach(sentence).contains(&republic))
+        {
+            messages::worksheet_marked(MARKS[0], &reach)
+        } else {
+            messages::worksheet_silent(MARKS[0], &reach)
+        };
+        view! { <p class="marked" id=republic.slug()>{markup::with(&message, [name])}</p> }
     });
     let links = Republic::ALL.map(|republic| view! { <a href=republic.href()>{republic.name()}</a>" " });
+    let (year, date) = (source.published.to_string(), &source.data_as_of);
+    let from = messages::worksheet_source(date, MARKS[0], &source.editor, &source.publisher, &year);
     view! {
         <nav class="screen" aria-label=messages::worksheet_for()>
             <p>{messages::worksheet_for()}" "{links.into_iter().collect_view()}<a href="#main">{messages::worksheet_all()}</a></p>
@@ -43,8 +61,7 @@ pub fn worksheet(content: &Content) -> impl IntoView {
                 <p class="heading">{source.title.clone()}</p>
                 {paragraphs.into_iter().collect_view()}
                 <p class="small">
-                    {strings::data_as_of(&source.data_as_of)}". From "<cite>{source.book.clone()}</cite>
-                    {strings::edition(&source.editor, &source.publisher, source.published)}
+                    {markup::with(&from, [view! { <cite>{source.book.clone()}</cite> }.into_any()])}
                 </p>
             </blockquote>
             <div class="columns">{columns.into_iter().collect_view()}</div>
@@ -59,8 +76,13 @@ fn sentence(content: &Content, sentence: &Sentence) -> impl IntoView {
     view! { <span data-republics=republics.join(" ")><sup>{number}</sup>{sentence.text.clone()}</span>" " }
 }
 
+/// The labels of the lines to fill in.
+pub fn fields() -> [&'static str; 3] {
+    [messages::field_name(), messages::field_class(), messages::field_date()]
+}
+
 /// Blanks for a name, a class and a date.
 pub fn name_line() -> impl IntoView {
-    let fields = strings::FOR_NAME.map(|field| view! { <span>{field}<span class="rule"></span></span> });
+    let fields = fields().map(|field| view! { <span>{field}<span class="rule"></span></span> });
     view! { <p class="named">{fields.into_iter().collect_view()}</p> }
 }

@@ -13,7 +13,7 @@ mod reference_managers;
 mod styles;
 mod work;
 
-pub use constants::{SITE, YEAR};
+pub use constants::YEAR;
 pub use part::{plain, Part};
 pub use work::Work;
 

@@ -6,6 +6,7 @@ use domain::layer::Layer;
 use domain::republic::Republic;
 use sha2::{Digest, Sha256};
 use state::generated::{self, NOW};
+use state::moment_text::Text;
 use std::path::Path;
 
 /// Width and height in pixels, as the services that show previews recommend.
@@ -19,7 +20,7 @@ pub const FINGERPRINT_FILE: &str = "crates/prerender/src/publish/og_image.sha256
 
 /// The title on the image without its date, and the date.
 pub fn title() -> (&'static str, &'static str) {
-    messages::title().rsplit_once(", ").unwrap_or((messages::title(), ""))
+    (messages::name(), NOW.text(Text::InSentence))
 }
 
 /// The legend on the image: fill and label of each class.
@@ -87,7 +88,8 @@ mod tests {
     }
 
     #[test]
-    fn the_title_is_split_before_its_date() {
-        assert_eq!(title().1, "March 1994");
+    fn the_title_on_the_image_is_that_of_the_page() {
+        let (name, date) = title();
+        assert_eq!(format!("{name}, {date}"), messages::title());
     }
 }

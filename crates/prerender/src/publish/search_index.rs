@@ -16,7 +16,7 @@ pub fn search_index(content: &Content) -> String {
     let people = content.people.iter().map(person);
     let topics = Topic::ALL.into_iter().flat_map(|of| topic(content, of));
     let sentences = content.sentences.iter().map(|sentence| {
-        let label = strings::sentence_label(&sentence.id);
+        let label = label(&sentence.id);
         line(Kind::Text, &label, &format!("#{}", sentence.id), &sentence.text, "")
     });
     let lines = republics.into_iter().chain(names).chain(terms).chain(people);
@@ -25,13 +25,20 @@ pub fn search_index(content: &Content) -> String {
 
 /// "Belarus", because "Formerly: Byelorussia".
 fn name(name: &Name) -> String {
-    let note = name.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
     let (kind, label) = match name.kind {
         NameKind::Place => (Kind::Place, messages::one_place().to_owned()),
         _ => (Kind::Name, strings::name_label(name)),
     };
-    let why = format!("{label} {}{note}", name.name);
+    let why = match &name.note {
+        Some(note) => messages::found_name_noted(&label, &name.name, note),
+        None => messages::found_name(&label, &name.name),
+    };
     line(kind, name.of.name(), name.of.href(), &why, &name.name)
+}
+
+/// What a sentence is called.
+fn label(id: &str) -> String {
+    messages::found_sentence(strings::sentence_number(id))
 }
 
 /// The heading of a term, and its other forms.
@@ -57,8 +64,8 @@ fn topic(content: &Content, topic: Topic) -> Vec<String> {
         .iter()
         .filter(|sentence| sentence.topics.contains(&topic));
     let lines = sentences.map(|sentence| {
-        let (label, href) = (strings::sentence_label(&sentence.id), format!("#{}", sentence.id));
-        line(Kind::Topic, &label, &href, &strings::topic_reason(name), name)
+        let (label, href) = (label(&sentence.id), format!("#{}", sentence.id));
+        line(Kind::Topic, &label, &href, &messages::found_topic(name), name)
     });
     lines.collect()
 }

@@ -1,92 +1,70 @@
 //! The texts of the help: what mouse, touch, keys and screen readers do, and what the map shows.
 
+use messages::{table, Message};
+
 /// A section of the help.
 pub struct Way {
     pub id: &'static str,
-    pub title: &'static str,
+    pub title: Message,
     /// Actions and their effects.
-    pub lines: &'static [(&'static str, &'static str)],
+    pub lines: &'static [(Message, Message)],
 }
 
 /// The sections on how to use the map.
 pub const WAYS: [Way; 4] = [
     Way {
         id: "help-mouse",
-        title: "Mouse",
+        title: table::HELP_MOUSE,
         lines: &[
-            ("Click a republic", "opens its article"),
-            ("Point to it", "shows its name and what its colour means"),
-            ("Ctrl or ⌘ + scroll", "zooms; scrolling alone moves the page"),
-            ("Drag", "moves the map"),
+            (table::HELP_CLICK, table::HELP_CLICK_DOES),
+            (table::HELP_POINT, table::HELP_POINT_DOES),
+            (table::HELP_WHEEL, table::HELP_WHEEL_DOES),
+            (table::HELP_DRAG, table::HELP_DRAG_DOES),
         ],
     },
     Way {
         id: "help-touch",
-        title: "Touch",
+        title: table::HELP_TOUCH,
         lines: &[
-            (
-                "Tap a republic",
-                "opens its article; on narrow screens a magnifier enlarges the Caucasus",
-            ),
-            ("Two fingers", "zoom and move the map; one finger scrolls the page"),
+            (table::HELP_TAP, table::HELP_TAP_DOES),
+            (table::HELP_FINGERS, table::HELP_FINGERS_DO),
         ],
     },
     Way {
         id: "help-readers",
-        title: "Screen readers",
+        title: table::HELP_READERS,
         lines: &[
-            (
-                "The map",
-                "is fifteen links; each gives our interpretation and how the source mentions the republic. Tab stops at one of them; \
-                 your screen reader’s link commands reach all",
-            ),
-            (
-                "A selection",
-                "is announced in a few words; after Enter the focus is on the article’s heading",
-            ),
-            (
-                "The list under the map",
-                "gives the same in words, and so does the page “Table”",
-            ),
+            (table::HELP_MAP, table::HELP_MAP_IS),
+            (table::HELP_SELECTION, table::HELP_SELECTION_IS),
+            (table::HELP_LIST, table::HELP_LIST_DOES),
         ],
     },
     Way {
         id: "help-keys",
-        title: "Keys, while the focus is in the map",
+        title: table::HELP_KEYS,
         lines: &[
-            ("← → ↑ ↓", "the next republic in that direction"),
-            ("A to Z", "the next republic that begins with this letter"),
-            ("Home, End", "the first and last in the alphabet"),
-            ("Enter", "opens the article"),
-            ("Esc", "closes it, from anywhere on the page"),
-            ("+ − 0", "zoom in, zoom out, reset"),
-            ("Shift with an arrow", "moves the map"),
-            ("?", "opens this help"),
+            (table::HELP_ARROWS, table::HELP_ARROWS_DO),
+            (table::HELP_LETTERS, table::HELP_LETTERS_DO),
+            (table::HELP_ENDS, table::HELP_ENDS_DO),
+            (table::HELP_ENTER, table::HELP_ENTER_DOES),
+            (table::HELP_ESCAPE, table::HELP_ESCAPE_DOES),
+            (table::HELP_ZOOM, table::HELP_ZOOM_DOES),
+            (table::HELP_SHIFT, table::HELP_SHIFT_DOES),
+            (table::HELP_QUESTION, table::HELP_QUESTION_DOES),
         ],
     },
 ];
 
-/// The elements of the page and their meaning.
-pub const SEEN: [(&str, &str); 6] = [
-    (
-        "Colours and patterns",
-        "are our interpretation, not the source’s. Each is based on sentences of the source, or on facts that name their own source",
-    ),
-    (
-        "A pale republic",
-        "means silence: the source does not say enough to judge",
-    ),
-    (
-        "The legend",
-        "names the colours and filters the map: choose a category to see only its republics; choose it again to see all",
-    ),
-    ("“Colour by”", "changes what the colours show"),
-    (
-        "The timeline",
-        "has the dates of the source, from December 1991 to March 1994",
-    ),
-    (
-        "The numbers in the text",
-        "are those of its sentences. Choose one to highlight its republics; choose a republic to highlight its sentences",
-    ),
-];
+/// The section on the elements of the page and their meaning.
+pub const SEEN: Way = Way {
+    id: "help-seen",
+    title: table::SEEN_TITLE,
+    lines: &[
+        (table::SEEN_COLOURS, table::SEEN_COLOURS_ARE),
+        (table::SEEN_PALE, table::SEEN_PALE_MEANS),
+        (table::SEEN_LEGEND, table::SEEN_LEGEND_DOES),
+        (table::SEEN_LAYERS, table::SEEN_LAYERS_DO),
+        (table::SEEN_TIMELINE, table::SEEN_TIMELINE_HAS),
+        (table::SEEN_NUMBERS, table::SEEN_NUMBERS_ARE),
+    ],
+};

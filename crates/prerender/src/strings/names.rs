@@ -1,5 +1,6 @@
 //! The texts of the names in the glossary and in the search index.
 
+use crate::lists::comma;
 use content::model::Name;
 use domain::language::Language;
 use domain::vocabulary::NameKind;
@@ -9,44 +10,34 @@ pub fn name_label(name: &Name) -> String {
     let kind = match name.kind {
         NameKind::Native => {
             let languages: Vec<_> = name.languages.iter().copied().map(language).collect();
-            return languages.join(", ") + ":";
+            return messages::name_native(&languages.join(&comma()));
         }
-        NameKind::Former => "Formerly:",
-        NameKind::Present => "Today:",
-        NameKind::Own => "Locally:",
-        NameKind::Long => "In full:",
-        NameKind::Capital => "Capital:",
-        NameKind::CapitalOther => "Also:",
-        NameKind::Place => "Places:",
+        NameKind::Former => messages::name_former(),
+        NameKind::Present => messages::name_present(),
+        NameKind::Own => messages::name_own(),
+        NameKind::Long => messages::name_long(),
+        NameKind::Capital => messages::name_capital(),
+        NameKind::CapitalOther => messages::name_capital_other(),
+        NameKind::Place => messages::name_places(),
     };
     kind.to_owned()
 }
 
-const fn language(language: Language) -> &'static str {
+fn language(language: Language) -> &'static str {
     match language {
-        Language::Armenian => "Armenian",
-        Language::Azerbaijani => "Azerbaijani",
-        Language::Belarusian => "Belarusian",
-        Language::Estonian => "Estonian",
-        Language::Georgian => "Georgian",
-        Language::Kazakh => "Kazakh",
-        Language::Kyrgyz => "Kyrgyz",
-        Language::Latvian => "Latvian",
-        Language::Lithuanian => "Lithuanian",
-        Language::Russian => "Russian",
-        Language::Tajik => "Tajik",
-        Language::Turkmen => "Turkmen",
-        Language::Ukrainian => "Ukrainian",
-        Language::Uzbek => "Uzbek",
+        Language::Armenian => messages::language_armenian(),
+        Language::Azerbaijani => messages::language_azerbaijani(),
+        Language::Belarusian => messages::language_belarusian(),
+        Language::Estonian => messages::language_estonian(),
+        Language::Georgian => messages::language_georgian(),
+        Language::Kazakh => messages::language_kazakh(),
+        Language::Kyrgyz => messages::language_kyrgyz(),
+        Language::Latvian => messages::language_latvian(),
+        Language::Lithuanian => messages::language_lithuanian(),
+        Language::Russian => messages::language_russian(),
+        Language::Tajik => messages::language_tajik(),
+        Language::Turkmen => messages::language_turkmen(),
+        Language::Ukrainian => messages::language_ukrainian(),
+        Language::Uzbek => messages::language_uzbek(),
     }
-}
-
-/// The label of a search result that is a sentence, by its id.
-pub fn sentence_label(id: &str) -> String {
-    format!("Sentence {}", id.trim_start_matches('s'))
-}
-
-/// Why a sentence is a search result.
-pub fn topic_reason(topic: &str) -> String {
-    format!("Topic: {topic}")
 }

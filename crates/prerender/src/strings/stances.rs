@@ -1,23 +1,33 @@
 //! The labels and meanings of the stances.
 
 use azerbaijan_1994::strings::class;
+use azerbaijan_1994::strings::labels::class_in_sentence;
 use domain::layer::Layer;
 use domain::vocabulary::Stance;
 
 /// The label of a stance: that of its class on the map.
 pub fn stance(stance: Stance) -> &'static str {
-    let place = Stance::ALL.iter().position(|known| *known == stance);
-    place.map_or("", |place| class(Layer::Stance, place as u8))
+    place(stance).map_or("", |place| class(Layer::Stance, place))
 }
 
-/// The meaning of a stance, for the legend.
-pub const fn rubric(stance: Stance) -> &'static str {
+/// The same within a sentence.
+pub fn stance_in_sentence(stance: Stance) -> &'static str {
+    place(stance).map_or("", |place| class_in_sentence(Layer::Stance, place))
+}
+
+fn place(stance: Stance) -> Option<u8> {
+    let place = Stance::ALL.iter().position(|known| *known == stance)?;
+    u8::try_from(place).ok()
+}
+
+/// The meaning of a stance.
+pub fn rubric(stance: Stance) -> &'static str {
     match stance {
-        Stance::Cooperative => "Agreements are signed and no quarrel is reported.",
-        Stance::Improving => "Ties are reported to be better than before, though quarrels may remain.",
-        Stance::Uneven => "Neither steadily good nor steadily bad.",
-        Stance::Strained => "Open quarrels are reported.",
-        Stance::InConflict => "Fighting, or land reported as seized.",
-        Stance::NotStated => "The source does not say enough to judge. Silence is not neutrality.",
+        Stance::Cooperative => messages::rubric_cooperative(),
+        Stance::Improving => messages::rubric_improving(),
+        Stance::Uneven => messages::rubric_uneven(),
+        Stance::Strained => messages::rubric_strained(),
+        Stance::InConflict => messages::rubric_in_conflict(),
+        Stance::NotStated => messages::rubric_not_stated(),
     }
 }

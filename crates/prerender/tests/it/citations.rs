@@ -4,7 +4,7 @@ use crate::site::content;
 use biblatex::{Bibliography, ChunksExt};
 use content::model::Source;
 use domain::republic::Republic;
-use prerender::publish::citation::{plain, Format, Work, SITE, YEAR};
+use prerender::publish::citation::{plain, Format, Work, YEAR};
 
 fn source() -> Source {
     content().source.clone()
@@ -25,7 +25,7 @@ fn filled(format: Format, work: &Work, address: &str, day: &str) -> String {
 
 fn title(work: &Work) -> &str {
     match work {
-        Work::Whole => SITE,
+        Work::Whole => messages::title(),
         Work::Article { title, .. } => title,
     }
 }
@@ -126,7 +126,7 @@ fn a_bibtex_parser_finds_every_field() {
                 assert!(address.ends_with(&format!("#{slug}")));
                 let authors = entry.author().expect("an author");
                 assert_eq!(authors.len(), 1);
-                assert_eq!((&*authors[0].name, &*authors[0].given_name), (SITE, ""));
+                assert_eq!((&*authors[0].name, &*authors[0].given_name), (messages::title(), ""));
                 assert!(report.is_ok(), "{:?} {:?}", report.missing, report.malformed);
             }
         }
@@ -177,5 +177,8 @@ fn year_and_name_are_those_of_licence_and_page() {
     let root = crate::checkout::root();
     let read = |name| std::fs::read_to_string(root.join(name)).expect("it is there");
     assert!(read("LICENSE").contains(&format!("(c) {YEAR} ")));
-    assert_eq!(messages::title(), SITE);
+    assert_eq!(
+        messages::title_in_capitals().to_lowercase(),
+        messages::title().to_lowercase()
+    );
 }

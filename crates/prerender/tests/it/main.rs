@@ -11,6 +11,7 @@ mod legend;
 mod link_previews;
 mod map_classes;
 mod map_names;
+mod messages;
 mod oracle;
 mod own_pages;
 mod page_html;

@@ -148,7 +148,7 @@ fn names(state: State, map: f64, root: f64, near: bool) -> Vec<Name> {
             lines: vec![name, line(&word, REGULAR, small(base * 0.85, root), 1.6)],
         });
     }
-    for (id, text, class) in strings::PLACES {
+    for (id, text, class) in strings::places() {
         let always = ["city", "region"].contains(&class);
         if (narrow && (!always || !near)) || (class == "region" && !near) {
             continue;

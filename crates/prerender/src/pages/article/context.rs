@@ -1,6 +1,8 @@
 //! The context facts and the people of an article, apart from the source and each with its references.
 
 use crate::links::Links;
+use crate::lists::{semicolon, separated};
+use crate::markup::{self, MARKS};
 use crate::pages::evidence::sentence_mark;
 use crate::paths::context_id;
 use crate::strings;
@@ -49,10 +51,9 @@ fn on_the_cis(links: Links, content: &Content, republic: Republic) -> Option<imp
             .sentences
             .iter()
             .filter(|sentence| sentence.republics.is_empty());
-        let marks: Vec<_> = sentences
-            .map(|sentence| view! { " "{sentence_mark(&sentence.id, links.on_map(&sentence.id))} })
-            .collect();
-        view! { <p class="note">{messages::cis_sentences()}{marks}</p> }
+        let marks = sentences.map(|sentence| sentence_mark(&sentence.id, links.on_map(&sentence.id)).into_any());
+        let marks = separated(marks, " ").into_any();
+        view! { <p class="note">{markup::with(&messages::cis_sentences(MARKS[0]), [marks])}</p> }
     })
 }
 
@@ -73,22 +74,16 @@ fn fact(content: &Content, republic: Republic, place: usize, fact: &ContextFact)
 /// "A; B", each a link if it has a URL, with its citation in print if it has one, and marked if it looks back.
 fn references(content: &Content, keys: &[String]) -> Option<impl IntoView + use<>> {
     (!keys.is_empty()).then(|| {
-        let named: Vec<_> = keys
-            .iter()
-            .filter_map(|key| content.reference(key))
-            .enumerate()
-            .map(|(place, reference)| {
-                let gap = (place > 0).then_some("; ");
-                let title = reference.title.clone();
-                let title = match reference.url.clone() {
-                    Some(url) => view! { <a href=url rel="external noreferrer">{title}</a> }.into_any(),
-                    None => title.into_any(),
-                };
-                let print = reference.print.clone().map(|print| view! { " ("{print}")" });
-                let later = reference.looks_back.then(|| view! { " ("{messages::looks_back()}")" });
-                view! { {gap}{title}{print}{later} }
-            })
-            .collect();
-        view! { <cite>{named}</cite> }
+        let named = keys.iter().filter_map(|key| content.reference(key)).map(|reference| {
+            let title = reference.title.clone();
+            let title = match reference.url.clone() {
+                Some(url) => view! { <a href=url rel="external noreferrer">{title}</a> }.into_any(),
+                None => title.into_any(),
+            };
+            let print = reference.print.clone().map(|print| view! { " ("{print}")" });
+            let later = reference.looks_back.then(|| view! { " ("{messages::looks_back()}")" });
+            view! { {title}{print}{later} }.into_any()
+        });
+        view! { <cite>{separated(named, &semicolon())}</cite> }
     })
 }

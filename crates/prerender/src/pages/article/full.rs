@@ -78,7 +78,7 @@ fn neighbours(links: Links, republic: Republic) -> impl IntoView + use<> {
         view! { <a class=class href=links.page(Page::Republic(to))><span>{label}</span>" "{to.name()}</a> }
     };
     view! {
-        <nav class="neighbours" aria-label=strings::after(republic.name())>
+        <nav class="neighbours" aria-label=messages::neighbours_label(republic.name())>
             {link("previous", messages::previous(), step(count - 1))}
             {link("next", messages::next(), step(1))}
         </nav>

@@ -1,14 +1,18 @@
 //! The formats for reference managers: BibTeX and RIS.
 
-use super::constants::{ACCESSED, ADDRESS, CLASSIFICATION, KIND, SITE, YEAR};
+use super::constants::{ACCESSED, ADDRESS, YEAR};
 use super::work::Work;
 use content::model::Source;
 
 /// The note of every citation: date of the data, classification, source text.
 fn note(source: &Source) -> String {
-    format!(
-        "Data as of {}; {CLASSIFICATION}. Based on “{},” in {}, edited by {} ({}, {}).",
-        source.data_as_of, source.title, source.book, source.editor, source.publisher, source.published
+    messages::citation_note(
+        &source.data_as_of,
+        &source.title,
+        &source.book,
+        &source.editor,
+        &source.publisher,
+        &source.published.to_string(),
     )
 }
 
@@ -16,17 +20,18 @@ fn note(source: &Source) -> String {
 /// comma.
 pub fn bibtex(work: &Work, source: &Source) -> String {
     let (key, author, title) = match work {
-        Work::Whole => ("azerbaijan-1994".to_owned(), None, escaped(SITE)),
+        Work::Whole => ("azerbaijan-1994".to_owned(), None, escaped(messages::title())),
         Work::Article { title, slug } => (
             format!("azerbaijan-1994-{slug}"),
-            Some(escaped(SITE)),
+            Some(escaped(messages::title())),
             escaped_title(title),
         ),
     };
     let author = author.map_or(String::new(), |author| format!("  author = {{{{{author}}}}},\n"));
     format!(
         "@online{{{key},\n{author}  title = {{{{{title}}}}},\n  year = {{{YEAR}}},\n  \
-         howpublished = {{{KIND}}},\n  note = {{{note}}},\n  url = {{{ADDRESS}}},\n  urldate = {{{ACCESSED}}}\n}}\n",
+         howpublished = {{{kind}}},\n  note = {{{note}}},\n  url = {{{ADDRESS}}},\n  urldate = {{{ACCESSED}}}\n}}\n",
+        kind = escaped(messages::citation_kind()),
         note = escaped(&note(source)),
     )
 }
@@ -60,12 +65,13 @@ pub fn escaped(text: &str) -> String {
 /// A record of the type `ELEC`, without an author: programs would split the name of the site at its comma into family and
 /// given name. The site is the containing work instead.
 pub fn ris(work: &Work, source: &Source) -> String {
+    let (site, kind) = (messages::title(), messages::citation_kind());
     let title = match work {
-        Work::Whole => format!("TI  - {SITE}\n"),
-        Work::Article { title, .. } => format!("TI  - {title}\nT2  - {SITE}\n"),
+        Work::Whole => format!("TI  - {site}\n"),
+        Work::Article { title, .. } => format!("TI  - {title}\nT2  - {site}\n"),
     };
     format!(
-        "TY  - ELEC\n{title}PY  - {YEAR}\nM3  - {KIND}\nLA  - en\nN1  - {}\nUR  - {ADDRESS}\nY2  - {ACCESSED}\nER  - \n",
+        "TY  - ELEC\n{title}PY  - {YEAR}\nM3  - {kind}\nLA  - en\nN1  - {}\nUR  - {ADDRESS}\nY2  - {ACCESSED}\nER  - \n",
         one_line(&note(source)),
     )
 }
