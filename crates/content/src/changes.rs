@@ -1,7 +1,7 @@
 //! The list of changes of the content, `content/changes.toml`, which the page "About" prints. The newest entry holds the
 //! fingerprint of the content that it led to, so no change of the content goes unlisted.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::files;
 use crate::source_file::SourceFile;
 use serde::Deserialize;
@@ -36,18 +36,26 @@ struct List {
     changes: Vec<Change>,
 }
 
-/// Reads the changes, newest first.
-///
-/// # Errors
-/// When the file is wrong, or the content has changed since its newest entry.
-pub fn read(dir: &Path) -> Result<Vec<Change>, Diagnostic> {
-    let unread = |what: String| diagnostic("", 1, what, HELP.to_owned());
-    let text = fs::read_to_string(dir.join(FILE)).map_err(|error| unread(format!("cannot be read ({error})")))?;
-    let fingerprint = fingerprint(dir).map_err(|error| unread(format!("the content cannot be read ({error})")))?;
-    parse(&text, &fingerprint)
+/// The changes, newest first, and what is wrong with them if the content has changed since.
+#[derive(Clone, Debug)]
+pub struct Changes {
+    pub list: Vec<Change>,
+    pub unlisted: Option<Diagnostic>,
 }
 
-fn parse(text: &str, fingerprint: &str) -> Result<Vec<Change>, Diagnostic> {
+/// Reads the changes.
+///
+/// # Errors
+/// When the file is wrong.
+pub fn read(dir: &Path) -> Result<Changes, Diagnostics> {
+    let alone = |problem| Diagnostics(vec![problem]);
+    let unread = |what: String| alone(diagnostic("", 1, what, HELP.to_owned()));
+    let text = fs::read_to_string(dir.join(FILE)).map_err(|error| unread(format!("cannot be read ({error})")))?;
+    let fingerprint = fingerprint(dir).map_err(|error| unread(format!("the content cannot be read ({error})")))?;
+    parse(&text, &fingerprint).map_err(alone)
+}
+
+fn parse(text: &str, fingerprint: &str) -> Result<Changes, Diagnostic> {
     let list: List = toml::from_str(text).map_err(|error| {
         let line = error.span().map_or(1, |span| text[..span.start].lines().count().max(1));
         diagnostic(text, line, error.message().to_owned(), HELP.to_owned())
@@ -77,15 +85,18 @@ fn parse(text: &str, fingerprint: &str) -> Result<Vec<Change>, Diagnostic> {
             "put the newest first".to_owned(),
         ));
     }
-    if list.content != fingerprint {
+    let unlisted = (list.content != fingerprint).then(|| {
         let what = format!("the content has changed since its newest entry: it is {fingerprint} now");
         let help = format!(
             "add a [[change]] at the top that tells readers what is different, or amend the newest one if it is not published \
              yet; then write content = \"{fingerprint}\""
         );
-        return Err(diagnostic(text, line_of("content ="), what, help));
-    }
-    Ok(list.changes)
+        diagnostic(text, line_of("content ="), what, help)
+    });
+    Ok(Changes {
+        list: list.changes,
+        unlisted,
+    })
 }
 
 /// The first eight hexadecimal digits of the SHA-256 of all authored files, with their names.
@@ -129,11 +140,12 @@ mod tests {
 
     #[test]
     fn a_content_without_its_entry_names_the_line_and_the_new_fingerprint() {
-        let error = parse(&list("00000000", &["2026-11-28"]), "12345678").expect_err("it has changed");
-        let message = error.to_string();
+        let changes = parse(&list("00000000", &["2026-11-28"]), "12345678").expect("a list");
+        let message = changes.unlisted.expect("it has changed").to_string();
         assert!(message.contains("changes.toml:1"), "{message}");
         assert!(message.contains("content = \"12345678\""), "{message}");
-        assert!(parse(&list("12345678", &["2026-11-28", "2026-11-27"]), "12345678").is_ok());
+        let current = parse(&list("12345678", &["2026-11-28", "2026-11-27"]), "12345678").expect("a list");
+        assert!(current.unlisted.is_none());
     }
 
     #[test]
@@ -147,6 +159,13 @@ mod tests {
         }
         assert!(parse("content = 1", "1").is_err());
         assert!(parse("content = \"1\"\nchanges = []", "1").is_err());
+    }
+
+    #[test]
+    fn the_list_of_this_content_is_complete() {
+        let real = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
+        let changes = read(&real).unwrap_or_else(|problem| panic!("{problem}"));
+        assert!(changes.unlisted.is_none(), "{}", changes.unlisted.expect("a problem"));
     }
 
     #[test]

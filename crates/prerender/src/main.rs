@@ -22,6 +22,13 @@ fn main() -> anyhow::Result<()> {
     let languages = Language::from_environment(&project)?;
     let site = Arc::new(Site::read(&project, &languages)?);
     let assets = Assets::finish(&site, &staging, PublicUrl::from_environment())?;
+    if let Some(problem) = &site.changes.unlisted {
+        // Authors see their change before they describe it.
+        match assets.reload_script {
+            Some(_) => eprintln!("{problem}"),
+            None => anyhow::bail!("{problem}"),
+        }
+    }
     let shared = files::all(&staging)?;
     output::write(&site, &assets, base.as_ref(), &staging)?;
     // After the English edition, whose service worker caches its own files only.

@@ -11,6 +11,7 @@ use crate::meta_tags::LinkPreview;
 use crate::pages::print::print;
 use leptos::html;
 use leptos::prelude::*;
+use messages::catalogue::Catalogue;
 
 /// The background of the browser's own bars: `--paper` in `style/tokens.css`, light and dark.
 const THEME_COLORS: [(&str, &str); 2] = [
@@ -77,7 +78,7 @@ pub fn document(head: &Head, body: impl IntoView) -> String {
     let page = print(view! {
         <!DOCTYPE html>
         <html
-            lang="en"
+            lang=Catalogue::current().code()
             data-embed=head.marker == Some(Marker::Embed)
             data-classroom=head.marker == Some(Marker::SingleFile)
         >

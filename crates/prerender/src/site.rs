@@ -5,6 +5,7 @@ use crate::files;
 use crate::language::Language;
 use crate::pages::lines;
 use crate::publish::dataset::Dataset;
+use content::changes::{self, Changes};
 use content::model::Content;
 use content::translation::{Report, Translation};
 use geo::atlas::Atlas;
@@ -12,6 +13,9 @@ use geo::projection::Projection;
 use state::moment_text;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+
+/// The environment variable in which the build gives the address for reports of errors.
+const REPORTS: &str = "AZERBAIJAN_1994_REPORTS";
 
 pub struct Site {
     /// The folder that holds `content/`, `geometry/`, `style/` and `web/`.
@@ -23,6 +27,10 @@ pub struct Site {
     /// The language of this edition, and all that its readers can choose from.
     pub language: Language,
     pub languages: Vec<Language>,
+    /// What has changed in the content.
+    pub changes: Changes,
+    /// Where readers report errors.
+    pub reports: Option<String>,
     /// The texts about the moments, as the live program reads them.
     moments: &'static str,
 }
@@ -46,6 +54,8 @@ impl Site {
         Ok(Self {
             project: project.to_owned(),
             moments: moments(&content),
+            changes: changes::read(&project.join("content"))?,
+            reports: std::env::var(REPORTS).ok(),
             content,
             atlas,
             projection,
@@ -81,6 +91,8 @@ impl Site {
             dataset: self.dataset.clone(),
             language: language.clone(),
             languages,
+            changes: self.changes.clone(),
+            reports: self.reports.clone(),
         };
         Ok((Arc::new(site), report))
     }

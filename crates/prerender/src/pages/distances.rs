@@ -146,7 +146,7 @@ mod tests {
     use std::path::Path;
 
     fn site() -> Site {
-        Site::read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))).expect("the site")
+        Site::read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")), &[]).expect("the site")
     }
 
     #[test]

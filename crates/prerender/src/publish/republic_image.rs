@@ -168,7 +168,7 @@ mod tests {
     #[test]
     fn an_image_has_the_usual_size_and_the_colors_of_the_map() {
         let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
-        let site = Site::read(root).expect("the site");
+        let site = Site::read(root, &[]).expect("the site");
         let tokens = Light::read(&site.style("tokens").expect("the tokens")).expect("colours");
         for republic in [Republic::Uzbekistan, Republic::Armenia, Republic::Russia] {
             let png = png(&site, republic).expect("an image");
