@@ -82,3 +82,9 @@ by-month = { $month ->
 # Variables:
 #   $span (String) - the span, in the words of content/moments.toml: “early 1994”
 by-span = By { $span }
+
+# A day.
+# Variables:
+#   $day (String) - the day of the month, a number
+#   $month (String) - the month and the year: “November 2026”
+day-of-month = { $day } { $month }

@@ -129,3 +129,31 @@ embed-source = Based on one page of { $book } (Library of Congress). The words o
 
 # The link to the whole page.
 embed-whole = Open full page
+
+## Licence, corrections and reports of errors, on the page About
+
+# The link to the licence, after whose the words are.
+license = Licence: CC BY 4.0
+
+# The heading of the list of changes.
+changes-title = Corrections and additions
+
+# Before a change that corrects something.
+correction = Corrected.
+
+# The link to the section on errors, on every page, and its heading.
+report = Report an error
+
+# What to send.
+report-note = Is a word, a name or a date wrong? Say which one, what is right, and where you read that.
+
+# Where to send it.
+# Variables:
+#   $address (String) - a link
+report-to = Write to { $address }.
+
+# Where to send it, if this copy of the site has no address for it.
+report-to-publisher = Write to the people who publish this copy of the site.
+
+# Before the address of the page on which the reader chose “Report an error”.
+report-seen = You were looking at:

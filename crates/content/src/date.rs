@@ -60,6 +60,15 @@ pub fn words(text: &str) -> String {
     })
 }
 
+/// A date as `YYYY-MM-DD` in words: "28 November 2026". Any other text stays as it is.
+pub fn day(date: &str) -> String {
+    let day = date.get(8..).and_then(|day| day.parse::<u8>().ok());
+    match (day, date.get(..7).filter(|text| month(text).is_some())) {
+        (Some(day), Some(month)) => messages::day_of_month(&day.to_string(), &words(month)),
+        _ => date.to_owned(),
+    }
+}
+
 /// The months that an English text names with their years, in order: "October 1992", or "Oct 92" as under a stop of the timeline.
 pub fn named(text: &str) -> Vec<Month> {
     let words: Vec<&str> = text

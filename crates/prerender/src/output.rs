@@ -55,7 +55,7 @@ fn pages(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>) -> Result<Ve
     let mut pages = vec![
         (
             "index.html".to_owned(),
-            main_page::page(app(Edition::Whole), assets, base)?,
+            main_page::page(site, app(Edition::Whole), assets, base)?,
         ),
         (paths::SINGLE_FILE.to_owned(), single_file::page(site, assets)?),
         in_folder(paths::EMBED, embed::page(app(Edition::Embed), assets)?),

@@ -17,7 +17,9 @@ pub mod glossary;
 pub mod handout;
 pub mod header;
 pub mod help_dialog;
+pub mod in_english;
 pub mod label;
+pub mod languages;
 pub mod lines;
 pub mod locator;
 pub mod notes;
@@ -25,6 +27,7 @@ pub mod notice;
 pub mod outlines;
 pub mod print;
 pub mod quiz;
+
 pub mod search_link;
 pub mod share_dialog;
 pub mod silence;

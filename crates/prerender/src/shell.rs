@@ -40,8 +40,10 @@ pub struct Head<'a> {
     pub early_script: Option<&'static str>,
     /// Such a script in the page itself.
     pub inline_script: Option<&'a str>,
-    /// A script that runs after the page is parsed.
-    pub module: Option<&'static str>,
+    /// Scripts that run after the page is parsed.
+    pub modules: Vec<&'static str>,
+    /// The links to the page in other languages.
+    pub alternates: Vec<(&'static str, String)>,
     /// In place of the icon's file.
     pub icon: Option<String>,
     pub has_manifest: bool,
@@ -132,10 +134,11 @@ fn head_tags(head: &Head) -> impl IntoView {
             {stylesheets}
             {program().filter(|_| head.inline_css.is_none())}
             {head.early_script.map(|name| view! { <script src=file(name)></script> })}
-            {head.module.map(|name| view! { <script type="module" src=file(name)></script> })}
+            {head.modules.iter().map(|name| view! { <script type="module" src=file(name)></script> }).collect_view()}
             <link rel="icon" href=icon type="image/svg+xml"/>
             {head.has_manifest.then(|| view! { <link rel="manifest" href=file("app.webmanifest")/> })}
             {head.preview.as_ref().map(LinkPreview::tags)}
+            {head.alternates.iter().map(|(language, href)| view! { <link rel="alternate" hreflang=*language href=href.clone()/> }).collect_view()}
         </head>
     }
 }

@@ -30,7 +30,7 @@ pub fn fill(site: &Site, edition: Edition, slot: Slot) -> String {
         (_, Slot::Article(republic)) => pages::article::short::article(content, edition.links(), republic),
         (_, Slot::Silence) => pages::silence::short(edition.links()),
         (_, Slot::SourceText) => pages::source_text::source_text(content, edition.links()),
-        (_, Slot::Footer) => pages::foot::foot(content, edition.links()),
+        (_, Slot::Footer) => pages::foot::foot(site, edition.links()),
         (_, Slot::Notice) => pages::notice::notice(),
     }
 }

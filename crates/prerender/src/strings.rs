@@ -11,6 +11,7 @@ mod stances;
 mod teachers;
 
 pub use azerbaijan_1994::strings::*;
+use messages::catalogue::{Catalogue, SOURCE};
 
 pub use claims::*;
 pub use help::*;
@@ -21,3 +22,8 @@ pub use quiz::*;
 pub use source_text::*;
 pub use stances::*;
 pub use teachers::*;
+
+/// The language of what is not translated, for `lang`: nothing where it is that of the page.
+pub fn source_lang() -> Option<&'static str> {
+    (Catalogue::current().code() != SOURCE).then_some(SOURCE)
+}

@@ -7,10 +7,12 @@ use crate::base_url::BaseUrl;
 use crate::csp;
 use crate::error::Result;
 use crate::meta_tags::LinkPreview;
+use crate::pages::languages;
 use crate::shell::{app_body, document, Head, ProgramLoader};
+use crate::site::Site;
 
 /// `app` is the HTML of the app. `base` is where the site will be published, if that is known.
-pub fn page(app: String, assets: &Assets, base: Option<&BaseUrl>) -> Result<String> {
+pub fn page(site: &Site, app: String, assets: &Assets, base: Option<&BaseUrl>) -> Result<String> {
     let [style, script] = &assets.inline.page;
     let head = Head {
         files: assets.public_url.from_root(),
@@ -29,6 +31,8 @@ pub fn page(app: String, assets: &Assets, base: Option<&BaseUrl>) -> Result<Stri
             program: assets.programs.get(APP)?,
             preloads: true,
         }),
+        modules: languages::script(site).into_iter().collect(),
+        alternates: languages::alternates(site, "", ""),
         has_manifest: true,
         preview: base.map(|base| LinkPreview {
             base,

@@ -8,12 +8,12 @@ use crate::links::Links;
 use crate::lists::comma;
 use crate::meta_tags::LinkPreview;
 use crate::pages::worksheet::{fields, name_line};
-use crate::pages::{about, article, glossary, silence, table};
+use crate::pages::{about, article, glossary, languages, silence, table};
 use crate::paths::Page;
 use crate::shell::{document, Head};
 use crate::site::Site;
 use crate::strings;
-use domain::republic::Republic;
+use content::collation;
 use leptos::prelude::*;
 use state::generated::NOW;
 use state::moment_text::Text;
@@ -38,7 +38,8 @@ pub fn page(site: &Site, page: Page, assets: &Assets, base: Option<&BaseUrl>) ->
         has_theme_colors: true,
         stylesheets: &[&assets.styles.pages],
         early_script: Some("theme.js"),
-        module: (page == Page::Table).then_some("table.js"),
+        modules: modules(site, page),
+        alternates: languages::alternates(site, "../", &path),
         has_manifest: true,
         preview: base.map(|base| LinkPreview {
             base,
@@ -54,6 +55,10 @@ pub fn page(site: &Site, page: Page, assets: &Assets, base: Option<&BaseUrl>) ->
         view! { <div class="fields" role="region" aria-label=fields().join(&comma())>{name_line()}</div> }
     });
     let links = Links::Own(page);
+    let report = match page {
+        Page::About => "#report".to_owned(),
+        page => format!("../about/?seen={}/#report", page.folder()),
+    };
     let body = view! {
         <a class="skip" href="#main">{messages::skip_to_text()}</a>
         <header class="top">
@@ -64,12 +69,24 @@ pub fn page(site: &Site, page: Page, assets: &Assets, base: Option<&BaseUrl>) ->
         <main id="main" class=class(page)>{content(site, page, links)}</main>
         <footer class="end">
             <nav aria-label=messages::republics_label()>
-                {Republic::ALL.map(|one| link(page, Page::Republic(one), links)).into_iter().collect_view()}
+                {collation::republics().into_iter().map(|one| link(page, Page::Republic(one), links)).collect_view()}
             </nav>
+            <p><a href=report>{messages::report()}</a></p>
+            {languages::choice(site, "../", &path)}
             {address}
         </footer>
     };
     document(&head, body)
+}
+
+/// The scripts that run after the page is parsed.
+fn modules(site: &Site, page: Page) -> Vec<&'static str> {
+    let own = match page {
+        Page::Table => Some("table.js"),
+        Page::About => Some("report.js"),
+        _ => None,
+    };
+    own.into_iter().chain(languages::script(site)).collect()
 }
 
 /// The inside of `<main>`.
@@ -80,7 +97,7 @@ pub fn content(site: &Site, page: Page, links: Links) -> AnyView {
         Page::Table => table::page(content, dataset, links).into_any(),
         Page::Glossary => glossary::glossary(content, links).into_any(),
         Page::Silence => silence::page(content, links).into_any(),
-        Page::About => about::about(content, dataset, links).into_any(),
+        Page::About => about::about(site, links).into_any(),
     }
 }
 

@@ -3,14 +3,16 @@
 use super::chip::chip;
 use crate::links::Links;
 use crate::markup::{self, MARKS};
-use crate::publish::dataset::Dataset;
+use crate::site::Site;
 use crate::strings;
-use content::model::Content;
 use domain::vocabulary::Stance;
 use leptos::prelude::*;
 
+const LICENSE: &str = "https://creativecommons.org/licenses/by/4.0/";
+
 /// The page.
-pub fn about(content: &Content, dataset: &Dataset, links: Links) -> impl IntoView + use<> {
+pub fn about(site: &Site, links: Links) -> impl IntoView + use<> {
+    let Site { content, dataset, .. } = site;
     let source = &content.source;
     let stances = Stance::ALL.map(|stance| entry(chip(stance), strings::rubric(stance)));
     let coverages = [
@@ -68,12 +70,17 @@ pub fn about(content: &Content, dataset: &Dataset, links: Links) -> impl IntoVie
             <p>{messages::series_note()}</p>
             <p>{messages::source_rights(&source.rights)}</p>
             <p>{messages::geometry_licence()}</p>
-            <p>{messages::classification()}</p>
+            <p>{messages::classification()}" "<a rel="license external noreferrer" href=LICENSE>{messages::license()}</a></p>
             {lessons}
         </section>
         <section>
             <h2>{messages::privacy_title()}</h2>
             <p>{messages::privacy()}</p>
+        </section>
+        {report(site)}
+        <section>
+            <h2>{messages::changes_title()}</h2>
+            <dl class="changes">{changes(site)}</dl>
         </section>
         <section class="fingerprints">
             <h2>{messages::fingerprints_title()}</h2>
@@ -84,6 +91,49 @@ pub fn about(content: &Content, dataset: &Dataset, links: Links) -> impl IntoVie
             </dl>
         </section>
     }
+}
+
+/// How to report an error. `web/report.js` adds what the reader saw.
+fn report(site: &Site) -> impl IntoView + use<> {
+    let contact = match &site.reports {
+        Some(address) => {
+            let name = address
+                .split('?')
+                .next()
+                .unwrap_or_default()
+                .trim_start_matches("mailto:")
+                .to_owned();
+            let link =
+                view! { <a data-contact="" rel="external noreferrer" href=address.clone()>{name}</a> }.into_any();
+            markup::with(&messages::report_to(MARKS[0]), [link])
+        }
+        None => vec![messages::report_to_publisher().into_any()],
+    };
+    view! {
+        <section id="report">
+            <h2>{messages::report()}</h2>
+            <p>{messages::report_note()}</p>
+            <p>{contact}</p>
+            <p data-seen="" hidden="">{messages::report_seen()}</p>
+        </section>
+    }
+}
+
+/// The list of changes, newest first, in the language in which it is kept.
+fn changes(site: &Site) -> Vec<impl IntoView + use<>> {
+    let lang = strings::source_lang();
+    let changes = site.changes.list.iter().map(|change| {
+        let text = change.text.clone();
+        let kind = change.correction.then(|| view! { <b>{messages::correction()}</b>" " });
+        let date = content::date::day(&change.date);
+        view! {
+            <div>
+                <dt><time datetime=change.date.clone()>{date}</time></dt>
+                <dd>{kind}<span lang=lang>{text}</span></dd>
+            </div>
+        }
+    });
+    changes.collect()
 }
 
 fn entry(name: AnyView, meaning: &'static str) -> impl IntoView {

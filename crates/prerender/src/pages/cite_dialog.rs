@@ -7,13 +7,13 @@
 use super::print::print;
 use crate::escape::escape;
 use crate::publish::citation::{Format, Part, Work};
+use content::collation;
 use content::model::Source;
-use domain::republic::Republic;
 use leptos::prelude::*;
 
 /// The dialog, after a link to its style sheet.
 pub fn cite_dialog(sheet: &str, source: &Source) -> String {
-    let republics = Republic::ALL.map(|republic| {
+    let republics = collation::republics().into_iter().map(|republic| {
         view! { <option value=republic.slug()>{republic.name()}</option> }
     });
     let styles = Format::ALL.map(|format| {

@@ -1,5 +1,6 @@
 //! Evidence: the marks after a statement that link to its sentences and context facts, and quoted sentences.
 
+use super::in_english::in_english;
 use crate::links::Links;
 use crate::paths::{context_id, Page};
 use crate::strings;
@@ -54,7 +55,7 @@ pub fn quoted(links: Links, sentence: &Sentence) -> impl IntoView + use<> {
     let mark = sentence_mark(&id, links.on_map(&id));
     let labels = claims(sentence);
     let label = (!labels.is_empty()).then(|| view! { <footer>{labels}</footer> });
-    view! { <blockquote data-quote=id>{mark}" "{sentence.text.clone()}{label}</blockquote> }
+    view! { <blockquote data-quote=id>{mark}" "{in_english(sentence.text.clone())}{label}</blockquote> }
 }
 
 /// "Accusation, not established here: Elchibey", empty for a sentence that reports facts only.
@@ -85,7 +86,7 @@ pub fn quotation(sentence: &Sentence, page: &str) -> impl IntoView {
             <p>
                 <a class="mark" href=format!("{page}#{}", sentence.id)>{sentence.id.to_uppercase()}</a>
                 " "
-                {sentence.text.clone()}
+                {in_english(sentence.text.clone())}
             </p>
             <p class="class">{classes.join(" · ")}{by}</p>
         </blockquote>

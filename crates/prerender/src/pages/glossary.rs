@@ -6,10 +6,12 @@ use crate::links::Links;
 use crate::lists::semicolon;
 use crate::paths::{person_id, term_id, Page};
 use crate::strings;
+use content::collation;
 use content::model::{Content, Name};
 use domain::republic::Republic;
 use domain::vocabulary::{NameKind, Topic};
 use leptos::prelude::*;
+use messages::catalogue::Catalogue;
 
 const KINDS: [NameKind; 8] = [
     NameKind::Former,
@@ -32,7 +34,7 @@ pub fn glossary(content: &Content, links: Links) -> impl IntoView + use<> {
 
 fn sections(content: &Content, links: Links) -> impl IntoView + use<> {
     let mut terms: Vec<_> = content.glossary.iter().collect();
-    terms.sort_by_key(|term| term.term.to_lowercase());
+    collation::sort_by_name(Catalogue::current().code(), &mut terms, |term| &term.term);
     let terms: Vec<_> = terms
         .into_iter()
         .map(|term| entry(term_id(&term.id), &term.term, &term.meaning))
@@ -49,9 +51,9 @@ fn sections(content: &Content, links: Links) -> impl IntoView + use<> {
         .map(|topic| self::topic(content, links, topic))
         .into_iter()
         .collect_view();
-    let names = Republic::ALL
-        .map(|republic| names(content, links, republic))
+    let names = collation::republics()
         .into_iter()
+        .map(|republic| names(content, links, republic))
         .collect_view();
     view! {
         <div class="columns">

@@ -2,6 +2,7 @@
 //! program reads its texts from here. Beside the statements stands the source text.
 
 use super::evidence::quotation;
+use super::in_english::in_english;
 use super::lines;
 use super::outlines;
 use super::print::print;
@@ -76,12 +77,12 @@ fn text(content: &Content) -> String {
     let paragraphs = [1, 2].map(|number| {
         let sentences = content.sentences.iter().filter(|sentence| sentence.paragraph == number);
         let sentences: Vec<_> = sentences
-            .map(|sentence| view! { <sup>{strings::sentence_number(&sentence.id).to_owned()}</sup>{sentence.text.clone()}" " })
+            .map(|sentence| view! { <sup>{strings::sentence_number(&sentence.id).to_owned()}</sup>{in_english(sentence.text.clone())}" " })
             .collect();
         view! { <p>{sentences}</p> }
     });
     print(view! {
-        <h2 id="text-title">{content.source.title.clone()}</h2>
+        <h2 id="text-title">{in_english(content.source.title.clone())}</h2>
         {paragraphs.into_iter().collect_view()}
     })
 }

@@ -7,8 +7,8 @@
 use super::print::print;
 use crate::iframe::{iframe, HEIGHT, MINIMAL_HEIGHT, SANDBOX};
 use crate::strings;
+use content::collation;
 use domain::layer::Layer;
-use domain::republic::Republic;
 use leptos::prelude::*;
 use state::generated::{MomentIndex, NOW};
 use state::moment_text::Text;
@@ -79,7 +79,7 @@ pub fn share_dialog(sheet: &str) -> String {
 
 /// The options of an embed. A default has an empty value, because the URL need not contain it.
 fn options() -> impl IntoView {
-    let republics = Republic::ALL.map(|republic| {
+    let republics = collation::republics().into_iter().map(|republic| {
         let title = strings::announcements::title(Selection::Republic(republic), NOW);
         view! { <option value=republic.slug() data-title=title>{republic.name()}</option> }
     });

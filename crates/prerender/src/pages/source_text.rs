@@ -1,5 +1,6 @@
 //! The source text, whole and in its paragraphs. Each sentence has an id. Below it, a note for each sentence.
 
+use super::in_english::in_english;
 use super::notes::notes;
 use super::print::print;
 use super::terms::Terms;
@@ -25,7 +26,7 @@ pub fn source_text(content: &Content, links: Links) -> String {
     let book = view! { <cite>{source.book.clone()}</cite> }.into_any();
     print(view! {
         <p class="kicker">{messages::source_kicker()}</p>
-        <h2 id="source-title" tabindex="-1">{source.title.clone()}</h2>
+        <h2 id="source-title" tabindex="-1">{in_english(source.title.clone())}</h2>
         <blockquote data-source="" cite=source.url.clone()>
             {paragraphs.into_iter().collect_view()}
             <p class="date-line">{messages::data_as_of(&source.data_as_of)}</p>
@@ -51,7 +52,7 @@ fn sentence(content: &Content, sentence: &Sentence, terms: &mut Terms) -> impl I
     view! {
         <span class="sentence" id=id.clone() data-republics=republics.join(" ")>
             <a class="number" href=format!("#{id}") aria-label=name>{number}</a>
-            {terms.mark(&sentence.text)}
+            {in_english(terms.mark(&sentence.text))}
         </span>
         " "
     }

@@ -1,6 +1,7 @@
 //! The worksheet for a class: the whole source text, and lines to write on. A fragment selects a republic, whose sentences
 //! the style sheet then underlines, without scripts.
 
+use super::in_english::in_english;
 use crate::markup::{self, MARKS};
 use crate::strings;
 use content::model::{Content, Sentence};
@@ -58,7 +59,7 @@ pub fn worksheet(content: &Content) -> impl IntoView {
             {name_line()}
             {marked.into_iter().collect_view()}
             <blockquote>
-                <p class="heading">{source.title.clone()}</p>
+                <p class="heading">{in_english(source.title.clone())}</p>
                 {paragraphs.into_iter().collect_view()}
                 <p class="small">
                     {markup::with(&from, [view! { <cite>{source.book.clone()}</cite> }.into_any()])}
@@ -73,7 +74,7 @@ pub fn worksheet(content: &Content) -> impl IntoView {
 fn sentence(content: &Content, sentence: &Sentence) -> impl IntoView {
     let republics: Vec<_> = content.reach(sentence).into_iter().map(Republic::slug).collect();
     let number = sentence.id.trim_start_matches('s').to_owned();
-    view! { <span data-republics=republics.join(" ")><sup>{number}</sup>{sentence.text.clone()}</span>" " }
+    view! { <span data-republics=republics.join(" ")><sup>{number}</sup>{in_english(sentence.text.clone())}</span>" " }
 }
 
 /// The labels of the lines to fill in.

@@ -141,7 +141,7 @@ fn the_description_of_a_republic_begins_with_our_interpretation_and_has_its_date
 fn meta_tags_have_absolute_urls_of_existing_files() {
     let files = files();
     let root = crate::checkout::root();
-    let main = main_page::page(String::new(), &assets(), Some(&base())).expect("it is printed");
+    let main = main_page::page(crate::site::site(), String::new(), &assets(), Some(&base())).expect("it is printed");
     for (path, page) in pages().into_iter().chain([(String::new(), main)]) {
         let html = Html::parse_document(&page);
         let meta = |name: &str| {

@@ -1,13 +1,16 @@
-//! The edition in the pseudo-language, whose words have no letter without an accent: a text with three plain letters in a row
-//! has escaped the catalogue of messages or the translation of the content.
+//! The edition in the pseudo-language, whose consonants have accents: a word with a plain one has escaped the catalogue of
+//! messages or the translation of the content.
 
-use crate::site::{assets, site};
+use crate::site::{assets, content, site};
+use content::model::Content;
+use domain::republic::Republic;
+use prerender::assets::program::{Program, Programs, APP, EMBEDDED, EXPORT, QUIZ};
 use prerender::language::Language;
 use prerender::output;
 use prerender::site::Site;
 use scraper::{ElementRef, Html, Node};
 use std::collections::BTreeSet;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 /// Attributes that are shown or spoken.
 const SPOKEN: [&str; 7] = [
@@ -34,8 +37,15 @@ fn pseudo() -> &'static Arc<Site> {
 /// All pages and dialogs of the edition: path and HTML.
 fn pages() -> Vec<(String, String)> {
     let site = pseudo();
-    site.speak(|| output::printed(site, &assets(), None))
-        .unwrap_or_else(|error| panic!("{error}"))
+    let named = |name| Program {
+        name,
+        glue: format!("{name}.js"),
+        wasm: format!("{name}.wasm"),
+    };
+    let mut assets = assets();
+    assets.programs = Programs::new([APP, EMBEDDED, QUIZ, EXPORT].map(named).into());
+    let printed = site.speak(|| output::printed(site, &assets, None));
+    printed.unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// Whether what an element says stays as it is: quotations, titles of works, codes, names in other scripts.
@@ -46,9 +56,65 @@ fn is_kept(element: ElementRef) -> bool {
         || value.attr("lang").is_some_and(|lang| lang != "en-XA")
 }
 
+/// Names of formats and units, which are the same in every language.
+const CODES: [&str; 10] = [
+    "PNG", "SVG", "JSON", "CSV", "SHA", "HTML", "RIS", "BibTeX", "Ctrl", "Esc",
+];
+
+/// Whether a text has a word with a plain consonant: the pseudo-language leaves vowels alone. What stands in quotation marks is
+/// the source's.
 fn is_plain(text: &str) -> bool {
-    let letters: Vec<bool> = text.chars().map(|letter| letter.is_ascii_alphabetic()).collect();
-    letters.windows(3).any(|three| three == [true; 3])
+    static NAMES: LazyLock<BTreeSet<String>> = LazyLock::new(names);
+    let mut own = String::new();
+    for (place, piece) in text.split('“').enumerate() {
+        own.push_str(if place == 0 {
+            piece
+        } else {
+            piece.split_once('”').map_or("", |(_, rest)| rest)
+        });
+    }
+    let words = own.split(|letter: char| !letter.is_alphanumeric());
+    words.into_iter().any(|word| {
+        let letters = word.chars().filter(char::is_ascii_alphabetic);
+        let consonants = letters.clone().filter(|letter| !"aeiouyAEIOUY".contains(*letter));
+        letters.count() > 2 && consonants.count() > 0 && !CODES.contains(&word) && !NAMES.contains(word)
+    })
+}
+
+/// The words of proper names: of people and places, of the book, of downloads.
+fn names() -> BTreeSet<String> {
+    let Content {
+        people,
+        names,
+        source,
+        references,
+        ..
+    } = content();
+    let people = people.iter().flat_map(|person| {
+        [Some(person.name.as_str()), person.full_name.as_deref()]
+            .into_iter()
+            .flatten()
+    });
+    let names = names.iter().map(|name| name.name.as_str());
+    let book = [
+        &source.editor,
+        &source.publisher,
+        &source.url,
+        &source.book,
+        &source.data_as_of,
+    ]
+    .map(String::as_str);
+    let references = references.iter().map(|reference| reference.title.as_str());
+    let files = site().dataset.files.iter().map(|file| file.name);
+    let capitals = Republic::ALL.map(|republic| geo::capitals::capital(republic).name);
+    let all = people
+        .chain(names)
+        .chain(book)
+        .chain(references)
+        .chain(files)
+        .chain(capitals);
+    let words = all.flat_map(|name| name.split(|letter: char| !letter.is_alphanumeric()));
+    words.map(str::to_owned).collect()
 }
 
 /// The texts of an element and of what it contains that are plain English.
@@ -93,15 +159,16 @@ fn the_source_is_quoted_in_its_own_language() {
         .find(|(path, _)| path == "index.html")
         .expect("the first page");
     let document = Html::parse_document(&page);
-    let selector = scraper::Selector::parse(".sentence, blockquote").expect("a selector");
-    let quotations: Vec<_> = document.select(&selector).collect();
-    assert!(quotations.len() >= 13);
-    for quotation in quotations {
-        let own = quotation.value().attr("lang");
-        let above = quotation
-            .ancestors()
-            .filter_map(ElementRef::wrap)
-            .find_map(|element| element.value().attr("lang"));
-        assert_eq!(own.or(above), Some("en"), "{}", quotation.html());
+    let english = scraper::Selector::parse("[lang=en]").expect("a selector");
+    let quoted: Vec<String> = document
+        .select(&english)
+        .map(|element| element.text().collect())
+        .collect();
+    for sentence in &content().sentences {
+        assert!(
+            quoted.iter().any(|text| text.contains(&sentence.text)),
+            "{}",
+            sentence.id
+        );
     }
 }

@@ -8,6 +8,7 @@ use crate::pages::terms::Terms;
 use crate::paths::Page;
 use crate::site::Site;
 use crate::strings;
+use content::collation;
 use content::model::Article;
 use domain::republic::Republic;
 use leptos::prelude::*;
@@ -72,14 +73,15 @@ fn questions(article: &Article) -> Option<impl IntoView + use<>> {
 
 /// Links to the previous and the next republic of the alphabet.
 fn neighbours(links: Links, republic: Republic) -> impl IntoView + use<> {
-    let count = Republic::ALL.len();
-    let step = |by: usize| Republic::ALL[(republic.index() + by) % count];
+    let all = collation::republics();
+    let place = all.iter().position(|one| *one == republic).unwrap_or_default();
+    let step = |by: usize| all[(place + by) % all.len()];
     let link = |class, label, to: Republic| {
         view! { <a class=class href=links.page(Page::Republic(to))><span>{label}</span>" "{to.name()}</a> }
     };
     view! {
         <nav class="neighbours" aria-label=messages::neighbours_label(republic.name())>
-            {link("previous", messages::previous(), step(count - 1))}
+            {link("previous", messages::previous(), step(all.len() - 1))}
             {link("next", messages::next(), step(1))}
         </nav>
     }
