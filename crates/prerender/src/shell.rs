@@ -48,6 +48,8 @@ pub struct Head<'a> {
     pub icon: Option<String>,
     pub has_manifest: bool,
     pub preview: Option<LinkPreview<'a>>,
+    /// Whether the legend needs a line more than in English.
+    pub is_long: bool,
     /// The edition that style sheets and scripts find on `<html>`.
     pub marker: Option<Marker>,
 }
@@ -81,6 +83,7 @@ pub fn document(head: &Head, body: impl IntoView) -> String {
         <!DOCTYPE html>
         <html
             lang=Catalogue::current().code()
+            data-long=head.is_long
             data-embed=head.marker == Some(Marker::Embed)
             data-classroom=head.marker == Some(Marker::SingleFile)
         >

@@ -52,7 +52,7 @@ fn with_longer_words_map_and_article_are_in_sight_together(browser: Browser) {
         Scenario::in_browser(browser).viewport(width, height).run(async |page| {
             page.open("/qps/#armenia").await?;
             page.map_at_rest().await?;
-            let seen = "return ['.picture', 'article[data-open] h2'].filter(selector => {
+            let seen = "return ['.picture', '[data-timeline]', 'article[data-open] h2'].filter(selector => {
                     const { top, bottom, height } = document.querySelector(selector).getBoundingClientRect();
                     return !height || top < -1 || bottom > innerHeight + 1;
                 })";
@@ -109,10 +109,13 @@ fn the_live_map_and_the_quiz_speak_the_language_of_their_page() {
     });
 }
 
-/// Whether there are three letters of the alphabet in a row: the pseudo-language has none.
+/// Whether a word has a plain consonant: the pseudo-language leaves only vowels without accents.
 fn has_english(text: &str) -> bool {
-    let letters: Vec<bool> = text.chars().map(|letter| letter.is_ascii_alphabetic()).collect();
-    letters.windows(3).any(|three| three == [true; 3])
+    let mut words = text.split(|letter: char| !letter.is_alphanumeric());
+    words.any(|word| {
+        let letters = word.chars().filter(char::is_ascii_alphabetic);
+        letters.clone().count() > 2 && letters.into_iter().any(|letter| !"aeiouyAEIOUY".contains(letter))
+    })
 }
 
 #[test]

@@ -231,3 +231,26 @@ fn next_leads_through_all_fifteen_and_previous_back() {
             page.wait_for_value("the previous page", path, &last).await
         });
 }
+
+#[test]
+fn a_report_of_an_error_takes_along_what_was_shown() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        let seen = "return [...document.querySelectorAll('[data-seen]:not([hidden]) a')].map(a => a.href.replace(location.origin, ''))";
+        page.open("/?at=1993-09&layer=cis#georgia").await?;
+        page.eval::<()>("document.querySelector('[data-report]').click()", vec![]).await?;
+        page.wait_for_value("the map", seen, &vec!["/?at=1993-09&layer=cis#georgia".to_owned()])
+            .await?;
+        page.load("/ukraine/").await?;
+        page.eval::<()>("document.querySelector('.end a[href*=report]').click()", vec![])
+            .await?;
+        page.wait_for_value("the page of a republic", seen, &vec!["/ukraine/".to_owned()])
+            .await?;
+        // The query may come from anywhere: other sites are not shown, and nothing runs.
+        for foreign in ["https://example.org/", "//example.org/", "javascript:alert(1)", "data:text/html,x"] {
+            page.load(&format!("/about/?seen={foreign}#report")).await?;
+            let shown: Vec<String> = page.eval(seen, vec![]).await?;
+            assert!(shown.is_empty(), "{foreign}: {shown:?}");
+        }
+        Ok(())
+    });
+}

@@ -10,6 +10,9 @@ use crate::meta_tags::LinkPreview;
 use crate::pages::languages;
 use crate::shell::{app_body, document, Head, ProgramLoader};
 use crate::site::Site;
+use content::model::Content;
+use domain::layer::Layer;
+use domain::legend::{self, Part};
 
 /// `app` is the HTML of the app. `base` is where the site will be published, if that is known.
 pub fn page(site: &Site, app: String, assets: &Assets, base: Option<&BaseUrl>) -> Result<String> {
@@ -33,6 +36,7 @@ pub fn page(site: &Site, app: String, assets: &Assets, base: Option<&BaseUrl>) -
         }),
         modules: languages::script(site).into_iter().collect(),
         alternates: languages::alternates(site, "", ""),
+        is_long: is_long(&site.content),
         has_manifest: true,
         preview: base.map(|base| LinkPreview {
             base,
@@ -44,4 +48,22 @@ pub fn page(site: &Site, app: String, assets: &Assets, base: Option<&BaseUrl>) -
         ..Head::default()
     };
     Ok(document(&head, app_body(app, assets.reload_script.clone())))
+}
+
+/// The letters that the longest legend has room for: those of English, and a fifth more.
+const ROOM: usize = 330;
+
+/// Whether the longest legend needs a line more than in English (`style/dock.css`).
+fn is_long(content: &Content) -> bool {
+    let lines = content.legend_lines();
+    let legends = lines.split('\n').take(Layer::ALL.len() * content.moments.len());
+    let length = |line: &str| -> usize {
+        let parts = legend::parse(line).into_iter();
+        let texts = parts.map(|part| match part {
+            Part::Text(text) | Part::Button { word: text, .. } => text.chars().count(),
+            Part::Mark { .. } => 1,
+        });
+        texts.sum()
+    };
+    legends.map(length).max().is_some_and(|longest| longest > ROOM)
 }
