@@ -44,6 +44,13 @@ pub fn App(edition: Edition, store: Store, slots: Slots) -> impl IntoView {
                 .attr("role", "status")
                 .attr("data-announce", ""),
         )
+        .child(
+            element("span")
+                .attr("hidden", "")
+                .attr("translate", "no")
+                .attr("data-lines", "")
+                .html(slots.html(Slot::Lines)),
+        )
 }
 
 fn masthead(edition: Edition, store: Store, slots: &Slots) -> ElementBuilder {

@@ -181,7 +181,7 @@ looks-back = looking back
 # On the page of a republic that took part in the CIS.
 # Variables:
 #   $sentences (String) - the numbers of the sentences, as links
-cis-sentences = The source speaks of the CIS as a body and names no member. Its sentences on it: { $sentences }
+cis-sentences = The source names no member of the CIS but Azerbaijan. Its sentences on it: { $sentences }
 
 # The heading of the people, in an article and in the glossary.
 people = People

@@ -9,13 +9,13 @@ about-title = About this map
 reading-title = How to read the colours
 
 # The paragraph under it.
-reading-note = The words on the map are our interpretation, not the source’s. Each is based on sentences of the source, or on context facts that name their own source; the article shows which.
+reading-note = Under “Relations”, the words on the map are our interpretation, not the source’s. Each is based on sentences of the source, or on context facts that name their own source; the article shows which.
 
 # The meaning of the category “Cooperative”.
 rubric-cooperative = Agreements are signed and no quarrel is reported.
 
 # The meaning of the category “Improving”.
-rubric-improving = Ties are reported to be better than before, though quarrels may remain.
+rubric-improving = Ties are reported to be better than before; an open issue may remain.
 
 # The meaning of the category “Uneven”.
 rubric-uneven = Neither steadily good nor steadily bad.
@@ -24,7 +24,7 @@ rubric-uneven = Neither steadily good nor steadily bad.
 rubric-strained = Open quarrels are reported.
 
 # The meaning of the category “In conflict”.
-rubric-in-conflict = Fighting, or land reported as seized.
+rubric-in-conflict = Fighting is reported, or territory is reported as seized.
 
 # The meaning of the category “Not stated”.
 rubric-not-stated = The source does not say enough to judge. Silence is not neutrality.
@@ -76,7 +76,7 @@ borders-title = Borders of March 1994
 borders-recognised = Borders are drawn as they were internationally recognised in March 1994. Crimea is drawn in Ukraine, Nakhichevan with Azerbaijan and Kaliningrad with Russia. Abkhazia, South Ossetia and Transnistria are drawn inside the states they were recognised as part of, whoever controlled them.
 
 # A paragraph: Nagorno-Karabakh.
-borders-karabakh = Nagorno-Karabakh is drawn inside Azerbaijan. The hatched outline is that of the former autonomous region, and it is approximate. Districts around it were under the control of Armenian forces as well; no front line is drawn, because it was moving and no source we read shows where it was in March 1994.
+borders-karabakh = Nagorno-Karabakh is drawn inside Azerbaijan. The hatched outline is that of the former autonomous region, and it is approximate. Districts around it were under the control of ethnic Armenian forces as well; no front line is drawn, because it was moving and no source we read shows where it was in March 1994.
 
 # A paragraph: seas and lakes.
 borders-water = The Aral Sea is drawn as two lakes, as it was then; the shoreline is an approximation. Kara-Bogaz-Gol is drawn as water. No borders are drawn in the Caspian.
@@ -125,7 +125,7 @@ source-hash = Source text, SHA-256
 # Whose words the page shows.
 # Variables:
 #   $book (String) - the title of the book
-embed-source = Based on one page of { $book } (Library of Congress). The words on the map are our interpretation of it; outlines: Natural Earth.
+embed-source = Based on one page of { $book } (Library of Congress). Under “Relations”, the words on the map are our interpretation of it; outlines: Natural Earth.
 
 # The link to the whole page.
 embed-whole = Open full page

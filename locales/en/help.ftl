@@ -69,7 +69,7 @@ help-readers = Screen readers
 help-map = The map
 
 # What it is.
-help-map-is = is fifteen links; each gives our interpretation and how the source mentions the republic. Tab stops at one of them; your screen reader’s link commands reach all.
+help-map-is = is fifteen links; each gives what its colour means and how the source mentions the republic. Tab stops at one of them; your screen reader’s link commands reach all.
 
 # What a reader has chosen.
 help-selection = A selection
@@ -145,13 +145,13 @@ seen-title = What you see
 seen-colours = Colours and patterns
 
 # What it means.
-seen-colours-are = are our interpretation, not the source’s. Each is based on sentences of the source, or on facts that name their own source.
+seen-colours-are = show, under “Relations”, our interpretation, not the source’s. Each is based on sentences of the source, or on facts that name their own source.
 
 # Something to see.
 seen-pale = A pale republic
 
 # What it means.
-seen-pale-means = means silence: the source does not say enough to judge.
+seen-pale-means = means silence under “Relations”: the source does not say enough to judge.
 
 # Something to see.
 seen-legend = The legend
@@ -169,7 +169,7 @@ seen-layers-do = changes what the colours show.
 seen-timeline = The timeline
 
 # What it has.
-seen-timeline-has = has the dates of the source, from December 1991 to March 1994.
+seen-timeline-has = has the dates and events of the source, from December 1991 to March 1994.
 
 # Something to see.
 seen-numbers = The numbers in the text

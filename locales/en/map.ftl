@@ -241,10 +241,10 @@ since-1994-in-sentence = since 1994
 since-1994-on-map = 1994
 
 # A label.
-no-relations = None yet
+no-relations = No relations
 
 # Within a sentence.
-no-relations-in-sentence = none yet
+no-relations-in-sentence = no relations
 
 # Under a name on the map: one or two words.
 no-relations-on-map = none

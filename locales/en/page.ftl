@@ -100,9 +100,9 @@ globe = Where the fifteen republics lie
 # Variables:
 #   $named (Number) - how many republics the source names
 #   $passing (Number) - how many it names in passing
-#   $group (Number) - how many it reaches only as a group
+#   $group (Number) - how many it mentions only as a group
 #   $silent (Number) - how many it does not mention
-map-reach = The source names { $named } of the 14, and { $passing } in passing; we count { $group } in its “Central Asia”; it does not mention { $silent }.
+map-reach = The source names { $named } of the 14, and { $passing } more in passing; it mentions { $group } others only as “Central Asia”, as we count it; it does not mention { $silent }.
 
 ## Notices at the edge of the window
 

@@ -103,7 +103,7 @@ send-failed = Sharing failed. You can copy the link instead.
 ## Search engines and link previews
 
 # The description of the page.
-description = An interactive map of the fifteen former Soviet republics: Azerbaijan's relations with each as of March 1994, sentence by sentence, from one page of a Library of Congress country study.
+description = An interactive map of the fifteen former Soviet republics: Azerbaijan's relations with them as of March 1994, as far as one page of a Library of Congress country study describes them.
 
 # The description of the page on Azerbaijan.
 # Variables:

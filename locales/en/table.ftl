@@ -122,7 +122,7 @@ topic-karabakh = Nagorno-Karabakh
 topic-cis = The CIS
 
 # A topic.
-topic-minority-rights = Minority rights
+topic-minority-rights = Rights of citizens and minorities
 
 # A topic.
 topic-refugees = Refugees and property

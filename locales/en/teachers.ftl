@@ -71,7 +71,7 @@ note-lessons-twenty-five-text = Choose Russia and read its five sentences. In ea
 note-lessons-forty-five = 45 minutes: the source.
 
 # The rest of it.
-note-lessons-forty-five-text = Groups work on Russia, Armenia, Uzbekistan and one republic that is not mentioned. Each writes three statements: one that the source supports, one that it supports only for a group or as what one side says, and one that it does not support. The groups swap statements and judge them. Finally, each group notes where it would look next.
+note-lessons-forty-five-text = Groups work on Russia, Armenia, Uzbekistan and one republic that is not mentioned. Each writes three statements: one that the source supports, one that it supports only for a group or as what one side says, and one that it does not support. The group with the republic that is not mentioned will find only the third kind: let it explain why. The groups swap statements and judge them. Finally, each group notes where it would look next.
 
 ## What to watch for
 

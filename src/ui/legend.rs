@@ -6,7 +6,7 @@ use crate::store::Store;
 use crate::strings::labels;
 use crate::ui::bind::{element, ElementBuilder};
 use crate::ui::button::button;
-use crate::ui::slots::{Slot, Slots};
+use crate::ui::slots::Slots;
 use domain::filter::{Evidence, Filter};
 use domain::layer::Layer;
 use leptos::prelude::*;
@@ -74,13 +74,6 @@ pub fn legend(store: Store, slots: &Slots) -> ElementBuilder {
                 .attr("id", "legend-note")
                 .attr("popover", "")
                 .child(element("span").bind_text(note)),
-        )
-        .child(
-            element("span")
-                .attr("hidden", "")
-                .attr("translate", "no")
-                .attr("data-lines", "")
-                .html(slots.html(Slot::Lines)),
         )
 }
 

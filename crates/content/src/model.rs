@@ -117,7 +117,7 @@ pub struct Moment {
     /// The name on the page, such as "Second half of 1993".
     pub label: String,
     // `stop` and `when` are forms of the label for the page, so not part of the data set.
-    /// The name under its stop of the timeline, such as "late 93".
+    /// The name under its stop of the timeline, such as "2nd half 93".
     #[serde(skip_serializing)]
     #[cfg_attr(feature = "schema", schemars(skip))]
     pub stop: String,

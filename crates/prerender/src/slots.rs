@@ -15,6 +15,7 @@ pub fn fill(site: &Site, edition: Edition, slot: Slot) -> String {
         // Nothing beside the file, no program, no dialogs.
         (Edition::SingleFile, Slot::Menu) => String::new(),
         (_, Slot::Menu) => pages::header::menu(),
+        (Edition::Embed, Slot::Lines) => pages::lines::without_legend(content),
         (_, Slot::Lines) => pages::lines::lines(content),
         (_, Slot::SearchLink) => pages::search_link::search_link(edition.links()),
         (_, Slot::Atlas) => {

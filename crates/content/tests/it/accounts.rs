@@ -68,7 +68,7 @@ fn an_account_that_is_hard_to_read_is_rejected() {
                 and multilateral communication opportunities.";
     let (diagnostics, line) = load_edited(
         "republics/latvia.toml",
-        "Latvia never took part in the CIS.",
+        "Latvia did not sign in December 1991 and had not joined the CIS by the end of March 1994.",
         hard,
         hard,
     );

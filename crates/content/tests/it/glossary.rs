@@ -141,7 +141,7 @@ fn a_meaning_that_is_hard_to_read_is_rejected() {
 fn a_meaning_about_later_events_is_rejected() {
     rejected(
         "glossary.toml",
-        "no other state did.",
+        "no UN member recognised it.",
         "fought over until May 1994.",
         "until May 1994",
         "May 1994 is after the horizon of the page",

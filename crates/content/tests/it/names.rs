@@ -136,7 +136,7 @@ fn a_place_without_a_note_is_rejected() {
 fn a_note_about_later_events_is_rejected() {
     rejected(
         "names.toml",
-        "note = \"not the capital in March 1994: that was Almaty\"",
+        "note = \"not in use in March 1994, when the capital was Almaty; listed only for the search\"",
         "note = \"the capital from 1997\"",
         "from 1997",
         "1997 is after the horizon of the page",

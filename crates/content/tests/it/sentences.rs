@@ -137,7 +137,7 @@ fn a_named_republic_that_is_not_listed_is_rejected() {
 fn an_accusation_without_an_accuser_is_rejected() {
     rejected(
         "sentences.toml",
-        "by = \"Elchibey and Russia, each of the other\"\n",
+        "by = \"Elchibey against Russia, and Russia against Elchibey\"\n",
         "",
         "classes = [\"accusation\"]",
         "s2 is an accusation or a position without `by`",

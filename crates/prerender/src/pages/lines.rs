@@ -10,6 +10,12 @@ pub fn lines(content: &Content) -> String {
     [escape(&legend), escape(&moments(content)), messages(messages::MAP)].join("\n")
 }
 
+/// The same for the embed, which has no legend: its lines are empty.
+pub fn without_legend(content: &Content) -> String {
+    let breaks = content.legend_lines().matches('\n').count();
+    ["\n".repeat(breaks), escape(&moments(content)), messages(messages::MAP)].join("\n")
+}
+
 /// The texts about the moments, for `state::moment_text`.
 pub fn moments(content: &Content) -> String {
     let texts = content.moments.iter().flat_map(|moment| content.moment_texts(moment));
