@@ -20,13 +20,16 @@ use web_sys::HtmlElement;
 /// none, and the support adds 1.8 kB.
 pub fn hydrate(edition: Edition, connect_more: impl FnOnce(Store)) {
     let Some(root) = printed_root() else { return };
+    let Some(slots) = Slots::read() else {
+        wasm_bindgen::throw_str("the page lacks some of its texts");
+    };
     // Fails only if an executor is already set.
     let _ = Executor::init_wasm_bindgen();
     let owner = Owner::new();
     owner.with(|| {
         let store = Store::new();
         let (cursor, position) = (Cursor::new(root.into()), PositionState::default());
-        view! { <App edition store slots=Slots::read()/> }.hydrate::<true>(&cursor, &position);
+        view! { <App edition store slots/> }.hydrate::<true>(&cursor, &position);
         connect(store);
         connect_more(store);
     });

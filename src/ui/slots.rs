@@ -75,12 +75,13 @@ pub struct Slots {
 #[cfg(not(feature = "ssr"))]
 impl Slots {
     /// Reads the lines of the page, from which the program then takes all its texts. They are needed until the page is closed.
-    pub fn read() -> Self {
+    /// Nothing if some are missing, as where something has changed the page on its way: better asleep than without words.
+    pub fn read() -> Option<Self> {
         let lines: &'static str = crate::dom::query::lines().leak();
         let [legend, moments, messages] = state::page_lines::split(lines);
         state::moment_text::install(moments);
-        messages::page::install(messages::MAP.start, messages);
-        Self { lines: legend }
+        let installed = messages::page::install(messages::MAP.start, messages);
+        (installed == messages::MAP.len()).then_some(Self { lines: legend })
     }
 
     /// Always empty.

@@ -16,9 +16,12 @@ thread_local! {
 }
 
 /// Takes the lines of a page; `first` is the number of its first message. Browsers have one page, so its list may be leaked.
-pub fn install(first: usize, text: &'static str) {
+/// Returns how many lines there are.
+pub fn install(first: usize, text: &'static str) -> usize {
     let lines: Vec<_> = text.split('\n').collect();
-    LINES.set((first, lines.leak()));
+    let lines: &'static [_] = lines.leak();
+    LINES.set((first, lines));
+    lines.len()
 }
 
 /// A message without variables. Empty if the page does not contain it.

@@ -8,7 +8,11 @@ use quiz::{dom, ui};
 fn main() {
     let Some(root) = dom::root() else { return };
     // Read once and needed until the page is closed.
-    messages::page::install(messages::QUIZ.start, dom::messages().leak());
+    let installed = messages::page::install(messages::QUIZ.start, dom::messages().leak());
+    if installed != messages::QUIZ.len() {
+        // The printed quiz stays.
+        return;
+    }
     let decks: &'static [Deck; 2] = Box::leak(Box::new(deck::decks(dom::printed())));
     let keeps = dom::keeps();
     leptos::mount::mount_to(root, move || ui::quiz(Session::resumed(decks, keeps))).forget();
