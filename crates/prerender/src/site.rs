@@ -86,7 +86,7 @@ impl Site {
             moments: language.catalogue.speak(|| moments(&content)),
             content,
             atlas: self.atlas.clone(),
-            projection: self.projection.clone(),
+            projection: self.projection,
             // The data set is the same in every language.
             dataset: self.dataset.clone(),
             language: language.clone(),

@@ -43,11 +43,8 @@ fn where_the_browser_cannot_make_a_png_the_dialog_says_so() {
             .await?;
             opened(page).await?;
             page.press_on(".saving [data-save=png]", &[key::ENTER]).await?;
-            page.wait_until(
-                "it says so",
-                &format!("{SAID}.startsWith('Your browser does not make a PNG')"),
-            )
-            .await
+            page.wait_until("it says so", &format!("{SAID} === '{}'", messages::png_refused()))
+                .await
         });
 }
 
