@@ -5,6 +5,8 @@
 mod english;
 #[path = "build/functions.rs"]
 mod functions;
+#[path = "build/tables.rs"]
+mod tables;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -28,5 +30,11 @@ fn run() -> Result<(), String> {
     let out = std::env::var_os("OUT_DIR")
         .map(PathBuf::from)
         .ok_or("cargo did not set OUT_DIR")?;
-    std::fs::write(out.join("generated.rs"), functions::source(&files)).map_err(|error| error.to_string())
+    for (name, source) in [
+        ("tables.rs", tables::source(&files)),
+        ("functions.rs", functions::source(&files)),
+    ] {
+        std::fs::write(out.join(name), source).map_err(|error| error.to_string())?;
+    }
+    Ok(())
 }

@@ -1,7 +1,8 @@
 //! Writes or updates the files of a translation of the content: `cargo run -p content --example translation -- az`, in the
 //! root of the project.
 
-use content::translation::{Translation, FOLDER};
+use content::files::TRANSLATIONS as FOLDER;
+use content::translation::Translation;
 use std::error::Error;
 use std::path::Path;
 

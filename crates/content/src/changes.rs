@@ -2,15 +2,12 @@
 //! fingerprint of the content that it led to, so no change of the content goes unlisted.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::files;
+use crate::files::{self, CHANGES as FILE};
 use crate::source_file::SourceFile;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::Path;
-
-/// The path from `content/`.
-pub const FILE: &str = "changes.toml";
 
 const HELP: &str = "docs/content.md describes the file";
 

@@ -1,16 +1,18 @@
 //! Reads the files of the folder `content/` and knows which files it must hold.
 
-use crate::changes;
 use crate::diagnostic::Diagnostic;
 use crate::source_file::SourceFile;
-use crate::translation;
 use domain::republic::Republic;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 /// What the folder holds beside these files.
-const FOLDER: &str = "republics";
+const REPUBLICS: &str = "republics";
+/// The folder of all translations.
+pub const TRANSLATIONS: &str = "translations";
+/// The list of changes.
+pub const CHANGES: &str = "changes.toml";
 
 /// The files of the folder, by their path from `content/`.
 pub type Files = BTreeMap<String, SourceFile>;
@@ -61,7 +63,7 @@ pub fn read(dir: &Path, diagnostics: &mut Vec<Diagnostic>) -> Files {
     for (folder, prefix) in [(dir.to_path_buf(), ""), (dir.join("republics"), "republics/")] {
         for entry in entries(&folder) {
             let name = format!("{prefix}{entry}");
-            let is_apart = [FOLDER, translation::FOLDER, changes::FILE].contains(&name.as_str());
+            let is_apart = [REPUBLICS, TRANSLATIONS, CHANGES].contains(&name.as_str());
             if !is_apart && !file_names().any(|known| known == name) {
                 let help = if prefix.is_empty() {
                     "remove it; docs/content.md lists the files of this folder"

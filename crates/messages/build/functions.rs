@@ -1,75 +1,22 @@
-//! Writes the generated Rust.
+//! Writes the generated functions.
 
 use crate::english::{File, Message, Parameter};
 use std::fmt::Write as _;
 
-/// The tables of all files, and a function for each message.
+/// A function for each message, and a constant for each without variables.
 pub fn source(files: &[File]) -> String {
-    let mut out = String::new();
-    let mut push = |line: std::fmt::Arguments| {
-        // Writing to a string cannot fail.
-        let _ = writeln!(out, "{line}");
-    };
-    let messages: Vec<&Message> = files.iter().flat_map(|file| &file.messages).collect();
-    push(format_args!(
-        "/// The keys of all messages, in the order of their numbers.\n#[cfg(not(target_arch = \"wasm32\"))]"
-    ));
-    push(format_args!("pub const KEYS: [&str; {}] = [", messages.len()));
-    for message in &messages {
-        push(format_args!("    {:?},", message.key));
-    }
-    push(format_args!("];\n/// The parameters of all messages: name, and whether it is a number.\n#[cfg(not(target_arch = \"wasm32\"))]"));
-    push(format_args!(
-        "pub const PARAMETERS: [&[(&str, bool)]; {}] = [",
-        messages.len()
-    ));
-    for message in &messages {
-        let list: Vec<_> = message
-            .parameters
-            .iter()
-            .map(|Parameter { name, is_number }| format!("({name:?}, {is_number})"))
-            .collect();
-        push(format_args!("    &[{}],", list.join(", ")));
-    }
-    push(format_args!(
-        "];\n/// The English files: name and text.\n#[cfg(not(target_arch = \"wasm32\"))]"
-    ));
-    push(format_args!("pub const ENGLISH: [(&str, &str); {}] = [", files.len()));
-    for file in files {
-        let path = std::fs::canonicalize(&file.path).unwrap_or(file.path.clone());
-        push(format_args!(
-            "    ({:?}, include_str!({:?})),",
-            file.name,
-            path.display().to_string()
-        ));
-    }
-    push(format_args!("];"));
-    let mut number = 0;
-    for file in files {
-        let name = file.name.trim_end_matches(".ftl").replace('-', "_").to_uppercase();
-        let end = number + file.messages.len();
-        push(format_args!(
-            "/// The numbers of the messages of {}.\npub const {name}: std::ops::Range<usize> = {number}..{end};",
-            file.name
-        ));
-        for message in &file.messages {
-            push(format_args!("{}", function(number, message)));
-            number += 1;
-        }
-    }
-    push(format_args!(
-        "/// The messages without variables, for tables.\npub mod table {{\n    use super::Message;"
-    ));
-    let simple = messages
-        .iter()
-        .enumerate()
-        .filter(|(_, message)| message.parameters.is_empty());
-    for (number, message) in simple {
+    let messages = || files.iter().flat_map(|file| &file.messages).enumerate();
+    let functions = messages().map(|(number, message)| function(number, message));
+    let simple = messages().filter(|(_, message)| message.parameters.is_empty());
+    let constants = simple.map(|(number, message)| {
         let name = message.key.replace('-', "_").to_uppercase();
-        push(format_args!("    pub const {name}: Message = Message({number});"));
-    }
-    push(format_args!("}}"));
-    out
+        format!("    pub const {name}: Message = Message({number});\n")
+    });
+    let table = constants.collect::<String>();
+    format!(
+        "{}\n/// The messages without variables, for tables.\npub mod table {{\n    use crate::message::Message;\n{table}}}\n",
+        functions.collect::<String>()
+    )
 }
 
 fn function(number: usize, message: &Message) -> String {

@@ -1,7 +1,9 @@
 //! The messages of a language, resolved by Fluent. Native only.
 
+use crate::argument::Argument;
 use crate::page::NUMBERS;
-use crate::{pseudo, Argument, ENGLISH, KEYS, PARAMETERS};
+use crate::pseudo;
+use crate::tables::{ENGLISH, KEYS, PARAMETERS};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::memoizer::MemoizerKind;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};

@@ -4,7 +4,7 @@
 //! follow the forms, each after a bar, and before them one digit for each number from 0 on, the index of its form; the last
 //! digit holds for all numbers after it, or, if there are [`NUMBERS`] digits, those of the last hundred repeat.
 
-use crate::Argument;
+use crate::argument::Argument;
 use std::cell::Cell;
 
 /// How many numbers decide the form: the plural rules of no language look at more than the last two digits.

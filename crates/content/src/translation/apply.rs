@@ -1,6 +1,9 @@
 //! Puts a translation into the content, and finds what it lacks.
 
-use super::{fingerprint, Entry, File, Key, Report, Text, Translation};
+use super::read::{fingerprint, Entry, File, Translation};
+use super::report::Report;
+use super::state::State;
+use super::texts::{Key, Text};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::Content;
 use std::collections::{HashMap, HashSet};
@@ -33,15 +36,6 @@ impl Content {
         });
         Ok((content, report))
     }
-}
-
-/// What a translation has for a text.
-pub(super) enum State<'a> {
-    /// A translation of this text.
-    Fresh(&'a Entry),
-    /// A translation of what the text was before.
-    Stale(&'a Entry),
-    Missing,
 }
 
 impl Translation {

@@ -1,7 +1,7 @@
 //! What a translation lacks, for the output of the build.
 
-use super::apply::State;
-use super::Key;
+use super::state::State;
+use super::texts::Key;
 use std::collections::BTreeMap;
 use std::fmt;
 

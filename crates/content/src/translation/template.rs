@@ -1,7 +1,7 @@
 //! Writes the files of a translation: with every text of the content, what is translated, and what is to do.
 
-use super::apply::State;
-use super::{fingerprint, Translation};
+use super::read::{fingerprint, Translation};
+use super::state::State;
 use crate::model::Content;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

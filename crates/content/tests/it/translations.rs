@@ -2,9 +2,10 @@
 
 use crate::copies::{content, copied};
 use content::diagnostic::Diagnostic;
+use content::files::TRANSLATIONS as FOLDER;
 use content::load;
 use content::model::Content;
-use content::translation::{fingerprint, translated_files, Report, Translation, FOLDER};
+use content::translation::{fingerprint, translated_files, Report, Translation};
 use std::collections::HashSet;
 use std::fs;
 use tempfile::TempDir;

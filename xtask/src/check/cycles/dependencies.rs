@@ -3,7 +3,7 @@
 use super::packages::Package;
 
 /// The pure packages of the workspace.
-pub const PURE: [&str; 6] = ["domain", "interaction", "content", "geo", "state", "export"];
+pub const PURE: [&str; 7] = ["messages", "domain", "interaction", "content", "geo", "state", "export"];
 
 /// The packages of the browser, by the beginnings of their names.
 const OF_THE_BROWSER: [&str; 3] = ["leptos", "web-sys", "gloo"];

@@ -1,0 +1,3 @@
+//! The tables that the build script makes of the English files.
+
+include!(concat!(env!("OUT_DIR"), "/tables.rs"));
