@@ -83,7 +83,7 @@ pub fn make(options: Options) -> Result<()> {
         trunk.env(LANGUAGES, options.languages.join(","));
         process::run(&mut trunk)?;
         // After Trunk and its hook, so that the service worker's list has none of these files.
-        host_config::write(&paths::dist())?;
+        host_config::write(&paths::dist(), options.languages)?;
         precompress::compress_all(&paths::dist())
     })
 }

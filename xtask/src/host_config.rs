@@ -20,8 +20,18 @@ use headers::Headers;
 use std::path::Path;
 
 /// Writes them beside the `_headers` of a built `dist`.
-pub fn write(dist: &Path) -> Result<()> {
+///
+/// The files of an edition in another language are all revalidated: one rule, because hosts limit their number.
+pub fn write(dist: &Path, languages: &[String]) -> Result<()> {
     let source = dist.join("_headers");
+    if !languages.is_empty() {
+        let rules = paths::text(&source)?
+            + &languages
+                .iter()
+                .map(|folder| language_rules(folder))
+                .collect::<String>();
+        paths::write(&source, rules)?;
+    }
     let headers = Headers::read(&source)?;
     let [_, apache, nginx, vercel, azure] = FILES;
     for (name, text) in [
@@ -33,6 +43,13 @@ pub fn write(dist: &Path) -> Result<()> {
         paths::write(&dist.join(name), text.with_context(|| source.display().to_string())?)?;
     }
     Ok(())
+}
+
+fn language_rules(folder: &str) -> String {
+    format!(
+        "\n# The edition in another language.\n/{folder}/*\n  Cache-Control: no-cache\n\
+         /{folder}/azerbaijan-1994-classroom*\n  Content-Disposition: attachment\n"
+    )
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! A message by its number: from the page in the browser, from the catalogue natively.
 
+#[cfg(not(target_arch = "wasm32"))]
 use crate::argument::Argument;
 
 /// A message without variables, by its number: smaller than a pointer to its function.

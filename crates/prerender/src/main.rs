@@ -34,7 +34,8 @@ fn main() -> anyhow::Result<()> {
     // After the English edition, whose service worker caches its own files only.
     for language in languages {
         let folder = staging.join(&language.folder);
-        for (path, bytes) in &shared {
+        // The host reads the rules for all folders in the root.
+        for (path, bytes) in shared.iter().filter(|(path, _)| path != "_headers") {
             files::write(&folder.join(path), bytes)?;
         }
         let (site, report) = site.translated(&language)?;

@@ -14,7 +14,10 @@ pub const CLASSROOM: &str = "azerbaijan-1994-classroom.html";
 fn no_page_violates_the_policy_it_is_served_with(browser: Browser) {
     Scenario::in_browser(browser).run(async |page| {
         let pages = pages();
-        for name in pages.iter().filter(|name| *name != CLASSROOM) {
+        // The pseudo-language has the same pages: its first one stands for them.
+        let is_opened =
+            |name: &str| !name.ends_with(CLASSROOM) && (name == "qps/index.html" || !name.starts_with("qps/"));
+        for name in pages.iter().filter(|name| is_opened(name)) {
             page.load(&format!("/{}", name.trim_end_matches("index.html"))).await?;
             // Late scripts may report late.
             tokio::time::sleep(Duration::from_millis(400)).await;

@@ -47,7 +47,8 @@ fn every_file_has_the_media_type_headers_and_encoding_of_the_static_server() {
         let router = static_server::router(&dist).expect("dist can be served");
         let own = Server::start(0, static_server::under(prefix, router)).expect("some port is free");
         let mut packed = 0;
-        for address in addresses() {
+        // In the folder of an edition nginx has the rules of the root: it matches the ends of paths.
+        for address in addresses().into_iter().filter(|address| !address.contains("/qps/")) {
             let codings = ["", "gzip", "gzip, br"];
             for accepts in codings
                 .into_iter()

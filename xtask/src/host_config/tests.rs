@@ -179,7 +179,9 @@ fn a_pattern_or_value_that_a_host_would_read_differently_is_an_error() {
 fn write_adds_every_file_to_dist() {
     let dist = tempfile::tempdir().expect("a temporary folder");
     std::fs::copy(paths::headers(), dist.path().join("_headers")).expect("copied");
-    write(dist.path()).expect("written");
+    write(dist.path(), &["az".to_owned()]).expect("written");
+    let rules = std::fs::read_to_string(dist.path().join("_headers")).expect("readable");
+    assert!(rules.contains("\n/az/*\n  Cache-Control: no-cache\n"), "{rules}");
     for name in FILES {
         assert!(dist.path().join(name).is_file(), "{name}");
     }
