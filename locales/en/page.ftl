@@ -20,10 +20,10 @@ list-of-long = { $first }; { $next }
 skip-to-map = Skip to map
 
 # Leads to the list of republics under the map.
-skip-to-list = Skip to list of republics
+skip-to-list = Skip to republics
 
 # Leads to the source text.
-skip-to-source = Skip to source text
+skip-to-source = Skip to source
 
 ## The header and its menu
 
