@@ -47,7 +47,15 @@ async function deleteOtherVersions() {
 async function fromHost(url) {
   const response = await fetch(url, { cache: 'reload', integrity: /** @type {string} */ (INTEGRITY.get(url)) });
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response;
+  return unredirected(response);
+}
+
+// Some hosts send `/` to `/index.html`. Browsers refuse a response that was redirected as the answer to a navigation.
+/** @param {Response} response */
+function unredirected(response) {
+  if (!response.redirected) return response;
+  const { body, status, statusText, headers } = response;
+  return new Response(body, { status, statusText, headers });
 }
 
 // The cached copy, if its bytes are still those of the build.
@@ -59,7 +67,7 @@ async function fromCache(url) {
   if (!copy || !response) throw new Error(url);
   const digest = await crypto.subtle.digest('SHA-384', await copy.arrayBuffer());
   if (INTEGRITY.get(url) !== `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`) throw new Error(url);
-  return response;
+  return unredirected(response);
 }
 
 // Replaces a cached copy that is lost or damaged, if storage allows.

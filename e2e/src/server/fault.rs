@@ -15,6 +15,8 @@ pub enum Fault {
     Slow(Duration),
     /// This text comes instead.
     Replaced(&'static str),
+    /// The host sends folders to their `index.html`, as IIS and old intranets do.
+    ToIndex,
     /// The host's policy lets the page run scripts, but no WebAssembly.
     WithoutWasm,
 }

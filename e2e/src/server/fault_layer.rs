@@ -8,7 +8,7 @@ use axum::extract::{Request, State};
 use axum::http::header::{ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_SECURITY_POLICY};
 use axum::http::StatusCode;
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use std::sync::Arc;
 
 /// Applies the fault of a request's path, if there is one.
@@ -37,6 +37,14 @@ pub async fn apply(State(shared): State<Arc<Shared>>, mut request: Request, next
             let (mut parts, _) = next.run(request).await.into_parts();
             parts.headers.remove(CONTENT_LENGTH);
             Response::from_parts(parts, Body::from(text))
+        }
+        Fault::ToIndex => {
+            let query = request
+                .uri()
+                .query()
+                .map(|query| format!("?{query}"))
+                .unwrap_or_default();
+            Redirect::temporary(&format!("{}index.html{query}", request.uri().path())).into_response()
         }
         Fault::WithoutWasm => {
             let mut response = next.run(request).await;

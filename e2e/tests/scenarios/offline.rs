@@ -4,6 +4,7 @@ use anyhow::Result;
 use e2e::browser::Browser;
 use e2e::page::Page;
 use e2e::scenario::Scenario;
+use e2e::server::Fault;
 use serde_json::json;
 
 /// The visible notice.
@@ -114,4 +115,50 @@ fn in_firefox_under_a_path_it_needs_no_network_either() {
 #[ignore = "only with --all: a second engine"]
 fn in_webkit_under_a_path_it_needs_no_network_either() {
     it_works_without_a_network(Browser::WebKit, "/a/b");
+}
+
+/// A response that was redirected may not answer a navigation: a worker that keeps one shuts its readers out.
+fn a_host_that_redirects_folders_is_kept_like_any_other(browser: Browser) {
+    Scenario::in_browser(browser)
+        .unmodified()
+        .persistent_profile()
+        .fault("/", Fault::ToIndex)
+        .run(async |page| {
+            cached(page).await?;
+            let paths = ["/", "/?at=1993-09#armenia", "/index.html", "/embed/#georgia"];
+            for path in paths {
+                page.session.driver.goto("about:blank").await?;
+                page.open(path).await?;
+            }
+            page.load("/quiz/").await?;
+            page.wait_until("the quiz", "return !!document.querySelector('#quiz button')")
+                .await?;
+            page.server.stop();
+            cold_start(page).await?;
+            for path in paths {
+                page.session.driver.goto("about:blank").await?;
+                page.open(path).await?;
+            }
+            page.load("/armenia/").await?;
+            let heading: String = page
+                .eval("return document.querySelector('h1')?.textContent ?? ''", vec![])
+                .await?;
+            assert_eq!(heading, "Armenia");
+            Ok(())
+        });
+}
+
+#[test]
+fn in_chromium_a_host_that_redirects_folders_is_kept_like_any_other() {
+    a_host_that_redirects_folders_is_kept_like_any_other(Browser::Chromium);
+}
+
+#[test]
+fn in_firefox_a_host_that_redirects_folders_is_kept_like_any_other() {
+    a_host_that_redirects_folders_is_kept_like_any_other(Browser::Firefox);
+}
+
+#[test]
+fn in_webkit_a_host_that_redirects_folders_is_kept_like_any_other() {
+    a_host_that_redirects_folders_is_kept_like_any_other(Browser::WebKit);
 }
