@@ -3,7 +3,10 @@
 const root = new URL('.', import.meta.url).href;
 /** @type {HTMLElement | null} */
 const place = document.querySelector('[data-seen]');
-const seen = new URL(new URLSearchParams(location.search).get('seen') ?? '', root).href;
+let seen = root;
+try {
+  seen = new URL(new URLSearchParams(location.search).get('seen') ?? '', root).href;
+} catch { /* no address */ }
 // Only addresses of this site: the query may come from anywhere.
 if (place && seen.startsWith(root) && seen !== root) {
   const link = document.createElement('a');

@@ -30,6 +30,9 @@ pub enum Command {
         /// Rebuild and reload on every change
         #[arg(long)]
         dev: bool,
+        /// With an edition in a language of locales/, or in the pseudo-language qps
+        #[arg(long = "language", value_name = "CODE", conflicts_with = "dev")]
+        languages: Vec<String>,
     },
     /// Build dist/ and check its sizes
     Build {
@@ -149,10 +152,21 @@ mod tests {
         };
         let site = "https://x.example/map/";
         for (words, expected) in [
-            (&["serve"][..], Command::Serve { port: 8080, dev: false }),
+            (
+                &["serve"][..],
+                Command::Serve {
+                    port: 8080,
+                    dev: false,
+                    languages: Vec::new(),
+                },
+            ),
             (
                 &["serve", "--dev", "--port", "9000"],
-                Command::Serve { port: 9000, dev: true },
+                Command::Serve {
+                    port: 9000,
+                    dev: true,
+                    languages: Vec::new(),
+                },
             ),
             (&["build", "--public-url=/map/"], build(Some("/map/"), None, false)),
             (&["build", "--record"], build(None, None, true)),

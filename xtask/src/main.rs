@@ -7,7 +7,7 @@ use xtask::{audit, browser_tools, build, check, fuzz, geometry, serve, test};
 
 fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
-        Command::Serve { port, dev } => serve::serve(port, dev),
+        Command::Serve { port, dev, languages } => serve::serve(port, dev, &languages),
         Command::Build {
             public_url,
             site,

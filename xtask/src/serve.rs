@@ -8,7 +8,7 @@ use anyhow::Result;
 const UNWATCHED: [&str; 4] = ["dist", "target", "node_modules", "geometry/node_modules"];
 
 /// Builds and serves until it is stopped.
-pub fn serve(port: u16, dev: bool) -> Result<()> {
+pub fn serve(port: u16, dev: bool, languages: &[String]) -> Result<()> {
     if dev {
         listener::check_free(port)?;
         // Trunk fails if a folder that it must not watch is missing.
@@ -26,7 +26,10 @@ pub fn serve(port: u16, dev: bool) -> Result<()> {
     }
     // Before the build, which takes minutes.
     listener::check_free(port)?;
-    build::make(build::Options::default())?;
+    build::make(build::Options {
+        languages,
+        ..Default::default()
+    })?;
     let server = Server::start(port, static_server::router(&paths::made_dist()?)?)?;
     println!(
         "{}/ — the release page with its host headers. Ctrl-C stops it.",

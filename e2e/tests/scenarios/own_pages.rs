@@ -246,7 +246,7 @@ fn a_report_of_an_error_takes_along_what_was_shown() {
         page.wait_for_value("the page of a republic", seen, &vec!["/ukraine/".to_owned()])
             .await?;
         // The query may come from anywhere: other sites are not shown, and nothing runs.
-        for foreign in ["https://example.org/", "//example.org/", "javascript:alert(1)", "data:text/html,x"] {
+        for foreign in ["https://example.org/", "//example.org/", "javascript:alert(1)", "data:text/html,x", "http://["] {
             page.load(&format!("/about/?seen={foreign}#report")).await?;
             let shown: Vec<String> = page.eval(seen, vec![]).await?;
             assert!(shown.is_empty(), "{foreign}: {shown:?}");
