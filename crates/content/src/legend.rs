@@ -33,11 +33,9 @@ impl Content {
     /// All lines that the live page reads: the legends, layer by layer, each at all moments; the captions; the notes.
     /// `state::legend` finds the line of a moment.
     pub fn legend_lines(&self) -> String {
-        let legends = Layer::ALL.into_iter().flat_map(|layer| {
-            self.moments
-                .iter()
-                .map(move |moment| unbroken(&self.legend(layer, moment)))
-        });
+        let legends = Layer::ALL
+            .into_iter()
+            .flat_map(|layer| self.moments.iter().map(move |moment| self.legend(layer, moment)));
         let captions = self.moments.iter().map(|moment| self.caption(moment));
         let notes = self.moments.iter().map(|moment| self.legend_note(moment));
         legends.chain(captions).chain(notes).collect::<Vec<_>>().join("\n")
@@ -51,22 +49,4 @@ impl Content {
             .filter(|partner| class.is_some() && self.class(layer, moment, *partner) == class)
             .collect()
     }
-}
-
-/// The joiners keep a comma, a semicolon or a full stop on the line of the button before it, and a mark on the line of its
-/// name: browsers break lines before and after a button whatever stands there.
-fn unbroken(line: &str) -> String {
-    const JOINER: &str = "\u{2060}";
-    let mut unbroken = String::with_capacity(line.len());
-    for (place, piece) in line.split_inclusive(['{', '}']).enumerate() {
-        if place > 0 && piece.starts_with([',', ';', '.']) {
-            unbroken.push_str(JOINER);
-        }
-        unbroken.push_str(piece);
-    }
-    for republic in Republic::ALL {
-        let mark = format!("{{{}}}", republic.slug());
-        unbroken = unbroken.replace(&mark, &format!("{JOINER}{mark}"));
-    }
-    unbroken
 }

@@ -375,3 +375,34 @@ fn what_is_in_sight_before_and_after_a_flight_stays_in_sight() {
         Ok(())
     });
 }
+
+/// The texts of the legend that begin at the left edge with punctuation.
+const BROKEN: &str = "
+    const left = document.querySelector('.legend').getBoundingClientRect().left;
+    const atLeft = box => box && box.width && box.left < left + 2;
+    const texts = [...document.querySelectorAll('.legend span')].filter(e => /^[.,;]/.test(e.textContent) && atLeft(e.getClientRects()[0]));
+    return texts.map(e => e.textContent.slice(0, 20))";
+
+#[test]
+fn no_line_of_the_legend_begins_with_punctuation() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        for width in [320, 375, 768, 1366, 1440] {
+            page.session.resize(width, 800).await?;
+            for layer in ["stance", "coverage", "cis", "relations"] {
+                for at in ["1991-12", "1992-93", "1993-h2", "1993-09", "1994-03"] {
+                    page.open(&format!("/?layer={layer}&at={at}")).await?;
+                    let broken: Vec<String> = page.eval(BROKEN, vec![]).await?;
+                    assert!(broken.is_empty(), "{layer} in {at} at {width}: {broken:?}");
+                    let wide: bool = page
+                        .eval(
+                            "const e = document.querySelector('.legend'); return e.scrollWidth > e.clientWidth + 1",
+                            vec![],
+                        )
+                        .await?;
+                    assert!(!wide, "{layer} in {at} at {width} is too wide");
+                }
+            }
+        }
+        Ok(())
+    });
+}

@@ -15,7 +15,7 @@ use state::State;
 
 #[test]
 fn the_live_page_finds_the_legend_caption_and_note_of_each_moment() {
-    let lines = content().legend_lines().replace('\u{2060}', "");
+    let lines = content().legend_lines();
     for (index, moment) in MomentIndex::all().zip(&content().moments) {
         for layer in Layer::ALL {
             assert_eq!(legend::sentence(&lines, layer, index), content().legend(layer, moment));
