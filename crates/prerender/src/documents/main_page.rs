@@ -50,8 +50,8 @@ pub fn page(site: &Site, app: String, assets: &Assets, base: Option<&BaseUrl>) -
     Ok(document(&head, app_body(app, assets.reload_script.clone())))
 }
 
-/// The letters that the longest legend has room for: those of English, and a fifth more.
-const ROOM: usize = 330;
+/// The most characters of a legend that fits in the usual number of lines: those of the longest English one, and a fifth more.
+const MOST_CHARACTERS: usize = 330;
 
 /// Whether the longest legend needs a line more than in English (`style/dock.css`).
 fn is_long(content: &Content) -> bool {
@@ -65,5 +65,8 @@ fn is_long(content: &Content) -> bool {
         });
         texts.sum()
     };
-    legends.map(length).max().is_some_and(|longest| longest > ROOM)
+    legends
+        .map(length)
+        .max()
+        .is_some_and(|longest| longest > MOST_CHARACTERS)
 }
