@@ -52,7 +52,8 @@
   /** @type {number | undefined} the width whose height was sent */
   let width;
   const sendHeight = () => {
-    if (!host || innerWidth === width) return;
+    // A frame that is hidden or not laid out yet has no width, and no height suits it. `resize` follows when it has one.
+    if (!host || !innerWidth || innerWidth === width) return;
     width = innerWidth;
     const height = Math.round(Math.min(Math.max(480, 0.62 * width + 210), 720));
     post({ source: SOURCE, version: VERSION, type: 'height', height });

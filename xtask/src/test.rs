@@ -2,6 +2,7 @@
 //! those after it. The last line is the result: `N passed, N failed`, where every test counts as one and so does every
 //! step that is not made of tests.
 
+mod failures;
 mod programs;
 mod session;
 mod slowest;
@@ -37,6 +38,7 @@ pub fn test(scope: Scope) -> Result<()> {
     slowest::add_scenarios(&mut session.times);
     println!("\n── summary, after {}", summary::minutes(start.elapsed()));
     print!("{}{}", summary::table(&outcomes), slowest::table(&mut session.times));
+    print!("{}", session.failures.text());
     let all = summary::total(&outcomes);
     println!("{} passed, {} failed", all.passed, all.failed);
     ensure!(all.failed == 0, "{} of the checks above failed", all.failed);

@@ -93,9 +93,9 @@ fn program(line: &[u8]) -> Option<TestProgram> {
     })
 }
 
-/// Runs the programs of one kind and adds the times of their tests. `all`: also the end-to-end tests beyond the smoke
-/// set.
-pub fn run(programs: &[TestProgram], kind: Kind, all: bool, times: &mut Vec<(String, f64)>) -> Result<Tally> {
+/// Runs the programs of one kind. `all`: also the end-to-end tests beyond the smoke set. `read` gets the name of the
+/// program and each line that it prints.
+pub fn run(programs: &[TestProgram], kind: Kind, all: bool, mut read: impl FnMut(&str, &str)) -> Result<Tally> {
     let mut tally = Tally::default();
     if kind == Kind::EndToEnd {
         slowest::forget_scenarios()?;
@@ -116,7 +116,7 @@ pub fn run(programs: &[TestProgram], kind: Kind, all: bool, times: &mut Vec<(Str
         let failed_before = tally.failed;
         let outcome = process::run_with_lines(&mut command, |line| {
             tally.add_line(line);
-            times.extend(slowest::time_in(&program.name, line));
+            read(&program.name, line);
         });
         match outcome {
             // Its failed tests are counted.

@@ -1,6 +1,8 @@
 //! What the steps of one run share.
 
+use super::failures::Failures;
 use super::programs::{self, Kind, TestProgram};
+use super::slowest;
 use super::tally::Tally;
 use anyhow::Result;
 use std::path::PathBuf;
@@ -37,6 +39,8 @@ pub struct Session {
     pub prerenderer: Option<PathBuf>,
     /// The times of tests, in seconds.
     pub times: Vec<(String, f64)>,
+    /// What failed tests said.
+    pub failures: Failures,
 }
 
 impl Session {
@@ -47,11 +51,15 @@ impl Session {
             programs: Vec::new(),
             prerenderer: None,
             times: Vec::new(),
+            failures: Failures::default(),
         }
     }
 
     /// Runs the compiled tests of one kind.
     pub fn run_programs(&mut self, kind: Kind) -> Result<Tally> {
-        programs::run(&self.programs, kind, self.scope == Scope::All, &mut self.times)
+        programs::run(&self.programs, kind, self.scope == Scope::All, |program, line| {
+            self.times.extend(slowest::time_in(program, line));
+            self.failures.add_line(line);
+        })
     }
 }

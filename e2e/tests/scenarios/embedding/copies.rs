@@ -131,6 +131,27 @@ fn the_site_sets_another_height_and_a_new_width_asks_for_its_own() {
 }
 
 #[test]
+fn a_hidden_copy_asks_for_no_height_and_a_shown_one_for_its_own() {
+    for browser in Browser::ALL {
+        Scenario::in_browser(browser).viewport(1280, 900).run(async |page| {
+            let _site = opened(page).await?;
+            let add = "const frame = Object.assign(document.createElement('iframe'),
+                { id: 'hidden', title: 'Map', src: frameOf('plain').src, width: 600 });
+                frame.style.display = 'none'; frameOf('plain').before(frame); return true";
+            page.eval::<bool>(add, vec![]).await?;
+            page.wait_until("the hidden copy is ready", "return !!last('hidden', 'ready')")
+                .await?;
+            assert!(page.eval::<bool>("return !last('hidden', 'height')", vec![]).await?);
+            page.eval::<bool>("frameOf('hidden').style.display = ''; return true", vec![])
+                .await?;
+            let sent = "return [...new Set(heard.filter(({ frame, data }) => frame === 'hidden' && data?.type === 'height').map(({ data }) => data.height))]";
+            page.wait_for_value("the height for its width", sent, &vec![suited(600.0).round()])
+                .await
+        });
+    }
+}
+
+#[test]
 #[ignore = "only with --all: a second engine"]
 fn a_copy_below_the_fold_does_not_move_the_site() {
     for browser in [Browser::Chromium, Browser::Firefox] {
