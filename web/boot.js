@@ -1,14 +1,13 @@
 // The loader: makes the printed page interactive. The page is complete without it: if anything here fails, the page
-// stays as it was printed. Notices appear only for what the reader can act on: the program did not start, a new version
-// is waiting, the page works offline from now on.
+// stays as it was printed. Notices appear only for what the reader can act on: the program did not start, or what
+// offline.js says.
 
 const root = new URL('.', import.meta.url).href;
 const { glue, wasm } = /** @type {WithData<'glue' | 'wasm'>} */ (document.querySelector('script[data-wasm]')).dataset;
 const files = [glue, wasm].map(file => new URL(file, document.baseURI).href);
 /** @type {HTMLElement | null} */
 const notices = document.querySelector('[data-offline]');
-// In the order in which crates/prerender/src/pages/notice.rs prints them.
-const [offlineReady, newVersion, notLive] = /** @type {HTMLElement[]} */ (/** @type {unknown} */ (notices?.children ?? []));
+const notLive = /** @type {HTMLElement | undefined} */ (notices?.children[0]);
 
 // Old links to parts that are on pages of their own by now: their fragments have a hyphen.
 async function followMoved() {
@@ -21,20 +20,11 @@ async function followMoved() {
 followMoved();
 addEventListener('hashchange', followMoved);
 
-/** @param {HTMLElement} [shown] the notice to show; without it, none */
-const showNotice = shown => {
-  if (!notices) return;
-  for (const notice of /** @type {Iterable<HTMLElement>} */ (notices.children)) notice.hidden = notice !== shown;
-  notices.hidden = !shown;
+/** @param {boolean} isShown */
+const showNotLive = isShown => {
+  if (!notices || !notLive) return;
+  notices.hidden = notLive.hidden = !isShown;
 };
-
-/**
- * Binds the button of a notice.
- *
- * @param {HTMLElement | undefined} notice
- * @param {() => void} act
- */
-const onClick = (notice, act) => notice?.querySelector('button')?.addEventListener('click', act);
 
 async function start() {
   const program = await import(files[0]);
@@ -63,37 +53,9 @@ function takeOverFromCss() {
   }
 }
 
-// Registers the service worker, which keeps the page for offline use. Never in a frame: that is another site's page.
-async function keepOffline() {
-  const workers = window.parent === window && navigator.serviceWorker;
-  if (!workers) return;
-  const firstVisit = !workers.controller;
-  // The worker fetches every file: it starts after the page has loaded.
-  if (document.readyState !== 'complete') await new Promise(done => addEventListener('load', done, { once: true }));
-  const registration = await workers.register(`${root}sw.js`, { updateViaCache: 'none' });
-  /** @param {ServiceWorker | null} worker the one that is being installed */
-  const watch = worker => worker?.addEventListener('statechange', () => {
-    if (worker.state === 'installed' && registration.active) showNotice(newVersion);
-    // Not while the notice says that the page is not live.
-    if (worker.state === 'activated' && firstVisit && notLive?.hidden) {
-      showNotice(offlineReady);
-      // Nothing to act on, so it goes by itself.
-      setTimeout(() => { if (!offlineReady.hidden) showNotice(); }, 6000);
-    }
-  });
-  onClick(newVersion, () => {
-    // Reloads this page once the new version is in control; other open pages stay and ask their own readers.
-    workers.addEventListener('controllerchange', () => location.reload(), { once: true });
-    if (registration.waiting) registration.waiting.postMessage('take over');
-    else location.reload();
-  });
-  if (registration.waiting && registration.active) showNotice(newVersion);
-  watch(registration.installing);
-  registration.addEventListener('updatefound', () => watch(registration.installing));
-}
-
-notices?.querySelectorAll('[data-dismiss]').forEach(button => button.addEventListener('click', () => showNotice()));
-onClick(notLive, async () => {
+const [tryAgain, close] = notLive?.querySelectorAll('button') ?? [];
+close?.addEventListener('click', () => showNotLive(false));
+tryAgain?.addEventListener('click', async () => {
   try {
     await (await import(`${root}retry.js`)).default(root, files);
   } catch { /* no network */ }
@@ -131,8 +93,8 @@ map?.addEventListener('keydown', event => {
 });
 start().catch(reason => {
   console.warn('The page stays as it is printed:', reason);
-  showNotice(notLive);
-  // Offline use may be refused: no storage, no secure origin, no sw.js on the host. Online, nothing is lost.
-}).then(keepOffline).catch(reason => console.info('The page is not kept for offline use:', reason))
+  showNotLive(true);
+// Both may be refused by the network; online, nothing is lost.
+}).then(() => import(`${root}offline.js`)).catch(() => { /* the page is not kept for offline use */ })
   // Needed for printing only, so it comes last.
   .then(() => import(`${root}print.js`)).catch(() => { /* hatchings print as patterns, coarser */ });

@@ -12,3 +12,4 @@ try {
 } catch (reason) {
   console.warn('The quiz stays as it is printed:', reason);
 }
+await import('./offline.js').catch(() => { /* the page is not kept for offline use */ });

@@ -1,20 +1,26 @@
-// The service worker: the page without a network. The prerenderer fills in VERSION and FILES
+// The service worker: the page without a network. The prerenderer fills in VERSION, FILES and NOT_KEPT
 // (crates/prerender/src/precache.rs).
-// The rules: a version is installed whole or not at all; it never takes over an open page by itself; it answers for
-// its own files only.
+// The rules: a version is installed whole or not at all, and a host that does not allow it is asked again after a day; it
+// never takes over an open page by itself; it answers for its own files only, and leaves when they are gone from the host.
 const VERSION = 'unbuilt';
 /** @type {[path: string, integrity: string][]} */
 const FILES = [];
+/** @type {string[]} */
+const NOT_KEPT = [];
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 const { scope } = worker.registration;
 // The scope is in the name because copies of the page may live on the same origin, under other paths.
 const PREFIX = `azerbaijan-1994 ${scope} `;
 const CACHE = PREFIX + VERSION;
+// When a version could not be installed.
+const FAILURES = `${PREFIX}failures`;
+const DAY = 24 * 60 * 60 * 1000;
 const INTEGRITY = new Map(FILES.map(([path, integrity]) => [new URL(path, scope).href, integrity]));
+const UNAVAILABLE = new URL('offline/', scope).href;
 
 worker.addEventListener('install', event => event.waitUntil(install()));
-worker.addEventListener('activate', event => event.waitUntil(deleteOtherVersions()));
+worker.addEventListener('activate', event => event.waitUntil(deleteCaches(name => name !== CACHE)));
 worker.addEventListener('message', event => {
   // Only the reader decides that a new version takes over.
   if (event.data === 'take over') worker.skipWaiting();
@@ -22,40 +28,104 @@ worker.addEventListener('message', event => {
 worker.addEventListener('fetch', event => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
+  const isPage = request.mode === 'navigate';
   const url = request.url.split(/[?#]/, 1)[0].replace(/index\.html$/, '');
-  if (INTEGRITY.has(url)) event.respondWith(answer(url, request));
+  if (INTEGRITY.has(url)) {
+    event.respondWith(answer(url, request));
+    if (isPage) event.waitUntil(leaveIfGone().catch(() => { /* no network */ }));
+  } else if (isPage && INTEGRITY.has(`${url}/`)) {
+    // The address of a folder without its slash.
+    event.respondWith(Response.redirect(`${url}/${request.url.slice(url.length)}`));
+  } else if (isPage && NOT_KEPT.some(path => url.startsWith(scope + path))) {
+    event.respondWith(fetch(request).catch(() => Response.redirect(UNAVAILABLE)));
+  }
 });
 
+/** Why a file cannot be kept: the host has other bytes under its name, does not give it, or cannot be reached. */
+class Unkept extends Error {
+  /**
+   * @param {'changed' | 'refused' | 'unreachable'} why
+   * @param {string} url
+   */
+  constructor(why, url) {
+    super(`${url} is ${why}`);
+    this.why = why;
+  }
+}
+
 async function install() {
-  const cache = await caches.open(CACHE);
+  const failures = await caches.open(FAILURES);
+  const key = `${scope}?${VERSION}`;
+  const last = Number(await (await failures.match(key))?.text());
+  if (Math.abs(Date.now() - last) < DAY) throw new Error('This version could not be kept less than a day ago.');
   try {
-    await Promise.all([...INTEGRITY.keys()].map(async url => cache.put(url, await fromHost(url))));
+    const cache = await caches.open(CACHE);
+    /** @param {string} url */
+    const keep = async url => cache.put(url, await fromHost(url));
+    // The pages are what hosts and networks change most, so the others are not fetched in vain.
+    await keep(scope);
+    await Promise.all([...INTEGRITY.keys()].map(url => url === scope || keep(url)));
   } catch (reason) {
     // The version before, if there is one, stays in use.
     await caches.delete(CACHE);
+    const why = reason instanceof Unkept ? reason.why : 'unreachable';
+    // A network that broke off is tried again at the next visit. What has arrived is in the browser's own cache.
+    await failures.put(key, new Response(why === 'unreachable' ? '0' : String(Date.now())));
+    // Said once for each version.
+    if (Number.isNaN(last)) for (const client of await worker.clients.matchAll({ includeUncontrolled: true })) client.postMessage({ notKept: why });
     throw reason;
   }
 }
 
-async function deleteOtherVersions() {
+/** @param {(name: string) => boolean} isUnwanted */
+async function deleteCaches(isUnwanted) {
   const names = await caches.keys();
-  await Promise.all(names.filter(name => name.startsWith(PREFIX) && name !== CACHE).map(name => caches.delete(name)));
+  await Promise.all(names.filter(name => name.startsWith(PREFIX) && isUnwanted(name)).map(name => caches.delete(name)));
 }
 
-// A fresh copy, past every HTTP cache. Fails when the host has other bytes under this name: they are another version's.
-/** @param {string} url */
+// When there is no such worker on the host any more, another site may have taken this place: from the next visit on the
+// host answers.
+async function leaveIfGone() {
+  const { status, ok, headers } = await fetch(worker.location.href, { method: 'HEAD', cache: 'no-store', redirect: 'manual' });
+  // Some hosts have a page for every address.
+  const isGone = status === 404 || status === 410 || (ok && /html/.test(headers.get('Content-Type') ?? ''));
+  if (!isGone) return;
+  await worker.registration.unregister();
+  await deleteCaches(() => true);
+}
+
+/**
+ * The file on the host, if its bytes are those of the build; else they are another version's. What the browser has just
+ * loaded for the page is not fetched again, unless it is not this version's.
+ *
+ * @param {string} url
+ */
 async function fromHost(url) {
-  const response = await fetch(url, { cache: 'reload', integrity: /** @type {string} */ (INTEGRITY.get(url)) });
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return unredirected(response);
+  return await fetched(url, 'force-cache').catch(() => fetched(url, 'reload'));
 }
 
-// Some hosts send `/` to `/index.html`. Browsers refuse a response that was redirected as the answer to a navigation.
-/** @param {Response} response */
-function unredirected(response) {
-  if (!response.redirected) return response;
-  const { body, status, statusText, headers } = response;
-  return new Response(body, { status, statusText, headers });
+/**
+ * @param {string} url
+ * @param {RequestCache} mode
+ */
+async function fetched(url, mode) {
+  const response = await fetch(url, { cache: mode }).catch(() => { throw new Unkept('unreachable', url); });
+  if (!response.ok) throw new Unkept('refused', url);
+  const { status, statusText, headers } = response;
+  const bytes = await response.arrayBuffer().catch(() => { throw new Unkept('unreachable', url); });
+  if (!await isOurs(url, bytes)) throw new Unkept('changed', url);
+  // A new one, because some hosts send `/` to `/index.html`, and browsers refuse a response that was redirected as the
+  // answer to a navigation.
+  return new Response(bytes, { status, statusText, headers });
+}
+
+/**
+ * @param {string} url
+ * @param {ArrayBuffer} bytes
+ */
+async function isOurs(url, bytes) {
+  const digest = await crypto.subtle.digest('SHA-384', bytes);
+  return INTEGRITY.get(url) === `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }
 
 // The cached copy, if its bytes are still those of the build.
@@ -64,10 +134,8 @@ async function fromCache(url) {
   const cache = await caches.open(CACHE);
   // Read twice from storage: cloning one response takes several times as long.
   const [copy, response] = await Promise.all([cache.match(url), cache.match(url)]);
-  if (!copy || !response) throw new Error(url);
-  const digest = await crypto.subtle.digest('SHA-384', await copy.arrayBuffer());
-  if (INTEGRITY.get(url) !== `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`) throw new Error(url);
-  return unredirected(response);
+  if (!copy || !response || !await isOurs(url, await copy.arrayBuffer())) throw new Error(url);
+  return response;
 }
 
 // Replaces a cached copy that is lost or damaged, if storage allows.

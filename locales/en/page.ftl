@@ -109,6 +109,9 @@ map-reach = The source names { $named } of the 14, and { $passing } more in pass
 # The page is cached for offline use.
 offline-ready = Ready to work offline.
 
+# The page cannot be cached for offline use: the host or the network changes a file or refuses it.
+offline-failed = Not ready for offline use: a file did not arrive unchanged.
+
 # Another version is cached.
 new-version = A new version of this page is available.
 
@@ -126,6 +129,14 @@ try-again = Try again
 
 # The button that closes a notice or a dialog.
 close = Close
+
+## The page that is shown offline in place of a file that is not cached
+
+# The title.
+offline-title = Not available offline
+
+# The page.
+offline-about = This file is not stored on this device, and there is no network connection. The map, its pages and the quiz work offline.
 
 ## The end of the page
 

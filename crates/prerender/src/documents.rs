@@ -3,6 +3,7 @@
 pub mod embed;
 pub mod handouts;
 pub mod main_page;
+pub mod offline;
 pub mod own_page;
 pub mod quiz;
 pub mod single_file;

@@ -3,7 +3,7 @@
 use crate::app::app;
 use crate::assets::{minify, Assets};
 use crate::base_url::BaseUrl;
-use crate::documents::{embed, handouts, main_page, own_page, quiz, single_file, teachers};
+use crate::documents::{embed, handouts, main_page, offline, own_page, quiz, single_file, teachers};
 use crate::edition::Edition;
 use crate::error::Result;
 use crate::pages::{cite_dialog, export_dialog, help_dialog, share_dialog};
@@ -38,7 +38,10 @@ pub fn write(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>, staging:
         files::write(&staging.join(paths::DATA).join(file.name), &file.bytes)?;
     }
     let worker = files::read(&site.project.join("web").join(paths::SERVICE_WORKER))?;
-    let worker = precache::worker(&worker, &files::all(staging)?)?;
+    // Those in other folders have service workers of their own, once they were visited.
+    let editions = site.languages.iter().map(|language| language.folder.as_str());
+    let editions: Vec<_> = editions.filter(|folder| !folder.is_empty()).collect();
+    let worker = precache::worker(&worker, &files::all(staging)?, &editions)?;
     files::write(&staging.join(paths::SERVICE_WORKER), minify::script(&worker)?)
 }
 
@@ -63,6 +66,7 @@ fn pages(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>) -> Result<Ve
         in_folder(paths::WORKSHEET, handouts::worksheet(site, assets)),
         in_folder(paths::QUIZ, quiz::page(site, assets)?),
         in_folder(paths::TEACHERS, teachers::page(assets)),
+        in_folder(paths::OFFLINE, offline::page(assets)),
     ];
     pages.extend(own_pages(site, assets, base));
     Ok(pages)

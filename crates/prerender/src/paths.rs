@@ -8,6 +8,8 @@ pub const HANDOUT: &str = "handout";
 pub const WORKSHEET: &str = "worksheet";
 pub const QUIZ: &str = "quiz";
 pub const TEACHERS: &str = "teachers";
+/// The folder of the page that the service worker shows in place of a file that it does not keep.
+pub const OFFLINE: &str = "offline";
 /// The folder of the oEmbed responses.
 pub const OEMBED: &str = "oembed";
 /// The folder of the downloads. They keep their names while their content changes, so that links to them stay valid.

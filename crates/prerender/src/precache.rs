@@ -6,10 +6,15 @@ use crate::paths;
 use base64::prelude::{Engine, BASE64_STANDARD};
 use sha2::{Digest, Sha384};
 
-/// The two lines of `web/sw.js` that are filled in.
-const PLACEHOLDERS: [&str; 2] = ["const VERSION = 'unbuilt';", "const FILES = [];"];
+/// The lines of `web/sw.js` that are filled in.
+const PLACEHOLDERS: [&str; 3] = [
+    "const VERSION = 'unbuilt';",
+    "const FILES = [];",
+    "const NOT_KEPT = [];",
+];
 
-/// Files that the page never requests: for hosts, for disks and for other sites. The worker does not cache itself.
+/// Files that the page never requests: for hosts, for disks and for other sites. The worker does not cache itself. Links
+/// may lead to some of them.
 const EXCLUDED: [&str; 5] = [
     "_headers",
     paths::SERVICE_WORKER,
@@ -26,13 +31,14 @@ fn is_cached(path: &str) -> bool {
     !EXCLUDED.contains(&path) && !is_for_previews
 }
 
-/// A worker that caches `files`, each by its path and bytes.
+/// A worker that caches `files`, each by its path and bytes. `editions` are the folders of other languages, which it does not
+/// cache.
 ///
 /// The version is a hash of all of them: the same files are the same version wherever they are built.
 ///
 /// # Errors
 /// When `worker` lacks a line that is filled in.
-pub fn worker(worker: &str, files: &[(String, Vec<u8>)]) -> Result<String> {
+pub fn worker(worker: &str, files: &[(String, Vec<u8>)], editions: &[&str]) -> Result<String> {
     let mut cached: Vec<(String, String)> = files
         .iter()
         .filter(|(path, _)| is_cached(path))
@@ -49,12 +55,16 @@ pub fn worker(worker: &str, files: &[(String, Vec<u8>)]) -> Result<String> {
         .collect();
     cached.sort();
     let list = serde_json::to_string(&cached)?;
+    let editions = editions.iter().map(|folder| format!("{folder}/"));
+    let others: Vec<String> = EXCLUDED.map(str::to_owned).into_iter().chain(editions).collect();
+    let others = serde_json::to_string(&others)?;
     // A worker with other rules is another version too.
-    let version = short_sha256([worker, &list].concat(), 16);
+    let version = short_sha256([worker, &list, &others].concat(), 16);
     let mut filled = worker.to_owned();
     for (line, new) in PLACEHOLDERS.into_iter().zip([
         format!("const VERSION = '{version}';"),
         format!("const FILES = {list};"),
+        format!("const NOT_KEPT = {others};"),
     ]) {
         if !filled.contains(line) {
             return Err(PrerenderError::invalid(
@@ -87,24 +97,25 @@ mod tests {
         .into()
     }
 
-    const WORKER: &str = "const VERSION = 'unbuilt';\nconst FILES = [];\nrules";
+    const WORKER: &str = "const VERSION = 'unbuilt';\nconst FILES = [];\nconst NOT_KEPT = [];\nrules";
 
     #[test]
     fn every_file_that_a_reader_needs_is_cached_by_its_url_with_its_hash() {
-        let worker = worker(WORKER, &files("page")).expect("it is written");
+        let worker = worker(WORKER, &files("page"), &["az"]).expect("it is written");
         for url in ["\"./\"", "\"app-1.js\"", "\"embed/\"", "\"armenia/\""] {
             assert!(worker.contains(&format!("[{url},\"sha384-")), "{worker}");
         }
-        for other in ["_headers", "preview.png", "oembed", "previews"] {
-            assert!(!worker.contains(other), "{other} in {worker}");
+        for other in ["preview.png", "oembed", "previews"] {
+            assert!(!worker.contains(&format!("[\"{other}")), "{other} in {worker}");
         }
+        assert!(worker.contains("\"embed.js\",\"az/\"];"), "{worker}");
         assert!(worker.ends_with("rules"));
     }
 
     #[test]
     fn the_version_depends_on_the_files_only() {
         let version = |page| {
-            worker(WORKER, &files(page))
+            worker(WORKER, &files(page), &[])
                 .expect("it is written")
                 .lines()
                 .next()
@@ -116,6 +127,6 @@ mod tests {
 
     #[test]
     fn a_worker_without_a_line_to_fill_in_is_an_error() {
-        assert!(worker("const FILES = [];", &[]).is_err());
+        assert!(worker("const FILES = [];", &[], &[]).is_err());
     }
 }

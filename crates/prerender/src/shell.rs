@@ -19,6 +19,9 @@ const THEME_COLORS: [(&str, &str); 2] = [
     ("#15191c", "(prefers-color-scheme: dark)"),
 ];
 
+/// The script that keeps the site for offline use. Other loaders of programs import it.
+pub const OFFLINE_SCRIPT: &str = "offline.js";
+
 /// What differs between the heads of pages. The default has none of it.
 #[derive(Default)]
 pub struct Head<'a> {
@@ -139,7 +142,8 @@ fn head_tags(head: &Head) -> impl IntoView {
             {head.early_script.map(|name| view! { <script src=file(name)></script> })}
             {head.modules.iter().map(|name| view! { <script type="module" src=file(name)></script> }).collect_view()}
             <link rel="icon" href=icon type="image/svg+xml"/>
-            {head.has_manifest.then(|| view! { <link rel="manifest" href=file("app.webmanifest")/> })}
+            // Credentials, because schools protect whole sites by a password.
+            {head.has_manifest.then(|| view! { <link rel="manifest" href=file("app.webmanifest") crossorigin="use-credentials"/> })}
             {head.preview.as_ref().map(LinkPreview::tags)}
             {head.alternates.iter().map(|(language, href)| view! { <link rel="alternate" hreflang=*language href=href.clone()/> }).collect_view()}
         </head>

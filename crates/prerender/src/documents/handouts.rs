@@ -1,9 +1,9 @@
-//! `handout/` and `worksheet/`: pages for a class to print, without scripts.
+//! `handout/` and `worksheet/`: pages for a class to print, complete without scripts.
 
 use crate::assets::Assets;
 use crate::csp;
 use crate::pages::{handout, worksheet};
-use crate::shell::{document, ColorScheme, Head};
+use crate::shell::{document, ColorScheme, Head, OFFLINE_SCRIPT};
 use crate::site::Site;
 use leptos::prelude::*;
 
@@ -30,6 +30,7 @@ fn page(title: &str, description: &str, content: impl IntoView, assets: &Assets)
         policy: Some(csp::PAGE.to_owned()),
         color_scheme: ColorScheme::Light,
         stylesheets: &[&assets.styles.handouts],
+        modules: vec![OFFLINE_SCRIPT],
         ..Head::default()
     };
     let body = view! {

@@ -10,7 +10,7 @@ use crate::meta_tags::LinkPreview;
 use crate::pages::worksheet::{fields, name_line};
 use crate::pages::{about, article, glossary, languages, silence, table};
 use crate::paths::Page;
-use crate::shell::{document, Head};
+use crate::shell::{document, Head, OFFLINE_SCRIPT};
 use crate::site::Site;
 use crate::strings;
 use content::collation;
@@ -86,7 +86,10 @@ fn modules(site: &Site, page: Page) -> Vec<&'static str> {
         Page::About => Some("report.js"),
         _ => None,
     };
-    own.into_iter().chain(languages::script(site)).collect()
+    own.into_iter()
+        .chain(languages::script(site))
+        .chain([OFFLINE_SCRIPT])
+        .collect()
 }
 
 /// The inside of `<main>`.

@@ -1,9 +1,9 @@
-//! `teachers/`: the note for teachers, without scripts.
+//! `teachers/`: the note for teachers, complete without scripts.
 
 use crate::assets::Assets;
 use crate::csp;
 use crate::pages::teachers::teachers;
-use crate::shell::{document, Head};
+use crate::shell::{document, Head, OFFLINE_SCRIPT};
 
 pub fn page(assets: &Assets) -> String {
     let head = Head {
@@ -12,6 +12,7 @@ pub fn page(assets: &Assets) -> String {
         description: Some(messages::teachers_standfirst()),
         policy: Some(csp::PAGE.to_owned()),
         stylesheets: &[&assets.styles.main, &assets.styles.quiz],
+        modules: vec![OFFLINE_SCRIPT],
         ..Head::default()
     };
     document(&head, teachers())
