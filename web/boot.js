@@ -95,6 +95,6 @@ start().catch(reason => {
   console.warn('The page stays as it is printed:', reason);
   showNotLive(true);
 // Both may be refused by the network; online, nothing is lost.
-}).then(() => import(`${root}offline.js`)).catch(() => { /* the page is not kept for offline use */ })
+}).then(() => import('./offline.js')).catch(() => { /* the page is not kept for offline use */ })
   // Needed for printing only, so it comes last.
   .then(() => import(`${root}print.js`)).catch(() => { /* hatchings print as patterns, coarser */ });

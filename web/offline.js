@@ -1,5 +1,5 @@
 // Registers the service worker, which keeps the pages for offline use, and shows its notices where the page has them: the page
-// works offline from now on, it cannot, or a new version is waiting.
+// works offline from now on, it cannot, or a new version is waiting. When the site is gone from the host, the worker leaves.
 
 const root = new URL('.', import.meta.url).href;
 // Never in a frame: that is another site's page.
@@ -28,13 +28,15 @@ async function keep(container) {
   const isFirst = !container.controller;
   // The worker fetches every file: it starts after the page has loaded.
   if (document.readyState !== 'complete') await new Promise(done => addEventListener('load', done, { once: true }));
-  container.addEventListener('message', ({ data }) => {
+  container.addEventListener('message', async ({ data }) => {
+    if (data?.isGone) await (await import(`${root}retry.js`)).deleteCopies(root);
     if (!data?.notKept) return;
     console.info(`The page is not kept for offline use: a file is ${data.notKept} (docs/deploying.md).`);
     // Readers without a network know that.
     if (isFirst && navigator.onLine) showShortly(notKept);
   });
   const registration = await container.register(`${root}sw.js`, { updateViaCache: 'none' });
+  container.controller?.postMessage('still there?');
   /** @param {ServiceWorker | null} worker the one that is being installed */
   const watch = worker => worker?.addEventListener('statechange', () => {
     if (worker.state === 'installed' && registration.active) show(newVersion);

@@ -12,9 +12,9 @@ export default async function retry(root, files) {
   await Promise.all(files.map(file => fetch(file, { cache: 'reload' })));
 }
 
-// Only this page's worker and caches: the origin may serve other copies of the page, and other pages with workers.
+// Only this site's worker and caches: the origin may serve other copies of the page, and other pages with workers.
 /** @param {string} root */
-async function deleteCopies(root) {
+export async function deleteCopies(root) {
   const registration = await navigator.serviceWorker.getRegistration(root);
   if (registration?.scope === root) await registration.unregister();
   const names = await caches.keys();

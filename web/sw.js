@@ -1,7 +1,7 @@
 // The service worker: the page without a network. The prerenderer fills in VERSION, FILES and NOT_KEPT
 // (crates/prerender/src/precache.rs).
 // The rules: a version is installed whole or not at all, and a host that does not allow it is asked again after a day; it
-// never takes over an open page by itself; it answers for its own files only, and leaves when they are gone from the host.
+// never takes over an open page by itself; it answers for its own files only.
 const VERSION = 'unbuilt';
 /** @type {[path: string, integrity: string][]} */
 const FILES = [];
@@ -20,10 +20,12 @@ const INTEGRITY = new Map(FILES.map(([path, integrity]) => [new URL(path, scope)
 const UNAVAILABLE = new URL('offline/', scope).href;
 
 worker.addEventListener('install', event => event.waitUntil(install()));
-worker.addEventListener('activate', event => event.waitUntil(deleteCaches(name => name !== CACHE)));
+worker.addEventListener('activate', event => event.waitUntil(deleteOtherVersions()));
 worker.addEventListener('message', event => {
   // Only the reader decides that a new version takes over.
   if (event.data === 'take over') worker.skipWaiting();
+  // A page asks at each visit.
+  if (event.data === 'still there?') event.waitUntil(isGone().then(gone => gone && event.source?.postMessage({ isGone: gone })));
 });
 worker.addEventListener('fetch', event => {
   const { request } = event;
@@ -32,7 +34,6 @@ worker.addEventListener('fetch', event => {
   const url = request.url.split(/[?#]/, 1)[0].replace(/index\.html$/, '');
   if (INTEGRITY.has(url)) {
     event.respondWith(answer(url, request));
-    if (isPage) event.waitUntil(leaveIfGone().catch(() => { /* no network */ }));
   } else if (isPage && INTEGRITY.has(`${url}/`)) {
     // The address of a folder without its slash.
     event.respondWith(Response.redirect(`${url}/${request.url.slice(url.length)}`));
@@ -54,44 +55,45 @@ class Unkept extends Error {
 }
 
 async function install() {
-  const failures = await caches.open(FAILURES);
   const key = `${scope}?${VERSION}`;
-  const last = Number(await (await failures.match(key))?.text());
-  if (Math.abs(Date.now() - last) < DAY) throw new Error('This version could not be kept less than a day ago.');
+  const failure = await caches.match(key, { cacheName: FAILURES });
+  if (failure && Math.abs(Date.now() - Number(await failure.text())) < DAY) throw new Error('Installing this version failed less than a day ago.');
   try {
     const cache = await caches.open(CACHE);
     /** @param {string} url */
     const keep = async url => cache.put(url, await fromHost(url));
-    // The pages are what hosts and networks change most, so the others are not fetched in vain.
+    // Hosts change pages more than other files, which are not fetched in vain then.
     await keep(scope);
     await Promise.all([...INTEGRITY.keys()].map(url => url === scope || keep(url)));
   } catch (reason) {
     // The version before, if there is one, stays in use.
     await caches.delete(CACHE);
-    const why = reason instanceof Unkept ? reason.why : 'unreachable';
-    // A network that broke off is tried again at the next visit. What has arrived is in the browser's own cache.
-    await failures.put(key, new Response(why === 'unreachable' ? '0' : String(Date.now())));
-    // Said once for each version.
-    if (Number.isNaN(last)) for (const client of await worker.clients.matchAll({ includeUncontrolled: true })) client.postMessage({ notKept: why });
+    const why = reason instanceof Unkept ? reason.why : 'storage';
+    // What the network broke off is tried again at the next visit. The browser's own cache has what arrived.
+    const time = why === 'unreachable' ? 0 : Date.now();
+    await (await caches.open(FAILURES)).put(key, new Response(String(time)));
+    // Said once for each version, and not if the browser has no room.
+    const clients = failure || why === 'storage' ? [] : await worker.clients.matchAll({ includeUncontrolled: true });
+    for (const client of clients) client.postMessage({ notKept: why });
     throw reason;
   }
 }
 
-/** @param {(name: string) => boolean} isUnwanted */
-async function deleteCaches(isUnwanted) {
+async function deleteOtherVersions() {
   const names = await caches.keys();
-  await Promise.all(names.filter(name => name.startsWith(PREFIX) && isUnwanted(name)).map(name => caches.delete(name)));
+  await Promise.all(names.filter(name => name.startsWith(PREFIX) && name !== CACHE).map(name => caches.delete(name)));
 }
 
-// When there is no such worker on the host any more, another site may have taken this place: from the next visit on the
-// host answers.
-async function leaveIfGone() {
-  const { status, ok, headers } = await fetch(worker.location.href, { method: 'HEAD', cache: 'no-store', redirect: 'manual' });
-  // Some hosts have a page for every address.
-  const isGone = status === 404 || status === 410 || (ok && /html/.test(headers.get('Content-Type') ?? ''));
-  if (!isGone) return;
-  await worker.registration.unregister();
-  await deleteCaches(() => true);
+// Whether the host has no such worker any more, because another site has taken this place. Then the page deletes this one,
+// which answers until the page is closed; from the next visit on the host answers.
+async function isGone() {
+  try {
+    const { status, ok, headers } = await fetch(worker.location.href, { method: 'HEAD', cache: 'no-store', redirect: 'manual' });
+    // Some hosts have a page for every address.
+    return status === 404 || status === 410 || (ok && /html/.test(headers.get('Content-Type') ?? ''));
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -131,9 +133,8 @@ async function isOurs(url, bytes) {
 // The cached copy, if its bytes are still those of the build.
 /** @param {string} url */
 async function fromCache(url) {
-  const cache = await caches.open(CACHE);
   // Read twice from storage: cloning one response takes several times as long.
-  const [copy, response] = await Promise.all([cache.match(url), cache.match(url)]);
+  const [copy, response] = await Promise.all([1, 2].map(() => caches.match(url, { cacheName: CACHE })));
   if (!copy || !response || !await isOurs(url, await copy.arrayBuffer())) throw new Error(url);
   return response;
 }
@@ -143,7 +144,8 @@ async function fromCache(url) {
 async function repaired(url) {
   const response = await fromHost(url);
   const copy = response.clone();
-  await caches.open(CACHE).then(cache => cache.put(url, copy)).catch(() => {});
+  // Not after the reader, or another site in this place, has deleted the copies.
+  if (await caches.has(CACHE)) await caches.open(CACHE).then(cache => cache.put(url, copy)).catch(() => {});
   return response;
 }
 

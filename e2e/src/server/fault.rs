@@ -9,6 +9,8 @@ use std::time::Duration;
 pub enum Fault {
     /// It is not there.
     Missing,
+    /// The host cannot give it now.
+    Unavailable,
     /// Its bytes are changed.
     Corrupt,
     /// It comes late.
@@ -17,6 +19,14 @@ pub enum Fault {
     Replaced(&'static str),
     /// The host sends folders to their `index.html`, as IIS and old intranets do.
     ToIndex,
+    /// The connection breaks off before its end.
+    BrokenOff,
+    /// The host adds a comment to HTML, another one each time.
+    Commented,
+    /// Browsers may not keep it in their own cache.
+    NotStored,
+    /// It is given to who has a cookie that says so. Who opens it as a page gets the cookie.
+    SignedIn,
     /// The host's policy lets the page run scripts, but no WebAssembly.
     WithoutWasm,
 }
@@ -37,9 +47,10 @@ impl Faults {
         lock(&self.0).clear();
     }
 
+    /// The fault of a path; of several the last that was injected.
     pub fn of(&self, path: &str) -> Option<Fault> {
         let faults = lock(&self.0);
-        let found = faults.iter().find(|(end, _)| path.ends_with(end.as_str()));
+        let found = faults.iter().rfind(|(end, _)| path.ends_with(end.as_str()));
         found.map(|(_, fault)| *fault)
     }
 }

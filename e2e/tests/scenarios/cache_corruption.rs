@@ -54,10 +54,10 @@ async fn intact(page: &Page) -> Result<usize> {
 /// Fetches every file that the service worker caches.
 const ASK: &str = r#"const done = arguments[0];
     (async () => {
-        const worker = await (await fetch('sw.js')).text();
+        const worker = await (await fetch('sw.js', { cache: 'force-cache' })).text();
         const files = [...worker.matchAll(/\["([^"]+)","sha384-/g)].map(([, file]) => file);
         await Promise.all(files.map(file => fetch(file)));
-    })().then(() => done(true))"#;
+    })().then(() => done(true), reason => done(String(reason)))"#;
 
 /// The page, its style sheet, its scripts, its program: each is restored as soon as it is requested.
 fn with_a_network_it_is_restored(browser: Browser) {
@@ -105,6 +105,8 @@ fn in_webkit_corrupt_files_are_restored_from_the_network() {
 fn without_a_network_articles_open_or_an_explanation_is_shown(browser: Browser, how: Damage) {
     Scenario::in_browser(browser)
         .unmodified()
+        // Else the browser's own cache has them.
+        .fault("", Fault::NotStored)
         // Errors of browsers about missing files and the text in their place.
         .allow_error("app-")
         .allow_error("export-")
@@ -158,10 +160,30 @@ fn in_webkit_corrupt_files_without_a_network_leave_the_page_or_an_explanation() 
 }
 
 #[test]
+fn without_a_network_corrupt_files_are_restored_from_the_browsers_own_cache() {
+    Scenario::in_browser(Browser::Chromium).unmodified().run(async |page| {
+        cached(page).await?;
+        let whole = intact(page).await?;
+        // The browser keeps the list of files, too, when a page has read it.
+        page.session.driver.execute_async(ASK, vec![]).await?;
+        damage(page, "_bg.wasm", Damage::Corrupt).await?;
+        damage(page, "/", Damage::Removed).await?;
+        page.server.stop();
+        page.session.driver.goto("about:blank").await?;
+        page.open("/#georgia").await?;
+        page.expect_selected(Some("georgia")).await?;
+        page.session.driver.execute_async(ASK, vec![]).await?;
+        assert_eq!(intact(page).await?, whole);
+        Ok(())
+    });
+}
+
+#[test]
 fn a_corrupt_page_on_a_host_with_a_newer_version_shows_the_newer_page() {
     let next = another_version(false);
     Scenario::in_browser(Browser::Chromium)
         .unmodified()
+        .fault("", Fault::NotStored)
         // The newer page has another fingerprint than the one that was kept.
         .allow_error("integrity")
         .run(async |page| {
@@ -186,6 +208,7 @@ fn trying_again_clears_the_cache_of_this_copy_of_the_page_only() {
     Scenario::in_browser(Browser::Chromium)
         .unmodified()
         .under_path("/a/b")
+        .fault("", Fault::NotStored)
         .allow_error("app-")
         .allow_error("wasm")
         .run(async |page| {

@@ -1,5 +1,5 @@
-//! Browsers without storage, by the reader's choice or for lack of quota, and without WebAssembly. A page that cannot be
-//! cached shows no notice: with a network, nothing is missing.
+//! Browsers without storage, by the reader's choice or for lack of quota, and without WebAssembly. There is no notice: with
+//! a network, nothing is missing.
 
 use crate::faults::{articles_still_open, NOTICE_TEXT, NOT_LIVE};
 use crate::offline::CACHES;
@@ -8,7 +8,6 @@ use e2e::browser::Browser;
 use e2e::input::key;
 use e2e::page::Page;
 use e2e::scenario::Scenario;
-use e2e::server::Fault;
 use serde_json::json;
 use std::time::Duration;
 
@@ -95,21 +94,5 @@ fn without_quota_it_is_live_without_a_notice_and_caches_nothing() {
             let caches: Vec<String> = page.session.driver.execute_async(CACHES, vec![]).await?.convert()?;
             assert!(caches.is_empty(), "a part of it is cached: {caches:?}");
             Ok(())
-        });
-}
-
-#[test]
-fn if_one_file_is_missing_nothing_is_cached_and_there_is_no_notice() {
-    Scenario::in_browser(Browser::Chromium)
-        .unmodified()
-        .fault("data/azerbaijan-1994.csv", Fault::Missing)
-        .allow_error("azerbaijan-1994.csv")
-        .run(async |page| {
-            it_is_live_without_a_notice(page).await?;
-            let caches: Vec<String> = page.session.driver.execute_async(CACHES, vec![]).await?.convert()?;
-            assert!(caches.is_empty(), "a part of it is cached: {caches:?}");
-            // When the file is there again, the next visit caches everything.
-            page.server.clear_faults();
-            crate::offline::cached(page).await
         });
 }
