@@ -84,6 +84,12 @@ impl Scenario {
         self
     }
 
+    /// Without waiting until an opened page has loaded, which it may never do (Chromium, Firefox).
+    pub fn impatient(mut self) -> Self {
+        self.settings.waits_for_load = false;
+        self
+    }
+
     /// With a preference set, by the browser's own name for it (Chromium, Firefox).
     pub fn preference(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         self.settings.preferences.push((name, value.into()));

@@ -1,9 +1,9 @@
 //! The shell of every page: `<html>`, `<head>` and `<body>`.
 //!
-//! The order in the head matters for speed. A policy in a page turns the preload scanner of browsers off, so nothing may
-//! follow a script that blocks: style sheets come first, then the program's files, and then the script that must run before
-//! the first paint. The page itself has styles and that script inline, so that its one response paints the first screen;
-//! there the program's files come first of all, so that they are requested before the styles have arrived.
+//! The order in the head matters for speed. The script that must run before the first paint stands in the page, so that no
+//! request for it can keep the page blank; it comes before the style sheets, which scripts wait for. The page itself has its
+//! styles inline, too, so that its one response paints the first screen; there the program's files come first of all, so that
+//! they are requested before the styles have arrived.
 
 use crate::assets::program::Program;
 use crate::assets::stylesheet::Stylesheet;
@@ -39,9 +39,7 @@ pub struct Head<'a> {
     /// A style sheet in the page itself.
     pub inline_css: Option<&'a str>,
     pub program: Option<ProgramLoader<'a>>,
-    /// The file of a script that runs before the first paint.
-    pub early_script: Option<&'static str>,
-    /// Such a script in the page itself.
+    /// A script in the page itself that runs before the first paint.
     pub inline_script: Option<&'a str>,
     /// Scripts that run after the page is parsed.
     pub modules: Vec<&'static str>,
@@ -139,7 +137,6 @@ fn head_tags(head: &Head) -> impl IntoView {
             {head.inline_css.map(|css| view! { <style inner_html=css.to_owned()></style> })}
             {stylesheets}
             {program().filter(|_| head.inline_css.is_none())}
-            {head.early_script.map(|name| view! { <script src=file(name)></script> })}
             {head.modules.iter().map(|name| view! { <script type="module" src=file(name)></script> }).collect_view()}
             <link rel="icon" href=icon type="image/svg+xml"/>
             // Credentials, because schools protect whole sites by a password.
@@ -195,7 +192,7 @@ mod tests {
                 program: &program,
                 preloads: true,
             }),
-            early_script: Some("frame.js"),
+            inline_script: Some("frame()"),
             marker: Some(Marker::Embed),
             ..Head::default()
         };
@@ -204,12 +201,12 @@ mod tests {
             "<!DOCTYPE html><html lang=\"en\" data-embed><head><meta charset=\"utf-8\">",
             "<title>A &amp; &lt;B&gt;</title>",
             "content=\"&quot;C&quot;\"",
+            "<script>frame()</script>",
             "<link rel=\"stylesheet\" href=\"../style-1.css\">",
             "<link rel=\"stylesheet\" href=\"../embed-2.css\">",
             "<link rel=\"modulepreload\" href=\"../app-3.js\">",
             "<link rel=\"preload\" href=\"../app-4_bg.wasm\" as=\"fetch\" type=\"application/wasm\" crossorigin>",
             "<script type=\"module\" src=\"../boot.js\" data-glue=\"../app-3.js\" data-wasm=\"../app-4_bg.wasm\"></script>",
-            "<script src=\"../frame.js\"></script>",
             "<link rel=\"icon\" href=\"../icon.svg\" type=\"image/svg+xml\">",
             "<body><div id=\"app\"><p>text</p></div></body></html>",
         ];

@@ -44,7 +44,7 @@ fn chromium(settings: &Settings, profile: &Path) -> Result<Value> {
     let javascript = if settings.javascript { 1 } else { 2 };
     Ok(json!({
         "browserName": "chrome",
-        "pageLoadStrategy": if settings.waits_for_load { "normal" } else { "none" },
+        "pageLoadStrategy": load_strategy(settings),
         "goog:loggingPrefs": { "browser": "ALL" },
         "goog:chromeOptions": {
             "binary": chromium,
@@ -62,6 +62,7 @@ fn firefox(settings: &Settings, profile: &Path) -> Result<Value> {
     }
     Ok(json!({
         "browserName": "firefox",
+        "pageLoadStrategy": load_strategy(settings),
         "moz:firefoxOptions": {
             "binary": Browsers::find()?.firefox,
             "args": arguments,
@@ -78,6 +79,14 @@ fn firefox(settings: &Settings, profile: &Path) -> Result<Value> {
             },
         },
     }))
+}
+
+fn load_strategy(settings: &Settings) -> &'static str {
+    if settings.waits_for_load {
+        "normal"
+    } else {
+        "none"
+    }
 }
 
 fn webkit() -> Result<Value> {

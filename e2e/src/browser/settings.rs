@@ -19,7 +19,7 @@ pub struct Settings {
     pub preferences: Vec<(&'static str, Value)>,
     /// Whether the profile outlives the browser, for [`restart`](super::Session::restart). In Chromium it always does.
     pub persistent_profile: bool,
-    /// Whether opening an address waits until the page has loaded (Chromium).
+    /// Whether opening an address waits until the page has loaded (Chromium, Firefox).
     pub waits_for_load: bool,
     /// More arguments of the browser's command line (Chromium).
     pub flags: Vec<&'static str>,

@@ -19,6 +19,8 @@ pub enum Fault {
     Replaced(&'static str),
     /// The host sends folders to their `index.html`, as IIS and old intranets do.
     ToIndex,
+    /// Two thirds of it come, the rest does not.
+    Stalled,
     /// The connection breaks off before its end.
     BrokenOff,
     /// The host adds a comment to HTML, another one each time.

@@ -12,6 +12,8 @@ use axum::http::header::{
 use axum::http::StatusCode;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
+use futures_util::{future, stream, StreamExt};
+use std::convert::Infallible;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::Arc;
 
@@ -43,12 +45,20 @@ pub async fn apply(State(shared): State<Arc<Shared>>, mut request: Request, next
             parts.headers.remove(CONTENT_LENGTH);
             Response::from_parts(parts, Body::from(text))
         }
+        Fault::Stalled => {
+            let (mut parts, body) = next.run(request).await.into_parts();
+            let bytes = to_bytes(body, usize::MAX).await.unwrap_or_default();
+            parts.headers.remove(CONTENT_LENGTH);
+            let start = bytes.slice(..bytes.len() * 2 / 3);
+            let start = stream::once(future::ready(Ok::<_, Infallible>(start)));
+            Response::from_parts(parts, Body::from_stream(start.chain(stream::pending())))
+        }
         Fault::BrokenOff => {
             let mut response = next.run(request).await;
             // More is promised than comes.
             response.headers_mut().remove(CONTENT_LENGTH);
             let broken = std::io::Error::other("broken off on purpose");
-            *response.body_mut() = Body::from_stream(futures_util::stream::iter([Ok("start"), Err(broken)]));
+            *response.body_mut() = Body::from_stream(stream::iter([Ok("start"), Err(broken)]));
             response
         }
         Fault::Commented => {

@@ -44,6 +44,7 @@ mod search;
 mod selection;
 mod share;
 mod silence;
+mod slow_network;
 mod source_text;
 mod states;
 mod storage;

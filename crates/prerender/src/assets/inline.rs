@@ -3,7 +3,7 @@
 
 use super::stylesheet::Stylesheet;
 use crate::csp;
-use crate::error::{PrerenderError, Result};
+use crate::error::Result;
 use crate::files;
 use base64::prelude::{Engine, BASE64_STANDARD};
 use sha2::{Digest, Sha256};
@@ -24,44 +24,76 @@ impl Inline {
     }
 }
 
-/// What the page and its embedded edition have inline: the styles, and the script that runs before the first paint.
+/// What stands in the head of one page.
+#[derive(Clone, Debug, Default)]
+pub struct HeadTexts {
+    /// None where the styles are files.
+    pub style: Option<Inline>,
+    /// The script that runs before the first paint.
+    pub script: Inline,
+}
+
+impl HeadTexts {
+    /// A policy that also allows these texts.
+    pub fn allowed_by(&self, policy: &str) -> String {
+        policy_with(policy, &[self])
+    }
+}
+
+/// What stands in the heads of the pages.
 #[derive(Clone, Debug, Default)]
 pub struct InlineAssets {
-    pub page: [Inline; 2],
-    pub embed: [Inline; 2],
+    pub page: HeadTexts,
+    pub embed: HeadTexts,
+    /// Of all pages whose styles are files. A script that is a file, too, would keep a page blank that the network does not
+    /// bring it to.
+    pub other: HeadTexts,
 }
 
 impl InlineAssets {
     /// Reads the finished scripts from the staging folder, and allows all texts in `_headers`.
     pub fn finish(staging: &Path, main: &Stylesheet, embed: &Stylesheet) -> Result<Self> {
-        let script = |name: &str| Ok::<_, PrerenderError>(Inline::new(files::read(&staging.join(name))?));
+        let read = |name: &str| files::read(&staging.join(name));
+        let (theme, frame, late) = (read("theme.js")?, read("frame.js")?, read("late_styles.js")?);
+        let style = |css: String| Some(Inline::new(css));
         let inline = Self {
-            page: [Inline::new(main.css.clone()), script("theme.js")?],
-            embed: [Inline::new(format!("{}{}", main.css, embed.css)), script("frame.js")?],
+            other: HeadTexts {
+                style: None,
+                script: Inline::new(format!("{theme}{late}")),
+            },
+            page: HeadTexts {
+                style: style(main.css.clone()),
+                script: Inline::new(theme),
+            },
+            embed: HeadTexts {
+                style: style(format!("{}{}", main.css, embed.css)),
+                script: Inline::new(frame),
+            },
         };
-        // No other page has this script.
-        files::remove(&staging.join("frame.js"))?;
+        for name in ["theme.js", "frame.js", "late_styles.js"] {
+            files::remove(&staging.join(name))?;
+        }
         let file = staging.join("_headers");
         let headers = files::read(&file)?;
-        let allowed = policy_with(csp::EMBED, &[&inline.page, &inline.embed]);
+        let allowed = policy_with(csp::EMBED, &[&inline.page, &inline.embed, &inline.other]);
         files::write(&file, headers.replace(csp::EMBED, &allowed))?;
         Ok(inline)
     }
 }
 
-/// A policy that also allows the given pairs of an inline style and an inline script.
-pub fn policy_with(policy: &str, pairs: &[&[Inline; 2]]) -> String {
-    let hashes = |which: usize| -> String {
-        let hashes = pairs.iter().map(|pair| format!(" {}", pair[which].hash));
-        hashes.collect()
-    };
-    let directive = |policy: String, name: &str, hashes: String| {
-        let (before, after) = policy.split_once(name).unwrap_or((&policy, ""));
-        let (sources, rest) = after.split_once(';').unwrap_or((after, ""));
-        format!("{before}{name}{sources}{hashes};{rest}")
-    };
-    let policy = directive(policy.to_owned(), "style-src ", hashes(0));
-    directive(policy, "script-src ", hashes(1))
+/// A policy that also allows what stands in these heads.
+fn policy_with(policy: &str, heads: &[&HeadTexts]) -> String {
+    let styles = heads.iter().filter_map(|head| head.style.as_ref());
+    let scripts = heads.iter().map(|head| &head.script);
+    let policy = directive_with(policy, "style-src ", styles);
+    directive_with(&policy, "script-src ", scripts)
+}
+
+fn directive_with<'a>(policy: &str, name: &str, texts: impl Iterator<Item = &'a Inline>) -> String {
+    let hashes: String = texts.map(|text| format!(" {}", text.hash)).collect();
+    let (before, after) = policy.split_once(name).unwrap_or((policy, ""));
+    let (sources, rest) = after.split_once(';').unwrap_or((after, ""));
+    format!("{before}{name}{sources}{hashes};{rest}")
 }
 
 #[cfg(test)]
@@ -70,17 +102,21 @@ mod tests {
 
     #[test]
     fn inline_texts_are_allowed_by_their_hashes_and_by_nothing_else() {
-        let pair = ["p{}", "1"].map(|text| Inline::new(text.to_owned()));
-        let policy = policy_with(csp::PAGE, &[&pair]);
+        let [style, script] = ["p{}", "1"].map(|text| Inline::new(text.to_owned()));
+        let head = HeadTexts {
+            style: Some(style.clone()),
+            script: script.clone(),
+        };
+        let policy = head.allowed_by(csp::PAGE);
         assert!(
-            policy.contains(&format!("script-src 'self' 'wasm-unsafe-eval' {};", pair[1].hash)),
+            policy.contains(&format!("script-src 'self' 'wasm-unsafe-eval' {};", script.hash)),
             "{policy}"
         );
         assert!(
-            policy.contains(&format!("style-src 'self' {};", pair[0].hash)),
+            policy.contains(&format!("style-src 'self' {};", style.hash)),
             "{policy}"
         );
-        let without = pair.iter().fold(policy, |policy, inline| {
+        let without = [style, script].iter().fold(policy, |policy, inline| {
             policy.replace(&format!(" {}", inline.hash), "")
         });
         assert_eq!(without, csp::PAGE);

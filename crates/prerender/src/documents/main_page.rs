@@ -1,6 +1,5 @@
 //! `index.html`: the page itself.
 
-use crate::assets::inline::policy_with;
 use crate::assets::program::APP;
 use crate::assets::Assets;
 use crate::base_url::BaseUrl;
@@ -16,19 +15,16 @@ use domain::legend::{self, Part};
 
 /// `app` is the HTML of the app. `base` is where the site will be published, if that is known.
 pub fn page(site: &Site, app: String, assets: &Assets, base: Option<&BaseUrl>) -> Result<String> {
-    let [style, script] = &assets.inline.page;
+    let inline = &assets.inline.page;
     let head = Head {
         files: assets.public_url.from_root(),
         title: messages::title().to_owned(),
         description: Some(messages::description()),
         // It would block Trunk's script, which is there only while Trunk serves the page to its authors.
-        policy: assets
-            .reload_script
-            .is_none()
-            .then(|| policy_with(csp::PAGE, &[&assets.inline.page])),
+        policy: assets.reload_script.is_none().then(|| inline.allowed_by(csp::PAGE)),
         has_theme_colors: true,
-        inline_css: Some(&style.text),
-        inline_script: Some(&script.text),
+        inline_css: inline.style.as_ref().map(|style| style.text.as_str()),
+        inline_script: Some(&inline.script.text),
         program: Some(ProgramLoader {
             script: "boot.js",
             program: assets.programs.get(APP)?,

@@ -10,11 +10,11 @@ pub fn page(assets: &Assets) -> String {
         files: assets.public_url.from_folder(),
         title: messages::page_title(messages::offline_title()),
         description: Some(messages::offline_about()),
-        policy: Some(csp::PAGE.to_owned()),
+        policy: Some(assets.inline.other.allowed_by(csp::PAGE)),
+        inline_script: Some(&assets.inline.other.script.text),
         robots: Some("noindex"),
         has_theme_colors: true,
         stylesheets: &[&assets.styles.pages],
-        early_script: Some("theme.js"),
         ..Head::default()
     };
     let body = view! {

@@ -13,7 +13,8 @@ pub fn page(site: &Site, assets: &Assets) -> Result<String> {
         files: assets.public_url.from_folder(),
         title: messages::page_title(messages::quiz_title()),
         description: Some(messages::quiz_standfirst()),
-        policy: Some(csp::PAGE.to_owned()),
+        policy: Some(assets.inline.other.allowed_by(csp::PAGE)),
+        inline_script: Some(&assets.inline.other.script.text),
         stylesheets: &[&assets.styles.main, &assets.styles.quiz],
         program: Some(ProgramLoader {
             script: "quiz_boot.js",

@@ -10,7 +10,8 @@ pub fn page(assets: &Assets) -> String {
         files: assets.public_url.from_folder(),
         title: messages::page_title(messages::teachers_title()),
         description: Some(messages::teachers_standfirst()),
-        policy: Some(csp::PAGE.to_owned()),
+        policy: Some(assets.inline.other.allowed_by(csp::PAGE)),
+        inline_script: Some(&assets.inline.other.script.text),
         stylesheets: &[&assets.styles.main, &assets.styles.quiz],
         modules: vec![OFFLINE_SCRIPT],
         ..Head::default()

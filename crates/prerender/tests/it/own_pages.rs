@@ -132,7 +132,8 @@ fn every_link_inside_the_site_leads_to_a_page_and_a_place_that_exist() {
 }
 
 #[test]
-fn nothing_is_inline_or_loaded_from_another_site_and_only_the_table_and_the_page_about_have_scripts_of_their_own() {
+fn one_script_is_inline_and_nothing_comes_from_another_site_and_only_the_table_and_the_page_about_have_scripts_of_their_own(
+) {
     for (folder, page) in pages() {
         let html = Html::parse_document(page);
         assert!(
@@ -144,9 +145,9 @@ fn nothing_is_inline_or_loaded_from_another_site_and_only_the_table_and_the_page
             .map(|script| script.attr("src"))
             .collect();
         let expected = match folder.as_str() {
-            "table" => vec![Some("../theme.js"), Some("../table.js")],
-            "about" => vec![Some("../theme.js"), Some("../report.js")],
-            _ => vec![Some("../theme.js")],
+            "table" => vec![None, Some("../table.js"), Some("../offline.js")],
+            "about" => vec![None, Some("../report.js"), Some("../offline.js")],
+            _ => vec![None, Some("../offline.js")],
         };
         assert_eq!(scripts, expected, "{folder}");
         let sheets: Vec<_> = select(&html, "link[rel=stylesheet]")
