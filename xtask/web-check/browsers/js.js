@@ -1,6 +1,6 @@
-// The features that a script uses, as keys of the compatibility data: globals, their members, and members of objects whose
-// kind is not known. Such a member counts only if every interface that has one of its name is newer than the floor:
-// `findLast`, but not `size`. The type checker finds the others (types.js), because it knows the kinds.
+// The features that a script uses, as keys of the compatibility data: globals, their members, members of what is made by
+// `new`, and members of objects whose kind is not known. Such a member counts only if every interface that has one of its name
+// is newer than the floor: `showPopover`, but not `size`.
 import { parse } from 'acorn';
 import { ancestor } from 'acorn-walk';
 import { isKnown, lacking, names } from './floor.js';
@@ -95,7 +95,10 @@ export function features(text) {
       const { name } = property;
       const owner = SINGLETONS[object.name] ?? object.name;
       const keys = [`api.${owner}.${name}`, `api.${owner}.${name}_static`, `javascript.builtins.${owner}.${name}`];
-      if (!isGlobal(object)) member(name, property);
+      const kind = madeBy(object) ?? declared.get(object.name);
+      const ofKind = [`api.${kind}.${name}`, `javascript.builtins.${kind}.${name}`];
+      if (kind && ofKind.some(isKnown)) use(ofKind, `${kind}.${name}`, property);
+      else if (!isGlobal(object)) member(name, property);
       else if (WINDOWS.includes(object.name)) use(ofGlobal(name), `${object.name}.${name}`, property);
       else if (keys.some(isKnown)) use(keys, `${object.name}.${name}`, property);
       else member(name, property);
@@ -116,19 +119,25 @@ export function features(text) {
   return { uses, unknown };
 }
 
-/** The names that a script declares anywhere: a name that it declares once is not a global to it. */
+/** The interface of what an expression makes by `new`. */
+const madeBy = node => (node?.type === 'NewExpression' && node.callee.type === 'Identifier' ? node.callee.name : undefined);
+
+/**
+ * The names that a script declares anywhere, because a name that it declares once is not a global to it. Each has the
+ * interface of its value, if it is declared once and made by `new`.
+ */
 function declarations(tree) {
-  const found = new Set();
-  const add = pattern => {
+  const found = new Map();
+  const add = (pattern, kind) => {
     if (!pattern) return;
-    if (pattern.type === 'Identifier') found.add(pattern.name);
+    if (pattern.type === 'Identifier') found.set(pattern.name, found.has(pattern.name) ? undefined : kind);
     else if (pattern.type === 'ObjectPattern') pattern.properties.forEach(each => add(each.value ?? each.argument));
-    else if (pattern.type === 'ArrayPattern') pattern.elements.forEach(add);
+    else if (pattern.type === 'ArrayPattern') pattern.elements.forEach(each => add(each));
     else add(pattern.left ?? pattern.argument);
   };
-  const ofFunction = ({ id, params }) => { add(id); params.forEach(add); };
+  const ofFunction = ({ id, params }) => { add(id); params.forEach(each => add(each)); };
   ancestor(tree, {
-    VariableDeclarator: ({ id }) => add(id),
+    VariableDeclarator: ({ id, init }) => add(id, madeBy(init)),
     FunctionDeclaration: ofFunction,
     FunctionExpression: ofFunction,
     ArrowFunctionExpression: ofFunction,
