@@ -54,6 +54,29 @@ fn nothing_is_lost_at(width: u32, height: u32) {
             resized(page, width, height).await?;
             wrong.extend(lost(page, name, width).await?);
         }
+        // Every moment has a caption and a legend of its own, and says what changed for the open republic.
+        page.open("/?moments").await?;
+        let moments: Vec<String> = page
+            .eval(
+                "return [...document.querySelectorAll('.stops a')].map(stop => stop.dataset.moment)",
+                vec![],
+            )
+            .await?;
+        assert_eq!(moments.len(), 8);
+        for republic in ["", "armenia"] {
+            page.eval::<()>(&format!("location.hash = '{republic}'"), vec![])
+                .await?;
+            page.expect_selected(Some(republic).filter(|slug| !slug.is_empty()))
+                .await?;
+            for moment in &moments {
+                let choose = format!("document.querySelector('.stops a[data-moment=\"{moment}\"]').click()");
+                page.eval::<()>(&choose, vec![]).await?;
+                let chosen =
+                    format!("return !!document.querySelector('.stops a[data-moment=\"{moment}\"][aria-current]')");
+                page.wait_until("the moment is shown", &chosen).await?;
+                wrong.extend(lost(page, &format!("{moment}, {republic}"), width).await?);
+            }
+        }
         page.open("/?dialogs").await?;
         for name in DIALOGS {
             let open = format!("document.querySelector('[data-dialog={name}]').click()");
