@@ -38,7 +38,7 @@ async function start() {
   queueMicrotask(takeOverFromCss);
 }
 
-// Without the program, style rules in an `@supports` group (no_js.css) follow the URL's fragment and the patterns switch.
+// Without the program, style rules in an `@supports selector()` group (no_js.css) follow the URL's fragment and the patterns switch.
 // A live page does both by attributes, so the group is removed.
 function takeOverFromCss() {
   /** @type {HTMLInputElement | null} */
@@ -46,10 +46,11 @@ function takeOverFromCss() {
   const update = () => document.documentElement.toggleAttribute('data-patterns', !!patterns?.checked);
   patterns?.addEventListener('change', update);
   if (patterns) update();
-  for (const sheet of document.styleSheets) {
-    try {
-      for (let at = sheet.cssRules.length; at--;) if (sheet.cssRules[at] instanceof CSSSupportsRule) sheet.deleteRule(at);
-    } catch { /* In a sandboxed frame the rules cannot be read. They stay, and agree with the attributes. */ }
+  // Of the page's own sheet alone: extensions of the browser have sheets too.
+  const sheet = /** @type {HTMLStyleElement | null} */ (document.querySelector('style[data-own]'))?.sheet;
+  for (let at = sheet?.cssRules.length ?? 0; at--;) {
+    const rule = sheet?.cssRules[at];
+    if (rule instanceof CSSSupportsRule && rule.conditionText.startsWith('selector(')) sheet?.deleteRule(at);
   }
 }
 

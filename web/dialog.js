@@ -44,7 +44,7 @@ export function opener(file, bind, load = async () => /** @type {Loaded} */ (und
     renew();
     dialog.addEventListener('close', () => {
       // The menu has closed over a button that was chosen there.
-      (back.checkVisibility() ? back : back.closest('details')?.querySelector('summary'))?.focus();
+      (back.getClientRects().length ? back : back.closest('details')?.querySelector('summary'))?.focus();
     }, { once: true });
     dialog.showModal();
   };

@@ -6,10 +6,8 @@ export {};
 
 const { glue, wasm } = /** @type {WithData<'glue' | 'wasm'>} */ (document.querySelector('script[data-wasm]')).dataset;
 
-try {
-  const program = await import(new URL(glue, document.baseURI).href);
-  await program.default({ module_or_path: new URL(wasm, document.baseURI) });
-} catch (reason) {
-  console.warn('The quiz stays as it is printed:', reason);
-}
-await import('./offline.js').catch(() => { /* the page is not kept for offline use */ });
+import(new URL(glue, document.baseURI).href)
+  .then(program => program.default({ module_or_path: new URL(wasm, document.baseURI) }))
+  .catch(reason => console.warn('The quiz stays as it is printed:', reason))
+  .then(() => import('./offline.js'))
+  .catch(() => { /* the page is not kept for offline use */ });

@@ -10,7 +10,7 @@ document.querySelectorAll('[data-sortable] thead th').forEach((heading, column, 
   button.append(...heading.childNodes);
   heading.append(button);
   button.addEventListener('click', () => {
-    const sign = heading.ariaSort === 'ascending' ? -1 : 1;
+    const sign = heading.getAttribute('aria-sort') === 'ascending' ? -1 : 1;
     for (const other of headings) other.removeAttribute('aria-sort');
     heading.setAttribute('aria-sort', sign > 0 ? 'ascending' : 'descending');
     const body = heading.closest('table')?.tBodies[0];

@@ -7,7 +7,7 @@ use crate::browser::{pool, Browser, Settings};
 use crate::console;
 use crate::page::Page;
 use crate::runtime;
-use crate::server::{Fault, PageServer};
+use crate::server::{Fault, OldBrowser, PageServer};
 use anyhow::{bail, Result};
 use futures_util::FutureExt;
 use serde_json::Value;
@@ -35,6 +35,7 @@ pub struct Scenario {
     faults: Vec<(String, Fault)>,
     allowed_errors: Vec<String>,
     unmodified: bool,
+    old_browser: Option<OldBrowser>,
     limit: Duration,
 }
 
@@ -50,6 +51,7 @@ impl Scenario {
             faults: Vec::new(),
             allowed_errors: Vec::new(),
             unmodified: false,
+            old_browser: None,
             limit: LIMIT,
         }
     }
@@ -129,6 +131,12 @@ impl Scenario {
     /// With every file as it was built, so that fingerprints match. In WebKitGTK nothing then reports errors in the page.
     pub fn unmodified(mut self) -> Self {
         self.unmodified = true;
+        self
+    }
+
+    /// With the page as an old browser understands it.
+    pub fn as_in(mut self, browser: OldBrowser) -> Self {
+        self.old_browser = Some(browser);
         self
     }
 
@@ -216,10 +224,10 @@ impl Scenario {
         };
         if !self.nginx {
             let reports_console = self.browser == Browser::WebKit && !self.unmodified;
-            return PageServer::start(&folder, &self.prefix, &self.faults, reports_console);
+            return PageServer::start_for(&folder, &self.prefix, &self.faults, reports_console, self.old_browser);
         }
         if !self.faults.is_empty() {
-            bail!("nginx has no injected faults");
+            bail!("nginx has no injected faults and no old browsers");
         }
         PageServer::with_nginx(&folder, &self.prefix)
     }

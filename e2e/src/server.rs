@@ -3,16 +3,18 @@
 //! It adds one thing to the page's own policy: an address for reports, so that every engine reports every violation from
 //! the first byte on. For the engine that does not show its console it adds one script too (`console_reporter.js`).
 //!
-//! A scenario may ask for the [real nginx](crate::nginx) instead. That one adds nothing and has no faults.
+//! A scenario may ask for the page as an [old browser](OldBrowser) understands it, or for the [real nginx](crate::nginx) instead. That one adds nothing and has no faults.
 
 pub mod access_log;
 mod fault;
 mod fault_layer;
 mod lock;
+mod old_browser;
 mod policy;
 mod shared;
 
 pub use fault::Fault;
+pub use old_browser::OldBrowser;
 
 use crate::nginx::Nginx;
 use access_log::LoggedRequest;
@@ -45,8 +47,19 @@ impl PageServer {
     /// Serves a folder under a prefix (`""`, `"/a/b"`) on a port that no other scenario had: storage, caches and workers
     /// belong to an origin, so scenarios that share a browser share none of them.
     pub fn start(folder: &Path, prefix: &str, faults: &[(String, Fault)], reports_console: bool) -> Result<Self> {
+        Self::start_for(folder, prefix, faults, reports_console, None)
+    }
+
+    /// The same, as an old browser understands the page.
+    pub fn start_for(
+        folder: &Path,
+        prefix: &str,
+        faults: &[(String, Fault)],
+        reports_console: bool,
+        old_browser: Option<OldBrowser>,
+    ) -> Result<Self> {
         static USED: Mutex<Option<HashSet<String>>> = Mutex::new(None);
-        let shared = Shared::new(site(folder, prefix)?, faults, reports_console);
+        let shared = Shared::new(site(folder, prefix)?, faults, reports_console, old_browser);
         let mut used_before = Vec::new();
         loop {
             let server = Server::start(0, router(&shared))?;
@@ -72,7 +85,7 @@ impl PageServer {
             server: None,
             nginx: Some(nginx),
             prefix: prefix.trim_end_matches('/').into(),
-            shared: Shared::new(site(folder, prefix)?, &[], false),
+            shared: Shared::new(site(folder, prefix)?, &[], false, None),
         })
     }
 
@@ -132,11 +145,17 @@ impl PageServer {
 }
 
 impl Shared {
-    fn new(site: Router, faults: &[(String, Fault)], reports_console: bool) -> Arc<Self> {
+    fn new(
+        site: Router,
+        faults: &[(String, Fault)],
+        reports_console: bool,
+        old_browser: Option<OldBrowser>,
+    ) -> Arc<Self> {
         Arc::new(Self {
             site: Mutex::new(site),
             faults: Faults::new(faults),
             reports_console,
+            old_browser,
             log: Mutex::default(),
             errors: Mutex::default(),
         })
@@ -159,6 +178,7 @@ fn router(shared: &Arc<Shared>) -> Router {
     };
     layer(Router::new().fallback(current_version).with_state(shared.clone()))
         .route(REPORTER, get(policy::console_reporter))
+        .route(old_browser::SCRIPT, get(old_browser::script))
         .route(REPORTS, any(report).with_state((shared.clone(), "policy violated: ")))
         .route(CONSOLE, any(report).with_state((shared.clone(), "")))
 }

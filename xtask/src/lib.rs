@@ -10,7 +10,7 @@
 //! - [`html`]: the tags of a page.
 //! - `parallel`: work on all cores.
 //! - [`install`]: the tools, npm packages and browsers that are needed.
-//! - [`check`]: checks that need no browser: circles between modules, licences, links.
+//! - [`check`]: checks that need no browser: circles between modules, licences, links, features of browsers.
 //! - [`host_config`]: `public/_headers`, and the same headers for Apache, nginx, Vercel and Azure.
 //! - [`static_server`]: `dist/` over HTTP, as a static host gives it.
 

@@ -8,6 +8,7 @@ pub mod dark_css;
 pub mod fingerprint;
 pub mod inline;
 pub mod minify;
+pub mod old_browsers;
 pub mod program;
 pub mod scripts;
 pub mod stylesheet;

@@ -134,7 +134,7 @@ fn head_tags(head: &Head) -> impl IntoView {
             <meta name="color-scheme" content=scheme/>
             {theme_colors}
             {head.inline_script.map(|script| view! { <script inner_html=script.to_owned()></script> })}
-            {head.inline_css.map(|css| view! { <style inner_html=css.to_owned()></style> })}
+            {head.inline_css.map(|css| view! { <style data-own=true inner_html=css.to_owned()></style> })}
             {stylesheets}
             {program().filter(|_| head.inline_css.is_none())}
             {head.modules.iter().map(|name| view! { <script type="module" src=file(name)></script> }).collect_view()}

@@ -8,8 +8,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use xtask::{build::precompress, install::npm, paths, process};
 
-/// Browsers from 2023 on, as for the page's own scripts.
-const TARGET: &str = "--target=chrome111,firefox115,safari16.4";
+/// The oldest browsers that the page supports, as for its own scripts.
+const TARGET: &str = concat!(
+    "--target=",
+    include_str!("../../../crates/prerender/src/assets/browsers.txt")
+);
 
 /// The folder of everything that is built here.
 pub fn place() -> PathBuf {

@@ -108,7 +108,7 @@ pub fn pages() -> Vec<String> {
 /// The texts of the style and script elements that stand in a page. Scripts of another type are data.
 fn inline_texts(html: &str) -> Vec<&str> {
     let mut texts = Vec::new();
-    for (start, end) in [("<style>", "</style>"), ("<script>", "</script>")] {
+    for (start, end) in [("<style data-own>", "</style>"), ("<script>", "</script>")] {
         let parts = html.split(start).skip(1);
         texts.extend(parts.filter_map(|part| part.split(end).next()));
     }

@@ -68,7 +68,7 @@ fn the_links_of_the_list_the_stops_and_the_buttons_of_the_map_are_touch_targets(
 }
 
 /// What is wrong with the names in sight, of which there are at least so many: those that overlap, or are cut by the edge of the map.
-async fn wrong_names(page: &Page, least: usize, when: &str) -> Result<Vec<String>> {
+pub async fn wrong_names(page: &Page, least: usize, when: &str) -> Result<Vec<String>> {
     let frames = page.boxes(".picture").await?;
     let (_, frame) = frames.first().expect("the map is there");
     let labels = page.boxes(".picture > .names [data-label]").await?;

@@ -14,19 +14,19 @@ use serde_json::json;
 use std::ops::Range;
 
 /// A paper size: name, width and height in inches.
-type Paper = (&'static str, f64, f64);
-const A4: Paper = ("A4", 8.27, 11.69);
+pub type Paper = (&'static str, f64, f64);
+pub const A4: Paper = ("A4", 8.27, 11.69);
 const LETTER: Paper = ("Letter", 8.5, 11.0);
 
 /// What was printed.
-struct Printed {
+pub struct Printed {
     pdf: Document,
     /// The text of each page without white space, because line breaks are up to the printer.
-    sheets: Vec<String>,
+    pub sheets: Vec<String>,
 }
 
 /// Waits until the print styles and hatchings are loaded.
-async fn ready(page: &Page) -> Result<()> {
+pub async fn ready(page: &Page) -> Result<()> {
     let script = "const title = document.querySelector('h1');
         delete title.dataset.at;
         dispatchEvent(new Event('beforeprint'));
@@ -39,7 +39,7 @@ async fn ready(page: &Page) -> Result<()> {
 }
 
 /// Prints with the defaults of the browser's dialog: portrait, and without backgrounds.
-async fn printed(page: &Page, (name, width, height): Paper) -> Result<Printed> {
+pub async fn printed(page: &Page, (name, width, height): Paper) -> Result<Printed> {
     let order = json!({ "paperWidth": width, "paperHeight": height, "printBackground": false });
     let answer = page.session.driver.cdp().send_raw("Page.printToPDF", order).await?;
     let data = answer["data"].as_str().unwrap_or_default();

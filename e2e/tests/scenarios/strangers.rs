@@ -72,6 +72,48 @@ const USES: [(&str, &str); 9] = [
     ),
 ];
 
+/// Extensions have style sheets of their own, before and after the page's. Here it is one of the site's other sheets, which has
+/// groups of the same kind, and one without a file.
+#[test]
+fn style_sheets_of_strangers_keep_their_rules_when_the_page_takes_over_from_its_own() {
+    const SHEETS: &str = "
+        const [sheet, done] = arguments;
+        Promise.all(['prepend', 'append'].map(place => new Promise(loaded => {
+            const link = document.createElement('link');
+            Object.assign(link, { rel: 'stylesheet', href: sheet, media: 'not all', className: 'strange', onload: loaded });
+            document.head[place](link);
+        }))).then(() => done(true));
+        const adopted = new CSSStyleSheet();
+        adopted.replaceSync('@supports selector(:has(a)) { .stranger { color: red } }');
+        document.adoptedStyleSheets = [adopted]";
+    const RULES: &str = "
+        const groups = sheet => [...sheet?.cssRules ?? []].filter(rule => rule instanceof CSSSupportsRule).length;
+        const own = [...document.querySelector('style[data-own]').sheet.cssRules];
+        return [[...document.querySelectorAll('.strange')].map(link => groups(link.sheet)), groups(document.adoptedStyleSheets[0]),
+            own.filter(rule => rule.conditionText?.startsWith('selector(')).length]";
+    Scenario::in_browser(Browser::Chromium)
+        .fault("_bg.wasm", Fault::Slow(Duration::from_secs(5)))
+        .run(async |page| {
+            page.load("/").await?;
+            let files = xtask::paths::files(&xtask::paths::made_dist()?)?;
+            let sheet = files
+                .iter()
+                .find(|name| name.starts_with("pages-") && name.ends_with(".css"));
+            let sheet = page
+                .server
+                .address(&format!("/{}", sheet.expect("a sheet of other pages")));
+            page.session.driver.execute_async(SHEETS, vec![sheet.into()]).await?;
+            let (strange, adopted, own): (Vec<usize>, usize, usize) = page.eval(RULES, vec![]).await?;
+            assert!(
+                strange.len() == 2 && strange[0] > 0 && adopted == 1 && own == 1,
+                "{strange:?} {adopted} {own}"
+            );
+            page.wait_live().await?;
+            page.wait_for_value("groups of strangers and of the page", RULES, &(strange, 1, 0))
+                .await
+        });
+}
+
 fn every_control_works_among_strange_elements(browser: Browser) {
     let steps = async |page: &mut Page| -> Result<()> {
         page.load("/").await?;

@@ -47,14 +47,14 @@ const READ: [&str; 11] = [
     "the glossary",
 ];
 
-fn known(name: &str) -> Result<State> {
+pub fn known(name: &str) -> Result<State> {
     let state = MAP.iter().chain(&OTHERS).find(|state| state.name == name);
     state
         .copied()
         .ok_or_else(|| Error::msg(format!("there is no state {name}")))
 }
 
-async fn resized(page: &Page, width: u32, height: u32) -> Result<()> {
+pub async fn resized(page: &Page, width: u32, height: u32) -> Result<()> {
     page.session.resize(width, height).await?;
     let wide = format!("return innerWidth === {width}");
     page.wait_until("the window has its size", &wide).await

@@ -3,7 +3,7 @@
 use super::programs::{self, Kind};
 use super::session::{Scope, Session};
 use super::tally::Tally;
-use crate::check::{cycles, licenses, link_check};
+use crate::check::{browser_features, cycles, licenses, link_check};
 use crate::install::{browsers, npm, rust};
 use crate::{build, paths, process};
 use anyhow::Result;
@@ -34,7 +34,7 @@ impl Step {
 }
 
 /// All steps.
-pub const STEPS: [Step; 11] = [
+pub const STEPS: [Step; 12] = [
     Step::quick("format", |_| format()),
     Step::quick("circles between modules, layers", |_| {
         println!("  {} files in no circle", cycles::check()?);
@@ -44,10 +44,8 @@ pub const STEPS: [Step; 11] = [
         println!("  {} workspaces are as deny.toml allows", licenses::check()?);
         Ok(Tally::DONE)
     }),
-    Step::quick("types and lints of the JavaScript", |_| {
-        let folder = paths::root().join("xtask").join("web-check");
-        npm::ready(&folder)?;
-        npm::run(&folder, &["run", "check"])?;
+    Step::quick("types and lints of the JavaScript, features of the sources", |_| {
+        npm::run(&browser_features::ready()?, &["run", "check"])?;
         Ok(Tally::DONE)
     }),
     // Everything at once has every feature that a native program ships with: the prerenderer brings its own in.
@@ -74,6 +72,10 @@ pub const STEPS: [Step; 11] = [
             ..Default::default()
         };
         build::build(options, false)?;
+        Ok(Tally::DONE)
+    }),
+    Step::slow("features newer than the oldest browsers", |_| {
+        browser_features::check(&paths::made_dist()?)?;
         Ok(Tally::DONE)
     }),
     Step::slow("links", |_| {

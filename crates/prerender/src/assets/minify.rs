@@ -4,8 +4,8 @@ use super::tool;
 use crate::error::Result;
 use std::path::Path;
 
-/// Browsers of 2023 and later.
-const TARGET: &str = "--target=chrome111,firefox115,safari16.4";
+/// The oldest browsers that the page supports (docs/browsers.md).
+const TARGET: &str = concat!("--target=", include_str!("browsers.txt"));
 
 pub fn css(css: &str) -> Result<String> {
     let small = esbuild(Path::new("."), &["--loader=css", "--minify", "--charset=utf8"], css)?;

@@ -1,6 +1,6 @@
 //! Style sheets, minified and named by their content.
 
-use super::{dark_css, fingerprint, minify};
+use super::{dark_css, fingerprint, minify, old_browsers};
 use crate::error::Result;
 use crate::files;
 use crate::site::Site;
@@ -43,7 +43,7 @@ impl Stylesheets {
             dialogs: own("dialogs")?,
             handouts: own("handouts")?,
             quiz: own("quiz_page")?,
-            parts: minify::css(&site.style("parts")?)?,
+            parts: minify::css(&old_browsers::with_fallbacks(&site.style("parts")?)?)?,
             pages: Stylesheet::finish(staging, "pages", &Self::pages_css(site)?)?,
         })
     }
@@ -58,7 +58,7 @@ impl Stylesheets {
 
 impl Stylesheet {
     fn finish(staging: &Path, stem: &str, css: &str) -> Result<Self> {
-        let css = minify::css(css)?;
+        let css = minify::css(&old_browsers::with_fallbacks(css)?)?;
         let name = fingerprint::name(stem, css.as_bytes(), ".css");
         files::write(&staging.join(&name), &css)?;
         Ok(Self { name, css })

@@ -106,7 +106,7 @@ mod tests {
         )
         .expect("it is made");
         for part in [
-            "<style>p>a{color:red}</style>",
+            "<style data-own>p>a{color:red}</style>",
             "<div id=\"app\"><p>text</p></div><div class=\"parts\"><p>part</p></div>",
             "<html lang=\"en\" data-classroom>",
             csp::SINGLE_FILE,

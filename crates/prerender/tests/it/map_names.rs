@@ -75,7 +75,7 @@ struct Name {
     lines: Vec<Line>,
 }
 
-/// The size of names without a rank on a map of this width, in pixels: `clamp(0.75rem, 1.5cqw, 1.125rem)`.
+/// The size of names without a rank on a map of this width, in pixels: `clamp(0.75rem, 0.015 * var(--map), 1.125rem)`.
 fn base_size(map: f64, root: f64) -> f64 {
     (0.015 * map).clamp(0.75 * root, 1.125 * root)
 }
@@ -210,7 +210,7 @@ fn meet(one: Box, other: Box) -> bool {
 fn the_sizes_here_are_those_of_the_style_sheets() {
     let (map, labels) = (sheet("map.css"), sheet("labels.css"));
     for rule in [
-        "font: 600 clamp(0.75rem, 1.5cqw, 1.125rem)/1 var(--sans)",
+        "font: 600 clamp(0.75rem, 0.015 * var(--map), 1.125rem)/1 var(--sans)",
         "[data-coverage=\"subject\"] { font-size: 1.15em; font-weight: 700; }",
         "[data-coverage=\"in-passing\"]) { font-size: 1.08em; font-weight: 650; }",
         "[data-coverage=\"not-mentioned\"] { font-weight: 400; }",

@@ -52,7 +52,7 @@ fn every_label_has_a_position() {
 #[test]
 fn armenia_is_a_finger_wide_in_the_smallest_loupe_and_no_other_republic_is_in_its_circle() {
     let css = sheet("map.css");
-    assert!(css.contains("> .loupe {") && css.contains("width: clamp(10rem, 46cqw, 12rem)"));
+    assert!(css.contains("> .loupe {") && css.contains("width: clamp(10rem, 0.46 * var(--map), 12rem)"));
     let scale = 10.0 * 16.0 / loupe::PART.w;
     let armenia = generated::extent(Republic::Armenia);
     assert!(
