@@ -14,6 +14,8 @@ pub fn page(site: &Site, assets: &Assets) -> Result<String> {
         title: messages::page_title(messages::quiz_title()),
         description: Some(messages::quiz_standfirst()),
         policy: Some(csp::PAGE.to_owned()),
+        has_theme_colors: true,
+        early_script: Some("theme.js"),
         stylesheets: &[&assets.styles.main, &assets.styles.quiz],
         program: Some(ProgramLoader {
             script: "quiz_boot.js",

@@ -1,4 +1,4 @@
-//! `teachers/`: the note for teachers, without scripts.
+//! `teachers/`: the note for teachers, complete without scripts.
 
 use crate::assets::Assets;
 use crate::csp;
@@ -11,6 +11,8 @@ pub fn page(assets: &Assets) -> String {
         title: messages::page_title(messages::teachers_title()),
         description: Some(messages::teachers_standfirst()),
         policy: Some(csp::PAGE.to_owned()),
+        has_theme_colors: true,
+        early_script: Some("theme.js"),
         stylesheets: &[&assets.styles.main, &assets.styles.quiz],
         ..Head::default()
     };
