@@ -99,7 +99,7 @@ impl Typesetter<'_> {
         y + lines.len() as f64 * leading
     }
 
-    /// A paragraph's lines and their lengths; a word wider than all is a line of its own.
+    /// A paragraph's lines and their lengths, 0 for a single word; a word wider than all is a line of its own.
     fn lines(self, style: Style, text: &str, width: f64) -> Vec<(String, f64)> {
         let family = if style.serif() {
             &self.template.serif
@@ -108,24 +108,22 @@ impl Typesetter<'_> {
         };
         let font = format!("{} {}px {family}", if style.bold() { 600 } else { 400 }, style.size());
         let mut lines = Vec::new();
-        let mut line = String::new();
+        let (mut line, mut length) = (String::new(), 0.0);
         for word in text.split(' ') {
             if line.is_empty() {
                 line.push_str(word);
                 continue;
             }
             let longer = format!("{line} {word}");
-            if (self.measure)(&font, &longer) < width * USED {
-                line = longer;
+            let measured = (self.measure)(&font, &longer);
+            if measured < width * USED {
+                (line, length) = (longer, measured);
             } else {
-                lines.push(std::mem::replace(&mut line, word.to_owned()));
+                lines.push((std::mem::replace(&mut line, word.to_owned()), length));
+                length = 0.0;
             }
         }
-        lines.push(line);
-        let measured = lines.into_iter().map(|line| {
-            let length = (self.measure)(&font, &line);
-            (line, length)
-        });
-        measured.collect()
+        lines.push((line, length));
+        lines
     }
 }
