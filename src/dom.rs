@@ -1,6 +1,7 @@
 //! All access to the browser. Events of the page update the state; the state updates the URL, the CSS variables, the title
 //! of the window, the focus and the printed parts of the page. Nothing here panics.
 
+mod address;
 pub mod announce;
 pub mod connect;
 pub mod embed;
@@ -9,7 +10,7 @@ mod gestures;
 mod glossary;
 pub mod history;
 mod keyboard;
-mod listen;
+pub mod listen;
 pub mod node;
 mod playback;
 mod pointer;

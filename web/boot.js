@@ -2,6 +2,9 @@
 // stays as it was printed. Notices appear only for what the reader can act on: the program did not start, or what
 // offline.js says.
 
+// Keys of an input method belong to what is composed, and choose or close nothing here. Safari tells by the code alone.
+addEventListener('keydown', event => { if (event.isComposing || event.keyCode === 229) event.stopImmediatePropagation(); }, true);
+
 const root = new URL('.', import.meta.url).href;
 const { glue, wasm } = /** @type {WithData<'glue' | 'wasm'>} */ (document.querySelector('script[data-wasm]')).dataset;
 const files = [glue, wasm].map(file => new URL(file, document.baseURI).href);
@@ -73,7 +76,7 @@ tryAgain?.addEventListener('click', async () => {
 // "Report an error" takes along what is shown.
 /** @type {HTMLAnchorElement | null} */
 const report = document.querySelector('[data-report]');
-report?.addEventListener('click', () => { report.search = `?seen=${encodeURIComponent(location.search + location.hash)}`; });
+report?.addEventListener('click', () => { report.search = `?seen=${encodeURIComponent(document.documentElement.dataset.address ?? location.hash)}`; });
 // The menu closes like a menu: by Esc, by a click beside it, and by a choice of a dialog.
 /** @type {HTMLDetailsElement | null} */
 const menu = document.querySelector('.menu');

@@ -1,6 +1,7 @@
 // The dialog for citing, loaded by boot.js when its button is clicked. cite.html holds its texts and the patterns of all
 // citations.
-import { announce, copied, opener, root, selectedRepublic } from './dialog.js';
+import { root, selectedRepublic } from './address.js';
+import { announce, copied, opener } from './dialog.js';
 
 export const open = opener('cite.html', bind);
 
@@ -14,17 +15,20 @@ function bind(dialog) {
   );
   const format = () => /** @type {WithData<'day' | 'extension' | 'kind'>} */ (find(`[data-format="${style.value}"]`)).dataset;
 
+  // What is copied and saved is what was written, whatever a translator has made of it on the screen.
+  const written = document.createElement('template');
   const write = () => {
-    const option = what.selectedOptions[0];
+    const option = /** @type {WithData<'title', HTMLOptionElement>} */ (what.selectedOptions[0]);
     /** @type {Record<string, string>} */
     const values = {
       address: root.href + (what.value && `#${what.value}`),
       accessed: today(format().day, dialog.dataset),
-      republic: option.textContent,
+      republic: option.dataset.title,
       slug: what.value,
     };
     const pattern = find(`[data-format="${style.value}"] [data-pattern="${what.value ? 'article' : 'whole'}"]`).innerHTML;
-    entry.innerHTML = pattern.replace(/\{(address|accessed|republic|slug)\}/g, (_, name) => escaped(values[name]));
+    written.innerHTML = pattern.replace(/\{(address|accessed|republic|slug)\}/g, (_, name) => escaped(values[name]));
+    entry.replaceChildren(written.content.cloneNode(true));
     save.hidden = !format().extension;
     entry.classList.toggle('coded', !save.hidden);
     status.textContent = '';
@@ -33,7 +37,7 @@ function bind(dialog) {
 
   for (const list of [what, style]) list.addEventListener('change', write);
   copy.addEventListener('click', async () => {
-    const [text, html] = [entry.textContent, entry.innerHTML];
+    const [text, html] = [written.content.textContent ?? '', written.innerHTML];
     // As HTML too, so that a word processor gets the italics. Formats for programs have none.
     const both = () => new ClipboardItem({ 'text/html': blob(html, 'text/html'), 'text/plain': blob(text, 'text/plain') });
     const toClipboard = async () => save.hidden ? navigator.clipboard.write([both()]) : navigator.clipboard.writeText(text);
@@ -43,7 +47,7 @@ function bind(dialog) {
     const { extension, kind } = format();
     const link = document.createElement('a');
     // RIS wants CRLF; programs that read the other formats accept it.
-    link.href = URL.createObjectURL(blob(entry.textContent.replaceAll('\n', '\r\n'), kind));
+    link.href = URL.createObjectURL(blob((written.content.textContent ?? '').replaceAll('\n', '\r\n'), kind));
     link.download = `azerbaijan-1994${what.value && `-${what.value}`}.${extension}`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);

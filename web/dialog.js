@@ -1,5 +1,5 @@
 // What all dialogs share: each is an HTML fragment of its own, printed by the build and fetched when it is opened.
-export const root = new URL('./', document.baseURI);
+import { root } from './address.js';
 
 /**
  * Makes the `open` function of the dialog in a file. It rejects when the dialog cannot be loaded: the caller reports
@@ -27,8 +27,11 @@ export function opener(file, bind, load = async () => /** @type {Loaded} */ (und
     document.body.append(sheet, dialog);
     await styled;
     /** @type {HTMLElement} */ (dialog.querySelector('[data-close]')).addEventListener('click', () => dialog.close());
-    // A click beside the dialog, on its backdrop.
-    dialog.addEventListener('click', event => { if (event.target === dialog) dialog.close(); });
+    // A click beside the dialog, on its backdrop: pressed and released there. The target is also the dialog for its own
+    // edge, and for a selection of text that begins inside it and ends outside.
+    let isPressedBeside = false;
+    dialog.addEventListener('pointerdown', event => { isPressedBeside = isBeside(dialog, event); });
+    dialog.addEventListener('click', event => { if (isPressedBeside && isBeside(dialog, event)) dialog.close(); });
     // Esc closes the dialog only: the page behind it would clear the selection.
     dialog.addEventListener('keydown', event => event.stopPropagation());
     return { dialog, renew: bind(dialog, loaded) };
@@ -50,18 +53,15 @@ export function opener(file, bind, load = async () => /** @type {Loaded} */ (und
   };
 }
 
-// The selected republic's slug, or an empty string.
-export const selectedRepublic = () => location.hash.slice(1).split('-c', 1)[0];
-
 /**
- * The URL of what the page shows: its own options and the fragment, without what others put into the query.
+ * Whether an event happened on the backdrop of a dialog.
  *
- * @param {string} keys the names of the options, separated by spaces
+ * @param {HTMLDialogElement} dialog
+ * @param {MouseEvent} event
  */
-export function currentUrl(keys) {
-  const known = keys.split(' ');
-  const pairs = location.search.slice(1).split('&').filter(pair => known.includes(pair.split('=', 1)[0]));
-  return root.href + (pairs.length ? `?${pairs.join('&')}` : '') + location.hash;
+function isBeside(dialog, { target, clientX, clientY }) {
+  const { left, top, right, bottom } = dialog.getBoundingClientRect();
+  return target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom);
 }
 
 /**

@@ -1,16 +1,16 @@
 // What the page shows, as the program that draws pictures takes it (`MapState` in crates/export/src/state.rs). This only
-// reads the document; how the picture looks is decided there.
+// reads the state of the document; the texts are those of `save.html`, and how the picture looks is decided there.
+
+import { fragment } from './address.js';
 
 /** @type {(selector: string) => any} */
 const one = selector => document.querySelector(selector);
 /** @type {(selector: string, root?: ParentNode) => any[]} */
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-/** @type {(node: Node | null | undefined) => string} */
-const words = node => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 /** @type {(text: string) => number[]} */
 const numbers = text => text.split(' ').map(Number);
 /** @type {(link: any) => boolean} whether the map shows what the source leaves out, and the republic is not part of that */
-const isSunk = ({ dataset: { coverage } }) => location.hash === '#silence' && coverage !== 'not-mentioned' && coverage !== 'subject';
+const isSunk = ({ dataset: { coverage } }) => fragment() === '#silence' && coverage !== 'not-mentioned' && coverage !== 'subject';
 /** @type {(id: string) => string} */
 const outline = id => one(`#geo-${id}`).getAttribute('d');
 
@@ -21,6 +21,7 @@ const outline = id => one(`#geo-${id}`).getAttribute('d');
  *   titles: Record<string, string>,
  *   classes: [paint: string, name: string][],
  *   has_subject: boolean,
+ *   subject: Record<string, string>,
  *   origin: string,
  *   sources: string[],
  * }} LayerTexts
@@ -28,7 +29,10 @@ const outline = id => one(`#geo-${id}`).getAttribute('d');
  *   layers: Record<string, LayerTexts>,
  *   as_a_group: string,
  *   overlay: string,
+ *   names: Record<string, string>,
  *   summaries: Record<string, string>,
+ *   sentences: Record<string, [claims: string, words: string]>,
+ *   silence: string,
  * }} Texts
  */
 
@@ -54,8 +58,8 @@ export function mapState(texts, layer, moment, latest, footer) {
     leaders: all('.leaders line').map(line => ['x1', 'y1', 'x2', 'y2'].map(name => Number(line.getAttribute(name)))),
     connector: connector(),
     legend: legend(texts, texts.layers[layer], moment),
-    republic: chosenRepublic(latest ? texts.summaries : {}),
-    sentence: chosenSentence(),
+    republic: chosenRepublic(texts, texts.layers[layer], moment, latest),
+    sentence: chosenSentence(texts),
     footer,
   };
 }
@@ -111,7 +115,7 @@ function connector() {
  * @param {LayerTexts} of those of the layer
  * @param {string} moment
  */
-function legend({ as_a_group, overlay }, { titles, classes, has_subject, origin, sources }, moment) {
+function legend({ as_a_group, overlay, names, silence }, { titles, classes, has_subject, origin, sources, subject }, moment) {
   const links = all('[data-map] a[data-republic]');
   const partners = links.filter(link => link.dataset.coverage !== 'subject' && !isSunk(link));
   const pressed = one('[data-legend] [aria-pressed="true"]')?.dataset;
@@ -123,34 +127,41 @@ function legend({ as_a_group, overlay }, { titles, classes, has_subject, origin,
   }));
   /** @type {(text: string, paint: string) => void} */
   const plain = (text, paint) => entries.push({ text, paint, dimmed: false });
-  const subject = [...one('nav[data-republics] [data-coverage="subject"]').childNodes].map(words);
-  plain((has_subject ? subject : subject.slice(0, 1)).join(': '), 'subject');
+  const { republic } = one('nav[data-republics] [data-coverage="subject"]').dataset;
+  plain(has_subject ? `${names[republic]}: ${subject[moment]}` : names[republic], 'subject');
   plain(overlay, 'karabakh');
   const title = titles[moment];
   return {
     title,
-    heading: location.hash === '#silence' ? words(one('#silence-title')) : title,
+    heading: fragment() === '#silence' ? silence : title,
     entries,
     provenance: { text: origin, sources },
   };
 }
 
-function chosenSentence() {
-  const sentence = /^#s\d+$/.test(location.hash) && one(location.hash);
-  if (!sentence) return null;
-  const copy = sentence.cloneNode(true);
-  for (const part of all('.number, .explained', copy)) part.remove();
-  return { label: words(one(`[data-note="${sentence.id}"] b`)), text: words(copy) };
+/** @param {Texts} texts */
+function chosenSentence({ sentences }) {
+  const [label, text] = sentences[fragment().slice(1)] ?? [];
+  return text ? { label, text } : null;
 }
 
-/** @param {Record<string, string>} summaries none at a moment that they do not describe */
-function chosenRepublic(summaries) {
+/**
+ * @param {Texts} texts
+ * @param {LayerTexts} of those of the layer
+ * @param {string} moment
+ * @param {boolean} latest whether the summaries describe the moment
+ */
+function chosenRepublic({ names, summaries }, { classes, subject }, moment, latest) {
   const chosen = one('nav[data-republics] a[aria-current]');
   if (!chosen) return null;
   const { republic, paint } = chosen.dataset;
   const link = one(`[data-map] a[data-republic="${republic}"]`);
-  const [name, standing] = [...chosen.childNodes].map(words);
-  return { name, standing, paint: look(paint, link.dataset.group !== undefined), summary: summaries[republic] ?? null };
+  return {
+    name: names[republic],
+    standing: classes.find(([of]) => of === paint)?.[1] ?? subject[moment],
+    paint: look(paint, link.dataset.group !== undefined),
+    summary: latest ? summaries[republic] ?? null : null,
+  };
 }
 
 /** Measures text for the program that draws. */

@@ -1,7 +1,11 @@
 // Printing, loaded by boot.js after everything else. Puts the URL of what is shown on the printed page, and draws the
 // hatchings of the map as lines while the page is printed. Without the program that draws them they print as patterns,
 // coarser.
+import { currentUrl } from './address.js';
 import { drawing } from './drawing.js';
+
+/** More tiles than the largest republic has on paper. */
+const MOST_TILES = 30_000;
 
 const SVG = 'http://www.w3.org/2000/svg';
 /**
@@ -57,16 +61,17 @@ function draw({ hatching }, shape, number, view) {
   const source = pattern?.getAttribute('href');
   const tile = (source ? document.querySelector(source) : pattern)?.firstElementChild;
   if (!pattern || !tile) return;
-  shape.style.fill = 'none';
-  undo.push(() => { shape.style.fill = ''; });
   // Some classes have no hatching.
-  const d = tile.getAttribute('d');
-  if (!d) return;
+  const d = tile.getAttribute('d') ?? '';
   const { transform } = getComputedStyle(pattern);
   const size = 10 * (transform === 'none' ? scale(pattern) : new DOMMatrix(transform).a);
   const { x, y, width, height } = shape.getBBox();
   const [left, top, wide, high] = intersection([x, y, width, height], shape.closest('[data-map]') ? view : [x, y, width, height]);
-  if (wide <= 0 || high <= 0) return;
+  // WebKitGTK computes a scale for which there would be millions of lines. There the pattern stays.
+  if (wide * high > MOST_TILES * size * size) return;
+  shape.style.fill = 'none';
+  undo.push(() => { shape.style.fill = ''; });
+  if (!d || wide <= 0 || high <= 0) return;
   const clip = make('clipPath', { id: `print-${number}` });
   const copy = /** @type {SVGElement} */ (shape.cloneNode());
   copy.removeAttribute('class');
@@ -85,7 +90,7 @@ function draw({ hatching }, shape, number, view) {
 }
 
 addEventListener('beforeprint', () => {
-  /** @type {HTMLElement} */ (document.querySelector('h1')).dataset.at = location.href;
+  /** @type {HTMLElement} */ (document.querySelector('h1')).dataset.at = currentUrl();
   if (!program) return;
   const loaded = program;
   // Printed, each class has its pattern, whatever the reader has chosen for the screen.

@@ -1,13 +1,15 @@
 // The dialog for saving and printing, loaded by boot.js when its button is clicked. save.html holds its texts.
-import { announce, currentUrl, opener, selectedRepublic } from './dialog.js';
+import { currentUrl, selectedRepublic } from './address.js';
+import { announce, opener } from './dialog.js';
 import { drawing } from './drawing.js';
 import { mapState, ruler } from './picture.js';
+import { dataUrl, png } from './png.js';
 
 // Without the program there is no picture: then opening fails, and boot.js says so on the button.
 export const open = opener('save.html', bind, drawing);
 
 /**
- * @param {WithData<'keys' | 'layer' | 'at' | 'made' | 'months', HTMLDialogElement>} dialog
+ * @param {WithData<'layer' | 'at' | 'made' | 'months', HTMLDialogElement>} dialog
  * @param {import('./drawing.js').Program} program
  */
 function bind(dialog, { svg }) {
@@ -16,7 +18,7 @@ function bind(dialog, { svg }) {
   const [preview, status, size] = /** @type {[HTMLImageElement, WithData<'refused'>, HTMLSelectElement]} */ (
     ['[data-preview]', '[data-said]', 'select'].map(find)
   );
-  const { keys, layer, at, made, months } = dialog.dataset;
+  const { layer, at, made, months } = dialog.dataset;
   const template = find('[data-template]').textContent;
   /** @type {import('./picture.js').Texts} */
   const texts = JSON.parse(find('[data-texts]').textContent);
@@ -34,7 +36,7 @@ function bind(dialog, { svg }) {
     const now = new Date();
     const date = `${now.getDate()} ${months.split(' ')[now.getMonth()]} ${now.getFullYear()}`;
     const [colours, moment] = shown();
-    const state = mapState(texts, colours, moment, moment === at, [`${currentUrl(keys)} · ${made} ${date}`]);
+    const state = mapState(texts, colours, moment, moment === at, [`${currentUrl()} · ${made} ${date}`]);
     drawn = svg(template, JSON.stringify(state), ruler());
     preview.src = dataUrl(drawn);
     status.textContent = '';
@@ -75,31 +77,4 @@ function bind(dialog, { svg }) {
     print();
   });
   return renew;
-}
-
-/** @param {string} svg */
-const dataUrl = svg => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-
-/**
- * The drawing as a PNG.
- *
- * @param {string} svg
- * @param {number} times its size, as a multiple of the drawing's
- */
-async function png(svg, times) {
-  const image = new Image();
-  /** @type {Promise<void>} */
-  const loaded = new Promise((done, failed) => {
-    image.onload = () => done();
-    image.onerror = () => failed(new Error('the drawing is not drawn'));
-  });
-  image.src = dataUrl(svg);
-  await loaded;
-  const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [image.width * times, image.height * times];
-  /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d')).drawImage(image, 0, 0, canvas.width, canvas.height);
-  /** @type {Blob | null} */
-  const blob = await new Promise(done => canvas.toBlob(done, 'image/png'));
-  if (!blob) throw new Error('no pixels');
-  return blob;
 }

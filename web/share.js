@@ -1,9 +1,10 @@
 // The dialog for sharing and embedding, loaded by boot.js when its button is clicked. share.html holds its texts.
-import { announce, copied, currentUrl, opener, root, selectedRepublic } from './dialog.js';
+import { currentUrl, root, selectedRepublic } from './address.js';
+import { announce, copied, opener } from './dialog.js';
 
 export const open = opener('share.html', bind);
 
-/** @param {WithData<'keys', HTMLDialogElement>} dialog */
+/** @param {HTMLDialogElement} dialog */
 function bind(dialog) {
   /** @type {(selector: string) => HTMLElement[]} */
   const all = selector => [.../** @type {NodeListOf<HTMLElement>} */ (dialog.querySelectorAll(selector))];
@@ -20,9 +21,9 @@ function bind(dialog) {
 
   // Opens with what the page shows.
   const renew = () => {
-    link.value = currentUrl(dialog.dataset.keys);
+    link.value = currentUrl();
     status.textContent = '';
-    const query = new URLSearchParams(location.search);
+    const query = new URL(currentUrl()).searchParams;
     /** @type {Record<string, string | null>} */
     const current = { republic: selectedRepublic(), at: query.get('at'), layer: query.get('layer') };
     for (const select of selects) {

@@ -1,33 +1,37 @@
-// Light or dark: what the URL asks for, else what was chosen here before, else what the system prefers. Runs in the
-// head, before the first paint.
+// Light or dark: what the URL asks for, else what was chosen on any page, else what the system prefers. Runs in the head,
+// before the first paint, and again when another tab has chosen, or Back shows a page as it was before.
 {
   const root = document.documentElement;
   const themeKey = 'azerbaijan-1994-theme';
-  /** @param {string} theme `light`, `dark`, or empty for the system's */
-  const applyTheme = theme => {
-    root.dataset.theme = theme;
+  /** @type {string | undefined} what was chosen here; without storage it lasts as long as the page */
+  let chosen;
+  /** @type {HTMLSelectElement | null} pages in folders of their own have no menu */
+  let select;
+  const applyTheme = () => {
+    // Once something is chosen here, the URL counts no more.
+    let theme = chosen === undefined ? /[?&]theme=(\w+)/.exec(location.search)?.[1] : undefined;
+    try { theme ??= localStorage[themeKey]; } catch { /* storage is denied */ }
+    theme ??= chosen;
+    // Empty: the system's.
+    const value = root.dataset.theme = /^(dark|light)$/.test(/** @type {string} */ (theme)) ? /** @type {string} */ (theme) : '';
     // The colour of the browser's own bars.
     /** @type {NodeListOf<HTMLMetaElement>} */ (document.querySelectorAll('[name=theme-color]')).forEach((meta, at) => {
       const own = at ? 'dark' : 'light';
-      meta.media = theme ? theme === own ? '' : 'not all' : `(prefers-color-scheme:${own})`;
+      meta.media = value ? value === own ? '' : 'not all' : `(prefers-color-scheme:${own})`;
     });
+    if (select) select.value = value;
   };
-  let theme = /[?&]theme=(\w+)/.exec(location.search)?.[1];
-  try { theme ??= localStorage[themeKey]; } catch { /* storage is denied */ }
-  applyTheme(/^(dark|light)$/.test(/** @type {string} */ (theme)) ? /** @type {string} */ (theme) : '');
+  applyTheme();
+  for (const change of ['storage', 'pageshow']) addEventListener(change, applyTheme);
   addEventListener('DOMContentLoaded', () => {
-    // Pages in folders of their own have no menu.
-    /** @type {HTMLSelectElement | null} */
-    const select = document.querySelector('.theme select');
+    select = document.querySelector('.theme select');
     if (!select) return;
-    select.value = /** @type {string} */ (root.dataset.theme);
+    applyTheme();
     select.onchange = () => {
-      applyTheme(select.value);
-      // From now on the choice counts, not the URL. Without storage it lasts as long as the page.
-      try {
-        history.replaceState(null, '', location.href.replace(/\btheme=\w*&?/, ''));
-        localStorage[themeKey] = select.value;
-      } catch { /* the choice is not kept */ }
+      chosen = select?.value;
+      try { localStorage[themeKey] = chosen; } catch { /* the choice is not kept */ }
+      try { history.replaceState(null, '', location.href.replace(/\btheme=\w*&?/, '')); } catch { /* it stays as it is */ }
+      applyTheme();
     };
   });
 }

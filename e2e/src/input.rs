@@ -73,6 +73,43 @@ impl Input<'_> {
         self.pointer("mouse", vec![moved(at, 0), down(), pause(30), up()]).await
     }
 
+    /// Clicks twice, as one selects a word.
+    pub async fn double_click(&self, at: Point) -> Result<()> {
+        let click = vec![down(), pause(30), up(), pause(40)];
+        self.pointer("mouse", [vec![moved(at, 0)], click.clone(), click].concat())
+            .await
+    }
+
+    /// Clicks with another button than the primary: 1 is the middle one, 2 the right one.
+    pub async fn click_with(&self, button: u8, at: Point) -> Result<()> {
+        let press = |kind: &str| json!({ "type": kind, "button": button });
+        let actions = vec![moved(at, 0), press("pointerDown"), pause(30), press("pointerUp")];
+        self.pointer("mouse", actions).await
+    }
+
+    /// Drags with another button than the primary.
+    pub async fn drag_with(&self, button: u8, from: Point, to: Point) -> Result<()> {
+        let press = |kind: &str| json!({ "type": kind, "button": button });
+        let begins = vec![moved(from, 0), press("pointerDown")];
+        self.pointer(
+            "mouse",
+            [begins, path(from, to), vec![pause(60), press("pointerUp")]].concat(),
+        )
+        .await
+    }
+
+    /// Clicks while a key is held.
+    pub async fn click_holding(&self, key: &str, at: Point) -> Result<()> {
+        let waits = |count| vec![json!({ "type": "pause" }); count];
+        let keys = [vec![pressed(key, "keyDown")], waits(3), vec![pressed(key, "keyUp")]].concat();
+        let mouse = [waits(1), vec![moved(at, 0), down(), up()]].concat();
+        self.act(json!([
+            { "type": "key", "id": "keys", "actions": keys },
+            { "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": mouse },
+        ]))
+        .await
+    }
+
     /// Moves the mouse there.
     pub async fn hover(&self, at: Point) -> Result<()> {
         self.pointer("mouse", vec![moved(at, 0)]).await

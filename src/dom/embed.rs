@@ -16,14 +16,11 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::js_sys::{Date, Object, Reflect};
-use web_sys::{MessageEvent, ScrollBehavior, ScrollToOptions, Window};
+use web_sys::{MessageEvent, Window};
 
 /// At most one command is obeyed in so many milliseconds: browsers refuse more than a hundred changes of the URL in half
 /// a minute.
 const COMMAND_INTERVAL: f64 = 300.0;
-
-/// Options of the query that only the embedded page has.
-const OWN_OPTIONS: [&str; 3] = ["republic", "theme", "chrome"];
 
 /// Connects the store with the window that embeds the page, if there is one.
 pub fn connect(store: Store) {
@@ -42,7 +39,7 @@ pub fn connect(store: Store) {
         // The effect that writes the URL may run after this one.
         let reports = reports.clone();
         pending.replace(Some(Timeout::new(0, move || {
-            link_whole_page();
+            link_whole_page(store.without_camera.get_untracked());
             reports.report(now);
         })));
     }));
@@ -120,11 +117,12 @@ impl Reporter {
 }
 
 /// The link to the whole page shows there what is shown here.
-fn link_whole_page() {
-    let location = window().location();
-    let options = route::without_keys(&location.search().unwrap_or_default(), &OWN_OPTIONS);
-    let fragment = location.hash().unwrap_or_default();
-    set_attribute(&element("[data-whole]"), "href", &format!("../{options}{fragment}"));
+fn link_whole_page(shown: State) {
+    set_attribute(
+        &element("[data-whole]"),
+        "href",
+        &format!("../{}", route::format(shown)),
+    );
 }
 
 /// Obeys commands of the host alone. Of several within [`COMMAND_INTERVAL`], one is made.
@@ -216,18 +214,6 @@ fn obey(store: Store, command: Command) {
     if let Some(selection) = command.selection.filter(|selection| *selection != state.selection) {
         // A selection makes the page read its URL, which must hold the new options by then.
         history::show(state);
-        select_in_place(selection);
+        history::go_to_in_place(selection);
     }
-}
-
-/// Selects without scrolling: the reader of the host's page keeps their place.
-fn select_in_place(selection: Selection) {
-    let window = window();
-    let (left, top) = (window.scroll_x(), window.scroll_y());
-    history::go_to(selection);
-    let options = ScrollToOptions::new();
-    options.set_left(left.unwrap_or_default());
-    options.set_top(top.unwrap_or_default());
-    options.set_behavior(ScrollBehavior::Instant);
-    window.scroll_to_with_scroll_to_options(&options);
 }

@@ -1,7 +1,7 @@
 //! Pointer, touch and wheel events of the map: they move the camera, and decide which clicks select.
 
 use super::history::go_to;
-use super::listen::{listen, listen_actively};
+use super::listen::{is_plain_click, listen, listen_actively};
 use super::query::set_attribute;
 use super::target::{republic_near, republic_of};
 use crate::store::Store;
@@ -17,6 +17,9 @@ use web_sys::{Element, HtmlElement, MouseEvent, PointerEvent, TouchEvent, WheelE
 
 /// A pointer that is down must move this many CSS pixels to start a drag.
 const DRAG_PIXELS: f64 = 5.0;
+
+/// The primary button among those of `MouseEvent.buttons`.
+const PRIMARY: u16 = 1;
 
 /// The wheel has stopped when it sends no event for this many milliseconds.
 const WHEEL_STOPS_AFTER: u32 = 200;
@@ -65,8 +68,8 @@ pub fn watch_gestures(store: Store, map: &Element, picture: HtmlElement) {
         let Some(pointer) = event.dyn_ref::<PointerEvent>() else {
             return;
         };
-        // The pointer was released where the page gets no event, as outside the window.
-        if pointer.buttons() == 0 {
+        // The pointer was released where the page gets no event, as outside the window; or while another button is held.
+        if pointer.buttons() & PRIMARY == 0 {
             moved.borrow_mut().up(pointer.pointer_id());
             let _ = surface.remove_attribute("data-dragging");
             return;
@@ -160,7 +163,10 @@ pub fn watch_gestures(store: Store, map: &Element, picture: HtmlElement) {
         if !gesture.borrow_mut().click_is_meant() {
             event.prevent_default();
             event.stop_propagation();
-        } else if let Some(click) = event.dyn_ref::<MouseEvent>().filter(|_| republic_of(event).is_none()) {
+        } else if let Some(click) = event
+            .dyn_ref::<MouseEvent>()
+            .filter(|_| is_plain_click(event) && republic_of(event).is_none())
+        {
             if let Some(republic) = republic_near(&surface, click) {
                 go_to(Selection::Republic(republic));
             }

@@ -2,7 +2,7 @@
 //! the file of the search index, which is fetched when the first is wanted. An explanation is inserted after its term, so
 //! that it covers no text on screens without space for a popup.
 
-use super::listen::{is_escape, listen, listen_actively};
+use super::listen::{is_escape, is_plain_click, listen, listen_actively};
 use super::query::{element, set_attribute, target};
 use super::search::request;
 use gloo::timers::callback::Timeout;
@@ -47,6 +47,8 @@ pub fn watch_terms() {
     });
     let clicked = glossary.clone();
     listen_actively(&document(), "click", move |event| match term_of(event) {
+        // The glossary in a new tab.
+        Some(_) if !is_plain_click(event) => {}
         Some(term) => {
             event.prevent_default();
             clicked.explain(term, true);
@@ -138,6 +140,8 @@ impl Glossary {
         note.set_class_name("explained");
         note.set_id("explained");
         let _ = note.set_attribute("role", "tooltip");
+        // The source, which stands around it, is not.
+        let _ = note.set_attribute("translate", "yes");
         note.set_text_content(Some(meaning));
         if !meaning.is_empty() && term.insert_adjacent_element("afterend", &note).is_ok() {
             set_attribute(&Some(term.clone()), "aria-describedby", "explained");

@@ -1,7 +1,8 @@
 //! The URL: a selection changes the fragment and adds a history entry; an option changes the query of the current entry.
 
+use super::address;
 use super::focus::leave_article;
-use super::listen::{listen, listen_actively};
+use super::listen::{is_plain_click, listen, listen_actively};
 use super::query::{element, focusable, set_attribute, target};
 use super::reveal;
 use crate::store::Store;
@@ -11,8 +12,8 @@ use leptos::prelude::GetUntracked;
 use state::{route, Selection, State};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, MouseEvent};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, MouseEvent, ScrollBehavior, ScrollToOptions};
 
 /// Applies the URL to the state, now and whenever it changes.
 pub fn watch_url(store: Store) {
@@ -27,6 +28,9 @@ pub fn watch_url(store: Store) {
     }
     let (stored_link, pressed_key) = (clicked_link.clone(), last_input_was_key.clone());
     listen_actively(&document(), "click", move |event| {
+        if !is_plain_click(event) {
+            return;
+        }
         let link = target(event).and_then(|target| target.closest("a[href^='#']").ok()?);
         let has_no_detail = event.dyn_ref::<MouseEvent>().is_some_and(|click| click.detail() == 0);
         let by_key = has_no_detail || pressed_key.get();
@@ -36,7 +40,13 @@ pub fn watch_url(store: Store) {
             // The stops of the timeline link to the captions of their moments, for use without the program.
             event.prevent_default();
             store.update(|state| state.with_playing(false).at_moment(moment));
-        } else if by_key && !fragment.is_empty() && window().location().hash().is_ok_and(|now| now == fragment) {
+            return;
+        }
+        if !fragment.is_empty() {
+            // The entry that the link adds to the history begins with the query of this one.
+            address::catch_up();
+        }
+        if by_key && !fragment.is_empty() && window().location().hash().is_ok_and(|now| now == fragment) {
             // The fragment stays the same, so no `hashchange` follows, and the browser would drop the focus.
             event.prevent_default();
             focus_target(&fragment);
@@ -69,7 +79,7 @@ pub fn watch_url(store: Store) {
 fn apply_url(state: State) -> State {
     let location = window().location();
     let fragment = location.hash().unwrap_or_default();
-    let state = route::parse_query(&location.search().unwrap_or_default(), state);
+    let state = route::parse_query(&address::query(), state);
     let state = route::parse_moment(&fragment).map_or(state, |moment| state.at_moment(moment));
     let selection = route::parse_fragment(&fragment);
     if selection == state.selection {
@@ -80,23 +90,21 @@ fn apply_url(state: State) -> State {
 }
 
 /// Writes the options into the URL, without a new history entry, and the attributes of the root element that the style
-/// sheets and the scripts of the page read.
+/// sheets and the scripts of the page read. Its address is the URL of what is shown, without what others have put there.
 pub fn show(state: State) {
     let location = window().location();
     let old = location.search().unwrap_or_default();
-    let new = route::format_query(&old, state);
+    let new = route::format_query(&address::query(), state);
     let fragment = location.hash().unwrap_or_default();
     let root = document().document_element();
     set_attribute(&root, "data-at", state.moment.moment().slug);
     set_attribute(&root, "data-colours", state.layer.slug());
+    set_attribute(&root, "data-address", &route::format(state));
     if let Some(root) = &root {
         let _ = root.toggle_attribute_with_force("data-turned", state.selection == Selection::Silence);
     }
-    // The fragment of a moment comes from a link that was followed before the program ran. Now the query has the moment.
-    let is_moment = route::parse_moment(&fragment).is_some();
-    if new != old || is_moment {
-        let fragment = if is_moment { "" } else { &fragment };
-        replace_url(&format!("{}{new}{fragment}", location.pathname().unwrap_or_default()));
+    if new != old || route::parse_moment(&fragment).is_some() {
+        address::write_query(new);
     }
 }
 
@@ -106,7 +114,25 @@ pub fn go_to(selection: Selection) {
     set_fragment(&route::format_fragment(selection));
     if selection == Selection::None {
         let (path, search) = (location.pathname(), location.search());
-        replace_url(&(path.unwrap_or_default() + &search.unwrap_or_default()));
+        address::replace(&(path.unwrap_or_default() + &search.unwrap_or_default()));
+    }
+}
+
+/// Selects without scrolling: the reader keeps their place.
+pub fn go_to_in_place(selection: Selection) {
+    let window = window();
+    let (left, top) = (window.scroll_x(), window.scroll_y());
+    // In wide windows the source text scrolls by itself.
+    let source = element("#source");
+    let down = source.as_ref().map(Element::scroll_top);
+    go_to(selection);
+    let options = ScrollToOptions::new();
+    options.set_left(left.unwrap_or_default());
+    options.set_top(top.unwrap_or_default());
+    options.set_behavior(ScrollBehavior::Instant);
+    window.scroll_to_with_scroll_to_options(&options);
+    if let Some((source, down)) = source.zip(down) {
+        source.set_scroll_top(down);
     }
 }
 
@@ -125,11 +151,12 @@ pub fn follow(href: &str) {
 /// Sets the fragment. In an embedded page Back belongs to the host's page, so no history entry is added there; and where the
 /// host has the same origin, the browser would scroll it to what the fragment names (`web/frame.js`).
 fn set_fragment(fragment: &str) {
+    address::catch_up();
     let location = window().location();
     let fragment = format!("#{}", fragment.trim_start_matches('#'));
     if element("[data-kin]").is_some() {
         let place = location.pathname().unwrap_or_default() + &location.search().unwrap_or_default();
-        replace_url(&(place + &fragment));
+        address::replace(&(place + &fragment));
         if let Ok(event) = Event::new("hashchange") {
             let _ = window().dispatch_event(&event);
         }
@@ -167,12 +194,5 @@ fn focus_target(fragment: &str) {
             let _ = element.set_attribute("tabindex", "-1");
         }
         let _ = element.focus();
-    }
-}
-
-/// Replaces the URL. Fails in some sandboxed frames, where the URL then stays as it is.
-fn replace_url(url: &str) {
-    if let Ok(history) = window().history() {
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(url));
     }
 }

@@ -1,8 +1,8 @@
 //! The printed source text: selects sentences, highlights those of the active republic, and shows the note of the active
 //! sentence.
 
-use super::history::go_to;
-use super::listen::listen;
+use super::history::go_to_in_place;
+use super::listen::{is_plain_click, listen};
 use super::query::{all, target};
 use gloo::utils::{document, window};
 use state::generated::{self, SentenceNumber};
@@ -12,14 +12,16 @@ use web_sys::{Element, Event};
 /// A click on a sentence selects it, unless the click is on a link or ends a text selection.
 pub fn watch_sentences() {
     listen(&document(), "click", move |event| {
-        let is_on_text = target(event).is_some_and(|target| matches!(target.closest("a, button"), Ok(None)));
+        let is_on_text = is_plain_click(event)
+            && target(event).is_some_and(|target| matches!(target.closest("a, button"), Ok(None)));
         let has_selected_text = window()
             .get_selection()
             .ok()
             .flatten()
             .is_some_and(|selection| !selection.is_collapsed());
         if let (Some(sentence), true, false) = (sentence_in(event, ".sentence"), is_on_text, has_selected_text) {
-            go_to(Selection::Sentence(sentence));
+            // The text stays where it is, for a second click that selects a word.
+            go_to_in_place(Selection::Sentence(sentence));
         }
     });
 }

@@ -22,9 +22,18 @@ fn destination(key: &KeyboardEvent) -> Option<HtmlElement> {
     let focused = target(key)?;
     let at = buttons.iter().position(|button| *button == focused)?;
     let count = buttons.len();
+    // Where a translator has turned the page, the next button is to the left. Browsers without `:dir` are older than that.
+    let is_turned = toolbar.matches(":dir(rtl)").unwrap_or_default();
+    let (forward, back) = if is_turned {
+        ("ArrowLeft", "ArrowRight")
+    } else {
+        ("ArrowRight", "ArrowLeft")
+    };
     let to = match key.key().as_str() {
-        "ArrowRight" | "ArrowDown" => (at + 1) % count,
-        "ArrowLeft" | "ArrowUp" => (at + count - 1) % count,
+        "ArrowDown" => (at + 1) % count,
+        "ArrowUp" => (at + count - 1) % count,
+        arrow if arrow == forward => (at + 1) % count,
+        arrow if arrow == back => (at + count - 1) % count,
         "Home" => 0,
         "End" => count - 1,
         _ => return None,

@@ -87,7 +87,9 @@ fn option(search: Search, at: usize) -> ElementBuilder {
             Box::new(move |event| {
                 // The input keeps the focus until the selection moves it.
                 event.prevent_default();
-                search.follow(&|combobox| combobox.option(at));
+                if is_plain_click(event) {
+                    search.follow(&|combobox| combobox.option(at));
+                }
             }),
         )
         .child(element("b").bind_text(text(|entry| &entry.label)))
@@ -208,6 +210,16 @@ fn follow(href: &str) {
 
 #[cfg(not(feature = "hydrate"))]
 fn follow(_: &str) {}
+
+#[cfg(feature = "hydrate")]
+fn is_plain_click(event: &leptos::ev::Event) -> bool {
+    crate::dom::listen::is_plain_click(event)
+}
+
+#[cfg(not(feature = "hydrate"))]
+fn is_plain_click(_: &leptos::ev::Event) -> bool {
+    false
+}
 
 #[cfg(feature = "hydrate")]
 fn reveal(option: usize) {

@@ -10,6 +10,10 @@ pub type Measure<'a> = &'a dyn Fn(&str, &str) -> f64;
 /// Other programs have other typefaces than the browser that measures: this share of the width is used.
 const USED: f64 = 0.94;
 
+/// A line longer than this share of the width says how long it is, for programs whose typeface is much wider: LibreOffice, which
+/// knows only the first of a list, may put any other.
+const LONG: f64 = 0.75;
+
 /// How a paragraph looks.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Style {
@@ -81,16 +85,22 @@ impl Typesetter<'_> {
         }
         xml.element("text", &attributes, |xml| {
             let mut baseline = y + f64::from(size);
-            for line in &lines {
-                xml.text_element("tspan", &[("x", &x), ("y", &baseline)], line);
+            for (line, length) in &lines {
+                let mut attributes: Vec<(&str, &dyn Display)> = vec![("x", &x), ("y", &baseline)];
+                let rounded = length.round();
+                if *length > width * LONG {
+                    attributes.push(("textLength", &rounded));
+                    attributes.push(("lengthAdjust", &"spacingAndGlyphs"));
+                }
+                xml.text_element("tspan", &attributes, line);
                 baseline += leading;
             }
         });
         y + lines.len() as f64 * leading
     }
 
-    /// A paragraph's lines; a word wider than all is a line of its own.
-    fn lines(self, style: Style, text: &str, width: f64) -> Vec<String> {
+    /// A paragraph's lines and their lengths, 0 for a single word; a word wider than all is a line of its own.
+    fn lines(self, style: Style, text: &str, width: f64) -> Vec<(String, f64)> {
         let family = if style.serif() {
             &self.template.serif
         } else {
@@ -98,20 +108,22 @@ impl Typesetter<'_> {
         };
         let font = format!("{} {}px {family}", if style.bold() { 600 } else { 400 }, style.size());
         let mut lines = Vec::new();
-        let mut line = String::new();
+        let (mut line, mut length) = (String::new(), 0.0);
         for word in text.split(' ') {
             if line.is_empty() {
                 line.push_str(word);
                 continue;
             }
             let longer = format!("{line} {word}");
-            if (self.measure)(&font, &longer) < width * USED {
-                line = longer;
+            let measured = (self.measure)(&font, &longer);
+            if measured < width * USED {
+                (line, length) = (longer, measured);
             } else {
-                lines.push(std::mem::replace(&mut line, word.to_owned()));
+                lines.push((std::mem::replace(&mut line, word.to_owned()), length));
+                length = 0.0;
             }
         }
-        lines.push(line);
+        lines.push((line, length));
         lines
     }
 }

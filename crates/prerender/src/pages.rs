@@ -27,7 +27,7 @@ pub mod notice;
 pub mod outlines;
 pub mod print;
 pub mod quiz;
-
+pub mod report;
 pub mod search_link;
 pub mod share_dialog;
 pub mod silence;

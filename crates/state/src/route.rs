@@ -99,16 +99,10 @@ pub fn format_query(old: &str, state: State) -> String {
     query
 }
 
-/// A query without the pairs of these keys, with its `?` unless it is empty.
-pub fn without_keys(query: &str, keys: &[&str]) -> String {
-    let kept: Vec<_> = pairs(query)
-        .filter(|(_, (key, _))| !keys.contains(key))
-        .map(|(pair, _)| pair)
-        .collect();
-    match kept.is_empty() {
-        true => String::new(),
-        false => format!("?{}", kept.join("&")),
-    }
+/// The query and the fragment of a state, and nothing else: `?at=1993-09#armenia`.
+pub fn format(state: State) -> String {
+    let fragment = format_fragment(state.selection);
+    format_query("", state) + if fragment.is_empty() { "" } else { "#" } + &fragment
 }
 
 fn without_hash(fragment: &str) -> &str {

@@ -84,3 +84,74 @@ pub fn no_violations_in_dialog(dialog: &str, within: impl AsyncFn(&Page, u32) ->
         Ok(())
     });
 }
+
+/// The dialogs of the page. The quiz has none.
+const DIALOGS: [&str; 4] = ["share", "cite", "save", "help"];
+
+const IS_OPEN: &str = "return !!document.querySelector('dialog[open]')";
+
+/// Words in the open dialog: where they begin and end.
+const WORDS: &str = "
+    const texts = document.createTreeWalker(document.querySelector('dialog[open]'), NodeFilter.SHOW_TEXT);
+    for (let text; (text = texts.nextNode());) {
+        if (text.data.trim().length < 20 || text.parentElement.closest('button, select, textarea')) continue;
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        const { left, top, width, height } = range.getClientRects()[0] ?? {};
+        if (width > 60 && top > 0 && top + height < innerHeight)
+            return [[Math.round(left + 10), Math.round(top + height / 2)], [Math.round(left + width - 10), Math.round(top + height / 2)]];
+    }
+    return null";
+
+fn only_a_press_on_the_backdrop_closes_a_dialog(browser: Browser) {
+    let steps = async |page: &mut Page| {
+        page.open("/#armenia").await?;
+        page.map_at_rest().await?;
+        for dialog in DIALOGS {
+            open(page, dialog).await?;
+            let box_of =
+                "const { x, y, width, height } = document.querySelector('dialog[open]').getBoundingClientRect();
+                return { x, y, width, height }";
+            let frame: Rect = page.eval(box_of, vec![]).await?;
+            let middle = (frame.y + frame.height / 2.0) as i64;
+            let beside = ((frame.x / 2.0) as i64, middle);
+            let right = (frame.x + frame.width) as i64;
+            for edge in [frame.x as i64 + 6, right - 6] {
+                page.input().click((edge, middle)).await?;
+                assert!(
+                    page.eval::<bool>(IS_OPEN, vec![]).await?,
+                    "{dialog}: its own edge closes it"
+                );
+            }
+            let [from, to]: [e2e::input::Point; 2] = page.eval(WORDS, vec![]).await?;
+            for (begins, ends) in [(to, beside), (beside, to), (from, to)] {
+                page.input().drag(begins, ends).await?;
+                assert!(
+                    page.eval::<bool>(IS_OPEN, vec![]).await?,
+                    "{dialog}: a drag from {begins:?} to {ends:?} closes it"
+                );
+            }
+            let selected: String = page.eval("return getSelection().toString()", vec![]).await?;
+            assert!(selected.len() > 3, "{dialog}: the words are not selected");
+            page.input().click(beside).await?;
+            page.wait_until(
+                &format!("{dialog}: the backdrop closes it"),
+                &format!("return !(() => {{ {IS_OPEN} }})()"),
+            )
+            .await?;
+        }
+        page.expect_selected(Some("armenia")).await
+    };
+    Scenario::in_browser(browser).run(steps);
+}
+
+#[test]
+fn in_chromium_only_a_press_on_the_backdrop_closes_a_dialog() {
+    only_a_press_on_the_backdrop_closes_a_dialog(Browser::Chromium);
+}
+
+#[test]
+#[ignore = "only with --all: a second engine"]
+fn in_firefox_only_a_press_on_the_backdrop_closes_a_dialog() {
+    only_a_press_on_the_backdrop_closes_a_dialog(Browser::Firefox);
+}

@@ -40,9 +40,19 @@ pub async fn ready(page: &Page) -> Result<()> {
 
 /// Prints with the defaults of the browser's dialog: portrait, and without backgrounds.
 pub async fn printed(page: &Page, (name, width, height): Paper) -> Result<Printed> {
-    let order = json!({ "paperWidth": width, "paperHeight": height, "printBackground": false });
-    let answer = page.session.driver.cdp().send_raw("Page.printToPDF", order).await?;
-    let data = answer["data"].as_str().unwrap_or_default();
+    const CENTIMETRES: f64 = 2.54;
+    let driver = &page.session.driver;
+    let data = match page.browser {
+        Browser::Chromium => {
+            let order = json!({ "paperWidth": width, "paperHeight": height, "printBackground": false });
+            let answer = driver.cdp().send_raw("Page.printToPDF", order).await?;
+            answer["data"].as_str().unwrap_or_default().to_owned()
+        }
+        _ => {
+            let order = json!({ "page": { "width": width * CENTIMETRES, "height": height * CENTIMETRES } });
+            driver.print_page_base64(serde_json::from_value(order)?).await?
+        }
+    };
     let bytes = BASE64_STANDARD
         .decode(data)
         .map_err(|why| Error::msg(format!("{name}: {why}")))?;
@@ -191,6 +201,38 @@ fn without_a_selection_the_first_sheet_has_the_map_and_the_second_the_source_tex
             let text = format!("{},” in {}", CONTENT.source.title, CONTENT.source.book);
             holds(second, &text, paper.0);
             assert!(widest_picture(&printed.pdf) < 300, "{}", paper.0);
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn in_firefox_every_page_for_paper_has_its_sheets_and_its_words() {
+    Scenario::in_browser(Browser::Firefox).run(async |page| {
+        let texts: Vec<&str> = CONTENT.sentences.iter().map(|sentence| &*sentence.text).collect();
+        for (address, count, first, last) in [
+            ("/", 2, "As we read the source, in March 1994", texts[12]),
+            ("/#armenia", 1, "In conflict", texts[1]),
+            ("/#azerbaijan", 1, "Azerbaijan", "in March 1994"),
+            ("/#silence", 1, messages::silence_title(), "in March 1994"),
+            ("/armenia/", 1, texts[1], "Date"),
+            ("/russia/", 1, texts[3], "Date"),
+            ("/handout/", 2, "Name", "Answers to the blank map"),
+            ("/worksheet/", 1, texts[12], "Question"),
+        ] {
+            page.load(address).await?;
+            if address.starts_with("/#") || address == "/" {
+                page.wait_live().await?;
+                page.map_at_rest().await?;
+                ready(page).await?;
+            }
+            for paper in [A4, LETTER] {
+                let printed = printed(page, paper).await?;
+                let what = format!("{address} on {}", paper.0);
+                assert_eq!(printed.sheets.len(), count, "{what}: {:?}", printed.sheets);
+                holds(&printed.sheets[0], first, &what);
+                holds(&printed.sheets[count - 1], last, &what);
+            }
         }
         Ok(())
     });

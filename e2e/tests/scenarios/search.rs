@@ -262,3 +262,57 @@ fn sentences_people_topics_and_hard_words_are_found() {
         Ok(())
     });
 }
+
+fn other_scripts_find_their_republic_or_say_that_nothing_is_found(browser: Browser) {
+    let type_in = "const box = document.querySelector('[data-search]');
+        box.focus();
+        box.value = arguments[0];
+        box.dispatchEvent(new Event('input', { bubbles: true }));
+        return true";
+    let steps = async |page: &mut Page| -> Result<()> {
+        for translated in [false, true] {
+            page.open("/").await?;
+            if translated {
+                crate::translators::translate(page).await?;
+            }
+            for (typed, slug) in [
+                ("Азербайджан", "azerbaijan"),
+                ("Հայաստան", "armenia"),
+                ("საქართველო", "georgia"),
+                ("УКРАЇНА", "ukraine"),
+            ] {
+                page.eval::<bool>(type_in, vec![json!(typed)]).await?;
+                page.wait_until(typed, "return !!document.querySelector('#hit-0:not([hidden])')")
+                    .await?;
+                page.input().press(&[key::ENTER]).await?;
+                page.expect_selected(Some(slug)).await?;
+            }
+            for typed in ["中", "日本", "العربية", "!?"] {
+                page.eval::<bool>(type_in, vec![json!(typed)]).await?;
+                page.wait_until(typed, "return !!document.querySelector('.hits[data-open]')")
+                    .await?;
+                let Hits { options, status, .. } = page.eval(HITS, vec![]).await?;
+                assert!(
+                    options.is_empty() && !status.is_empty(),
+                    "{typed}: {options:?}, {status:?}"
+                );
+                if !translated {
+                    assert_eq!(status, messages::search_nothing(typed));
+                }
+            }
+        }
+        Ok(())
+    };
+    Scenario::in_browser(browser).run(steps);
+}
+
+#[test]
+fn in_chromium_other_scripts_find_their_republic_or_say_that_nothing_is_found() {
+    other_scripts_find_their_republic_or_say_that_nothing_is_found(Browser::Chromium);
+}
+
+#[test]
+#[ignore = "only with --all: a second engine"]
+fn in_firefox_other_scripts_find_their_republic_or_say_that_nothing_is_found() {
+    other_scripts_find_their_republic_or_say_that_nothing_is_found(Browser::Firefox);
+}

@@ -153,12 +153,87 @@ fn without_scripts_there_is_no_choice_and_the_system_decides() {
         });
 }
 
+/// Chooses as another tab does.
+const CHOOSE_ELSEWHERE: &str = "localStorage['azerbaijan-1994-theme'] = arguments[0]; return true";
+
+#[test]
+fn open_pages_follow_a_choice_in_another_tab() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        let driver = &page.session.driver;
+        let first = driver.window().await?;
+        page.open("/").await?;
+        for other in ["/quiz/", "/table/"] {
+            let second = driver.new_tab().await?;
+            driver.switch_to_window(second).await?;
+            page.load(other).await?;
+            is_dark(page, false).await?;
+            driver.switch_to_window(first.clone()).await?;
+            choose(page, "d").await?;
+            driver.switch_to_window(driver.windows().await?[1].clone()).await?;
+            is_dark(page, true).await?;
+            // The choice goes the other way too.
+            page.eval::<bool>(CHOOSE_ELSEWHERE, vec!["light".into()]).await?;
+            driver.close_window().await?;
+            driver.switch_to_window(first.clone()).await?;
+            is_dark(page, false).await?;
+            let value = "return document.querySelector('.theme select').value";
+            page.wait_for_value("the list shows it", value, &"light".to_owned())
+                .await?;
+        }
+        Ok(())
+    });
+}
+
+fn back_shows_a_page_in_the_theme_chosen_since(browser: Browser) {
+    let steps = async |page: &mut Page| {
+        page.open("/#armenia").await?;
+        is_dark(page, false).await?;
+        page.load("/teachers/").await?;
+        page.eval::<bool>(CHOOSE_ELSEWHERE, vec!["dark".into()]).await?;
+        page.session.driver.back().await?;
+        is_dark(page, true).await?;
+        page.session.driver.forward().await?;
+        is_dark(page, true).await?;
+        // As a page returns from the cache of the browser.
+        let returns = "localStorage['azerbaijan-1994-theme'] = 'light';
+            dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+            return true";
+        page.eval::<bool>(returns, vec![]).await?;
+        is_dark(page, false).await
+    };
+    Scenario::in_browser(browser)
+        // Firefox asks for it where a page is left before its own icon has come.
+        .allow_error("/favicon.ico")
+        .run(steps);
+}
+
+#[test]
+fn in_chromium_back_shows_a_page_in_the_theme_chosen_since() {
+    back_shows_a_page_in_the_theme_chosen_since(Browser::Chromium);
+}
+
+#[test]
+fn in_firefox_back_shows_a_page_in_the_theme_chosen_since() {
+    back_shows_a_page_in_the_theme_chosen_since(Browser::Firefox);
+}
+
 #[test]
 fn a_choice_holds_on_the_pages_in_folders_of_their_own() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         page.open("/").await?;
         choose(page, "d").await?;
-        for address in ["/armenia/", "/table/", "/glossary/", "/silence/", "/about/"] {
+        for address in [
+            "/armenia/",
+            "/table/",
+            "/glossary/",
+            "/silence/",
+            "/about/",
+            "/quiz/",
+            "/teachers/",
+            "/qps/",
+            "/qps/table/",
+            "/qps/quiz/",
+        ] {
             page.load(address).await?;
             is_dark(page, true).await?;
         }

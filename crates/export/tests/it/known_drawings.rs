@@ -11,7 +11,8 @@ const TEMPLATE: &str = include_str!("fixtures/template.json");
 /// Widths by font and text.
 type Widths = HashMap<String, HashMap<String, f64>>;
 
-/// An element or a text, as far as it says how something is drawn: the order of attributes does not.
+/// An element or a text, as far as it says how something is drawn: the order of attributes does not. Nor do the lengths of
+/// lines in the typeface that measured them, which these drawings had not.
 #[derive(Debug, PartialEq)]
 enum Part {
     Element(String, BTreeMap<String, String>),
@@ -27,6 +28,7 @@ fn part(node: &Node) -> Option<Part> {
     if node.is_element() {
         let attributes = node
             .attributes()
+            .filter(|each| !matches!(each.name(), "textLength" | "lengthAdjust"))
             .map(|each| (each.name().to_owned(), each.value().to_owned()));
         Some(Part::Element(node.tag_name().name().to_owned(), attributes.collect()))
     } else {

@@ -56,6 +56,35 @@ fn the_picture_stands_alone_in_every_reach() {
     }
 }
 
+/// A program with a wider typeface than the browser's squeezes the line instead of cutting it off.
+#[test]
+fn a_long_line_says_how_long_it_is() {
+    let long = "word ".repeat(190);
+    let state = MapState {
+        footer: vec![long.trim().to_owned()],
+        ..state()
+    };
+    let picture = drawn(&template(), &state);
+    let document = Document::parse(&picture).expect("well-formed");
+    let lines = document.descendants().filter(|node| node.has_tag_name("tspan"));
+    let (mut said, mut unsaid) = (0, 0);
+    for line in lines {
+        let text = line.text().unwrap_or_default();
+        match line.attribute("textLength") {
+            Some(length) => {
+                assert_eq!(length, (8.0 * text.chars().count() as f64).to_string(), "{text}");
+                assert_eq!(line.attribute("lengthAdjust"), Some("spacingAndGlyphs"));
+                said += 1;
+            }
+            None => {
+                assert!(text.chars().count() < 180, "{text}");
+                unsaid += 1;
+            }
+        }
+    }
+    assert!(said > 0 && unsaid > 0, "{said} {unsaid}");
+}
+
 #[test]
 fn hatchings_are_drawn_only_where_the_shape_is_seen() {
     let mut state = state();

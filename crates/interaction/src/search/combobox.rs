@@ -17,7 +17,7 @@ enum Index {
 pub struct Combobox {
     index: Index,
     typed: String,
-    /// What was typed, folded. Empty: the list is closed.
+    /// What was typed, folded. Empty where it has no letter that is in the index, as in Chinese.
     query: String,
     /// The places of all results in the index, best first.
     found: Vec<usize>,
@@ -86,7 +86,7 @@ impl Combobox {
     }
 
     pub fn is_open(&self) -> bool {
-        !self.query.is_empty()
+        !self.typed.is_empty()
     }
 
     /// The number of options that are shown.

@@ -1,4 +1,5 @@
-//! `handout/` and `worksheet/`: pages for a class to print, complete without scripts.
+//! `handout/` and `worksheet/`: pages for a class to print, complete without scripts. They are white on screen too, in any
+//! theme: they show the paper.
 
 use crate::assets::Assets;
 use crate::csp;

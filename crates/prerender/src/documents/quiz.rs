@@ -15,6 +15,7 @@ pub fn page(site: &Site, assets: &Assets) -> Result<String> {
         description: Some(messages::quiz_standfirst()),
         policy: Some(assets.inline.other.allowed_by(csp::PAGE)),
         inline_script: Some(&assets.inline.other.script.text),
+        has_theme_colors: true,
         stylesheets: &[&assets.styles.main, &assets.styles.quiz],
         program: Some(ProgramLoader {
             script: "quiz_boot.js",

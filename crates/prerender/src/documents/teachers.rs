@@ -12,6 +12,7 @@ pub fn page(assets: &Assets) -> String {
         description: Some(messages::teachers_standfirst()),
         policy: Some(assets.inline.other.allowed_by(csp::PAGE)),
         inline_script: Some(&assets.inline.other.script.text),
+        has_theme_colors: true,
         stylesheets: &[&assets.styles.main, &assets.styles.quiz],
         modules: vec![OFFLINE_SCRIPT],
         ..Head::default()

@@ -1,6 +1,7 @@
 //! About the map: how to read it, its borders, its sources and licences, fingerprints, and privacy.
 
 use super::chip::chip;
+use super::report::report;
 use crate::links::Links;
 use crate::markup::{self, MARKS};
 use crate::site::Site;
@@ -33,7 +34,7 @@ pub fn about(site: &Site, links: Links) -> impl IntoView + use<> {
     let hashes: Vec<_> = dataset
         .files
         .iter()
-        .map(|file| view! { <div><dt>{file.name}</dt><dd><code>{file.sha256.clone()}</code></dd></div> })
+        .map(|file| view! { <div translate="no"><dt>{file.name}</dt><dd><code>{file.sha256.clone()}</code></dd></div> })
         .collect();
     // The single-file edition has neither quiz nor note for teachers.
     let lessons = (links != Links::SingleFile).then(|| {
@@ -86,35 +87,9 @@ pub fn about(site: &Site, links: Links) -> impl IntoView + use<> {
             <h2>{messages::fingerprints_title()}</h2>
             <p>{messages::fingerprints_note()}</p>
             <dl>
-                <div><dt>{messages::source_hash()}</dt><dd><code>{source.sha256.clone()}</code></dd></div>
+                <div><dt>{messages::source_hash()}</dt><dd><code translate="no">{source.sha256.clone()}</code></dd></div>
                 {hashes}
             </dl>
-        </section>
-    }
-}
-
-/// How to report an error. `web/report.js` adds what the reader saw.
-fn report(site: &Site) -> impl IntoView + use<> {
-    let contact = match &site.reports {
-        Some(address) => {
-            let name = address
-                .split('?')
-                .next()
-                .unwrap_or_default()
-                .trim_start_matches("mailto:")
-                .to_owned();
-            let link =
-                view! { <a data-contact="" rel="external noreferrer" href=address.clone()>{name}</a> }.into_any();
-            markup::with(&messages::report_to(MARKS[0]), [link])
-        }
-        None => vec![messages::report_to_publisher().into_any()],
-    };
-    view! {
-        <section id="report">
-            <h2>{messages::report()}</h2>
-            <p>{messages::report_note()}</p>
-            <p>{contact}</p>
-            <p data-seen="" hidden="">{messages::report_seen()}</p>
         </section>
     }
 }

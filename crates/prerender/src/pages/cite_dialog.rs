@@ -14,7 +14,7 @@ use leptos::prelude::*;
 /// The dialog, after a link to its style sheet.
 pub fn cite_dialog(sheet: &str, source: &Source) -> String {
     let republics = collation::republics().into_iter().map(|republic| {
-        view! { <option value=republic.slug()>{republic.name()}</option> }
+        view! { <option value=republic.slug() data-title=republic.name()>{republic.name()}</option> }
     });
     let styles = Format::ALL.map(|format| {
         view! { <option value=format.slug()>{style(format)}</option> }
@@ -54,7 +54,7 @@ pub fn cite_dialog(sheet: &str, source: &Source) -> String {
             </div>
             <section aria-labelledby="citing-entry">
                 <h3 id="citing-entry">{messages::cite_entry()}</h3>
-                <div class="entry" data-entry=""></div>
+                <div class="entry" data-entry="" translate="no"></div>
                 <div class="line">
                     <button type="button" data-copy="" data-copied=messages::citation_copied()>{messages::copy_citation()}</button>
                     <button type="button" data-save="" data-saved=messages::citation_saved()>{messages::save_citation()}</button>

@@ -10,7 +10,6 @@ use content::model::{Content, Source};
 use domain::layer::Layer;
 use leptos::prelude::*;
 use state::generated::NOW;
-use state::route;
 
 /// An empty picture, until the first preview is drawn.
 const EMPTY_PICTURE: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'/%3E";
@@ -38,7 +37,6 @@ pub fn export_dialog(sheet: &str, tokens: &str, labels: &str, content: &Content)
         <dialog
             class="sharing saving"
             aria-labelledby="saving-title"
-            data-keys=route::KEYS.join(" ")
             data-layer=Layer::default().slug()
             data-at=NOW.moment().slug
             data-months=messages::months()

@@ -1,9 +1,11 @@
-//! The texts beside the map in the picture that readers save: for each layer its titles, its classes and where they come from,
-//! and the summaries of the republics. `web/picture.js` takes from them what the page shows.
+//! The texts beside the map in the picture that readers save: for each layer its titles, its classes and where they come from;
+//! names and summaries of the republics; the sentences. `web/picture.js` takes from them what the page shows, and none from the
+//! page, where a translator may have put others.
 
+use super::notes::claims;
 use crate::error::Result;
 use crate::strings;
-use azerbaijan_1994::strings::class;
+use azerbaijan_1994::strings::{class, standing};
 use content::model::Content;
 use domain::layer::Layer;
 use domain::republic::Republic;
@@ -20,7 +22,13 @@ struct Texts<'a> {
     /// The overlay of Nagorno-Karabakh.
     overlay: &'static str,
     /// By the id of the republic.
+    names: BTreeMap<&'static str, &'static str>,
+    /// By the id of the republic.
     summaries: BTreeMap<&'static str, &'a str>,
+    /// What a sentence asserts, and its words; by its id.
+    sentences: BTreeMap<&'a str, [String; 2]>,
+    /// The heading while the map shows what the source leaves out.
+    silence: &'static str,
 }
 
 #[derive(Serialize)]
@@ -31,6 +39,8 @@ struct LayerTexts<'a> {
     classes: Vec<[&'static str; 2]>,
     /// Whether Azerbaijan, which has no class, has a standing in the layer.
     has_subject: bool,
+    /// What Azerbaijan is in the layer, by the id of the moment.
+    subject: BTreeMap<&'static str, &'static str>,
     origin: &'static str,
     sources: Vec<&'a str>,
 }
@@ -42,6 +52,7 @@ struct LayerTexts<'a> {
 pub fn export_texts(content: &Content) -> Result<String> {
     let layers = Layer::ALL.map(|layer| (layer.slug(), layer_texts(content, layer)));
     let summaries = Republic::ALL.into_iter();
+    let sentences = content.sentences.iter();
     let texts = Texts {
         layers: layers.into_iter().collect(),
         as_a_group: messages::as_a_group(""),
@@ -49,6 +60,11 @@ pub fn export_texts(content: &Content) -> Result<String> {
         summaries: summaries
             .filter_map(|republic| Some((republic.slug(), content.article(republic)?.summary.as_str())))
             .collect(),
+        names: Republic::ALL.map(|republic| (republic.slug(), republic.name())).into(),
+        sentences: sentences
+            .map(|sentence| (sentence.id.as_str(), [claims(sentence), sentence.text.clone()]))
+            .collect(),
+        silence: messages::silence_title(),
     };
     // `<` could end the script that holds it.
     Ok(serde_json::to_string(&texts)?.replace('<', "\\u003c"))
@@ -62,6 +78,9 @@ fn layer_texts(content: &Content, layer: Layer) -> LayerTexts<'_> {
             .collect(),
         classes: named.map(|(index, of)| [of.paint, class(layer, index)]).collect(),
         has_subject: layer == Layer::Cis,
+        subject: MomentIndex::all()
+            .map(|moment| (moment.moment().slug, standing(layer, moment, Republic::SUBJECT)))
+            .collect(),
         origin: strings::layer_note(layer),
         sources: sources(content, layer),
     }

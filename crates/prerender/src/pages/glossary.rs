@@ -103,7 +103,7 @@ fn names(content: &Content, links: Links, republic: Republic) -> impl IntoView +
         .into_iter()
         .map(|group| {
             let note = group.note.map(|note| view! { " "<em>{format!("({note})")}</em> });
-            view! { <span><i>{group.label}</i>" "<b lang=group.lang>{group.names.join(&semicolon())}</b>{note}". "</span> }
+            view! { <span><i>{group.label}</i>" "<b lang=group.lang translate="no">{group.names.join(&semicolon())}</b>{note}". "</span> }
         })
         .collect();
     view! {

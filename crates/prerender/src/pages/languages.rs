@@ -10,7 +10,7 @@ pub fn choice(site: &Site, to_root: &str, path: &str) -> Option<impl IntoView + 
     let links: Vec<_> = others(site)
         .map(|other| {
             let href = url(site, other, to_root, path);
-            view! { " "<a href=href lang=other.code() hreflang=other.code()>{other.name()}</a> }
+            view! { " "<a href=href lang=other.code() translate="no" hreflang=other.code()>{other.name()}</a> }
         })
         .collect();
     (!links.is_empty()).then(|| {

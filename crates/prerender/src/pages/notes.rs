@@ -21,16 +21,11 @@ pub fn notes(content: &Content) -> impl IntoView {
 }
 
 fn note(content: &Content, sentence: &Sentence) -> impl IntoView {
-    let classes: Vec<_> = sentence
-        .classes
-        .iter()
-        .map(|class| strings::claim_class(*class))
-        .collect();
     let claim = match &sentence.by {
         Some(by) => messages::note_claim_by(MARKS[0], by),
         None => messages::note_claim(MARKS[0]),
     };
-    let claim = markup::with(&claim, [view! { <b>{classes.join(" · ")}</b> }.into_any()]);
+    let claim = markup::with(&claim, [view! { <b>{claims(sentence)}</b> }.into_any()]);
     let concerns = match (&sentence.group, sentence.republics.is_empty()) {
         (Some(group), _) => messages::concerns_group(group, MARKS[0]),
         (None, true) => messages::concerns_subject().to_owned(),
@@ -44,6 +39,16 @@ fn note(content: &Content, sentence: &Sentence) -> impl IntoView {
     let dates: Vec<_> = sentence.dates.iter().map(date).collect();
     let dates = (!dates.is_empty()).then(|| view! { " "{messages::note_dates(&dates.join(&semicolon()))} });
     view! { <p data-note=sentence.id.clone()>{claim}" "{concerns}{dates}</p> }
+}
+
+/// What a sentence asserts: "Reported as fact · Position of one side".
+pub fn claims(sentence: &Sentence) -> String {
+    let classes: Vec<_> = sentence
+        .classes
+        .iter()
+        .map(|class| strings::claim_class(*class))
+        .collect();
+    classes.join(" · ")
 }
 
 /// "“early 1994” (no month given)"

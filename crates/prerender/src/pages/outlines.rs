@@ -118,8 +118,9 @@ fn pattern_ids() -> impl Iterator<Item = &'static str> {
     PAINTS.into_iter().chain(["subject", "karabakh", "group"])
 }
 
-/// The patterns that have strokes, at another scale. Those of the map carry the size of the tile.
+/// The patterns that have strokes, at another scale. Those of the map carry the size of the tile, a whole number.
 fn patterns(prefix: &'static str, size: f64) -> Vec<impl IntoView> {
+    let size = size.round();
     pattern_ids()
         .filter(|id| !strokes(id).0.is_empty())
         .map(|id| {

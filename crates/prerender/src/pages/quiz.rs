@@ -2,7 +2,7 @@
 //! program reads its texts from here. Beside the statements stands the source text.
 
 use super::evidence::quotation;
-use super::in_english::in_english;
+use super::in_english::{in_english, in_english_here};
 use super::lines;
 use super::outlines;
 use super::print::print;
@@ -77,9 +77,9 @@ fn text(content: &Content) -> String {
     let paragraphs = [1, 2].map(|number| {
         let sentences = content.sentences.iter().filter(|sentence| sentence.paragraph == number);
         let sentences: Vec<_> = sentences
-            .map(|sentence| view! { <sup>{strings::sentence_number(&sentence.id).to_owned()}</sup>{in_english(sentence.text.clone())}" " })
+            .map(|sentence| view! { <sup>{strings::sentence_number(&sentence.id).to_owned()}</sup>{in_english_here(sentence.text.clone())}" " })
             .collect();
-        view! { <p>{sentences}</p> }
+        view! { <p translate="no">{sentences}</p> }
     });
     print(view! {
         <h2 id="text-title">{in_english(content.source.title.clone())}</h2>

@@ -12,7 +12,6 @@ use domain::layer::Layer;
 use leptos::prelude::*;
 use state::generated::{MomentIndex, NOW};
 use state::moment_text::Text;
-use state::route;
 use state::Selection;
 
 /// The element of `web/embed.js`, before and after the text of the link that remains without the script.
@@ -46,7 +45,7 @@ pub fn share_dialog(sheet: &str) -> String {
     let codes = codes.map(code).into_iter().collect_view();
     print(view! {
         <link rel="stylesheet" href=sheet.to_owned()/>
-        <dialog class="sharing" aria-labelledby="sharing-title" data-keys=route::KEYS.join(" ")>
+        <dialog class="sharing" aria-labelledby="sharing-title">
             <div class="head">
                 <h2 id="sharing-title">{messages::share_title()}</h2>
                 <button type="button" data-close="">{messages::close()}</button>
@@ -55,7 +54,7 @@ pub fn share_dialog(sheet: &str) -> String {
                 <h3 id="sharing-link">{messages::link_title()}</h3>
                 <p class="note" id="sharing-link-note">{messages::link_note()}</p>
                 <div class="line">
-                    <input type="text" readonly=true data-link="" aria-labelledby="sharing-link" aria-describedby="sharing-link-note"/>
+                    <input type="text" readonly=true translate="no" data-link="" aria-labelledby="sharing-link" aria-describedby="sharing-link-note"/>
                     <button type="button" autofocus=true data-copy="" data-copied=messages::link_copied()>{messages::copy_link()}</button>
                     <button type="button" data-send="" hidden>{messages::send()}</button>
                 </div>
@@ -148,7 +147,7 @@ fn code(words: Code) -> impl IntoView {
         <div class="code">
             <h4><label for=id.clone()>{words.title}</label></h4>
             <p class="note" id=note.clone()>{words.note}</p>
-            <textarea readonly=true rows="5" spellcheck="false" data-code=name data-pattern=pattern id=id aria-describedby=note></textarea>
+            <textarea readonly=true translate="no" rows="5" spellcheck="false" data-code=name data-pattern=pattern id=id aria-describedby=note></textarea>
             <button type="button" data-copy="" data-copied=words.copied>{words.copy}</button>
         </div>
     }

@@ -1,6 +1,6 @@
 //! The source text, whole and in its paragraphs. Each sentence has an id. Below it, a note for each sentence.
 
-use super::in_english::in_english;
+use super::in_english::{in_english, in_english_here};
 use super::notes::notes;
 use super::print::print;
 use super::terms::Terms;
@@ -21,7 +21,7 @@ pub fn source_text(content: &Content, links: Links) -> String {
             .filter(|s| s.paragraph == number)
             .map(|s| sentence(content, s, &mut terms))
             .collect();
-        view! { <p>{sentences}</p> }
+        view! { <p translate="no">{sentences}</p> }
     });
     let book = view! { <cite>{source.book.clone()}</cite> }.into_any();
     print(view! {
@@ -52,7 +52,7 @@ fn sentence(content: &Content, sentence: &Sentence, terms: &mut Terms) -> impl I
     view! {
         <span class="sentence" id=id.clone() data-republics=republics.join(" ")>
             <a class="number" href=format!("#{id}") aria-label=name>{number}</a>
-            {in_english(terms.mark(&sentence.text))}
+            {in_english_here(terms.mark(&sentence.text))}
         </span>
         " "
     }

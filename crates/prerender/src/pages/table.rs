@@ -118,11 +118,11 @@ fn downloads(dataset: &Dataset, links: Links) -> impl IntoView + use<> {
         .map(|file| {
             view! {
                 <li>
-                    <a href=links.file(&format!("{}/{}", paths::DATA, file.name)) download="">{file.name}</a>
+                    <a href=links.file(&format!("{}/{}", paths::DATA, file.name)) download="" translate="no">{file.name}</a>
                     " "
                     <span>{messages::size(file.size().div_ceil(1000))}</span>
                     " "
-                    <code>{file.sha256.clone()}</code>
+                    <code translate="no">{file.sha256.clone()}</code>
                 </li>
             }
         })

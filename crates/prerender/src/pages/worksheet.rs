@@ -1,7 +1,7 @@
 //! The worksheet for a class: the whole source text, and lines to write on. A fragment selects a republic, whose sentences
 //! the style sheet then underlines, without scripts.
 
-use super::in_english::in_english;
+use super::in_english::{in_english, in_english_here};
 use crate::markup::{self, MARKS};
 use crate::strings;
 use content::model::{Content, Sentence};
@@ -16,7 +16,7 @@ pub fn worksheet(content: &Content) -> impl IntoView {
     let source = &content.source;
     let paragraphs = [1, 2].map(|number| {
         let sentences = content.sentences.iter().filter(|sentence| sentence.paragraph == number);
-        view! { <p>{sentences.map(|sentence| self::sentence(content, sentence)).collect_view()}</p> }
+        view! { <p translate="no">{sentences.map(|sentence| self::sentence(content, sentence)).collect_view()}</p> }
     });
     // After the Library of Congress.
     let columns = [
@@ -74,7 +74,7 @@ pub fn worksheet(content: &Content) -> impl IntoView {
 fn sentence(content: &Content, sentence: &Sentence) -> impl IntoView {
     let republics: Vec<_> = content.reach(sentence).into_iter().map(Republic::slug).collect();
     let number = sentence.id.trim_start_matches('s').to_owned();
-    view! { <span data-republics=republics.join(" ")><sup>{number}</sup>{in_english(sentence.text.clone())}</span>" " }
+    view! { <span data-republics=republics.join(" ")><sup>{number}</sup>{in_english_here(sentence.text.clone())}</span>" " }
 }
 
 /// The labels of the lines to fill in.

@@ -114,7 +114,7 @@ fn a_bibtex_parser_finds_every_field() {
         assert_eq!(entry.url().expect("an address"), address);
         let note = entry.note().expect("a note").format_verbatim();
         assert!(
-            note.starts_with("Data as of March 1994; interpretation by this site."),
+            note.starts_with("Interactive map. Data as of March 1994; interpretation by this site."),
             "{note}"
         );
         assert!(entry.date().is_ok() && entry.url_date().is_ok(), "{text}");

@@ -83,6 +83,42 @@ fn every_republic_is_a_named_link_in_the_map_a_link_in_the_list_and_an_article()
 }
 
 #[test]
+fn the_sizes_of_hatchings_are_whole_numbers_as_the_program_reads_them() {
+    for edition in editions() {
+        let html = Html::parse_fragment(edition);
+        let patterns = select(&html, "pattern[data-tile]");
+        assert!(patterns.len() > 5);
+        for pattern in patterns {
+            let size = pattern.attr("data-tile").and_then(|size| size.parse::<u32>().ok());
+            let scale = size.map(|size| format!("scale({})", f64::from(size) / 10.0));
+            assert_eq!(pattern.attr("patternTransform"), scale.as_deref());
+        }
+    }
+}
+
+/// What a translation would falsify carries `translate="no"`: the words of the source in every edition.
+#[test]
+fn quotations_of_the_source_are_not_to_be_translated() {
+    let marked = |element: ElementRef| {
+        let parents = element.ancestors().filter_map(ElementRef::wrap);
+        let mut all = [element].into_iter().chain(parents);
+        all.find_map(|one| one.attr("translate")) == Some("no")
+    };
+    for edition in editions() {
+        let html = Html::parse_fragment(edition);
+        let sentences = select(&html, ".sentence");
+        assert_eq!(sentences.len(), usize::from(SENTENCES));
+        assert!(sentences.into_iter().all(marked));
+        for quotation in select(&html, "[data-quote]") {
+            let id = quotation.attr("data-quote").unwrap_or_default();
+            let words = &content().sentence(id).expect("it is a sentence").text;
+            let holders = select(&html, "[data-quote] [translate=no]");
+            assert!(holders.into_iter().any(|holder| text(holder) == *words), "{id}");
+        }
+    }
+}
+
+#[test]
 fn the_source_text_is_complete_and_verbatim_with_an_id_for_each_sentence() {
     let (html, content) = (Html::parse_fragment(page()), content());
     assert_eq!(content.sentences.len(), usize::from(SENTENCES));

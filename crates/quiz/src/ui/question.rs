@@ -6,7 +6,8 @@ use crate::session::Session;
 use crate::strings;
 use leptos::prelude::*;
 
-/// The round of a deck.
+/// The round of a deck. Its texts are set as the content of elements, not as text nodes: a browser's translator puts others in
+/// their places.
 pub fn question(session: Session, at: usize) -> impl IntoView {
     let deck = &session.decks[at];
     let current = move || {
@@ -70,18 +71,17 @@ pub fn question(session: Session, at: usize) -> impl IntoView {
                 aria-label=move || choice.spoken.clone().filter(|_| state().0 == "open")
                 aria-disabled=move || (!of(Quiz::offers)).then_some("true")
                 on:click=move |_| session.act(Intent::Choose(place))
-            >
-                {move || label(state(), &choice.label, &choice.name)}
-            </button>
+                prop:textContent=move || label(state(), &choice.label, &choice.name)
+            ></button>
         }
     });
     let class = if deck.board.is_empty() { "round" } else { "round placed" };
     view! {
         <section class=class>
             <div class="ask">
-                <p class="kicker">{progress}</p>
-                <h2 tabindex="-1" data-heading="">{move || current().map(|question| question.ask.as_str())}</h2>
-                <p class="said" role="status">{said}</p>
+                <p class="kicker" prop:textContent=progress></p>
+                <h2 tabindex="-1" data-heading="" prop:textContent=move || current().map(|question| question.ask.as_str())></h2>
+                <p class="said" role="status" prop:textContent=said></p>
             </div>
             {board(session, deck)}
             <div class="choices" role="group" aria-label=strings::choices(at)>{choices.collect_view()}</div>

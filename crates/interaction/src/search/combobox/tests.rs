@@ -47,6 +47,20 @@ fn a_failure_and_a_page_in_place_of_the_index_are_reported() {
 }
 
 #[test]
+fn letters_that_no_name_has_find_nothing_and_say_so() {
+    let mut combobox = ready();
+    for typed in ["中", "日本", "!?", "-"] {
+        combobox.type_in(typed);
+        assert!(combobox.is_open(), "{typed}");
+        assert_eq!(combobox.status(), Status::NothingFound { typed });
+    }
+    for typed in ["", "  "] {
+        combobox.type_in(typed);
+        assert!(!combobox.is_open());
+    }
+}
+
+#[test]
 fn the_status_counts_the_results_and_names_the_first() {
     let mut combobox = ready();
     combobox.type_in("K");

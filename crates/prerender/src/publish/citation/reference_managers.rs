@@ -3,8 +3,9 @@
 use super::constants::{ACCESSED, ADDRESS, YEAR};
 use super::work::Work;
 use content::model::Source;
+use messages::catalogue::Catalogue;
 
-/// The note of every citation: date of the data, classification, source text.
+/// The note of every citation: date of the data, interpretation, source text.
 fn note(source: &Source) -> String {
     messages::citation_note(
         &source.data_as_of,
@@ -16,8 +17,9 @@ fn note(source: &Source) -> String {
     )
 }
 
-/// An entry of the type `online`. The site is the author of its articles; braces keep its name one name in spite of the
-/// comma.
+/// An entry of the type `online`, which reference managers read as a web page; the styles of plain BibTeX set it as `misc`,
+/// with a warning. The site is the author of its articles; braces keep its name one name in spite of the comma. The kind of
+/// work is in the note, because programs read `howpublished` as the publisher.
 pub fn bibtex(work: &Work, source: &Source) -> String {
     let (key, author, title) = match work {
         Work::Whole => ("azerbaijan-1994".to_owned(), None, escaped(messages::title())),
@@ -30,7 +32,7 @@ pub fn bibtex(work: &Work, source: &Source) -> String {
     let author = author.map_or(String::new(), |author| format!("  author = {{{{{author}}}}},\n"));
     format!(
         "@online{{{key},\n{author}  title = {{{{{title}}}}},\n  year = {{{YEAR}}},\n  \
-         howpublished = {{{kind}}},\n  note = {{{note}}},\n  url = {{{ADDRESS}}},\n  urldate = {{{ACCESSED}}}\n}}\n",
+         note = {{{kind}. {note}}},\n  url = {{{ADDRESS}}},\n  urldate = {{{ACCESSED}}}\n}}\n",
         kind = escaped(messages::citation_kind()),
         note = escaped(&note(source)),
     )
@@ -71,7 +73,8 @@ pub fn ris(work: &Work, source: &Source) -> String {
         Work::Article { title, .. } => format!("TI  - {title}\nT2  - {site}\n"),
     };
     format!(
-        "TY  - ELEC\n{title}PY  - {YEAR}\nM3  - {kind}\nLA  - en\nN1  - {}\nUR  - {ADDRESS}\nY2  - {ACCESSED}\nER  - \n",
+        "TY  - ELEC\n{title}PY  - {YEAR}\nM3  - {kind}\nLA  - {}\nN1  - {}\nUR  - {ADDRESS}\nY2  - {ACCESSED}\nER  - \n",
+        Catalogue::current().code(),
         one_line(&note(source)),
     )
 }

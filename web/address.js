@@ -1,0 +1,16 @@
+// The address of what is shown: its options and the selection, and nothing that others put into the URL (`fbclid`,
+// `utm_source`). The program gives it (src/dom/history.rs), also while the browser refuses to change the URL.
+
+/** The folder of the page. */
+export const root = new URL('./', document.baseURI);
+
+/** The query and the fragment. Without the program, a page shows what its fragment names. */
+export const shown = () => document.documentElement.dataset.address ?? /^#[\w-]+$/.exec(location.hash)?.[0] ?? '';
+
+export const currentUrl = () => root.href + shown();
+
+/** The fragment with its `#`, or an empty string. */
+export const fragment = () => /#.*|$/.exec(shown())?.[0] ?? '';
+
+/** The selected republic's slug, or an empty string. */
+export const selectedRepublic = () => fragment().slice(1).split('-c', 1)[0];
