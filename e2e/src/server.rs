@@ -8,6 +8,7 @@
 pub mod access_log;
 mod fault;
 mod fault_layer;
+mod headers;
 mod lock;
 mod old_browser;
 mod policy;

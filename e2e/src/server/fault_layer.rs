@@ -1,7 +1,7 @@
 //! The layer that applies injected faults.
 
 use super::fault::Fault;
-use super::policy::map_header;
+use super::headers::map_header;
 use super::shared::Shared;
 use axum::body::{to_bytes, Body};
 use axum::extract::{Request, State};

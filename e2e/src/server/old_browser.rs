@@ -4,7 +4,7 @@
 //! test does what an old one does: it drops the declaration, the rule or the group, and answers `@supports` accordingly.
 //! What scripts lack is deleted before the page's own run (`old_browser.js`).
 
-use super::policy::map_header;
+use super::headers::map_header;
 use axum::body::{to_bytes, Body};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};

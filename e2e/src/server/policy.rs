@@ -1,12 +1,11 @@
 //! What the server adds to a page, so that every engine reports errors and violations of the policy.
 
+use super::headers::map_header;
 use super::shared::{current_version, Shared, REPORTER, REPORTS};
 use axum::body::{to_bytes, Body};
 use axum::extract::{Request, State};
-use axum::http::header::{
-    HeaderName, HeaderValue, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE, IF_MODIFIED_SINCE,
-};
-use axum::http::{HeaderMap, Uri};
+use axum::http::header::{ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE, IF_MODIFIED_SINCE};
+use axum::http::Uri;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use std::sync::Arc;
@@ -48,16 +47,6 @@ pub async fn add_console_reporter(State(shared): State<Arc<Shared>>, mut request
 pub async fn console_reporter() -> Response {
     let script = include_str!("console_reporter.js");
     ([(CONTENT_TYPE, "text/javascript; charset=utf-8")], script).into_response()
-}
-
-/// Changes every value of a header. A value that HTTP cannot carry is left as it was.
-pub fn map_header(headers: &mut HeaderMap, name: &HeaderName, change: impl Fn(&str) -> String) {
-    for (_, value) in headers.iter_mut().filter(|(known, _)| *known == name) {
-        let changed = value.to_str().ok().map(&change);
-        if let Some(changed) = changed.and_then(|changed| HeaderValue::try_from(changed).ok()) {
-            *value = changed;
-        }
-    }
 }
 
 fn is_page(request: &Request) -> bool {
