@@ -22,9 +22,6 @@ use web_sys::{MessageEvent, ScrollBehavior, ScrollToOptions, Window};
 /// a minute.
 const COMMAND_INTERVAL: f64 = 300.0;
 
-/// Options of the query that only the embedded page has.
-const OWN_OPTIONS: [&str; 3] = ["republic", "theme", "chrome"];
-
 /// Connects the store with the window that embeds the page, if there is one.
 pub fn connect(store: Store) {
     let reporter = Rc::new(Reporter {
@@ -42,7 +39,7 @@ pub fn connect(store: Store) {
         // The effect that writes the URL may run after this one.
         let reports = reports.clone();
         pending.replace(Some(Timeout::new(0, move || {
-            link_whole_page();
+            link_whole_page(store.without_camera.get_untracked());
             reports.report(now);
         })));
     }));
@@ -119,12 +116,16 @@ impl Reporter {
     }
 }
 
-/// The link to the whole page shows there what is shown here.
-fn link_whole_page() {
-    let location = window().location();
-    let options = route::without_keys(&location.search().unwrap_or_default(), &OWN_OPTIONS);
-    let fragment = location.hash().unwrap_or_default();
-    set_attribute(&element("[data-whole]"), "href", &format!("../{options}{fragment}"));
+/// The link to the whole page shows there what is shown here, and takes along nothing that the host has put into the URL.
+fn link_whole_page(state: State) {
+    let options = route::format_query("", state);
+    let fragment = window().location().hash().unwrap_or_default();
+    let fragment = Some(fragment).filter(|_| state.selection != Selection::None);
+    set_attribute(
+        &element("[data-whole]"),
+        "href",
+        &format!("../{options}{}", fragment.unwrap_or_default()),
+    );
 }
 
 /// Obeys commands of the host alone. Of several within [`COMMAND_INTERVAL`], one is made.

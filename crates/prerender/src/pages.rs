@@ -1,6 +1,7 @@
 //! The parts of pages that are printed and never live: texts from the checked content, and drawings that never change.
 
 pub mod about;
+pub mod address_dialog;
 pub mod article;
 pub mod chip;
 pub mod cite_dialog;

@@ -99,18 +99,6 @@ pub fn format_query(old: &str, state: State) -> String {
     query
 }
 
-/// A query without the pairs of these keys, with its `?` unless it is empty.
-pub fn without_keys(query: &str, keys: &[&str]) -> String {
-    let kept: Vec<_> = pairs(query)
-        .filter(|(_, (key, _))| !keys.contains(key))
-        .map(|(pair, _)| pair)
-        .collect();
-    match kept.is_empty() {
-        true => String::new(),
-        false => format!("?{}", kept.join("&")),
-    }
-}
-
 fn without_hash(fragment: &str) -> &str {
     fragment.strip_prefix('#').unwrap_or(fragment)
 }
