@@ -14,22 +14,26 @@
   const theme = query.get('theme');
   if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
   if (query.get('chrome') === 'minimal') root.dataset.chrome = 'minimal';
-  const initial = query.get('republic');
-  if (initial && /^[a-z0-9-]{1,24}$/.test(initial) && !location.hash) tryTo(() => history.replaceState(null, '', `${location.search}#${initial}`));
 
+  // Hosts add fragments of their own: WordPress `#?secret=…`, AMP `#amp=1` or `&amp=1`. They select nothing and go no
+  // further; the secret is for the answers to WordPress.
+  const secret = /[#?&]secret=(\w+)/.exec(location.hash)?.[1];
+  const [wanted] = /^#[\w-]+(?![^#?&])/.exec(location.hash) ?? /^#[\w-]{1,24}$/.exec(`#${query.get('republic') ?? ''}`) ?? [''];
+
+  /** @param {string} fragment */
+  const write = fragment => history.replaceState(null, '', location.pathname + location.search + fragment);
+  /** @param {string} fragment */
+  const writeAndTell = fragment => { tryTo(() => write(fragment)); dispatchEvent(new HashChangeEvent('hashchange')); };
   // The browser scrolls a host of the same origin, too, when the fragment of the frame leads to an element. There the
   // fragment is written into the URL without going to it, at first once the page has loaded.
   let isKin = false;
   tryTo(() => { isKin = !!host?.document; });
-  /** @param {string} fragment */
-  const write = fragment => tryTo(() => history.replaceState(null, '', location.pathname + location.search + fragment));
-  /** @param {string} fragment */
-  const writeAndTell = fragment => { write(fragment); dispatchEvent(new HashChangeEvent('hashchange')); };
   if (isKin) {
-    const { hash } = location;
     root.dataset.kin = '';
-    write('');
-    if (hash) addEventListener('load', () => setTimeout(writeAndTell, 0, hash));
+    tryTo(() => write(''));
+    if (wanted) addEventListener('load', () => setTimeout(writeAndTell, 0, wanted));
+  } else if (wanted !== location.hash) {
+    tryTo(() => write(wanted));
   }
 
   // Back belongs to the host's page: a selection in the frame adds no history entry.
@@ -39,11 +43,30 @@
     : tryTo(() => location.replace(fragment));
   addEventListener('click', event => {
     /** @type {HTMLAnchorElement | null | undefined} */
-    const link = /** @type {Partial<Element>} */ (event.target).closest?.('a[href^="#"]');
+    const link = /** @type {Partial<Element>} */ (event.target).closest?.('a[href]');
     if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    goTo(/** @type {string} */ (link.getAttribute('href')));
+    const href = /** @type {string} */ (link.getAttribute('href'));
+    if (href.startsWith('#')) {
+      event.preventDefault();
+      goTo(href);
+    } else if (host) {
+      event.preventDefault();
+      leave(link);
+    }
   });
+
+  // Other pages open in a new tab. A sandbox may forbid that, and few pages may be shown in the frame: then the reader gets
+  // the address. Under some policies of the host a window opens that is not returned; that uses up the click.
+  /** @param {HTMLAnchorElement} link */
+  const leave = link => {
+    let isBlocked = true;
+    tryTo(() => {
+      const page = open(link.href);
+      if (page) page.opener = null;
+      isBlocked = !page && /** @type {Partial<Navigator>} */ (navigator).userActivation?.isActive !== false;
+    });
+    if (isBlocked) import(/** @type {string} */ ('../blocked_link.js')).then(dialog => dialog.open(link), () => location.assign(link.href));
+  };
 
   /** @param {unknown} message */
   const post = message => /** @type {Window} */ (host).postMessage(message, '*');
@@ -51,29 +74,38 @@
   // height, so that a selection moves nothing in the host's page.
   /** @type {number | undefined} the width whose height was sent */
   let width;
+  /** @type {string | undefined} the name that iframe-resizer gives the frame */
+  let resizerId;
+  const pymId = query.get('childId');
   const sendHeight = () => {
     // A frame that is hidden or not laid out yet has no width, and no height suits it. `resize` follows when it has one.
     if (!host || !innerWidth || innerWidth === width) return;
     width = innerWidth;
     const height = Math.round(Math.min(Math.max(480, 0.62 * width + 210), 720));
     post({ source: SOURCE, version: VERSION, type: 'height', height });
-    // For hosts that do not know our messages: AMP (also Datawrapper's and Flourish's hosts), and Medium.
+    // For hosts that do not know our messages: AMP, also Datawrapper's and Flourish's hosts; Canvas, H5P and WordPress in one,
+    // Brightspace as text; pym.js and iframe-resizer, if they have introduced themselves.
     post({ sentinel: 'amp', type: 'embed-size', height });
-    post(JSON.stringify({ src: location.href, context: 'iframe.resize', height }));
+    const resize = { subject: 'lti.frameResize', height };
+    post({ ...resize, context: 'h5p', action: 'resize', scrollHeight: height, ...secret && { message: 'height', value: height, secret } });
+    post(JSON.stringify(resize));
+    if (pymId) post(`pymxPYMx${pymId}xPYMxheightxPYMx${height}`);
+    if (resizerId) post(`[iFrameSizer]${resizerId}:${height}:${width}:init`);
   };
   addEventListener('message', ({ source, data }) => {
-    if (!host || source !== host || data?.source !== SOURCE || data.version !== VERSION || data.type !== 'hello') return;
+    if (!host || source !== host) return;
+    const id = /^\[iFrameSizer\]([^:]+):/.exec(typeof data === 'string' ? data : '')?.[1];
+    resizerId = id ?? resizerId;
     // A host that loads later has missed the first message.
-    width = undefined;
-    sendHeight();
+    if (id || data?.source === SOURCE && data.version === VERSION && data.type === 'hello' || data?.context === 'h5p' || secret && data?.secret === secret) {
+      width = undefined;
+      sendHeight();
+    }
   });
   addEventListener('resize', sendHeight);
 
   document.addEventListener('DOMContentLoaded', () => {
     sendHeight();
-    // Links to other pages open in a new tab. A frame without an origin must not do that: there they open in place.
-    if (self.origin !== 'null') {
-      for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('a[href]:not([href^="#"])'))) link.target = '_blank';
-    }
+    for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('a[href]:not([href^="#"])'))) link.target = '_blank';
   });
 }

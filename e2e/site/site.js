@@ -5,14 +5,21 @@ var heard = [];
 var events = [];
 
 addEventListener('message', ({ source, data }) => {
-  const frame = [...document.querySelectorAll('iframe')].find(frame => frame.contentWindow === source);
-  heard.push({ frame: frame?.id || (frame ? 'element' : null), data, at: performance.now() });
+  const frame = frames().find(frame => frame.contentWindow === source);
+  heard.push({ frame: frame ? frame.id || frame.getRootNode().host?.id || 'element' : null, data, at: performance.now() });
   if (data?.sentinel === 'amp' && ['plain', 'sandboxed'].includes(frame?.id)) frame.style.height = `${data.height}px`;
 });
 for (const type of ['map-ready', 'map-select']) addEventListener(type, event => events.push({ type, ...event.detail }));
 
+// All frames, with those of the elements. An object is a frame too.
+function frames() {
+  const roots = [document, ...[...document.querySelectorAll('azerbaijan-1994')].map(element => element.shadowRoot ?? element)];
+  return roots.flatMap(root => [...root.querySelectorAll('iframe, object')]);
+}
+// A frame by its id or that of its element; the element of the usual site has none.
 function frameOf(name) {
-  return document.querySelector(name === 'element' ? 'azerbaijan-1994 iframe' : `#${name}`);
+  const named = name === 'element' ? document.querySelector('azerbaijan-1994') : document.getElementById(name);
+  return named?.localName === 'azerbaijan-1994' ? named.shadowRoot?.querySelector('iframe') : named;
 }
 function say(name, message) {
   frameOf(name).contentWindow.postMessage(message, '*');

@@ -130,6 +130,14 @@ embed-source = Based on one page of { $book } (Library of Congress). Under “Re
 # The link to the whole page.
 embed-whole = Open full page
 
+## The dialog for links in a frame of another site that does not let the map open other pages
+
+# Its title, which is also the label of the field with the address.
+embed-address = Address of the link
+
+# The explanation under it.
+embed-address-note = This site does not let the map open other pages. You can copy the address into a new tab.
+
 ## Licence, corrections and reports of errors, on the page About
 
 # The link to the licence, after whose the words are.

@@ -48,6 +48,7 @@ pub fn write(dist: &Path, languages: &[String]) -> Result<()> {
 fn language_rules(folder: &str) -> String {
     format!(
         "\n# The edition in another language.\n/{folder}/*\n  Cache-Control: no-cache\n\
+         /{folder}/embed/*\n  Cross-Origin-Embedder-Policy: require-corp\n\
          /{folder}/azerbaijan-1994-classroom*\n  Content-Disposition: attachment\n"
     )
 }

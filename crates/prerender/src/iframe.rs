@@ -20,7 +20,7 @@ pub const SANDBOX: &str = "allow-scripts allow-same-origin allow-popups allow-po
 /// The markup of a frame. Screen readers announce the title.
 pub fn iframe(src: &str, title: &str, width: &str, height: &str) -> String {
     format!(
-        "<iframe src=\"{}\" title=\"{}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" style=\"border:0\" \
+        "<iframe src=\"{}\" title=\"{}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" frameborder=\"0\" \
          sandbox=\"{SANDBOX}\"></iframe>",
         escape(src),
         escape(title)

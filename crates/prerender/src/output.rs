@@ -6,7 +6,7 @@ use crate::base_url::BaseUrl;
 use crate::documents::{embed, handouts, main_page, offline, own_page, quiz, single_file, teachers};
 use crate::edition::Edition;
 use crate::error::Result;
-use crate::pages::{cite_dialog, export_dialog, help_dialog, share_dialog};
+use crate::pages::{blocked_link, cite_dialog, export_dialog, help_dialog, share_dialog};
 use crate::paths::Page;
 use crate::publish::republic_image;
 use crate::publish::search_index::search_index;
@@ -72,13 +72,17 @@ fn pages(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>) -> Result<Ve
     Ok(pages)
 }
 
-/// The dialogs: HTML fragments that are fetched when their buttons are clicked.
-fn dialogs(site: &Site, assets: &Assets) -> Result<[Printed; 4]> {
+/// The dialogs: HTML fragments that are fetched when they are opened.
+fn dialogs(site: &Site, assets: &Assets) -> Result<[Printed; 5]> {
     let (sheet, content) = (&assets.styles.dialogs.name, &site.content);
     let (tokens, labels) = (site.style("tokens")?, site.style("labels")?);
     let dialogs = [
         ("share.html", share_dialog::share_dialog(sheet)),
         ("help.html", help_dialog::help_dialog(sheet)),
+        (
+            "embed/blocked_link.html",
+            blocked_link::blocked_link(&format!("../{sheet}")),
+        ),
         ("cite.html", cite_dialog::cite_dialog(sheet, &content.source)),
         (
             "save.html",

@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod article;
+pub mod blocked_link;
 pub mod chip;
 pub mod cite_dialog;
 pub mod cut;

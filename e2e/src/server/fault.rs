@@ -31,6 +31,8 @@ pub enum Fault {
     SignedIn,
     /// The host's policy lets the page run scripts, but no WebAssembly.
     WithoutWasm,
+    /// The host does not send this header.
+    WithoutHeader(&'static str),
 }
 
 /// The injected faults, each with the end of the paths it applies to.

@@ -109,6 +109,11 @@ pub async fn apply(State(shared): State<Arc<Shared>>, mut request: Request, next
             });
             response
         }
+        Fault::WithoutHeader(name) => {
+            let mut response = next.run(request).await;
+            response.headers_mut().remove(name);
+            response
+        }
     }
 }
 

@@ -1,12 +1,13 @@
 //! Azure Static Web Apps: `staticwebapp.config.json` in the deployed folder.
 //!
-//! Headers that are the same everywhere are global; the first route that matches adds its own. Azure compresses files
-//! itself.
+//! Headers that are the same everywhere are global; the first route that matches adds its own. So a route has the headers of
+//! all rules that hold for its paths, and comes before wider ones. Azure compresses files itself.
 
 use super::headers::Headers;
 use super::media_types::MEDIA_TYPES;
 use anyhow::{anyhow, ensure, Context, Result};
 use serde_json::{json, Map, Value};
+use std::cmp::Reverse;
 
 /// The file.
 pub fn file(headers: &Headers) -> Result<String> {
@@ -16,11 +17,15 @@ pub fn file(headers: &Headers) -> Result<String> {
         .filter_map(|header| Some((header.name.clone(), header.everywhere()?.into())))
         .collect();
     let mut routes = Vec::new();
-    for (pattern, given) in headers.rules() {
-        let own: Map<String, Value> = given
-            .iter()
+    let mut patterns: Vec<&str> = headers.rules().map(|(pattern, _)| pattern).collect();
+    patterns.sort_by_key(|pattern| Reverse(pattern.len()));
+    for pattern in patterns {
+        // A pattern is also one of its paths, since `*` matches itself.
+        let own: Map<String, Value> = headers
+            .of(pattern)
+            .into_iter()
             .filter(|(name, _)| !everywhere.keys().any(|known| known.eq_ignore_ascii_case(name)))
-            .map(|(name, value)| (name.clone(), value.as_str().into()))
+            .map(|(name, value)| (name, value.into()))
             .collect();
         if !own.is_empty() {
             routes.push(json!({ "route": route(pattern)?, "headers": own }));

@@ -23,7 +23,7 @@ pub fn header() -> String {
     })
 }
 
-/// The link to the whole page; `web/frame.js` adds the current selection to it.
+/// The link to the whole page; `src/dom/embed.rs` adds to it what is shown.
 pub fn footer(content: &Content) -> String {
     let book = view! { <cite>{content.source.book.clone()}</cite> }.into_any();
     print(view! {

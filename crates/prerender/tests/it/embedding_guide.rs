@@ -36,7 +36,7 @@ fn the_guide_lists_exactly_the_republics_moments_and_layers() {
 /// Which message types each side knows. The embed's program is Rust; its script does what must work without it.
 const MESSAGES: [(&str, &[&str]); 4] = [
     ("docs/embedding.md", &["hello", "set", "height", "ready", "select"]),
-    ("web/embed.js", &["hello", "set", "ready", "select"]),
+    ("web/embed.js", &["set", "ready", "select"]),
     ("web/frame.js", &["hello", "height"]),
     ("src/dom/embed.rs", &["hello", "set", "ready", "select"]),
 ];

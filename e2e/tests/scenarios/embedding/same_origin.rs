@@ -71,3 +71,9 @@ fn in_chromium_a_host_of_the_same_origin_keeps_its_place() {
 fn in_firefox_a_host_of_the_same_origin_keeps_its_place() {
     a_host_of_the_same_origin_keeps_its_place(Browser::Firefox);
 }
+
+#[test]
+#[ignore = "only with --all: a third engine"]
+fn in_webkit_a_host_of_the_same_origin_keeps_its_place() {
+    a_host_of_the_same_origin_keeps_its_place(Browser::WebKit);
+}

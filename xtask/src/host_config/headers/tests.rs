@@ -10,7 +10,7 @@ fn values(headers: &Headers, path: &str, name: &str) -> Vec<String> {
 }
 
 /// Paths of the page, and their `Cache-Control`, which every host must send.
-pub(crate) const OURS: [(&str, &str); 21] = {
+pub(crate) const OURS: [(&str, &str); 24] = {
     const ASK: &str = "no-cache";
     const DAY: &str = "public, max-age=86400";
     const EVER: &str = "public, max-age=31536000, immutable";
@@ -35,6 +35,9 @@ pub(crate) const OURS: [(&str, &str); 21] = {
         ("/app-0123456789abcdef_bg.wasm", EVER),
         ("/style-0123456789abcdef.css", EVER),
         ("/embed-0123456789abcdef.css", EVER),
+        ("/az/", ASK),
+        ("/az/embed/", ASK),
+        ("/az/azerbaijan-1994-classroom.html", ASK),
         ("/nowhere", ""),
     ]
 };
@@ -86,7 +89,7 @@ fn grouped_by_name_a_header_is_everywhere_or_has_patterns() {
 
 #[test]
 fn our_file_sets_each_header_once_and_the_strict_ones_on_every_path() {
-    let headers = Headers::read(&crate::paths::headers()).expect("public/_headers is well formed");
+    let headers = crate::host_config::tests::ours();
     assert!(headers.by_name().is_ok(), "a header under `/*` is under no other path");
     for (path, cache) in OURS {
         let policy = values(&headers, path, "Content-Security-Policy");
@@ -100,7 +103,18 @@ fn our_file_sets_each_header_once_and_the_strict_ones_on_every_path() {
         );
         assert_eq!(values(&headers, path, "X-Content-Type-Options"), ["nosniff"], "{path}");
         assert_eq!(values(&headers, path, "Access-Control-Allow-Origin"), ["*"], "{path}");
-        // The page may be embedded anywhere: nothing may say otherwise.
+        // The page may be embedded anywhere, also in a page that is isolated from other origins: nothing may say otherwise.
+        assert_eq!(
+            values(&headers, path, "Cross-Origin-Resource-Policy"),
+            ["cross-origin"],
+            "{path}"
+        );
+        let isolated = values(&headers, path, "Cross-Origin-Embedder-Policy");
+        assert_eq!(
+            isolated == ["require-corp"],
+            path.contains("/embed/"),
+            "{path}: {isolated:?}"
+        );
         assert!(values(&headers, path, "X-Frame-Options").is_empty(), "{path}");
         assert_eq!(values(&headers, path, "Cache-Control").concat(), cache, "{path}");
     }
