@@ -18,15 +18,21 @@
   // Sized by the page around, whatever is inside, so that the height can follow the width: one height for each width, as in
   // frame.js. The page around may set `--map-height`, or the height of the element, which the frame fills. Before its first
   // message the frame has its place, and the link is seen there.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`
+  const STYLES = `
     :host{display:flex;flex-direction:column;position:relative;container-type:inline-size;min-width:min(100%,20rem)}
     :host([hidden]){display:none}
-    iframe{flex:1 1 var(--map-height,clamp(480px,62cqi + 210px,720px));width:100%;min-height:0;border:0}
+    iframe{flex:1 1 var(--map-height,600px);width:100%;min-height:0;border:0}
+    @supports (width:1cqi){iframe{flex-basis:var(--map-height,clamp(480px,62cqi + 210px,720px))}}
     slot{display:block}
     iframe+slot{display:none}
     iframe[data-waiting]{visibility:hidden}
-    iframe[data-waiting]+slot{display:block;position:absolute}`);
+    iframe[data-waiting]+slot{display:block;position:absolute}`;
+  /** @type {CSSStyleSheet | undefined} a policy of the page around cannot forbid it, as it can an element */
+  let sheet;
+  try {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLES);
+  } catch { /* Safari before 16.4 */ }
 
   customElements.define(NAME, class extends HTMLElement {
     static observedAttributes = [...OPTIONS, 'src', 'title'];
@@ -46,7 +52,8 @@
     constructor() {
       super();
       const root = this.attachShadow({ mode: 'open' });
-      root.adoptedStyleSheets = [sheet];
+      if (sheet) root.adoptedStyleSheets = [sheet];
+      else root.append(Object.assign(document.createElement('style'), { textContent: STYLES }));
       root.append(document.createElement('slot'));
     }
 
