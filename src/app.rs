@@ -45,7 +45,8 @@ pub fn App(edition: Edition, store: Store, slots: Slots) -> impl IntoView {
                 .attr("data-announce", ""),
         )
         .child(
-            element("span")
+            // Hosts that make HTML smaller leave the white space of this element alone.
+            element("pre")
                 .attr("hidden", "")
                 .attr("translate", "no")
                 .attr("data-lines", "")

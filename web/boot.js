@@ -30,6 +30,11 @@ const showNotLive = isShown => {
 };
 
 async function start() {
+  // What a page with other bytes than ours lacks.
+  const { dataset } = document.documentElement;
+  if (dataset.theme === undefined || !getComputedStyle(document.documentElement).getPropertyValue('--ink')) {
+    await import(`${root}changed.js`).then(changed => changed.restore());
+  }
   const program = await import(files[0]);
   // The first paint comes first. What is not in sight, as a frame far down on a host's page, is not painted.
   await new Promise(done => {

@@ -11,8 +11,9 @@
   /** @param {() => void} act */
   const tryTo = act => { try { act(); } catch { /* the URL stays as it is */ } };
 
-  const theme = query.get('theme');
-  if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
+  const theme = query.get('theme') ?? '';
+  // Empty: the system's.
+  root.dataset.theme = /^(dark|light)$/.test(theme) ? theme : '';
   if (query.get('chrome') === 'minimal') root.dataset.chrome = 'minimal';
 
   // Hosts add fragments of their own: WordPress `#?secret=…`, AMP `#amp=1` or `&amp=1`. They select nothing and go no
@@ -104,8 +105,11 @@
   });
   addEventListener('resize', sendHeight);
 
-  document.addEventListener('DOMContentLoaded', () => {
+  const begin = () => {
     sendHeight();
     for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('a[href]:not([href^="#"])'))) link.target = '_blank';
-  });
+  };
+  // The latter where the page was changed on its way (changed.js).
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+  else begin();
 }

@@ -23,7 +23,7 @@
   };
   applyTheme();
   for (const change of ['storage', 'pageshow']) addEventListener(change, applyTheme);
-  addEventListener('DOMContentLoaded', () => {
+  const bind = () => {
     select = document.querySelector('.theme select');
     if (!select) return;
     applyTheme();
@@ -33,5 +33,8 @@
       try { history.replaceState(null, '', location.href.replace(/\btheme=\w*&?/, '')); } catch { /* it stays as it is */ }
       applyTheme();
     };
-  });
+  };
+  // The latter where the page was changed on its way (changed.js).
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', bind);
+  else bind();
 }

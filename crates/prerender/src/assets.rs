@@ -52,7 +52,7 @@ impl Assets {
         let trunk = TrunkHtml::read(staging)?;
         let styles = Stylesheets::finish(site, staging, &trunk.stylesheets)?;
         let programs = Programs::finish(staging)?;
-        scripts::finish(staging, &programs)?;
+        scripts::finish(staging, &programs, &styles)?;
         let inline = InlineAssets::finish(staging, &styles.main, &styles.embed)?;
         Ok(Self {
             public_url,

@@ -15,8 +15,8 @@ pub fn fill(site: &Site, edition: Edition, slot: Slot) -> String {
         // Nothing beside the file, no program, no dialogs.
         (Edition::SingleFile, Slot::Menu) => String::new(),
         (_, Slot::Menu) => pages::header::menu(),
-        (Edition::Embed, Slot::Lines) => pages::lines::without_legend(content),
-        (_, Slot::Lines) => pages::lines::lines(content),
+        (Edition::Embed, Slot::Lines) => pages::lines::preformatted(&pages::lines::without_legend(content)),
+        (_, Slot::Lines) => pages::lines::preformatted(&pages::lines::lines(content)),
         (_, Slot::SearchLink) => pages::search_link::search_link(edition.links()),
         (_, Slot::Atlas) => {
             pages::outlines::atlas(atlas, pages::outlines::frame(edition)) + &pages::distances::connectors(site)

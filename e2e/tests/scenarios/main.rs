@@ -46,6 +46,7 @@ mod print;
 mod quiz;
 mod reference_managers;
 mod replaced;
+mod rewritten;
 mod right_to_left;
 mod search;
 mod selection;

@@ -70,9 +70,8 @@ impl InlineAssets {
                 script: Inline::new(frame),
             },
         };
-        for name in ["theme.js", "frame.js", "late_styles.js"] {
-            files::remove(&staging.join(name))?;
-        }
+        // The others stay as files, for pages that were changed on their way (`web/changed.js`).
+        files::remove(&staging.join("late_styles.js"))?;
         let file = staging.join("_headers");
         let headers = files::read(&file)?;
         let allowed = policy_with(csp::EMBED, &[&inline.page, &inline.embed, &inline.other]);

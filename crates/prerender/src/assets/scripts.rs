@@ -1,17 +1,19 @@
-//! The scripts of `web/`, minified. Those that load a program get the names of its files.
+//! The scripts of `web/`, minified. Those that load programs or style sheets get the names of their files.
 
 use super::minify;
 use super::program::Programs;
+use super::stylesheet::Stylesheets;
 use crate::error::Result;
 use crate::files;
 use std::path::Path;
 
 /// Finishes all scripts in the staging folder but the glue of the programs.
-pub fn finish(staging: &Path, programs: &Programs) -> Result<()> {
+pub fn finish(staging: &Path, programs: &Programs, styles: &Stylesheets) -> Result<()> {
     for name in files::names(staging)? {
         if name.ends_with(".js") && !programs.has_glue(&name) {
             let file = staging.join(&name);
-            files::write(&file, minify::script(&programs.with_names(&files::read(&file)?))?)?;
+            let text = styles.with_names(&programs.with_names(&files::read(&file)?));
+            files::write(&file, minify::script(&text)?)?;
         }
     }
     Ok(())

@@ -48,6 +48,13 @@ impl Stylesheets {
         })
     }
 
+    /// A script with the names of the sheets of the page in place of those with a hash of zeros.
+    pub fn with_names(&self, script: &str) -> String {
+        script
+            .replace("style-0000000000000000.css", &self.main.name)
+            .replace("embed-0000000000000000.css", &self.embed.name)
+    }
+
     /// The style of the pages in folders of their own: the colours and the articles look as on the first page.
     pub fn pages_css(site: &Site) -> Result<String> {
         let sheets = ["tokens", "article", "parts", "pages"].map(|name| site.style(name));

@@ -16,6 +16,11 @@ pub fn without_legend(content: &Content) -> String {
     ["\n".repeat(breaks), escape(&moments(content)), messages(messages::MAP)].join("\n")
 }
 
+/// Lines in a `<pre>`, of which browsers leave out a line break at its beginning.
+pub fn preformatted(lines: &str) -> String {
+    format!("\n{lines}")
+}
+
 /// The texts about the moments, for `state::moment_text`.
 pub fn moments(content: &Content) -> String {
     let texts = content.moments.iter().flat_map(|moment| content.moment_texts(moment));

@@ -65,7 +65,7 @@ pub fn quiz(site: &Site) -> impl IntoView {
             </header>
             <div class="atlas" inner_html=atlas></div>
             <div id="quiz" data-edition=edition></div>
-            <span hidden="" translate="no" data-lines="" inner_html=lines::messages(messages::QUIZ)></span>
+            <pre hidden="" translate="no" data-lines="" inner_html=lines::preformatted(&lines::messages(messages::QUIZ))></pre>
             <section class="text" aria-labelledby="text-title" inner_html=text(content)></section>
             <div data-printed="" inner_html=printed></div>
         </main>
