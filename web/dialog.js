@@ -47,7 +47,7 @@ export function opener(file, bind, load = async () => /** @type {Loaded} */ (und
     renew();
     dialog.addEventListener('close', () => {
       // The menu has closed over a button that was chosen there.
-      (back.getClientRects().length ? back : back.closest('details')?.querySelector('summary'))?.focus();
+      (back.closest('details:not([open])')?.querySelector('summary') ?? back).focus();
     }, { once: true });
     dialog.showModal();
   };

@@ -1,15 +1,21 @@
 //! Writes the options into the URL. Browsers limit how often a page may do that: after a hundred or two hundred times within
-//! seconds Safari and Firefox throw, and Chromium ignores it and what the reader follows then. So it is done at most once in
-//! [`INTERVAL`], and tried again for as long as the browser refuses. Meanwhile [`query`] is what the URL should have.
+//! seconds Safari and Firefox throw, and Chromium ignores it and what the reader follows then. So after [`BURST`] changes it is
+//! done at most once in [`INTERVAL`], and tried again for as long as the browser refuses. Meanwhile [`query`] is what the URL
+//! should have.
 
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
 use state::route;
 use std::cell::RefCell;
 use wasm_bindgen::JsValue;
+use web_sys::js_sys::Date;
 
-/// The least time between two changes, in milliseconds.
-const INTERVAL: u32 = 350;
+/// How many changes in a row are made at once. With one more in each [`INTERVAL`], those of 30 seconds are fewer than a
+/// hundred.
+const BURST: f64 = 20.0;
+
+/// The time after which one more change may be made, in milliseconds.
+const INTERVAL: u32 = 400;
 
 /// The longest time between two attempts, in milliseconds: some sandboxed frames never allow a change.
 const LONGEST: u32 = 20_000;
@@ -18,6 +24,10 @@ const LONGEST: u32 = 20_000;
 struct Address {
     /// The query of the URL, and the one that it should have, while they differ.
     behind: Option<[String; 2]>,
+    /// How many changes of a [`BURST`] were made, less those that time has given back, at [`Address::at`].
+    made: f64,
+    /// In milliseconds.
+    at: f64,
     /// Runs while the URL must not be changed again.
     wait: Option<Timeout>,
     /// How long the next wait is.
@@ -70,7 +80,14 @@ pub fn catch_up() {
     };
     replace(&[&location.pathname().unwrap_or_default(), &wanted, fragment].concat());
     let is_refused = written() != wanted;
+    let now = Date::now();
     ADDRESS.with_borrow_mut(|address| {
+        let given_back = (now - address.at).max(0.0) / f64::from(INTERVAL);
+        address.made = (address.made - given_back).max(0.0) + 1.0;
+        address.at = now;
+        if !is_refused && address.made < BURST {
+            return;
+        }
         address.delay = if is_refused {
             (2 * address.delay).clamp(INTERVAL, LONGEST)
         } else {

@@ -20,7 +20,7 @@ fn the_page_becomes_live_without_errors(browser: Browser) {
         // The style rules of a page that is not live slow every interaction down, so a live page deletes them.
         page.wait_until(
             "the rules of a page that is not live are gone, and nothing looks different",
-            "return ![...document.styleSheets].some(sheet => [...sheet.cssRules].some(rule => rule instanceof CSSSupportsRule))",
+            "return ![...document.styleSheets].some(sheet => [...sheet.cssRules].some(rule => rule instanceof CSSSupportsRule && rule.conditionText.startsWith('selector(')))",
         )
         .await?;
         // Late scripts may report late.
@@ -76,7 +76,9 @@ fn the_first_visit_loads_exactly_the_measured_files() {
             .expect("what is served can be weighed");
         let weighed: Vec<String> = scales.first.iter().map(|item| format!("/{}", item.name)).collect();
         // What printing needs is loaded when everything else is; it may arrive at any time.
-        let for_printing = |name: &String| name == "/print.js" || name == "/drawing.js" || name.starts_with("/export-");
+        let for_printing = |name: &String| {
+            ["/print.js", "/address.js", "/drawing.js"].contains(&name.as_str()) || name.starts_with("/export-")
+        };
         loaded.retain(|name| !for_printing(name));
         for name in &loaded {
             assert!(weighed.contains(name), "{name} is loaded but not weighed: {weighed:?}");

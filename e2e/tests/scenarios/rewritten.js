@@ -18,7 +18,6 @@ const WAYS = {
   'with white space collapsed': page => minify(page, { collapseWhitespace: true, conservativeCollapse: true }),
   'pretty-printed': page => beautify.html(page, { indent_size: 2, inline: [] }),
   'with line breaks between tags': page => page.replaceAll('><', '>\n<'),
-  'without comments': page => page.replace(/<!--.*?-->/gs, ''),
   'with comments': page => page.replace(/<(?:a|div|h[1-4]|li|main|nav|ol|p|section|span|svg|g|ul)\b/g, '<!-- proxy -->$&'),
   'with entities': page => page.replace(/[^\x00-\x7f]/gu, letter => `&#${letter.codePointAt(0)};`),
   'with things of the host': page => page
