@@ -152,8 +152,8 @@ fn many_changes_in_a_row_are_few_changes_of_the_url() {
         page.eval::<()>("window.refuses = false", vec![]).await?;
         let took: f64 = page.session.driver.execute_async(HOLD, vec![]).await?.convert()?;
         let written: f64 = page.eval("return window.written", vec![]).await?;
-        // Fewer than a hundred in thirty seconds.
-        assert!(written <= 1.0 + took / 300.0, "{written} in {took} ms");
+        // Fewer than a hundred in thirty seconds; the first ones at once, so that Back finds them.
+        assert!(written <= 21.0 + took / 400.0, "{written} in {took} ms");
         page.wait_for_value("the URL has the last", QUERY, &"?show=improving".to_owned())
             .await
     });
