@@ -61,7 +61,9 @@ impl Slots {
 
     /// The text of [`Slot::Lines`]. It is needed for as long as the page is printed.
     pub fn lines(&self) -> &'static str {
-        self.html(Slot::Lines).leak()
+        let html: &'static str = self.html(Slot::Lines).leak();
+        // The line break at the beginning of a `<pre>` is no part of its text.
+        html.strip_prefix('\n').unwrap_or(html)
     }
 }
 

@@ -83,6 +83,16 @@ fn every_republic_is_a_named_link_in_the_map_a_link_in_the_list_and_an_article()
 }
 
 #[test]
+fn the_printed_legend_is_that_of_march_1994() {
+    let html = Html::parse_document(page());
+    let [legend] = &select(&html, "[data-legend]")[..] else {
+        panic!("one legend");
+    };
+    let says = text(*legend);
+    assert!(says.starts_with("As we read the source, in March 1994 "), "{says}");
+}
+
+#[test]
 fn the_sizes_of_hatchings_are_whole_numbers_as_the_program_reads_them() {
     for edition in editions() {
         let html = Html::parse_fragment(edition);
