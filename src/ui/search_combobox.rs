@@ -51,6 +51,8 @@ pub fn search_combobox(store: Store, slots: &Slots) -> ElementBuilder {
     let list = element("div")
         .attr("class", "hits")
         .bind("data-open", search.flag(Combobox::is_open))
+        // The input keeps the focus until the selection moves it, wherever the list is pressed.
+        .on("mousedown", Box::new(|event| event.prevent_default()))
         .child(
             element("ul")
                 .attr("id", "hits")
@@ -85,8 +87,6 @@ fn option(search: Search, at: usize) -> ElementBuilder {
         .on(
             "mousedown",
             Box::new(move |event| {
-                // The input keeps the focus until the selection moves it.
-                event.prevent_default();
                 if is_plain_click(event) {
                     search.follow(&|combobox| combobox.option(at));
                 }

@@ -106,7 +106,7 @@ fn hostile_messages_change_nothing(browser: Browser) {
             tokio::time::sleep(Duration::from_secs(2)).await;
             for (copy, said) in COPIES.into_iter().zip(said) {
                 assert_eq!(shown(page, copy).await?, said, "{copy}");
-                let title: String = inside(page, copy, "return document.documentElement.dataset.theme ?? 'auto'").await?;
+                let title: String = inside(page, copy, "return document.documentElement.dataset.theme || 'auto'").await?;
                 assert_eq!(title, if copy == "sandboxed" { "dark" } else { "auto" }, "{copy}");
             }
             let after: Vec<f64> = page.eval(state, vec![]).await?;
