@@ -23,6 +23,7 @@ pub mod input;
 pub mod listen;
 pub mod monkey;
 pub mod nginx;
+pub mod node;
 pub mod page;
 pub mod png_quantize;
 pub mod runtime;

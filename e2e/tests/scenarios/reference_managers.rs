@@ -1,32 +1,16 @@
 //! The citations for reference managers, read by one of them: Citation.js. `docs/sharing.md` says how others read them.
 
 use crate::dialogs;
-use anyhow::{ensure, Result};
+use anyhow::Result;
 use e2e::browser::Browser;
+use e2e::node;
 use e2e::scenario::Scenario;
 use serde_json::{json, Value};
-use std::io::Write;
-use std::process::Stdio;
-use xtask::{paths, process};
 
 /// Reads each text, and returns its entries as CSL-JSON.
 fn read(texts: &[String]) -> Result<Vec<Vec<Value>>> {
-    let mut node = process::command("node")
-        .args(["-e", include_str!("reference_managers.js")])
-        // Its packages are those of the checkout.
-        .current_dir(paths::root())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()?;
-    if let Some(mut input) = node.stdin.take() {
-        input.write_all(json!(texts).to_string().as_bytes())?;
-    }
-    let output = node.wait_with_output()?;
-    ensure!(
-        output.status.success(),
-        "Citation.js fails; `cargo xtask build` installs it"
-    );
-    Ok(serde_json::from_slice(&output.stdout)?)
+    let read = node::run(include_str!("reference_managers.js"), texts)?;
+    Ok(serde_json::from_value(read)?)
 }
 
 #[test]

@@ -4,13 +4,11 @@ use crate::strangers::USES;
 use crate::updates::copy_all;
 use anyhow::{ensure, Result};
 use e2e::browser::Browser;
+use e2e::node;
 use e2e::scenario::Scenario;
-use serde_json::json;
 use std::fs;
-use std::io::Write;
-use std::process::Stdio;
 use tempfile::TempDir;
-use xtask::{paths, process};
+use xtask::paths;
 
 const PAGES: [&str; 3] = ["index.html", "embed/index.html", "quiz/index.html"];
 
@@ -22,22 +20,7 @@ fn rewritten(way: &str) -> Result<TempDir> {
     for page in PAGES {
         texts.push(fs::read_to_string(folder.path().join(page))?);
     }
-    let mut node = process::command("node")
-        .args(["-e", include_str!("rewritten.js")])
-        // Its packages are those of the checkout.
-        .current_dir(paths::root())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()?;
-    if let Some(mut input) = node.stdin.take() {
-        input.write_all(json!(texts).to_string().as_bytes())?;
-    }
-    let output = node.wait_with_output()?;
-    ensure!(
-        output.status.success(),
-        "rewriting fails; `cargo xtask build` installs its packages"
-    );
-    let new: Vec<String> = serde_json::from_slice(&output.stdout)?;
+    let new: Vec<String> = serde_json::from_value(node::run(include_str!("rewritten.js"), &texts)?)?;
     for ((page, old), new) in PAGES.iter().zip(&texts[1..]).zip(new) {
         ensure!(new != *old, "{page} is not changed");
         fs::write(folder.path().join(page), new)?;
