@@ -53,6 +53,8 @@ pub fn search_combobox(store: Store, slots: &Slots) -> ElementBuilder {
         .bind("data-open", search.flag(Combobox::is_open))
         // The input keeps the focus until the selection moves it, wherever the list is pressed.
         .on("mousedown", Box::new(|event| event.prevent_default()))
+        // On Linux the middle button would paste into the input.
+        .on("mouseup", Box::new(|event| event.prevent_default()))
         .child(
             element("ul")
                 .attr("id", "hits")
