@@ -66,6 +66,8 @@ fn other_buttons_choose_nothing(browser: Browser) {
                 assert_eq!(state(page).await?, before, "button {button} on {what}");
             }
         }
+        // On Linux the middle button pastes what was selected last.
+        page.input().double_click(page.text_point("#s4").await?).await?;
         page.press_on("[data-search]", &["a", "r"]).await?;
         page.wait_until(
             "something is found",
@@ -79,6 +81,10 @@ fn other_buttons_choose_nothing(browser: Browser) {
             assert_eq!(state(page).await?, before, "button {button} on a hit");
         }
         assert_eq!(state(page).await?[2], "true", "the list stays open");
+        let query: String = page
+            .eval("return document.querySelector('[data-search]').value", vec![])
+            .await?;
+        assert_eq!(query, "ar", "something was pasted");
         page.input().click(hit).await?;
         page.wait_until("the primary button chooses", "return location.hash.length > 1")
             .await
