@@ -72,7 +72,7 @@ async function install() {
     // What the network broke off is tried again at the next visit. The browser's own cache has what arrived.
     const time = why === 'unreachable' ? 0 : Date.now();
     await (await caches.open(FAILURES)).put(key, new Response(String(time)));
-    // Said once for each version, and not if the browser has no room.
+    // Said once for each version, and not if the storage is full.
     const clients = failure || why === 'storage' ? [] : await worker.clients.matchAll({ includeUncontrolled: true });
     for (const client of clients) client.postMessage({ notKept: why });
     throw reason;

@@ -87,7 +87,7 @@ impl Scenario {
     }
 
     /// Without waiting until an opened page has loaded, which it may never do (Chromium, Firefox).
-    pub fn impatient(mut self) -> Self {
+    pub fn without_waiting_for_load(mut self) -> Self {
         self.settings.waits_for_load = false;
         self
     }

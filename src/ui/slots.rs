@@ -77,7 +77,7 @@ pub struct Slots {
 #[cfg(not(feature = "ssr"))]
 impl Slots {
     /// Reads the lines of the page, from which the program then takes all its texts. They are needed until the page is closed.
-    /// Nothing if some are missing, as where something has changed the page on its way: better asleep than without words.
+    /// Nothing if some are missing, as where something has changed the page on its way: the page then stays as it is printed.
     pub fn read() -> Option<Self> {
         let lines: &'static str = crate::dom::query::lines().leak();
         let [legend, moments, messages] = state::page_lines::split(lines);

@@ -1,40 +1,37 @@
 // Runs before the page's own scripts: deletes what the simulated browser lacks. The query of this script's address names it.
 const browser = new URL(document.currentScript.src).search.slice(1);
 
+/** Members that all of them lack. */
+const ALL = {
+  HTMLElement: ['popover', 'showPopover', 'hidePopover', 'togglePopover'],
+  HTMLButtonElement: ['popoverTargetElement'],
+  Object: ['groupBy'],
+  Promise: ['withResolvers'],
+  URL: ['canParse'],
+};
+
 /** Members by the browsers that lack them; objects that do not exist here either are left out. */
 const LACKS = {
   Firefox115: {
+    ...ALL,
     Element: ['ariaSort'],
-    HTMLElement: ['popover', 'showPopover', 'hidePopover', 'togglePopover'],
-    HTMLButtonElement: ['popoverTargetElement'],
     Navigator: ['canShare', 'share'],
-    Object: ['groupBy'],
-    Promise: ['withResolvers'],
-    URL: ['canParse'],
     CSS: ['registerProperty'],
     window: ['ClipboardItem', 'CloseWatcher', 'CSSPropertyRule', 'navigation'],
   },
   Safari15: {
+    ...ALL,
     Array: ['toReversed', 'toSorted', 'with'],
     CSS: ['registerProperty'],
     Element: ['checkVisibility'],
-    HTMLElement: ['popover', 'showPopover', 'hidePopover', 'togglePopover'],
-    HTMLButtonElement: ['popoverTargetElement'],
     HTMLIFrameElement: ['loading'],
-    Object: ['groupBy'],
-    Promise: ['withResolvers'],
-    URL: ['canParse'],
     URLSearchParams: ['size'],
     window: ['CloseWatcher', 'CSSContainerRule', 'CSSPropertyRule', 'navigation'],
   },
   Chrome109: {
+    ...ALL,
     Array: ['toReversed', 'toSorted', 'with'],
-    HTMLElement: ['popover', 'showPopover', 'hidePopover', 'togglePopover'],
-    HTMLButtonElement: ['popoverTargetElement'],
     Navigator: ['canShare', 'share'],
-    Object: ['groupBy'],
-    Promise: ['withResolvers'],
-    URL: ['canParse'],
     URLSearchParams: ['size'],
     window: ['CloseWatcher'],
   },

@@ -36,7 +36,7 @@ async fn words_are_painted(page: &Page, path: &str) -> Result<()> {
 /// Opens the pages of a site in which these files never come, each as a first visit.
 fn words_come_although(fault: Fault, files: &[&str], browser: Browser) {
     for path in PAGES {
-        let scenario = Scenario::in_browser(browser).impatient();
+        let scenario = Scenario::in_browser(browser).without_waiting_for_load();
         files
             .iter()
             .fold(scenario, |scenario, file| scenario.fault(file, fault))
