@@ -88,7 +88,8 @@ async function deleteOtherVersions() {
 // which answers until the page is closed; from the next visit on the host answers.
 async function isGone() {
   try {
-    const { status, ok, headers } = await fetch(worker.location.href, { method: 'HEAD', cache: 'no-store', redirect: 'manual' });
+    // Not by HEAD, which some hosts answer with 404. An unchanged file costs no more.
+    const { status, ok, headers } = await fetch(worker.location.href, { cache: 'no-cache', redirect: 'manual' });
     // Some hosts have a page for every address.
     return status === 404 || status === 410 || (ok && /html/.test(headers.get('Content-Type') ?? ''));
   } catch {

@@ -11,6 +11,8 @@ pub enum Fault {
     Missing,
     /// The host cannot give it now.
     Unavailable,
+    /// The host answers HEAD requests as if it were not there.
+    WithoutHead,
     /// Its bytes are changed.
     Corrupt,
     /// It comes late.

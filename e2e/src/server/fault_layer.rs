@@ -9,7 +9,7 @@ use axum::http::header::{
     HeaderName, HeaderValue, ACCEPT, ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_SECURITY_POLICY,
     CONTENT_TYPE, COOKIE, SET_COOKIE,
 };
-use axum::http::StatusCode;
+use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use futures_util::{future, stream, StreamExt};
@@ -28,6 +28,8 @@ pub async fn apply(State(shared): State<Arc<Shared>>, mut request: Request, next
     }
     match fault {
         Fault::Missing => (StatusCode::NOT_FOUND, "Missing on purpose.\n").into_response(),
+        Fault::WithoutHead if request.method() == Method::HEAD => StatusCode::NOT_FOUND.into_response(),
+        Fault::WithoutHead => next.run(request).await,
         Fault::Unavailable => StatusCode::SERVICE_UNAVAILABLE.into_response(),
         Fault::Slow(time) => {
             let response = next.run(request).await;

@@ -92,19 +92,21 @@ fn in_firefox_the_documented_worker_retires_ours() {
     it_is_seen_at_the_second_visit_and_nothing_of_ours_stays(Browser::Firefox, &[("sw.js", &retiring_worker())]);
 }
 
-/// A short fault of the host does not mean that the site is gone.
+/// A short fault of the host does not mean that the site is gone, nor do hosts that know no HEAD.
 #[test]
 fn while_the_host_has_faults_the_copy_stays() {
-    Scenario::in_browser(Browser::Chromium)
-        .unmodified()
-        .allow_error("503")
-        .run(async |page| {
-            cached(page).await?;
-            page.server.inject_fault("sw.js", Fault::Unavailable);
-            page.open("/?2#georgia").await?;
-            tokio::time::sleep(Duration::from_secs(1)).await;
-            page.server.stop();
-            page.open("/?3#latvia").await?;
-            page.expect_selected(Some("latvia")).await
-        });
+    for fault in [Fault::Unavailable, Fault::WithoutHead] {
+        Scenario::in_browser(Browser::Chromium)
+            .unmodified()
+            .allow_error("503")
+            .run(async |page| {
+                cached(page).await?;
+                page.server.inject_fault("sw.js", fault);
+                page.open("/?2#georgia").await?;
+                tokio::time::sleep(Duration::from_secs(1)).await;
+                page.server.stop();
+                page.open("/?3#latvia").await?;
+                page.expect_selected(Some("latvia")).await
+            });
+    }
 }
