@@ -52,6 +52,7 @@ mod search;
 mod selection;
 mod share;
 mod silence;
+mod single_file;
 mod slow_network;
 mod source_text;
 mod states;
