@@ -1,12 +1,14 @@
 //! `cargo xtask release`: the page built and packed, for people who do not build it.
 //!
-//! Each package is a pure function of what was built, so the same sources give the same bytes. `SHA256SUMS` lists them all:
-//! `sha256sum --check SHA256SUMS` says whether they arrived whole.
+//! Each package is a pure function of what was built, so the same sources give the same bytes; [`zim`] alone needs programs
+//! of the system. `SHA256SUMS` lists them all: `sha256sum --check SHA256SUMS` says whether they arrived whole.
 
 pub mod archive;
+mod changelog;
 mod checksums;
-mod single_file;
-mod site;
+pub mod single_file;
+pub mod site;
+pub mod zim;
 
 use crate::{build, paths};
 use anyhow::Result;
@@ -43,6 +45,11 @@ impl Built {
             site: site.collect::<Result<_>>()?,
         })
     }
+
+    /// The name of a package, by what follows the version in it.
+    fn name(&self, ending: &str) -> String {
+        format!("{NAME}-{}{ending}", self.version)
+    }
 }
 
 /// A file of the release.
@@ -58,7 +65,7 @@ impl Package {
     }
 }
 
-/// All of them.
+/// All of them but the ZIM file.
 const PACKAGES: [Package; 2] = [
     Package::new("-site.zip", site::package),
     Package::new(single_file::ENDING, single_file::package),
@@ -70,9 +77,13 @@ pub fn release(site: Option<&str>, out: &Path) -> Result<()> {
         site,
         ..build::Options::default()
     };
+    let version = paths::locked_version(VERSIONED)?;
+    // First, because it is quick and may fail.
+    let date = changelog::date(&version)?;
     build::build(options, false)?;
-    let built = Built::read(&paths::dist(), paths::locked_version(VERSIONED)?)?;
+    let built = Built::read(&paths::dist(), version)?;
     let mut files = packages(&built)?;
+    files.insert(built.name(zim::ENDING), zim::package(&built, &date)?);
     let sums = checksums::file(&files);
     print!("{sums}");
     files.insert(CHECKSUMS.to_owned(), sums.into_bytes());
@@ -87,7 +98,7 @@ pub fn release(site: Option<&str>, out: &Path) -> Result<()> {
 /// The packages by their names.
 fn packages(built: &Built) -> Result<Archive> {
     let named = PACKAGES.iter().map(|package| {
-        let name = format!("{NAME}-{}{}", built.version, package.ending);
+        let name = built.name(package.ending);
         Ok((name, (package.make)(built)?))
     });
     named.collect()

@@ -41,6 +41,7 @@ mod offline;
 mod old_browsers;
 mod oracle;
 mod own_pages;
+mod packages;
 mod playback;
 mod print;
 mod quiz;

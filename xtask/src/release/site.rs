@@ -40,8 +40,7 @@ fn readme(version: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::archive::tests::unzipped;
-    use super::super::archive::Archive;
+    use super::super::archive::{unzip, Archive};
     use super::*;
 
     #[test]
@@ -50,7 +49,7 @@ mod tests {
             version: "1.2.3".to_owned(),
             site: Archive::from([("embed/index.html".to_owned(), b"<p>".to_vec())]),
         };
-        let files = unzipped(&package(&built).expect("it is made"));
+        let files = unzip(&package(&built).expect("it is made")).expect("it is read");
         let names = [
             "LICENSE-CONTENT.txt",
             "LICENSE.txt",
