@@ -69,9 +69,10 @@ fn kiwix(folder: &Path) -> Result<(Driver, String)> {
     Ok((server, address))
 }
 
-async fn follow(page: &Page, selector: &str, until: &str) -> Result<()> {
-    page.input().click(page.center_of(selector).await?).await?;
-    page.wait_until(until, &format!("return !!document.querySelector({until:?})"))
+/// Follows a link, to a page that has an element.
+async fn follow(page: &Page, link: &str, element: &str) -> Result<()> {
+    page.input().click(page.center_of(link).await?).await?;
+    page.wait_until(element, &format!("return !!document.querySelector({element:?})"))
         .await
 }
 
