@@ -2,6 +2,7 @@
 
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 /// Builds, checks, serves and measures the page.
 ///
@@ -51,6 +52,15 @@ pub enum Command {
         /// Write the sizes into xtask/size-baseline.txt
         #[arg(long)]
         record: bool,
+    },
+    /// Build the page and pack it for people who do not build it: a zip file of the site and others, with checksums
+    Release {
+        /// Where the page will be, if it is one place: for previews of links and for embedding by oEmbed
+        #[arg(long, value_name = "https://HOST/PATH/", value_parser = site)]
+        site: Option<String>,
+        /// The folder to write into
+        #[arg(long, value_name = "DIR", default_value = "release")]
+        out: PathBuf,
     },
     /// Run every check; the smoke set of the end-to-end tests in Firefox and WebKitGTK
     Test {
@@ -175,6 +185,20 @@ mod tests {
                 build(None, Some(site), false),
             ),
             (&["build", "--site", site], build(None, Some(site), false)),
+            (
+                &["release", "--site", site],
+                Command::Release {
+                    site: Some(site.to_owned()),
+                    out: "release".into(),
+                },
+            ),
+            (
+                &["release", "--out", "/tmp/x"],
+                Command::Release {
+                    site: None,
+                    out: "/tmp/x".into(),
+                },
+            ),
             (
                 &["test", "--quick"],
                 Command::Test {

@@ -1,7 +1,7 @@
 //! The project's task runner: everything that builds, checks, serves and measures the page.
 //!
 //! `cargo xtask <command>` is parsed by [`cli`] and carried out by one of the commands:
-//! [`serve`], [`build`], [`test`], [`geometry`], [`browser_tools`] (`shots`, `bench`, `listen`, `monkey`, `soak`),
+//! [`serve`], [`build`], [`release`], [`test`], [`geometry`], [`browser_tools`] (`shots`, `bench`, `listen`, `monkey`, `soak`),
 //! [`fuzz`], [`audit`].
 //! They share:
 //!
@@ -11,7 +11,7 @@
 //! - `parallel`: work on all cores.
 //! - [`install`]: the tools, npm packages and browsers that are needed.
 //! - [`check`]: checks that need no browser: circles between modules, licences, links, features of browsers.
-//! - [`host_config`]: `public/_headers`, and the same headers for Apache, nginx, Vercel and Azure.
+//! - [`host_config`]: `public/_headers`, and the same headers for Apache and nginx.
 //! - [`static_server`]: `dist/` over HTTP, as a static host gives it.
 
 pub mod audit;
@@ -27,6 +27,7 @@ pub mod install;
 mod parallel;
 pub mod paths;
 pub mod process;
+pub mod release;
 pub mod serve;
 pub mod static_server;
 pub mod test;

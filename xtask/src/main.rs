@@ -3,7 +3,7 @@
 use clap::Parser;
 use std::process::ExitCode;
 use xtask::cli::{Cli, Command};
-use xtask::{audit, browser_tools, build, check, fuzz, geometry, serve, test};
+use xtask::{audit, browser_tools, build, check, fuzz, geometry, release, serve, test};
 
 fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
@@ -25,6 +25,7 @@ fn main() -> ExitCode {
             };
             build::build(options, record)
         }
+        Command::Release { site, out } => release::release(site.as_deref(), &out),
         Command::Test { quick, all } => test::test(test::Scope::of(quick, all)),
         Command::Cycles => check::cycles::report(),
         Command::Geometry => geometry::make(),

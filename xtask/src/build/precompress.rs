@@ -109,7 +109,7 @@ mod tests {
             ("data/long.csv", &*long),
             ("short.js", "1"),
             ("picture.png", &long),
-            ("vercel.json", &long),
+            ("nginx.conf", &long),
             (".htaccess", &long),
         ] {
             paths::write(&dist.path().join(name), text).expect("written");

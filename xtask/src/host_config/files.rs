@@ -1,13 +1,7 @@
 //! The files that configure hosts. They are in `dist`, and hosts do not serve them to readers.
 
-/// Their names: Netlify and Cloudflare Pages, Apache, nginx, Vercel, Azure.
-pub const FILES: [&str; 5] = [
-    "_headers",
-    ".htaccess",
-    "nginx.conf",
-    "vercel.json",
-    "staticwebapp.config.json",
-];
+/// Their names: Netlify and Cloudflare Pages, Apache, nginx.
+pub const FILES: [&str; 3] = ["_headers", ".htaccess", "nginx.conf"];
 
 /// Whether a path inside `dist` is one of them.
 pub fn is_host_file(path: &str) -> bool {

@@ -109,11 +109,6 @@ impl Headers {
         }
     }
 
-    /// The rules in their order: a pattern and its headers.
-    pub fn rules(&self) -> impl Iterator<Item = (&str, &[(String, String)])> {
-        self.rules.iter().map(|rule| (&*rule.pattern, &*rule.headers))
-    }
-
     /// The headers that are sent with this path (absolute, decoded, without query).
     pub fn of(&self, path: &str) -> Vec<(String, String)> {
         let mut all: Vec<(String, String)> = Vec::new();

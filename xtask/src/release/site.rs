@@ -1,0 +1,81 @@
+//! The site as a zip file: to unzip and upload, without Rust and without building.
+//!
+//! The folder holds what readers ask for, and all of it. Left out is what only some hosts understand: the files of headers,
+//! and the compressed copies, which double the number of files and which hosts for people who upload a folder make
+//! themselves or do not use. The service worker's list has neither.
+
+use super::archive::{in_folder, zip};
+use super::{single_file, Built, NAME};
+use crate::host_config::is_host_file;
+use anyhow::Result;
+
+/// What a reader without technical knowledge needs to know.
+const README: &str = include_str!("site/README.txt");
+
+/// The licences of the code and of the words.
+const LICENSES: [(&str, &str); 2] = [
+    ("LICENSE.txt", include_str!("../../../LICENSE")),
+    ("LICENSE-CONTENT.txt", include_str!("../../../LICENSE-CONTENT")),
+];
+
+/// Whether a file of `dist` is for readers, and not for one kind of host.
+pub fn is_for_readers(path: &str) -> bool {
+    !is_host_file(path) && !path.ends_with(".br") && !path.ends_with(".gz")
+}
+
+/// The zip file: the folder of the site, and beside it what need not be uploaded.
+pub fn package(built: &Built) -> Result<Vec<u8>> {
+    let mut files = in_folder(NAME, built.site.clone());
+    files.insert("README.txt".to_owned(), readme(&built.version).into_bytes());
+    files.extend(LICENSES.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec())));
+    zip(&files)
+}
+
+/// With the line ends that every editor of Windows shows.
+fn readme(version: &str) -> String {
+    let file = single_file::name(version);
+    let filled = README.replace("{version}", version).replace("{file}", &file);
+    filled.replace('\n', "\r\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::archive::tests::unzipped;
+    use super::super::archive::Archive;
+    use super::*;
+
+    #[test]
+    fn it_holds_the_site_in_a_folder_and_beside_it_words_and_licences() {
+        let built = Built {
+            version: "1.2.3".to_owned(),
+            site: Archive::from([("embed/index.html".to_owned(), b"<p>".to_vec())]),
+        };
+        let files = unzipped(&package(&built).expect("it is made"));
+        let names = [
+            "LICENSE-CONTENT.txt",
+            "LICENSE.txt",
+            "README.txt",
+            "azerbaijan-1994/embed/index.html",
+        ];
+        assert_eq!(files.keys().collect::<Vec<_>>(), names);
+        let readme = String::from_utf8_lossy(&files["README.txt"]);
+        assert!(readme.contains("1.2.3") && !readme.contains('{'), "{readme}");
+    }
+
+    #[test]
+    fn a_file_for_one_host_and_a_compressed_copy_are_not_for_readers() {
+        for path in [
+            "_headers",
+            "az/_headers",
+            ".htaccess",
+            "nginx.conf",
+            "index.html.br",
+            "data/x.csv.gz",
+        ] {
+            assert!(!is_for_readers(path), "{path}");
+        }
+        for path in ["index.html", "sw.js", "data/x.csv", "embed.js"] {
+            assert!(is_for_readers(path), "{path}");
+        }
+    }
+}
