@@ -9,11 +9,10 @@ const frame = /** @type {HTMLIFrameElement} */ (document.querySelector('iframe')
 const api = findApi(window);
 const began = Date.now();
 let isOver = false;
+let page = 'index.html';
 
-if (!api) {
-  // Not in a platform: on a disk, or on a host.
-  show('index.html');
-} else {
+// Elsewhere, on a disk or on a host, only the site is shown.
+if (api) {
   const { ask, get, set } = session(api);
   if (ask('LMSInitialize', '') === 'true') {
     if (['', 'not attempted'].includes(get('cmi.core.lesson_status'))) set('cmi.core.lesson_status', 'incomplete');
@@ -38,16 +37,13 @@ if (!api) {
     });
     // Back to this page, as it was left: its session is over.
     addEventListener('pageshow', ({ persisted }) => { if (persisted) location.reload(); });
+    // Who has begun the quiz comes back to it (crates/quiz/src/progress.rs writes this).
+    const kept = get('cmi.suspend_data');
+    if (kept !== '||' && /^[^|]*\|[^|]*\|$/.test(kept)) page = 'quiz/index.html';
   }
-  // Who has begun the quiz comes back to it.
-  show(/[^|]/.test(get('cmi.suspend_data')) ? 'quiz/index.html' : 'index.html');
 }
-
-/** @param {string} page */
-function show(page) {
-  // Replaced, because setting `src` would add an entry to the history.
-  frame.contentWindow?.location.replace(new URL(page, document.baseURI));
-}
+// Replaced, because setting `src` would add an entry to the history.
+frame.contentWindow?.location.replace(new URL(page, document.baseURI));
 
 /**
  * A time span of SCORM 1.2: `HHHH:MM:SS.SS`.
