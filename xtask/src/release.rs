@@ -134,6 +134,8 @@ mod tests {
             ("scorm_session.js", "script"),
             ("sw.js", "worker"),
             ("az/sw.js", "worker"),
+            ("az/oembed/all.json", "{}"),
+            ("previews/armenia.png", ""),
         ];
         Built {
             version: "1.2.3".to_owned(),

@@ -11,7 +11,7 @@ const SCHEMA: &str = "http://www.imsglobal.org/xsd/ims_qtiasiv1p2 \
                       http://www.imsglobal.org/profile/cc/ccv1p3/ccv1p3_qtiasiv1p2p1_v1p0.xsd";
 
 /// The name of the response of each question.
-const RESPONSE: &str = "response";
+const RESPONSE: &str = "response1";
 /// The name of the feedback that everybody gets.
 const FEEDBACK: &str = "general_fb";
 

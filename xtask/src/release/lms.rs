@@ -19,8 +19,8 @@ const STYLE: (&str, &str) = ("activity.css", include_str!("lms/activity.css"));
 
 const TEMPLATE: &str = include_str!("lms/activity.html");
 
-/// What the site has for other uses than this.
-const EXCLUDED: [&str; 1] = ["sw.js"];
+/// What the site has for other uses than this, as names of files or folders: the service worker, and what other sites read.
+const EXCLUDED: [&str; 4] = ["sw.js", "oembed", "previews", "preview.png"];
 
 /// The schemas that SCORM 1.2 wants beside the manifest.
 const SCHEMAS: [(&str, &str); 4] = [
@@ -37,10 +37,8 @@ pub fn package(built: &Built) -> Result<Vec<u8>> {
 
 /// The files of the package.
 pub fn files(built: &Built) -> Result<Archive> {
-    let site = built.site.iter().filter(|(path, _)| {
-        let name = path.rsplit('/').next().unwrap_or(path);
-        !EXCLUDED.contains(&name)
-    });
+    let is_excluded = |path: &String| path.split('/').any(|part| EXCLUDED.contains(&part));
+    let site = built.site.iter().filter(|(path, _)| !is_excluded(path));
     let mut files: Archive = site
         .map(|(path, bytes)| (path.clone(), links::to_files(path, bytes)))
         .collect();
@@ -111,11 +109,13 @@ mod tests {
     }
 
     #[test]
-    fn links_lead_to_files_and_the_service_worker_stays_out() {
+    fn links_lead_to_files_and_what_is_for_other_uses_stays_out() {
         let files = files(&built()).expect("they are made");
         assert!(text(&files, "index.html").contains("href=\"quiz/index.html\""));
         assert!(text(&files, "quiz/index.html").contains("href=\"../index.html#s12\""));
-        assert!(files.keys().all(|path| !path.ends_with("sw.js")));
+        for excluded in ["sw.js", "oembed", "previews"] {
+            assert!(files.keys().all(|path| !path.contains(excluded)), "{excluded}");
+        }
     }
 
     #[test]
