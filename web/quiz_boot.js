@@ -1,13 +1,33 @@
 // The quiz's loader: starts the quiz program in its page, which is complete without it. (Not quiz.js: Trunk writes the
-// program's own glue under that name.)
+// program's own glue under that name.) Inside a learning platform, the platform keeps the progress and is told the result.
 
-// A module, so the names below are its own.
-export {};
+/** @type {WithData<'glue' | 'wasm'> | null} */
+const script = document.querySelector('script[data-wasm]');
+// scorm_session.js imports this file for its search alone.
+if (script) start(script.dataset);
 
-const { glue, wasm } = /** @type {WithData<'glue' | 'wasm'>} */ (document.querySelector('script[data-wasm]')).dataset;
+/** @param {Record<'glue' | 'wasm', string>} files */
+async function start({ glue, wasm }) {
+  const [api, quiz] = [findApi(window), document.getElementById('quiz')];
+  if (api && quiz) await import('./scorm.js').then(scorm => scorm.connect(api, quiz)).catch(reason => console.warn('The platform is told nothing:', reason));
+  await import(new URL(glue, document.baseURI).href)
+    .then(program => program.default({ module_or_path: new URL(wasm, document.baseURI) }))
+    .catch(reason => console.warn('The quiz stays as it is printed:', reason));
+  await import('./offline.js').catch(() => { /* the page is not kept for offline use */ });
+}
 
-import(new URL(glue, document.baseURI).href)
-  .then(program => program.default({ module_or_path: new URL(wasm, document.baseURI) }))
-  .catch(reason => console.warn('The quiz stays as it is printed:', reason))
-  .then(() => import('./offline.js'))
-  .catch(() => { /* the page is not kept for offline use */ });
+/**
+ * The SCORM API of a learning platform: in a window around this one, or in the one that opened it or was around that.
+ *
+ * @param {Window & { API?: ScormApi }} near
+ * @param {number} [left] how many windows more are searched
+ * @returns {ScormApi | undefined}
+ */
+export function findApi(near, left = 10) {
+  try {
+    if (near.API) return near.API;
+  } catch { /* a window of another origin */ }
+  if (!left) return undefined;
+  if (near.parent !== near) return findApi(near.parent, left - 1);
+  return near.opener ? findApi(near.opener, left - 1) : undefined;
+}

@@ -44,6 +44,9 @@ quiz-done = { $count } of { $total } done.
 # The note under the rounds where progress is stored.
 quiz-saved = Your progress is saved in this browser, and nowhere else.
 
+# The note under the rounds where a learning platform, such as Moodle, stores progress and shows the result to the teacher.
+quiz-saved-by-platform = Your learning platform saves your progress and your result. Your teacher can see the result.
+
 # The note under the rounds where progress is not stored.
 quiz-not-saved = This browser cannot save your progress: it is lost when you close or reload the page.
 

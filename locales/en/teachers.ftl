@@ -121,7 +121,7 @@ tool-map = { $link }: with the source text, sentence by sentence.
 # The line on the quiz.
 # Variables:
 #   $link (String) - the link
-tool-quiz = { $link }: two rounds; results can be printed, and nothing is sent anywhere.
+tool-quiz = { $link }: two rounds; results can be printed. Nothing is sent anywhere, except to a learning platform that has the page as an activity.
 
 # The line on the worksheet.
 # Variables:
@@ -137,6 +137,22 @@ tool-handout = { $link }: fifteen republics and two exclaves to name, with the a
 # Variables:
 #   $link (String) - the link
 tool-classroom = { $link }: the map, the quiz and all texts in one file that works offline, even from a USB stick.
+
+# The link to the questions for Moodle. Moodle XML is the name of a format.
+questions-for-moodle = Questions in Moodle XML
+
+# The line on them.
+# Variables:
+#   $link (String) - the link
+tool-questions-for-moodle = { $link }: the whole quiz with the source text and explanations, for the question bank of Moodle.
+
+# The link to the questions in GIFT, which is the name of a format.
+questions-in-gift = Questions in GIFT
+
+# The line on them.
+# Variables:
+#   $link (String) - the link
+tool-questions-in-gift = { $link }: the same as a text file, which many learning platforms and quiz programs read.
 
 # The link to the data.
 data = Data

@@ -6,12 +6,16 @@
 pub mod archive;
 mod changelog;
 mod checksums;
+mod common_cartridge;
+pub mod lms;
 pub mod single_file;
 pub mod site;
+mod titles;
+mod xml;
 pub mod zim;
 
 use crate::{build, paths};
-use anyhow::Result;
+use anyhow::{Context, Result};
 use archive::Archive;
 use std::path::Path;
 
@@ -31,11 +35,13 @@ pub struct Built {
     pub version: String,
     /// The files that readers need, by their paths in `dist`; without those for hosts and without compressed copies.
     pub site: Archive,
+    /// The address that the site will have, with a `/` at its end, if it is known.
+    pub address: Option<String>,
 }
 
 impl Built {
     /// Reads what was built.
-    pub fn read(dist: &Path, version: String) -> Result<Self> {
+    pub fn read(dist: &Path, version: String, address: Option<&str>) -> Result<Self> {
         let names = paths::files(dist)?
             .into_iter()
             .filter(|name| site::is_for_readers(name));
@@ -43,12 +49,19 @@ impl Built {
         Ok(Self {
             version,
             site: site.collect::<Result<_>>()?,
+            address: address.map(str::to_owned),
         })
     }
 
     /// The name of a package, by what follows the version in it.
     fn name(&self, ending: &str) -> String {
         format!("{NAME}-{}{ending}", self.version)
+    }
+
+    /// A file of the site.
+    fn file(&self, path: &str) -> Result<&[u8]> {
+        let file = self.site.get(path).map(Vec::as_slice);
+        file.with_context(|| format!("dist/{path} is missing: run `cargo xtask build` first"))
     }
 }
 
@@ -66,9 +79,11 @@ impl Package {
 }
 
 /// All of them but the ZIM file.
-const PACKAGES: [Package; 2] = [
+const PACKAGES: [Package; 4] = [
     Package::new("-site.zip", site::package),
     Package::new(single_file::ENDING, single_file::package),
+    Package::new("-lms.zip", lms::package),
+    Package::new(".imscc", common_cartridge::package),
 ];
 
 /// Builds the page and writes its packages into a folder.
@@ -81,7 +96,7 @@ pub fn release(site: Option<&str>, out: &Path) -> Result<()> {
     // First, because it is quick and may fail.
     let date = changelog::date(&version)?;
     build::build(options, false)?;
-    let built = Built::read(&paths::dist(), version)?;
+    let built = Built::read(&paths::dist(), version, site)?;
     let mut files = packages(&built)?;
     files.insert(built.name(zim::ENDING), zim::package(&built, &date)?);
     let sums = checksums::file(&files);
@@ -108,15 +123,43 @@ fn packages(built: &Built) -> Result<Archive> {
 mod tests {
     use super::*;
 
+    /// What every package needs, as small as it can be.
+    pub fn built() -> Built {
+        let sheet = r#"<title>Sheet</title><link rel="stylesheet" href="../handouts-1.css"><link rel="icon" href="../icon.svg"><header><a href="../">Map</a></header>"#;
+        let files = [
+            (
+                "index.html",
+                r#"<!doctype html><title>Map &amp; text</title><a href="quiz/">Quiz</a>"#,
+            ),
+            ("quiz/index.html", r##"<title>Quiz</title><a href="../#s12">S12</a>"##),
+            ("worksheet/index.html", sheet),
+            ("handout/index.html", sheet),
+            ("handouts-1.css", "p{}"),
+            ("icon.svg", "<svg/>"),
+            ("azerbaijan-1994-classroom.html", "<title>Map</title>"),
+            (
+                "data/azerbaijan-1994.json",
+                r#"{"republics":[{"slug":"armenia","name":"Armenia"}]}"#,
+            ),
+            ("questions/azerbaijan-1994-qti.xml", "<questestinterop/>"),
+            ("scorm_session.js", "script"),
+            ("sw.js", "worker"),
+            ("az/sw.js", "worker"),
+            ("az/oembed/all.json", "{}"),
+            ("previews/armenia.png", ""),
+        ];
+        Built {
+            version: "1.2.3".to_owned(),
+            site: files
+                .map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()))
+                .into(),
+            address: None,
+        }
+    }
+
     #[test]
     fn every_package_is_named_by_the_version_and_is_the_same_each_time() {
-        let built = Built {
-            version: "1.2.3".to_owned(),
-            site: ["index.html", "azerbaijan-1994-classroom.html"]
-                .map(|name| (name.to_owned(), b"<p>".to_vec()))
-                .into(),
-        };
-        let packages = || packages(&built).expect("they are made");
+        let packages = || packages(&built()).expect("they are made");
         assert!(packages().contains_key("azerbaijan-1994-1.2.3-site.zip"));
         assert!(packages().keys().all(|name| name.starts_with("azerbaijan-1994-1.2.3")));
         assert_eq!(packages().len(), PACKAGES.len(), "two have the same name");
@@ -138,7 +181,7 @@ mod tests {
         ] {
             paths::write(&dist.path().join(name), name).expect("written");
         }
-        let built = Built::read(dist.path(), String::new()).expect("it is read");
+        let built = Built::read(dist.path(), String::new(), None).expect("it is read");
         assert_eq!(built.site.keys().collect::<Vec<_>>(), ["az/sw.js", "index.html"]);
     }
 }

@@ -15,3 +15,5 @@ declare module '*_bg.wasm' {
   const bytes: Uint8Array;
   export default bytes;
 }
+/** What a learning platform offers to the pages in it, by SCORM 1.2. */
+type ScormApi = Record<'LMSInitialize' | 'LMSFinish' | 'LMSCommit' | 'LMSGetValue' | 'LMSSetValue' | 'LMSGetLastError' | 'LMSGetErrorString' | 'LMSGetDiagnostic', (...words: string[]) => string>;

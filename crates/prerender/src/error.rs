@@ -33,6 +33,9 @@ pub enum PrerenderError {
     #[error("the downloads: {0}")]
     Publish(#[from] DatasetError),
 
+    #[error("the questions for learning platforms")]
+    Questions(#[source] io::Error),
+
     #[error("JSON cannot be written or read")]
     Json(#[from] serde_json::Error),
 }

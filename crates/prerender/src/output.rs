@@ -5,7 +5,7 @@ use crate::assets::{minify, Assets};
 use crate::base_url::BaseUrl;
 use crate::documents::{embed, handouts, main_page, offline, own_page, quiz, single_file, teachers};
 use crate::edition::Edition;
-use crate::error::Result;
+use crate::error::{PrerenderError, Result};
 use crate::links::Links;
 use crate::pages::{blocked_link, cite_dialog, export_dialog, help_dialog, share_dialog};
 use crate::paths::Page;
@@ -15,6 +15,7 @@ use crate::site::Site;
 use crate::{files, oembed, paths, precache};
 use domain::republic::Republic;
 use interaction::search::entry::FILE;
+use questions::{gift, moodle_xml, qti, Bank};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -25,6 +26,7 @@ pub type Printed = (String, String);
 pub fn write(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>, staging: &Path) -> Result<()> {
     let mut printed = printed(site, assets, base)?;
     printed.push((FILE.to_owned(), search_index(&site.content, Links::First)));
+    printed.extend(questions(site)?);
     if let Some(base) = base {
         printed.extend(oembed_responses(base)?);
         for republic in Republic::ALL {
@@ -44,6 +46,18 @@ pub fn write(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>, staging:
     let editions: Vec<_> = editions.filter(|folder| !folder.is_empty()).collect();
     let worker = precache::worker(&worker, &files::all(staging)?, &editions)?;
     files::write(&staging.join(paths::SERVICE_WORKER), minify::script(&worker)?)
+}
+
+/// The quiz in the formats of learning platforms.
+fn questions(site: &Site) -> Result<[Printed; 3]> {
+    let bank = Bank::of(&site.content);
+    let for_moodle = moodle_xml::file(&bank).map_err(PrerenderError::Questions)?;
+    let in_qti = qti::file(&bank).map_err(PrerenderError::Questions)?;
+    Ok([
+        (paths::QUESTIONS_IN_GIFT.to_owned(), gift::file(&bank)),
+        (paths::QUESTIONS_FOR_MOODLE.to_owned(), for_moodle),
+        (paths::QUESTIONS_IN_QTI.to_owned(), in_qti),
+    ])
 }
 
 /// All pages and dialogs.

@@ -15,6 +15,11 @@ pub const OEMBED: &str = "oembed";
 /// The folder of the downloads. They keep their names while their content changes, so that links to them stay valid.
 pub const DATA: &str = "data";
 
+/// The questions of the quiz for learning platforms.
+pub const QUESTIONS_IN_GIFT: &str = "questions/azerbaijan-1994-gift.txt";
+pub const QUESTIONS_FOR_MOODLE: &str = "questions/azerbaijan-1994-moodle.xml";
+pub const QUESTIONS_IN_QTI: &str = "questions/azerbaijan-1994-qti.xml";
+
 /// The page in a single file.
 pub const SINGLE_FILE: &str = "azerbaijan-1994-classroom.html";
 /// The picture of link previews, from `public/`.

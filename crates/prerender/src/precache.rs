@@ -13,14 +13,19 @@ const PLACEHOLDERS: [&str; 3] = [
     "const NOT_KEPT = [];",
 ];
 
-/// Files that the page never requests: for hosts, for disks and for other sites. The worker does not cache itself. Links
-/// may lead to some of them.
-const EXCLUDED: [&str; 5] = [
+/// Files that the page never requests without a network: for hosts, for disks, for other sites and for learning platforms. The
+/// worker does not cache itself. Links may lead to some of them.
+const EXCLUDED: [&str; 10] = [
     "_headers",
     paths::SERVICE_WORKER,
     paths::SINGLE_FILE,
     paths::PICTURE,
+    paths::QUESTIONS_IN_GIFT,
+    paths::QUESTIONS_FOR_MOODLE,
+    paths::QUESTIONS_IN_QTI,
     "embed.js",
+    "scorm.js",
+    "scorm_session.js",
 ];
 
 /// Whether a reader may need a file offline.

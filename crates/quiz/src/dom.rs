@@ -2,10 +2,11 @@
 //! panics.
 
 use crate::deck::{Place, Printed, Statement};
+use crate::progress::Progress;
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, NodeList, Storage};
+use web_sys::{Element, Event, EventInit, HtmlElement, NodeList, Storage};
 
 fn each(list: Option<NodeList>) -> impl Iterator<Item = Element> {
     let count = list.as_ref().map_or(0, NodeList::length);
@@ -107,6 +108,29 @@ pub fn keeps() -> bool {
         let _ = storage.remove_item(TRIAL);
     }
     kept
+}
+
+/// What the learning platform around the page has kept, as `web/scorm.js` says; `None` where none keeps progress.
+pub fn kept_by_platform() -> Option<String> {
+    root()?.get_attribute("data-kept")
+}
+
+/// Offers progress to `web/scorm.js`, if it listens, and returns whether a learning platform keeps it.
+pub fn offer(progress: &Progress) -> bool {
+    let Some(root) = root() else { return false };
+    for (name, value) in [
+        ("data-progress", progress.kept.as_str()),
+        ("data-score", &progress.score.to_string()),
+        ("data-complete", &progress.is_complete.to_string()),
+    ] {
+        // Cannot fail: the names are valid.
+        let _ = root.set_attribute(name, value);
+    }
+    let init = EventInit::new();
+    init.set_cancelable(true);
+    let event = Event::new_with_event_init_dict("quiz-progress", &init);
+    // An event is cancelled by who has dealt with it.
+    event.is_ok_and(|event| root.dispatch_event(&event) == Ok(false))
 }
 
 /// A random number.

@@ -14,7 +14,6 @@ fn main() {
         return;
     }
     let decks: &'static [Deck; 2] = Box::leak(Box::new(deck::decks(dom::printed())));
-    let keeps = dom::keeps();
-    leptos::mount::mount_to(root, move || ui::quiz(Session::resumed(decks, keeps))).forget();
+    leptos::mount::mount_to(root, move || ui::quiz(Session::resumed(decks))).forget();
     dom::hide_printed();
 }

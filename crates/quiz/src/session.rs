@@ -1,7 +1,9 @@
-//! The session: one quiz for each deck, stored if possible, and the open deck.
+//! The session: one quiz for each deck, stored if possible, and the open deck. A learning platform around the page keeps the
+//! quizzes instead of the browser, which other pupils may use too.
 
 use crate::deck::Deck;
 use crate::dom;
+use crate::progress::{kept_round, Progress};
 use crate::rules::{Intent, Outcome, Quiz};
 use crate::strings;
 use leptos::prelude::*;
@@ -12,22 +14,38 @@ pub struct Session {
     pub decks: &'static [Deck; 2],
     pub quizzes: RwSignal<[Option<Quiz>; 2]>,
     pub open: RwSignal<Option<usize>>,
-    /// Whether the browser stores progress.
-    pub keeps: bool,
+    pub keeper: Keeper,
+}
+
+/// Who stores progress.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Keeper {
+    Platform,
+    Browser,
+    Nobody,
 }
 
 impl Session {
     /// A session with these decks and the stored quizzes.
-    pub fn resumed(decks: &'static [Deck; 2], keeps: bool) -> Self {
+    pub fn resumed(decks: &'static [Deck; 2]) -> Self {
+        let by_platform = dom::kept_by_platform();
         let quizzes = [0, 1].map(|at: usize| {
-            let kept = dom::kept(strings::STORED[at])?;
+            let kept = match &by_platform {
+                Some(kept) => kept_round(kept, at)?.to_owned(),
+                None => dom::kept(strings::STORED[at])?,
+            };
             Quiz::resumed(decks[at].rules.clone(), &kept)
         });
+        let keeper = match by_platform {
+            Some(_) => Keeper::Platform,
+            None if dom::keeps() => Keeper::Browser,
+            None => Keeper::Nobody,
+        };
         Self {
             decks,
             quizzes: RwSignal::new(quizzes),
             open: RwSignal::new(None),
-            keeps,
+            keeper,
         }
     }
 
@@ -70,8 +88,15 @@ impl Session {
     }
 
     fn keep(self, at: usize, quiz: Quiz) {
-        // Without storage, the page says so.
-        dom::keep(strings::STORED[at], &quiz.kept());
+        let kept = quiz.kept();
         self.quizzes.update(|quizzes| quizzes[at] = Some(quiz));
+        let count = |at: usize| self.decks[at].questions.len();
+        let progress = self
+            .quizzes
+            .with_untracked(|quizzes| Progress::of([0, 1].map(|at| (quizzes[at].as_ref(), count(at)))));
+        if !dom::offer(&progress) {
+            // Without storage, the page says so.
+            dom::keep(strings::STORED[at], &kept);
+        }
     }
 }

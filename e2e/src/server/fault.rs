@@ -33,6 +33,8 @@ pub enum Fault {
     SignedIn,
     /// The host's policy lets the page run scripts, but no WebAssembly.
     WithoutWasm,
+    /// The host gives it this media type.
+    OfType(&'static str),
     /// The host does not send this header.
     WithoutHeader(&'static str),
 }

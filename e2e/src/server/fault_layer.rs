@@ -111,6 +111,13 @@ pub async fn apply(State(shared): State<Arc<Shared>>, mut request: Request, next
             });
             response
         }
+        Fault::OfType(media_type) => {
+            let mut response = next.run(request).await;
+            response
+                .headers_mut()
+                .insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+            response
+        }
         Fault::WithoutHeader(name) => {
             let mut response = next.run(request).await;
             response.headers_mut().remove(name);

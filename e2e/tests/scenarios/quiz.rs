@@ -15,7 +15,7 @@ use serde_json::json;
 const HEADING: &str = "return document.querySelector('#quiz [data-heading]')?.textContent ?? ''";
 
 /// Opens the quiz and waits for its program.
-async fn opened(page: &Page) -> Result<()> {
+pub async fn opened(page: &Page) -> Result<()> {
     page.load("/quiz/").await?;
     page.wait_until("the quiz is live", "return !!document.querySelector('#quiz .card')")
         .await

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 pub const ENDING: &str = ".html";
 
 /// Its path in `dist`.
-const PATH: &str = "azerbaijan-1994-classroom.html";
+pub const PATH: &str = "azerbaijan-1994-classroom.html";
 
 /// The name of the file in a release.
 pub fn name(version: &str) -> String {

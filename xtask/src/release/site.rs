@@ -48,6 +48,7 @@ mod tests {
         let built = Built {
             version: "1.2.3".to_owned(),
             site: Archive::from([("embed/index.html".to_owned(), b"<p>".to_vec())]),
+            ..Built::default()
         };
         let files = unzip(&package(&built).expect("it is made")).expect("it is read");
         let names = [

@@ -52,7 +52,7 @@ pub struct Tool {
     pub line: fn(&str) -> String,
 }
 
-pub fn tools() -> [Tool; 6] {
+pub fn tools() -> [Tool; 8] {
     let tool = |href, name, line| Tool { href, name, line };
     [
         tool(
@@ -67,6 +67,16 @@ pub fn tools() -> [Tool; 6] {
             "../azerbaijan-1994-classroom.html",
             messages::classroom(),
             messages::tool_classroom,
+        ),
+        tool(
+            "../questions/azerbaijan-1994-moodle.xml",
+            messages::questions_for_moodle(),
+            messages::tool_questions_for_moodle,
+        ),
+        tool(
+            "../questions/azerbaijan-1994-gift.txt",
+            messages::questions_in_gift(),
+            messages::tool_questions_in_gift,
         ),
         tool("../data/azerbaijan-1994.json", messages::data(), messages::tool_data),
     ]

@@ -1,17 +1,22 @@
 //! The choice between the rounds: begin, resume, or see the result.
 
-use crate::session::Session;
+use crate::session::{Keeper, Session};
 use crate::strings;
 use leptos::prelude::*;
 
 /// Both rounds, and whether progress is stored.
 pub fn rounds(session: Session) -> impl IntoView {
     let cards: Vec<_> = [0, 1].map(|at| card(session, at)).into();
+    let note = match session.keeper {
+        Keeper::Platform => messages::quiz_saved_by_platform(),
+        Keeper::Browser => messages::quiz_saved(),
+        Keeper::Nobody => messages::quiz_not_saved(),
+    };
     view! {
         <section class="rounds">
             <h2 tabindex="-1" data-heading="">{messages::quiz_choose()}</h2>
             <div class="cards">{cards}</div>
-            <p class="note">{if session.keeps { messages::quiz_saved() } else { messages::quiz_not_saved() }}</p>
+            <p class="note">{note}</p>
         </section>
     }
 }

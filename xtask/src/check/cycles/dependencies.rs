@@ -3,7 +3,16 @@
 use super::packages::Package;
 
 /// The pure packages of the workspace.
-pub const PURE: [&str; 7] = ["messages", "domain", "interaction", "content", "geo", "state", "export"];
+pub const PURE: [&str; 8] = [
+    "messages",
+    "domain",
+    "interaction",
+    "content",
+    "geo",
+    "state",
+    "export",
+    "questions",
+];
 
 /// The packages of the browser, by the beginnings of their names.
 const OF_THE_BROWSER: [&str; 3] = ["leptos", "web-sys", "gloo"];

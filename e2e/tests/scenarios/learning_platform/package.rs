@@ -1,0 +1,50 @@
+//! The package itself: its manifest is valid, and its links lead to files.
+
+use super::files;
+use e2e::node;
+use serde_json::json;
+use xtask::build::asset_graph::resolved;
+use xtask::html::tags;
+
+#[test]
+fn the_manifest_is_valid_by_the_schemas_beside_it() {
+    let files = files();
+    let text = |name: &str| String::from_utf8_lossy(&files[name]).into_owned();
+    let manifest = text("imsmanifest.xml");
+    let schemas = [
+        "adlcp_rootv1p2.xsd",
+        "imscp_rootv1p1p2.xsd",
+        "ims_xml.xsd",
+        "imsmd_rootv1p2p1.xsd",
+    ];
+    let invalid = manifest
+        .replacen("<schemaversion>", "<schemaversion><b/>", 1)
+        .replacen("identifierref", "idref", 1);
+    for (manifest, is_valid) in [(manifest, true), (invalid, false)] {
+        let mut texts = vec![manifest];
+        for name in schemas {
+            texts.extend([name.to_owned(), text(name)]);
+        }
+        let result = node::run(include_str!("schemas.js"), &texts).expect("xmllint runs");
+        assert_eq!(result["valid"], json!(is_valid), "{result}");
+    }
+}
+
+#[test]
+fn every_link_in_the_package_leads_to_a_file_of_it() {
+    let files = files();
+    let mut checked = 0;
+    for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
+        // In a fragment of a dialog links begin at the page that shows it.
+        let is_fragment = !String::from_utf8_lossy(bytes).starts_with("<!");
+        for tag in tags(&String::from_utf8_lossy(bytes)).iter().filter(|_| !is_fragment) {
+            let link = tag.attribute("href").or_else(|| tag.attribute("src"));
+            let Some(target) = link.and_then(|link| resolved(path, link, "./")) else {
+                continue;
+            };
+            assert!(files.contains_key(&target), "{path}: {link:?}");
+            checked += 1;
+        }
+    }
+    assert!(checked > 500, "{checked} links");
+}
