@@ -48,7 +48,7 @@ pub fn write(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>, staging:
 /// All pages and dialogs.
 pub fn printed(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>) -> Result<Vec<Printed>> {
     let mut printed = pages(site, assets, base)?;
-    printed.extend(dialogs(site, assets)?);
+    printed.extend(dialogs(site, assets, base)?);
     Ok(printed)
 }
 
@@ -73,11 +73,11 @@ fn pages(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>) -> Result<Ve
 }
 
 /// The dialogs: HTML fragments that are fetched when they are opened.
-fn dialogs(site: &Site, assets: &Assets) -> Result<[Printed; 5]> {
+fn dialogs(site: &Site, assets: &Assets, base: Option<&BaseUrl>) -> Result<[Printed; 5]> {
     let (sheet, content) = (&assets.styles.dialogs.name, &site.content);
     let (tokens, labels) = (site.style("tokens")?, site.style("labels")?);
     let dialogs = [
-        ("share.html", share_dialog::share_dialog(sheet)),
+        ("share.html", share_dialog::share_dialog(sheet, base.is_some())),
         ("help.html", help_dialog::help_dialog(sheet)),
         (
             "embed/blocked_link.html",

@@ -21,6 +21,10 @@ pub enum Fault {
     Replaced(&'static str),
     /// The host sends folders to their `index.html`, as IIS and old intranets do.
     ToIndex,
+    /// The host answers for a folder without its slash, as `npx serve` does.
+    WithoutSlash,
+    /// The host answers for a page without its extension, as `npx serve` does.
+    WithoutExtension,
     /// Two thirds of it come, the rest does not.
     Stalled,
     /// The connection breaks off before its end.

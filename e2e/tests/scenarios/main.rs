@@ -67,3 +67,4 @@ mod translators;
 mod unkept;
 mod updates;
 mod walkthrough;
+mod without_slash;
