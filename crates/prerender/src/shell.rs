@@ -1,9 +1,9 @@
 //! The shell of every page: `<html>`, `<head>` and `<body>`.
 //!
 //! The order in the head matters for speed. The script that must run before the first paint stands in the page, so that no
-//! request for it can keep the page blank; it comes before the style sheets, which scripts wait for, and before the first
-//! relative URL, which it may correct. The page itself has its styles inline, too, so that its one response paints the first
-//! screen; there the program's files come before them, so that they are requested before the styles have arrived.
+//! request for it can keep the page blank; it comes before the style sheets, which scripts wait for. The page itself has its
+//! styles inline, too, so that its one response paints the first screen; there the program's files come first of all, so that
+//! they are requested before the styles have arrived.
 
 use crate::assets::program::Program;
 use crate::assets::stylesheet::Stylesheet;
@@ -126,6 +126,7 @@ fn head_tags(head: &Head) -> impl IntoView {
         <head>
             <meta charset="utf-8"/>
             {head.policy.clone().map(|policy| view! { <meta http-equiv="Content-Security-Policy" content=policy/> })}
+            {head.inline_css.and(program())}
             {head.robots.map(|robots| view! { <meta name="robots" content=robots/> })}
             <title>{head.title.clone()}</title>
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -133,7 +134,6 @@ fn head_tags(head: &Head) -> impl IntoView {
             <meta name="color-scheme" content=scheme/>
             {theme_colors}
             {head.inline_script.map(|script| view! { <script inner_html=script.to_owned()></script> })}
-            {head.inline_css.and(program())}
             {head.inline_css.map(|css| view! { <style data-own=true inner_html=css.to_owned()></style> })}
             {stylesheets}
             {program().filter(|_| head.inline_css.is_none())}

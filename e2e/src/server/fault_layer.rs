@@ -104,10 +104,14 @@ pub async fn apply(State(shared): State<Arc<Shared>>, mut request: Request, next
                 .unwrap_or_default();
             Redirect::temporary(&format!("{}index.html{query}", request.uri().path())).into_response()
         }
-        Fault::WithoutSlash | Fault::WithoutExtension => {
-            let end = if fault == Fault::WithoutSlash { "/" } else { ".html" };
-            let path = format!("{}{end}", request.uri().path());
-            *request.uri_mut() = Uri::try_from(path).unwrap_or_default();
+        Fault::WithoutSlash | Fault::WithoutExtension | Fault::AnsweredByRoot => {
+            let path = request.uri().path();
+            let file = match fault {
+                Fault::WithoutSlash => format!("{path}/"),
+                Fault::WithoutExtension => format!("{path}.html"),
+                _ => path[..=path.rfind('/').unwrap_or_default()].to_owned(),
+            };
+            *request.uri_mut() = Uri::try_from(file).unwrap_or_default();
             next.run(request).await
         }
         Fault::WithoutWasm => {

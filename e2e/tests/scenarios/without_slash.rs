@@ -1,11 +1,13 @@
-//! Servers that answer for a folder without its slash (`npx serve`): the page corrects its URL and finds its files.
+//! Servers that answer for a folder without its slash (`npx serve`, PHP's own): the page corrects its URL and finds its files.
 
 use e2e::browser::Browser;
 use e2e::scenario::Scenario;
 use e2e::server::Fault;
 
 fn the_page_is_live_without_its_slash(browser: Browser) {
-    let scenario = Scenario::in_browser(browser).under_path("/school/map");
+    let scenario = Scenario::in_browser(browser)
+        .under_path("/school/map")
+        .allow_error("404");
     scenario.fault("/map", Fault::WithoutSlash).run(async |page| {
         page.load("?at=1993-09#georgia").await?;
         page.wait_live().await?;
@@ -34,7 +36,9 @@ fn in_webkit_the_page_is_live_without_its_slash() {
 #[test]
 fn every_page_has_its_styles_without_its_slash() {
     for folder in ["/armenia", "/table", "/quiz", "/teachers", "/worksheet"] {
-        let scenario = Scenario::new().under_path("/school/map");
+        let scenario = Scenario::in_browser(Browser::Chromium)
+            .under_path("/school/map")
+            .allow_error("404");
         scenario.fault(folder, Fault::WithoutSlash).run(async |page| {
             page.load(folder).await?;
             let styled =
@@ -47,7 +51,9 @@ fn every_page_has_its_styles_without_its_slash() {
 
 #[test]
 fn the_embedded_page_is_live_without_its_slash() {
-    let scenario = Scenario::new().under_path("/school/map");
+    let scenario = Scenario::in_browser(Browser::Chromium)
+        .under_path("/school/map")
+        .allow_error("404");
     scenario.fault("/embed", Fault::WithoutSlash).run(async |page| {
         page.load("/embed?republic=armenia").await?;
         page.wait_live().await?;
@@ -60,11 +66,29 @@ fn the_embedded_page_is_live_without_its_slash() {
 /// `index` is the file itself, whose extension some servers take away.
 #[test]
 fn an_index_without_its_extension_keeps_its_url() {
-    let scenario = Scenario::new().under_path("/school/map");
+    let scenario = Scenario::in_browser(Browser::Chromium)
+        .under_path("/school/map")
+        .allow_error("404");
     scenario.fault("/index", Fault::WithoutExtension).run(async |page| {
         page.load("/index").await?;
         page.wait_live().await?;
         page.wait_for_value("the URL", "return location.pathname", &"/school/map/index".to_owned())
             .await
+    });
+}
+
+/// A server that answers any address with the page of the folder above it, as PHP's own does: nothing is to be corrected.
+#[test]
+fn where_the_files_are_found_the_url_is_left_alone() {
+    let scenario = Scenario::in_browser(Browser::Chromium).under_path("/school/map");
+    scenario.fault("/elsewhere", Fault::AnsweredByRoot).run(async |page| {
+        page.load("/elsewhere").await?;
+        page.wait_live().await?;
+        page.wait_for_value(
+            "the URL",
+            "return location.pathname",
+            &"/school/map/elsewhere".to_owned(),
+        )
+        .await
     });
 }
