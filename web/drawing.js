@@ -1,4 +1,4 @@
-// Loads the program that draws pictures and hatchings (crates/export), once for saving and printing. It is a WebAssembly
+// Loads the program that draws pictures, hatchings and QR codes (crates/export), once for all that need it. It is a WebAssembly
 // program of its own, so that the first load contains none of it.
 
 // The build replaces both names with those that contain a hash of the content.
@@ -11,6 +11,7 @@ const WASM = './export-0000000000000000_bg.wasm';
  * @property {(template: string, state: string, ruler: Ruler) => string} svg the picture of a state; both inputs are JSON
  * @property {(tile: string, size: number, x: number, y: number, width: number, height: number) => string} hatching path
  *   data of a hatching over a rectangle
+ * @property {(text: string) => string | undefined} qr_code a text as a QR code, an SVG file; nothing if it does not fit
  */
 
 /** @type {() => Promise<Program>} */

@@ -1,6 +1,7 @@
 // The dialog for sharing and embedding, loaded by boot.js when its button is clicked. share.html holds its texts.
 import { currentUrl, root, selectedRepublic } from './address.js';
 import { announce, copied, opener } from './dialog.js';
+import { bindQrCode } from './qr.js';
 
 export const open = opener('share.html', bind);
 
@@ -9,9 +10,10 @@ function bind(dialog) {
   /** @type {(selector: string) => HTMLElement[]} */
   const all = selector => [.../** @type {NodeListOf<HTMLElement>} */ (dialog.querySelectorAll(selector))];
   const [link] = /** @type {HTMLInputElement[]} */ (all('[data-link]'));
-  const [status] = /** @type {WithData<'byKeys' | 'failed'>[]} */ (all('[data-said]'));
+  const [status] = /** @type {WithData<'byKeys' | 'failed' | 'noQrCode'>[]} */ (all('[data-said]'));
   const [send] = all('[data-send]');
-  const selects = /** @type {HTMLSelectElement[]} */ (all('select'));
+  const selects = /** @type {HTMLSelectElement[]} */ (all('.options select'));
+  const [host] = /** @type {HTMLSelectElement[]} */ (all('.codes select'));
   let [frame] = /** @type {HTMLIFrameElement[]} */ (all('[data-preview]'));
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
@@ -19,9 +21,15 @@ function bind(dialog) {
   /** @param {string} text */
   const notify = text => announce(status, text);
 
+  const hideQrCode = bindQrCode(dialog, () => link.value, () => notify(status.dataset.noQrCode));
+
   // Opens with what the page shows.
   const renew = () => {
     link.value = currentUrl();
+    hideQrCode();
+    for (const way of /** @type {WithData<'way', HTMLAnchorElement>[]} */ (all('[data-way]'))) {
+      way.href = way.dataset.way.replace('{link}', encodeURIComponent(link.value));
+    }
     status.textContent = '';
     const query = new URL(currentUrl()).searchParams;
     /** @type {Record<string, string | null>} */
@@ -54,11 +62,13 @@ function bind(dialog) {
       title: republic.dataset.title,
       height: option('chrome').dataset.height,
       script: new URL('embed.js', root).href,
+      page: root.href + (republic.value && `${republic.value}/`),
       link: root.href + queryOf(['at', 'layer']) + (republic.value && `#${republic.value}`),
     };
     const options = selects.filter(select => select.value).map(select => ` ${select.name}="${escaped(select.value)}"`).join('');
     for (const code of /** @type {WithData<'pattern', HTMLTextAreaElement>[]} */ (all('[data-code]'))) {
-      code.value = code.dataset.pattern.replace(/\{(\w+)\}/g, (_, name) => name === 'options' ? options : escaped(values[name]));
+      const isAddress = code.dataset.pattern.startsWith('{');
+      code.value = code.dataset.pattern.replace(/\{(\w+)\}/g, (_, name) => name === 'options' ? options : isAddress ? values[name] : escaped(values[name]));
     }
   };
 
@@ -80,6 +90,9 @@ function bind(dialog) {
       timer = setTimeout(showPreview, 300);
     });
   }
+  host.addEventListener('change', () => {
+    for (const code of all('[data-code]')) /** @type {HTMLElement} */ (code.parentElement).hidden = code.dataset.code !== host.value;
+  });
   for (const button of /** @type {WithData<'copied'>[]} */ (all('[data-copy]'))) {
     const field = /** @type {HTMLInputElement | HTMLTextAreaElement} */ (button.parentElement?.querySelector('input, textarea'));
     field.addEventListener('focus', () => field.select());

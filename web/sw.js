@@ -31,7 +31,7 @@ worker.addEventListener('fetch', event => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
   const isPage = request.mode === 'navigate';
-  const url = request.url.split(/[?#]/, 1)[0].replace(/index\.html$/, '');
+  const url = request.url.split(/[?#]/, 1)[0].replace(/\/index(\.html)?$/, '/');
   if (INTEGRITY.has(url)) {
     event.respondWith(answer(url, request));
   } else if (isPage && INTEGRITY.has(`${url}/`)) {

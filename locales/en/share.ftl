@@ -26,6 +26,12 @@ link-copied = Link copied.
 # The button for the share dialog of the operating system.
 send = Share via…
 
+# The button that shows the link as a QR code, and hides it.
+show-qr-code = QR code
+
+# The accessible name of the QR code.
+qr-code-label = QR code of the link
+
 ## Embedding: the options and the preview
 
 # The heading of the section.
@@ -63,31 +69,46 @@ preview = Preview
 
 ## Embedding: the codes to copy
 
-# The heading of the first code: an element of HTML.
-frame-code = iframe
+# The label of the choice of a kind of site; each has a code of its own.
+embed-host = For
 
-# The note under it.
-frame-note = Works wherever HTML is allowed. Its height is fixed; change the number to fit your page.
+# An option there, beside "HTML, Moodle, Canvas" and names of other platforms.
+element-host = HTML with a script
 
-# The button that copies it.
-copy-frame = Copy iframe
+# The note on the code for pages that take HTML: an iframe.
+frame-note = Works wherever HTML is allowed: paste it in the HTML view of the editor. Its height is fixed; change the number to fit your page.
 
-# The message after that.
-frame-copied = Iframe code copied.
-
-# The heading of the second code.
-element-code = With a script
-
-# The note under it.
+# The note on the code with a script.
 element-note = For pages that may run scripts: the height follows the width, and without scripts a link remains.
 
-# The button that copies it.
-copy-element = Copy element
+# The note on what to do in WordPress, where the pasted address of a page becomes the map.
+wordpress-note = Paste the address on a line of its own. WordPress makes it the map, with the republic; it keeps no other setting.
+
+# The same where it does not.
+wordpress-frame-note = Paste it into a block “Custom HTML”. WordPress takes it from administrators and editors only.
+
+# The note on what to do in pages that are written in Markdown.
+markdown-note = Paste it on a line of its own. Hugo and some other programs must first be told to allow HTML.
+
+# The note on what to do in Notion.
+notion-note = Type /embed, then paste the address.
+
+# The note on what to do in Google Sites.
+google-sites-note = Choose Insert, Embed, By URL, then paste the address.
+
+# The button that copies a code.
+copy-code = Copy code
 
 # The message after that.
-element-copied = Element code copied.
+code-copied = Code copied.
 
-# The link in the second code, for pages that block its script.
+# The button that copies an address.
+copy-address = Copy address
+
+# The message after that.
+address-copied = Address copied.
+
+# The link in the code with a script, for pages that block it.
 # Variables:
 #   $title (String) - the title of the map
 element-link = Map: { $title }
@@ -99,6 +120,9 @@ copy-by-keys = Your browser does not let this page copy. The text is selected: p
 
 # The message if the share dialog of the operating system failed.
 send-failed = Sharing failed. You can copy the link instead.
+
+# The message if the QR code cannot be drawn.
+qr-code-failed = The QR code could not be loaded. You can copy the link instead.
 
 ## Search engines and link previews
 

@@ -37,12 +37,12 @@ export default defineConfig([
   },
   {
     // Classic scripts share one scope with every other script of the page.
-    files: ['web/{theme,frame,late_styles,embed,sw}.js'],
+    files: ['web/{theme,frame,late_styles,slash,embed,sw}.js'],
     languageOptions: { sourceType: 'script' },
   },
   {
     // Only the worker has a global scope of its own.
-    files: ['web/{theme,frame,late_styles,embed}.js'],
+    files: ['web/{theme,frame,late_styles,slash,embed}.js'],
     rules: { 'no-implicit-globals': ['error', { lexicalBindings: true }] },
   },
 ]);

@@ -1,4 +1,5 @@
-//! The program that saving and printing load in the browser. `web/picture.js` and `web/print.js` call its functions.
+//! The program that saving, printing and sharing load in the browser. `web/save.js`, `web/print.js` and `web/qr.js` call its
+//! functions.
 
 fn main() {}
 
@@ -26,5 +27,10 @@ mod browser {
     #[wasm_bindgen]
     pub fn hatching(tile: &str, size: f64, x: f64, y: f64, width: f64, height: f64) -> String {
         export::hatching(tile, size, Rect::new(x, y, width, height))
+    }
+    /// A link as a QR code, an SVG file; undefined if it does not fit.
+    #[wasm_bindgen]
+    pub fn qr_code(text: &str) -> Option<String> {
+        export::qr_code(text)
     }
 }

@@ -63,7 +63,7 @@ fn questions(site: &Site) -> Result<[Printed; 3]> {
 /// All pages and dialogs.
 pub fn printed(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>) -> Result<Vec<Printed>> {
     let mut printed = pages(site, assets, base)?;
-    printed.extend(dialogs(site, assets)?);
+    printed.extend(dialogs(site, assets, base)?);
     Ok(printed)
 }
 
@@ -88,11 +88,11 @@ fn pages(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>) -> Result<Ve
 }
 
 /// The dialogs: HTML fragments that are fetched when they are opened.
-fn dialogs(site: &Site, assets: &Assets) -> Result<[Printed; 5]> {
+fn dialogs(site: &Site, assets: &Assets, base: Option<&BaseUrl>) -> Result<[Printed; 5]> {
     let (sheet, content) = (&assets.styles.dialogs.name, &site.content);
     let (tokens, labels) = (site.style("tokens")?, site.style("labels")?);
     let dialogs = [
-        ("share.html", share_dialog::share_dialog(sheet)),
+        ("share.html", share_dialog::share_dialog(sheet, base.is_some())),
         ("help.html", help_dialog::help_dialog(sheet, Links::First)),
         (
             "embed/blocked_link.html",

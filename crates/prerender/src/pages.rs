@@ -30,6 +30,7 @@ pub mod print;
 pub mod quiz;
 pub mod report;
 pub mod search_link;
+pub mod share_codes;
 pub mod share_dialog;
 pub mod silence;
 pub mod source_text;

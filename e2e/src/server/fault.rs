@@ -21,6 +21,12 @@ pub enum Fault {
     Replaced(&'static str),
     /// The host sends folders to their `index.html`, as IIS and old intranets do.
     ToIndex,
+    /// The host answers for a folder without its slash, as `npx serve` and PHP's own server do.
+    WithoutSlash,
+    /// The host answers for a page without its extension, as `npx serve` does.
+    WithoutExtension,
+    /// The host answers with the page of the folder above, as PHP's own server does for what is missing.
+    AnsweredByRoot,
     /// Two thirds of it come, the rest does not.
     Stalled,
     /// The connection breaks off before its end.

@@ -9,7 +9,7 @@ use axum::http::header::{
     HeaderName, HeaderValue, ACCEPT, ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_SECURITY_POLICY,
     CONTENT_TYPE, COOKIE, SET_COOKIE,
 };
-use axum::http::{Method, StatusCode};
+use axum::http::{Method, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use futures_util::{future, stream, StreamExt};
@@ -103,6 +103,16 @@ pub async fn apply(State(shared): State<Arc<Shared>>, mut request: Request, next
                 .map(|query| format!("?{query}"))
                 .unwrap_or_default();
             Redirect::temporary(&format!("{}index.html{query}", request.uri().path())).into_response()
+        }
+        Fault::WithoutSlash | Fault::WithoutExtension | Fault::AnsweredByRoot => {
+            let path = request.uri().path();
+            let file = match fault {
+                Fault::WithoutSlash => format!("{path}/"),
+                Fault::WithoutExtension => format!("{path}.html"),
+                _ => path[..=path.rfind('/').unwrap_or_default()].to_owned(),
+            };
+            *request.uri_mut() = Uri::try_from(file).unwrap_or_default();
+            next.run(request).await
         }
         Fault::WithoutWasm => {
             let mut response = next.run(request).await;

@@ -71,3 +71,4 @@ mod translators;
 mod unkept;
 mod updates;
 mod walkthrough;
+mod without_slash;

@@ -179,6 +179,15 @@ fn what_is_not_kept_is_explained(browser: Browser) {
         // From there the map is one link away.
         page.press_on("main a", &[e2e::input::key::ENTER]).await?;
         page.wait_live().await?;
+        for path in ["/armenia/index", "/armenia/index.html"] {
+            page.load(path).await?;
+            page.wait_for_value(
+                path,
+                "return document.querySelector('h1')?.textContent",
+                &"Armenia".to_owned(),
+            )
+            .await?;
+        }
         for path in ["/armenia", "/armenia?x"] {
             page.load(path).await?;
             let shown = "return document.querySelector('h1')?.textContent + location.pathname";

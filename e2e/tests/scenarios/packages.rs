@@ -14,7 +14,7 @@ use xtask::release::{site, zim, Built};
 
 fn built() -> Built {
     let dist = xtask::paths::made_dist().expect("the page is built");
-    let mut built = Built::read(&dist, "0.0.0".to_owned()).expect("it is read");
+    let mut built = Built::read(&dist, "0.0.0".to_owned(), None).expect("it is read");
     // A release has no pseudo-language.
     built.site.retain(|path, _| !path.starts_with("qps/"));
     built

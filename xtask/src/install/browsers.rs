@@ -38,6 +38,12 @@ const NGINX: Need = Need {
     package: "nginx-light",
 };
 
+const ZBAR: Need = Need {
+    what: "a reader of QR codes",
+    programs: &["zbarimg"],
+    package: "zbar-tools",
+};
+
 const JAVA: Need = Need {
     what: "Java",
     programs: &["java"],
@@ -76,6 +82,11 @@ pub fn nginx() -> Result<PathBuf> {
     NGINX.path()
 }
 
+/// zbarimg, which reads QR codes in screenshots.
+pub fn zbar() -> Result<PathBuf> {
+    ZBAR.path()
+}
+
 impl Browsers {
     /// Finds them all; the error names the first that is missing and how to install it.
     pub fn find() -> Result<Self> {
@@ -100,7 +111,7 @@ impl Browsers {
 
 /// Installs what the end-to-end tests need and is missing.
 pub fn ready() -> Result<()> {
-    install(&[CHROMIUM, CHROMEDRIVER, FIREFOX, WEBKIT, XVFB, NGINX])
+    install(&[CHROMIUM, CHROMEDRIVER, FIREFOX, WEBKIT, XVFB, NGINX, ZBAR])
         .context("the end-to-end tests need it (`--quick` runs the rest)")?;
     tools::geckodriver().ready()?;
     Browsers::find().map(drop)

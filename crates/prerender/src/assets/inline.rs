@@ -54,24 +54,31 @@ impl InlineAssets {
     /// Reads the finished scripts from the staging folder, and allows all texts in `_headers`.
     pub fn finish(staging: &Path, main: &Stylesheet, embed: &Stylesheet) -> Result<Self> {
         let read = |name: &str| files::read(&staging.join(name));
-        let (theme, frame, late) = (read("theme.js")?, read("frame.js")?, read("late_styles.js")?);
+        let (slash, theme, frame, late) = (
+            read("slash.js")?,
+            read("theme.js")?,
+            read("frame.js")?,
+            read("late_styles.js")?,
+        );
         let style = |css: String| Some(Inline::new(css));
         let inline = Self {
             other: HeadTexts {
                 style: None,
-                script: Inline::new(format!("{theme}{late}")),
+                script: Inline::new(format!("{slash}{theme}{late}")),
             },
             page: HeadTexts {
                 style: style(main.css.clone()),
-                script: Inline::new(theme),
+                script: Inline::new(format!("{slash}{theme}")),
             },
             embed: HeadTexts {
                 style: style(format!("{}{}", main.css, embed.css)),
-                script: Inline::new(frame),
+                script: Inline::new(format!("{slash}{frame}")),
             },
         };
         // The others stay as files, for pages that were changed on their way (`web/changed.js`).
-        files::remove(&staging.join("late_styles.js"))?;
+        for name in ["slash.js", "late_styles.js"] {
+            files::remove(&staging.join(name))?;
+        }
         let file = staging.join("_headers");
         let headers = files::read(&file)?;
         let allowed = policy_with(csp::EMBED, &[&inline.page, &inline.embed, &inline.other]);

@@ -17,7 +17,7 @@ const PROGRAMS: [(&str, &str); 4] = [
     (APP, "default"),
     (EMBEDDED, "default"),
     (QUIZ, "default"),
-    (EXPORT, "default, hatching, svg"),
+    (EXPORT, "default, hatching, qr_code, svg"),
 ];
 
 /// File names of a program.

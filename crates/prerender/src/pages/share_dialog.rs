@@ -1,11 +1,9 @@
 //! The dialog for sharing and embedding: an HTML fragment that is fetched when its button is clicked. `web/share.js` binds
 //! it and has no texts of its own.
-//!
-//! The codes are patterns that the script fills in: `{src}`, `{title}`, `{height}` in that of the frame, `{script}`,
-//! `{options}`, `{link}`, `{title}` in that of the element.
 
 use super::print::print;
-use crate::iframe::{iframe, HEIGHT, MINIMAL_HEIGHT, SANDBOX};
+use super::share_codes::codes;
+use crate::iframe::{HEIGHT, MINIMAL_HEIGHT, SANDBOX};
 use crate::strings;
 use content::collation;
 use domain::layer::Layer;
@@ -14,35 +12,17 @@ use state::generated::{MomentIndex, NOW};
 use state::moment_text::Text;
 use state::Selection;
 
-/// The element of `web/embed.js`, before and after the text of the link that remains without the script.
-const ELEMENT: [&str; 2] = [
-    "<script src=\"{script}\" async></script>\n<azerbaijan-1994{options}><a href=\"{link}\">",
-    "</a></azerbaijan-1994>",
+/// Services of schools that take a link, and their pages for it. Nothing of them is loaded. `{link}` is the link.
+const WAYS: [(&str, &str); 2] = [
+    ("Google Classroom", "https://classroom.google.com/share?url={link}"),
+    ("Microsoft Teams", "https://teams.microsoft.com/share?href={link}"),
 ];
 
 /// The dialog, after a link to its style sheet.
-pub fn share_dialog(sheet: &str) -> String {
-    let frame = iframe("{src}", "{title}", "100%", "{height}");
-    let element = ELEMENT.join(&messages::element_link("{title}"));
-    let codes = [
-        Code {
-            name: "frame",
-            pattern: frame,
-            title: messages::frame_code(),
-            note: messages::frame_note(),
-            copy: messages::copy_frame(),
-            copied: messages::frame_copied(),
-        },
-        Code {
-            name: "element",
-            pattern: element,
-            title: messages::element_code(),
-            note: messages::element_note(),
-            copy: messages::copy_element(),
-            copied: messages::element_copied(),
-        },
-    ];
-    let codes = codes.map(code).into_iter().collect_view();
+/// `has_oembed`: whether the site answers sites that ask what to embed for a link.
+pub fn share_dialog(sheet: &str, has_oembed: bool) -> String {
+    let ways = WAYS.map(|(name, address)| view! { <a target="_blank" rel="noopener" data-way=address>{name}</a> });
+    let ways = ways.into_iter().collect_view();
     print(view! {
         <link rel="stylesheet" href=sheet.to_owned()/>
         <dialog class="sharing" aria-labelledby="sharing-title">
@@ -58,6 +38,14 @@ pub fn share_dialog(sheet: &str) -> String {
                     <button type="button" autofocus=true data-copy="" data-copied=messages::link_copied()>{messages::copy_link()}</button>
                     <button type="button" data-send="" hidden>{messages::send()}</button>
                 </div>
+                <div class="ways">
+                    <button type="button" data-qr="" aria-expanded="false" aria-controls="sharing-qr">{messages::show_qr_code()}</button>
+                    {ways}
+                </div>
+                <figure id="sharing-qr" hidden>
+                    <div role="img" aria-label=messages::qr_code_label()></div>
+                    <figcaption><span translate="no"></span></figcaption>
+                </figure>
             </section>
             <section class="embed" aria-labelledby="sharing-embed">
                 <h3 id="sharing-embed">{messages::embed_title()}</h3>
@@ -67,11 +55,9 @@ pub fn share_dialog(sheet: &str) -> String {
                     <h4>{messages::preview()}</h4>
                     <iframe data-preview="" title=messages::preview() sandbox=SANDBOX></iframe>
                 </div>
-                <div class="codes">
-                    {codes}
-                </div>
+                {codes(has_oembed)}
             </section>
-            <p class="said" role="status" data-said="" data-by-keys=messages::copy_by_keys() data-failed=messages::send_failed()></p>
+            <p class="said" role="status" data-said="" data-by-keys=messages::copy_by_keys() data-failed=messages::send_failed() data-no-qr-code=messages::qr_code_failed()></p>
         </dialog>
     })
 }
@@ -126,29 +112,4 @@ fn options() -> impl IntoView {
 
 fn choice(name: &'static str, label: &'static str, options: AnyView) -> impl IntoView {
     view! { <label><span>{label}</span><select name=name>{options}</select></label> }
-}
-
-/// A code for embedding, with its button.
-struct Code {
-    name: &'static str,
-    pattern: String,
-    title: &'static str,
-    note: &'static str,
-    /// The label of its button.
-    copy: &'static str,
-    /// The message after copying.
-    copied: &'static str,
-}
-
-fn code(words: Code) -> impl IntoView {
-    let Code { name, pattern, .. } = words;
-    let (id, note) = (format!("sharing-{name}"), format!("sharing-{name}-note"));
-    view! {
-        <div class="code">
-            <h4><label for=id.clone()>{words.title}</label></h4>
-            <p class="note" id=note.clone()>{words.note}</p>
-            <textarea readonly=true translate="no" rows="5" spellcheck="false" data-code=name data-pattern=pattern id=id aria-describedby=note></textarea>
-            <button type="button" data-copy="" data-copied=words.copied>{words.copy}</button>
-        </div>
-    }
 }

@@ -76,3 +76,48 @@ fn in_firefox_what_is_chosen_stands_in_both_codes_and_in_the_preview() {
 fn in_webkit_what_is_chosen_stands_in_both_codes_and_in_the_preview() {
     what_is_chosen_stands_in_both_codes_and_in_the_preview(Browser::WebKit);
 }
+
+#[test]
+fn each_host_has_a_code_of_its_own_and_only_that_is_shown() {
+    Scenario::in_browser(Browser::Chromium)
+        .under_path("/a/b")
+        .run(async |page| {
+            page.open("/?at=1993-09#armenia").await?;
+            opened(page).await?;
+            let hosts =
+                "return [...document.querySelectorAll('.sharing [name=host] option')].map(option => option.value)";
+            let hosts: Vec<String> = page.eval(hosts, vec![]).await?;
+            assert_eq!(hosts.len(), 6);
+            for host in &hosts {
+                choose(page, "sharing", "host", host).await?;
+                let shown =
+                "return [...document.querySelectorAll('.sharing [data-code]')].filter(code => code.checkVisibility())
+                .map(code => code.dataset.code)";
+                assert_eq!(page.eval::<Vec<String>>(shown, vec![]).await?, [host.clone()]);
+                let code = value(page, &format!("[data-code={host}]")).await?;
+                assert!(
+                    code.contains(&page.server.address("/")) && !code.contains(['{', '}']),
+                    "{host}: {code}"
+                );
+                assert!(!code.contains(" style="), "JSX does not take it: {code}");
+            }
+            let notion = value(page, "[data-code=notion]").await?;
+            assert_eq!(notion, page.server.address("/embed/?republic=armenia&at=1993-09"));
+            Ok(())
+        });
+}
+
+#[test]
+fn services_of_schools_get_the_link_of_what_is_shown() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        page.open("/?at=1993-09#s4").await?;
+        opened(page).await?;
+        let links = "return [...document.querySelectorAll('.sharing [data-way]')].map(link => {
+            const url = new URL(link.href); return [url.host, [...url.searchParams.values()].join(' ')] })";
+        let links: Vec<(String, String)> = page.eval(links, vec![]).await?;
+        let link = page.server.address("/?at=1993-09#s4");
+        let hosts = ["classroom.google.com", "teams.microsoft.com"];
+        assert_eq!(links, hosts.map(|host| (host.to_owned(), link.clone())));
+        Ok(())
+    });
+}

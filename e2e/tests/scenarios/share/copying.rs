@@ -1,6 +1,7 @@
 //! Ways to copy the link: the clipboard, the keys where it is refused, and the system's share sheet.
 
 use super::{focus_is_on, opened, value, SAID};
+use crate::dialogs::choose;
 use e2e::browser::Browser;
 use e2e::input::key;
 use e2e::page::Page;
@@ -22,11 +23,13 @@ fn what_the_dialog_says_is_copied_is_in_the_clipboard() {
             driver.cdp().send_raw("Browser.grantPermissions", rights).await?;
             page.open("/?layer=cis#s12").await?;
             opened(page).await?;
-            for (field, said) in [
-                ("[data-link]", "Link copied."),
-                ("[data-code=frame]", "Iframe code copied."),
-                ("[data-code=element]", "Element code copied."),
+            for (host, field, said) in [
+                ("frame", "[data-link]", "Link copied."),
+                ("frame", "[data-code=frame]", "Code copied."),
+                ("element", "[data-code=element]", "Code copied."),
+                ("notion", "[data-code=notion]", "Address copied."),
             ] {
+                choose(page, "sharing", "host", host).await?;
                 let expected = value(page, field).await?;
                 let button = format!(":has(> {field}) > [data-copy]");
                 page.press_on(&button, &[key::ENTER]).await?;
