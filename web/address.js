@@ -7,7 +7,10 @@ export const root = new URL('./', document.baseURI);
 /** The query and the fragment. Without the program, a page shows what its fragment names. */
 export const shown = () => document.documentElement.dataset.address ?? /^#[\w-]+$/.exec(location.hash)?.[0] ?? '';
 
-export const currentUrl = () => root.href + shown();
+/** The address of the page, without query and fragment. The page in one file names where the site is, or itself. */
+export const home = document.documentElement.dataset.home ?? root.href;
+
+export const currentUrl = () => home + shown();
 
 /** The fragment with its `#`, or an empty string. */
 export const fragment = () => /#.*|$/.exec(shown())?.[0] ?? '';

@@ -1,6 +1,6 @@
 // The dialog for citing, loaded by boot.js when its button is clicked. cite.html holds its texts and the patterns of all
 // citations.
-import { root, selectedRepublic } from './address.js';
+import { home, selectedRepublic } from './address.js';
 import { announce, copied, opener } from './dialog.js';
 
 export const open = opener('cite.html', bind);
@@ -21,7 +21,7 @@ function bind(dialog) {
     const option = /** @type {WithData<'title', HTMLOptionElement>} */ (what.selectedOptions[0]);
     /** @type {Record<string, string>} */
     const values = {
-      address: root.href + (what.value && `#${what.value}`),
+      address: home + (what.value && `#${what.value}`),
       accessed: today(format().day, dialog.dataset),
       republic: option.dataset.title,
       slug: what.value,

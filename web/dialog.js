@@ -1,4 +1,5 @@
-// What all dialogs share: each is an HTML fragment of its own, printed by the build and fetched when it is opened.
+// What all dialogs share: each is an HTML fragment of its own, printed by the build and fetched when it is opened. The page in
+// one file holds the fragments, and their style.
 import { root } from './address.js';
 
 /**
@@ -16,15 +17,12 @@ export function opener(file, bind, load = async () => /** @type {Loaded} */ (und
   /** @type {Promise<{ dialog: Dialog, renew: () => void }> | undefined} */
   let loading;
   const prepare = async () => {
-    const [response, loaded] = await Promise.all([fetch(new URL(file, root)), load()]);
-    if (!response.ok) throw new Error(`${file}: ${response.status}`);
-    const holder = document.createElement('template');
-    holder.innerHTML = await response.text();
-    const sheet = /** @type {HTMLLinkElement} */ (holder.content.querySelector('link'));
+    const [holder, loaded] = await Promise.all([fragment(file), load()]);
+    const sheet = holder.content.querySelector('link');
     const dialog = /** @type {Dialog} */ (holder.content.querySelector('dialog'));
     // Without its style the dialog still works.
-    const styled = new Promise(done => ['load', 'error'].forEach(end => sheet.addEventListener(end, done, { once: true })));
-    document.body.append(sheet, dialog);
+    const styled = sheet && new Promise(done => ['load', 'error'].forEach(end => sheet.addEventListener(end, done, { once: true })));
+    document.body.append(holder.content);
     await styled;
     /** @type {HTMLElement} */ (dialog.querySelector('[data-close]')).addEventListener('click', () => dialog.close());
     // A click beside the dialog, on its backdrop: pressed and released there. The target is also the dialog for its own
@@ -51,6 +49,22 @@ export function opener(file, bind, load = async () => /** @type {Loaded} */ (und
     }, { once: true });
     dialog.showModal();
   };
+}
+
+/**
+ * The fragment in a file.
+ *
+ * @param {string} file
+ */
+async function fragment(file) {
+  /** @type {HTMLTemplateElement | null} */
+  const inside = document.querySelector(`template[data-file="${file}"]`);
+  if (inside) return inside;
+  const response = await fetch(new URL(file, root));
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  const holder = document.createElement('template');
+  holder.innerHTML = await response.text();
+  return holder;
 }
 
 /**

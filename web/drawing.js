@@ -13,6 +13,20 @@ const WASM = './export-0000000000000000_bg.wasm';
  *   data of a hatching over a rectangle
  */
 
+/** @type {() => Promise<Program>} */
+let load = async () => {
+  const program = await import(new URL(GLUE, import.meta.url).href);
+  await program.default({ module_or_path: new URL(WASM, import.meta.url) });
+  return program;
+};
+
+/**
+ * The page in one file has the program inside.
+ *
+ * @param {() => Promise<Program>} other
+ */
+export const loadBy = other => { load = other; };
+
 /** @type {Promise<Program> | undefined} */
 let loading;
 
@@ -25,9 +39,3 @@ export function drawing() {
   return loading;
 }
 
-/** @returns {Promise<Program>} */
-async function load() {
-  const program = await import(new URL(GLUE, import.meta.url).href);
-  await program.default({ module_or_path: new URL(WASM, import.meta.url) });
-  return program;
-}

@@ -91,7 +91,7 @@ classroom = Classroom file
 # The line with that link.
 # Variables:
 #   $link (String) - the link
-classroom-line = { $link } – the whole page in one file that works offline, even from a USB stick.
+classroom-line = { $link } – the whole page with its quiz in one file that works offline, even from a USB stick.
 
 ## The glossary
 

@@ -136,7 +136,7 @@ tool-handout = { $link }: fifteen republics and two exclaves to name, with the a
 # The line on the page in a single file.
 # Variables:
 #   $link (String) - the link
-tool-classroom = { $link }: the map and all texts in one file that works offline, even from a USB stick. It has no quiz.
+tool-classroom = { $link }: the map, the quiz and all texts in one file that works offline, even from a USB stick.
 
 # The link to the questions for Moodle. Moodle XML is the name of a format.
 questions-for-moodle = Questions in Moodle XML

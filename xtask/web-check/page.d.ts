@@ -5,3 +5,15 @@ type WithData<Name extends string, Kind extends HTMLElement = HTMLElement> = Kin
 
 /** What a learning platform offers to the pages in it, by SCORM 1.2. */
 type ScormApi = Record<'LMSInitialize' | 'LMSFinish' | 'LMSCommit' | 'LMSGetValue' | 'LMSSetValue' | 'LMSGetLastError' | 'LMSGetErrorString' | 'LMSGetDiagnostic', (...words: string[]) => string>;
+/** The glue of a program that the page in one file has inside. */
+declare module '*-0000000000000000.js' {
+  const start: (options: { module_or_path: Uint8Array }) => Promise<unknown>;
+  export default start;
+  export const svg: import('../../web/drawing.js').Program['svg'];
+  export const hatching: import('../../web/drawing.js').Program['hatching'];
+}
+/** The program itself. */
+declare module '*_bg.wasm' {
+  const bytes: Uint8Array;
+  export default bytes;
+}

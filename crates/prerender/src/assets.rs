@@ -20,7 +20,7 @@ use crate::error::Result;
 use crate::files;
 use crate::public_url::PublicUrl;
 use crate::site::Site;
-use inline::InlineAssets;
+use inline::{Inline, InlineAssets};
 use program::Programs;
 use std::path::Path;
 use stylesheet::Stylesheets;
@@ -32,6 +32,9 @@ pub struct Assets {
     pub programs: Programs,
     pub styles: Stylesheets,
     pub inline: InlineAssets,
+    /// The script of the page in a single file, with the programs inside. None where it could not be made: then the file is
+    /// only to be read.
+    pub single_file: Option<Inline>,
     /// The SVG of the icon, for the page in a single file.
     pub icon: String,
     /// Trunk's script that reloads the page after a change, while Trunk serves it.
@@ -52,13 +55,14 @@ impl Assets {
         let trunk = TrunkHtml::read(staging)?;
         let styles = Stylesheets::finish(site, staging, &trunk.stylesheets)?;
         let programs = Programs::finish(staging)?;
-        scripts::finish(staging, &programs, &styles)?;
+        let single_file = scripts::finish(staging, &programs, &styles)?.map(Inline::new);
         let inline = InlineAssets::finish(staging, &styles.main, &styles.embed)?;
         Ok(Self {
             public_url,
             programs,
             styles,
             inline,
+            single_file,
             icon: files::read(&staging.join("icon.svg"))?,
             reload_script: trunk.reload_script,
         })

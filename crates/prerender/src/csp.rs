@@ -15,8 +15,10 @@ pub const EMBED: &str =
     "default-src 'none'; script-src * 'wasm-unsafe-eval'; style-src *; img-src * data:; connect-src *; \
     frame-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
-/// The page in a single file: it loads nothing and runs nothing, whoever passes it on.
-pub const SINGLE_FILE: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+/// The page in a single file: only its own styles and scripts, by their hashes, and nothing from anywhere. The search reads
+/// its index from a `data:` URL.
+pub const SINGLE_FILE: &str = "default-src 'none'; script-src 'wasm-unsafe-eval'; style-src ; img-src data:; \
+    connect-src data:; base-uri 'none'; form-action 'none'";
 
 #[cfg(test)]
 mod tests {

@@ -10,7 +10,7 @@ pub enum Edition {
     Whole,
     /// For a frame in another site: with a short header and foot, without search, menu, legend and list.
     Embed,
-    /// For a file that is opened from a disk: its links lead to parts of itself.
+    /// For a file that is opened from a disk, live like the whole page: its links lead to parts of itself.
     SingleFile,
 }
 

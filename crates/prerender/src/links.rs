@@ -1,6 +1,6 @@
 //! How HTML links to the pages of the site, depending on the page that it is printed into.
 
-use crate::paths::Page;
+use crate::paths::{self, Page};
 
 /// The page that the links stand in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +41,14 @@ impl Links {
         }
     }
 
+    /// The URL of the quiz.
+    pub fn quiz(self) -> String {
+        match self {
+            Self::SingleFile => format!("#{QUIZ_IN_SINGLE_FILE}"),
+            _ => self.file(&format!("{}/", paths::QUIZ)),
+        }
+    }
+
     /// The URL of a file or folder of the site, by its path from the root.
     pub fn file(self, path: &str) -> String {
         match self {
@@ -49,6 +57,9 @@ impl Links {
         }
     }
 }
+
+/// The id of the quiz in the single-file edition.
+pub const QUIZ_IN_SINGLE_FILE: &str = "quiz-page";
 
 /// The id of a page in the single-file edition. The first page has the plain slugs.
 pub fn id_in_single_file(page: Page) -> String {
@@ -80,6 +91,8 @@ mod tests {
             assert_eq!(links.on_map("s2"), map, "{links:?}");
             assert_eq!(links.page(ARMENIA), page, "{links:?}");
             assert_eq!(links.part(ARMENIA, "armenia-c2"), part, "{links:?}");
+            let quiz = page.replace("armenia", "quiz");
+            assert_eq!(links.quiz(), quiz, "{links:?}");
         }
     }
 

@@ -6,6 +6,7 @@ use crate::base_url::BaseUrl;
 use crate::documents::{embed, handouts, main_page, offline, own_page, quiz, single_file, teachers};
 use crate::edition::Edition;
 use crate::error::{PrerenderError, Result};
+use crate::links::Links;
 use crate::pages::{blocked_link, cite_dialog, export_dialog, help_dialog, share_dialog};
 use crate::paths::Page;
 use crate::publish::republic_image;
@@ -24,7 +25,7 @@ pub type Printed = (String, String);
 /// Writes all pages and downloads, and the service worker last, because it lists every other file.
 pub fn write(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>, staging: &Path) -> Result<()> {
     let mut printed = printed(site, assets, base)?;
-    printed.push((FILE.to_owned(), search_index(&site.content)));
+    printed.push((FILE.to_owned(), search_index(&site.content, Links::First)));
     printed.extend(questions(site)?);
     if let Some(base) = base {
         printed.extend(oembed_responses(base)?);
@@ -74,7 +75,7 @@ fn pages(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>) -> Result<Ve
             "index.html".to_owned(),
             main_page::page(site, app(Edition::Whole), assets, base)?,
         ),
-        (paths::SINGLE_FILE.to_owned(), single_file::page(site, assets)?),
+        (paths::SINGLE_FILE.to_owned(), single_file::page(site, assets, base)?),
         in_folder(paths::EMBED, embed::page(app(Edition::Embed), assets)?),
         in_folder(paths::HANDOUT, handouts::handout(site, assets)),
         in_folder(paths::WORKSHEET, handouts::worksheet(site, assets)),
@@ -92,7 +93,7 @@ fn dialogs(site: &Site, assets: &Assets) -> Result<[Printed; 5]> {
     let (tokens, labels) = (site.style("tokens")?, site.style("labels")?);
     let dialogs = [
         ("share.html", share_dialog::share_dialog(sheet)),
-        ("help.html", help_dialog::help_dialog(sheet)),
+        ("help.html", help_dialog::help_dialog(sheet, Links::First)),
         (
             "embed/blocked_link.html",
             blocked_link::blocked_link(&format!("../{sheet}")),
@@ -100,7 +101,7 @@ fn dialogs(site: &Site, assets: &Assets) -> Result<[Printed; 5]> {
         ("cite.html", cite_dialog::cite_dialog(sheet, &content.source)),
         (
             "save.html",
-            export_dialog::export_dialog(sheet, &tokens, &labels, content)?,
+            export_dialog::export_dialog(sheet, &tokens, &labels, content, Links::First)?,
         ),
     ];
     Ok(dialogs.map(|(path, text)| (path.to_owned(), text)))

@@ -38,6 +38,8 @@ pub struct Head<'a> {
     pub stylesheets: &'a [&'a Stylesheet],
     /// A style sheet in the page itself.
     pub inline_css: Option<&'a str>,
+    /// Another one after it, which the program leaves as it is.
+    pub more_css: Option<&'a str>,
     pub program: Option<ProgramLoader<'a>>,
     /// A script in the page itself that runs before the first paint.
     pub inline_script: Option<&'a str>,
@@ -53,6 +55,8 @@ pub struct Head<'a> {
     pub is_long: bool,
     /// The edition that style sheets and scripts find on `<html>`.
     pub marker: Option<Marker>,
+    /// Where the page is published, or what it is called, if that does not follow from where it is opened.
+    pub home: Option<String>,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -87,6 +91,7 @@ pub fn document(head: &Head, body: impl IntoView) -> String {
             data-long=head.is_long
             data-embed=head.marker == Some(Marker::Embed)
             data-classroom=head.marker == Some(Marker::SingleFile)
+            data-home=head.home.clone()
         >
             {head_tags(head)}
             <body>{body}</body>
@@ -135,6 +140,7 @@ fn head_tags(head: &Head) -> impl IntoView {
             {theme_colors}
             {head.inline_script.map(|script| view! { <script inner_html=script.to_owned()></script> })}
             {head.inline_css.map(|css| view! { <style data-own=true inner_html=css.to_owned()></style> })}
+            {head.more_css.map(|css| view! { <style inner_html=css.to_owned()></style> })}
             {stylesheets}
             {program().filter(|_| head.inline_css.is_none())}
             {head.modules.iter().map(|name| view! { <script type="module" src=file(name)></script> }).collect_view()}

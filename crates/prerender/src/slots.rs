@@ -12,9 +12,7 @@ pub fn fill(site: &Site, edition: Edition, slot: Slot) -> String {
         (Edition::Embed, Slot::Header) => pages::embed::header(),
         (Edition::Embed, Slot::Footer) => pages::embed::footer(content),
         (_, Slot::Header) => pages::header::header(),
-        // Nothing beside the file, no program, no dialogs.
-        (Edition::SingleFile, Slot::Menu) => String::new(),
-        (_, Slot::Menu) => pages::header::menu(),
+        (_, Slot::Menu) => pages::header::menu(edition.links()),
         (Edition::Embed, Slot::Lines) => pages::lines::preformatted(&pages::lines::without_legend(content)),
         (_, Slot::Lines) => pages::lines::preformatted(&pages::lines::lines(content)),
         (_, Slot::SearchLink) => pages::search_link::search_link(edition.links()),

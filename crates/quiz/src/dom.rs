@@ -36,9 +36,9 @@ pub fn root() -> Option<HtmlElement> {
     document().get_element_by_id("quiz")?.dyn_into().ok()
 }
 
-/// The messages of the page, as lines.
+/// The messages of the quiz, as lines. In the page in one file, the map has lines of its own.
 pub fn messages() -> String {
-    all("[data-lines]")
+    all(".study [data-lines]")
         .next()
         .and_then(|lines| lines.text_content())
         .unwrap_or_default()

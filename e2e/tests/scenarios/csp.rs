@@ -1,6 +1,7 @@
 //! The content security policy: every page opens under it in every engine without a violation.
 
 use super::host_headers::pages;
+use super::single_file::SINGLE_FILE;
 use super::updates::copy_all;
 use e2e::browser::Browser;
 use e2e::scenario::Scenario;
@@ -8,15 +9,12 @@ use std::fs;
 use std::time::Duration;
 use tempfile::TempDir;
 
-/// The page in one file: opened as from a disk, under its own policy alone.
-pub const CLASSROOM: &str = "azerbaijan-1994-classroom.html";
-
 fn no_page_violates_the_policy_it_is_served_with(browser: Browser) {
     Scenario::in_browser(browser).run(async |page| {
         let pages = pages();
         // The pseudo-language has the same pages: its first one stands for them.
         let is_opened =
-            |name: &str| !name.ends_with(CLASSROOM) && (name == "qps/index.html" || !name.starts_with("qps/"));
+            |name: &str| !name.ends_with(SINGLE_FILE) && (name == "qps/index.html" || !name.starts_with("qps/"));
         for name in pages.iter().filter(|name| is_opened(name)) {
             page.load(&format!("/{}", name.trim_end_matches("index.html"))).await?;
             // Late scripts may report late.
@@ -41,63 +39,6 @@ fn in_firefox_no_page_violates_the_policy_it_is_served_with() {
 #[test]
 fn in_webkit_no_page_violates_the_policy_it_is_served_with() {
     no_page_violates_the_policy_it_is_served_with(Browser::WebKit);
-}
-
-/// A folder with the classroom file alone. Its own policy is the host's too, so that violations are reported.
-fn disk() -> TempDir {
-    let file = xtask::paths::dist().join(CLASSROOM);
-    let html = fs::read_to_string(&file).expect("the classroom file is made");
-    let policy = html
-        .split("http-equiv=\"Content-Security-Policy\" content=\"")
-        .nth(1)
-        .and_then(|rest| rest.split('"').next())
-        .expect("it has a policy");
-    let folder = tempfile::tempdir().expect("a folder");
-    let headers = format!("/*\n  Content-Security-Policy: {policy}\n");
-    fs::write(folder.path().join("_headers"), headers).expect("written");
-    fs::write(folder.path().join("index.html"), html).expect("written");
-    folder
-}
-
-fn the_classroom_file_keeps_its_own_policy(browser: Browser) {
-    let folder = disk();
-    let served = folder.path().display().to_string();
-    Scenario::in_browser(browser)
-        .fixture(&served)
-        .unmodified()
-        .run(async |page| {
-            page.load("/#armenia").await?;
-            tokio::time::sleep(Duration::from_millis(500)).await;
-            let rules: usize = page
-                .eval("return document.styleSheets[0].cssRules.length", vec![])
-                .await?;
-            assert!(rules > 100, "its style is not at work: {rules} rules");
-            let seen: bool = page
-                .eval(
-                    "return document.querySelector('#armenia').getClientRects().length > 0",
-                    vec![],
-                )
-                .await?;
-            assert!(seen, "its links do not work");
-            Ok(())
-        });
-}
-
-#[test]
-fn in_chromium_the_classroom_file_keeps_its_own_policy() {
-    the_classroom_file_keeps_its_own_policy(Browser::Chromium);
-}
-
-#[test]
-#[ignore = "only with --all: a second engine"]
-fn in_firefox_the_classroom_file_keeps_its_own_policy() {
-    the_classroom_file_keeps_its_own_policy(Browser::Firefox);
-}
-
-#[test]
-#[ignore = "only with --all: a second engine"]
-fn in_webkit_the_classroom_file_keeps_its_own_policy() {
-    the_classroom_file_keeps_its_own_policy(Browser::WebKit);
 }
 
 /// The built page, and beside it one that shows it in a frame with these sandbox permissions.

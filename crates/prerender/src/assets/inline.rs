@@ -81,7 +81,7 @@ impl InlineAssets {
 }
 
 /// A policy that also allows what stands in these heads.
-fn policy_with(policy: &str, heads: &[&HeadTexts]) -> String {
+pub fn policy_with(policy: &str, heads: &[&HeadTexts]) -> String {
     let styles = heads.iter().filter_map(|head| head.style.as_ref());
     let scripts = heads.iter().map(|head| &head.script);
     let policy = directive_with(policy, "style-src ", styles);
@@ -89,10 +89,11 @@ fn policy_with(policy: &str, heads: &[&HeadTexts]) -> String {
 }
 
 fn directive_with<'a>(policy: &str, name: &str, texts: impl Iterator<Item = &'a Inline>) -> String {
-    let hashes: String = texts.map(|text| format!(" {}", text.hash)).collect();
     let (before, after) = policy.split_once(name).unwrap_or((policy, ""));
     let (sources, rest) = after.split_once(';').unwrap_or((after, ""));
-    format!("{before}{name}{sources}{hashes};{rest}")
+    let sources = Some(sources).filter(|sources| !sources.is_empty()).into_iter();
+    let sources: Vec<&str> = sources.chain(texts.map(|text| text.hash.as_str())).collect();
+    format!("{before}{name}{};{rest}", sources.join(" "))
 }
 
 #[cfg(test)]

@@ -37,6 +37,22 @@ pub fn glue(folder: &Path, name: &str, imports: &str) -> Result<Option<String>> 
     esbuild(folder, &arguments, &format!("export {{ {imports} }} from \"./{name}\""))
 }
 
+/// A script of `folder` with the scripts that it imports, and the programs among them, in one text; those in `apart` stay
+/// files. What it imports later runs when it is wanted. `None` without esbuild.
+pub fn bundle(folder: &Path, name: &str, apart: &[&str]) -> Result<Option<String>> {
+    let apart: Vec<_> = apart.iter().map(|name| format!("--external:./{name}")).collect();
+    let mut arguments = vec![
+        name,
+        "--bundle",
+        "--minify",
+        "--format=esm",
+        "--charset=utf8",
+        "--loader:.wasm=binary",
+    ];
+    arguments.extend(apart.iter().map(String::as_str));
+    Ok(esbuild(folder, &arguments, "")?.map(|text| text.trim_end().to_owned()))
+}
+
 fn esbuild(folder: &Path, arguments: &[&str], input: &str) -> Result<Option<String>> {
     let arguments = [arguments, &[TARGET, "--log-level=warning"]].concat();
     tool::run("esbuild", &arguments, folder, input)

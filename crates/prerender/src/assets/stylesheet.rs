@@ -23,8 +23,8 @@ pub struct Stylesheets {
     pub quiz: Stylesheet,
     /// Of the pages in folders of their own.
     pub pages: Stylesheet,
-    /// Of the content of those pages, for the single-file edition: no file.
-    pub parts: String,
+    /// Of the parts of the single-file edition, which has no style sheets beside it: no file.
+    pub single_file: String,
 }
 
 impl Stylesheets {
@@ -43,7 +43,7 @@ impl Stylesheets {
             dialogs: own("dialogs")?,
             handouts: own("handouts")?,
             quiz: own("quiz_page")?,
-            parts: minify::css(&old_browsers::with_fallbacks(&site.style("parts")?)?)?,
+            single_file: Self::single_file_css(site)?,
             pages: Stylesheet::finish(staging, "pages", &Self::pages_css(site)?)?,
         })
     }
@@ -53,6 +53,13 @@ impl Stylesheets {
         script
             .replace("style-0000000000000000.css", &self.main.name)
             .replace("embed-0000000000000000.css", &self.embed.name)
+    }
+
+    /// The style of the pages, the quiz and the dialogs within the single-file edition.
+    fn single_file_css(site: &Site) -> Result<String> {
+        let sheets = ["parts", "quiz_page", "dialogs", "single_file"].map(|name| site.style(name));
+        let joined: String = sheets.into_iter().collect::<Result<_>>()?;
+        minify::css(&old_browsers::with_fallbacks(&joined)?)
     }
 
     /// The style of the pages in folders of their own: the colours and the articles look as on the first page.

@@ -115,7 +115,7 @@ pub const fn class(page: Page) -> &'static str {
     }
 }
 
-fn title(page: Page) -> String {
+pub fn title(page: Page) -> String {
     match page {
         Page::Republic(republic) => strings::announcements::title(Selection::Republic(republic), NOW),
         page => messages::page_title(strings::page_name(page)),

@@ -36,15 +36,9 @@ pub fn about(site: &Site, links: Links) -> impl IntoView + use<> {
         .iter()
         .map(|file| view! { <div translate="no"><dt>{file.name}</dt><dd><code>{file.sha256.clone()}</code></dd></div> })
         .collect();
-    // The single-file edition has neither quiz nor note for teachers.
-    let lessons = (links != Links::SingleFile).then(|| {
-        view! {
-            <p>
-                <a href=links.file("quiz/")>{messages::quiz()}</a>" · "
-                <a href=links.file("teachers/")>{messages::teachers_title()}</a>
-            </p>
-        }
-    });
+    // The single-file edition has no note for teachers.
+    let note = (links != Links::SingleFile)
+        .then(|| view! { " · "<a href=links.file("teachers/")>{messages::teachers_title()}</a> });
     view! {
         <header><h1>{messages::about_title()}</h1></header>
         <section>
@@ -72,7 +66,7 @@ pub fn about(site: &Site, links: Links) -> impl IntoView + use<> {
             <p>{messages::source_rights(&source.rights)}</p>
             <p>{messages::geometry_licence()}</p>
             <p>{messages::classification()}" "<a rel="license external noreferrer" href=LICENSE>{messages::license()}</a></p>
-            {lessons}
+            <p><a href=links.quiz()>{messages::quiz()}</a>{note}</p>
         </section>
         <section>
             <h2>{messages::privacy_title()}</h2>

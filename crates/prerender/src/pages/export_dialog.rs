@@ -5,6 +5,7 @@ use super::export_template::template;
 use super::export_texts::export_texts;
 use super::print::print;
 use crate::error::Result;
+use crate::links::Links;
 use crate::markup::{self, MARKS};
 use content::model::{Content, Source};
 use domain::layer::Layer;
@@ -15,11 +16,11 @@ use state::generated::NOW;
 const EMPTY_PICTURE: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'/%3E";
 
 /// The dialog, after a link to its style sheet. `tokens` and `labels` are the style sheets with the
-/// colours, fonts and label positions of the picture.
+/// colours, fonts and label positions of the picture, `links` those of the page that shows the dialog.
 ///
 /// # Errors
 /// When one of these lacks something that the picture needs.
-pub fn export_dialog(sheet: &str, tokens: &str, labels: &str, content: &Content) -> Result<String> {
+pub fn export_dialog(sheet: &str, tokens: &str, labels: &str, content: &Content, links: Links) -> Result<String> {
     let template = template(tokens, labels, footer(&content.source))?;
     // `<` could end the script that holds it.
     let template = template.json().replace('<', "\\u003c");
@@ -31,7 +32,11 @@ pub fn export_dialog(sheet: &str, tokens: &str, labels: &str, content: &Content)
     };
     let handouts =
         view! { <a href="handout/">{messages::handout()}</a>" · "<a href="worksheet/">{messages::worksheet()}</a> };
-    let handouts = handouts.into_any();
+    // Nothing lies beside the page in one file.
+    let handouts = (links != Links::SingleFile).then(|| {
+        let line = markup::with(&messages::to_print(MARKS[0]), [handouts.into_any()]);
+        view! { <span class="note">{line}</span> }
+    });
     Ok(print(view! {
         <link rel="stylesheet" href=sheet.to_owned()/>
         <dialog
@@ -61,9 +66,7 @@ pub fn export_dialog(sheet: &str, tokens: &str, labels: &str, content: &Content)
                 <p class="note">{messages::sheet_note()}</p>
                 <div class="line">
                     <button type="button" data-print="">{messages::print()}</button>
-                    <span class="note">
-                        {markup::with(&messages::to_print(MARKS[0]), [handouts])}
-                    </span>
+                    {handouts}
                 </div>
             </section>
             <p class="said" role="status" data-said="" data-refused=messages::png_refused()></p>

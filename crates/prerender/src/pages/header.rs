@@ -4,6 +4,7 @@
 //! `web/theme.js` runs. On narrow screens the links are in the menu only.
 
 use super::print::print;
+use crate::links::Links;
 use crate::markup::{self, MARKS};
 use crate::strings;
 use leptos::prelude::*;
@@ -25,13 +26,13 @@ pub fn title() -> impl IntoView {
     view! { <h1>{markup::with(&messages::title_map(MARKS[0]), [date])}</h1> }
 }
 
-pub fn menu() -> String {
+pub fn menu(links: Links) -> String {
     print(view! {
-        <nav class="links" aria-label=messages::site_label()>{links()}</nav>
+        <nav class="links" aria-label=messages::site_label()>{site_links(links)}</nav>
         <details class="menu">
             <summary aria-label=messages::menu()>"⋯"</summary>
             <div>
-                <p class="narrow">{links()}</p>
+                <p class="narrow">{site_links(links)}</p>
                 {button("cite", messages::cite(), messages::cite_lost())}
                 {button("save", messages::save(), messages::save_lost())}
                 {button("help", messages::help(), messages::help_lost())}
@@ -47,14 +48,17 @@ pub fn menu() -> String {
     })
 }
 
-fn links() -> impl IntoView {
-    view! {
-        <a href="quiz/">{messages::quiz()}</a>
-        " "
-        <a href="teachers/">{messages::teachers()}</a>
-        " "
-        {button("share", messages::share(), messages::share_lost())}
-    }
+/// The page in one file has no address to share, and no files beside it.
+fn site_links(links: Links) -> impl IntoView {
+    let others = (links != Links::SingleFile).then(|| {
+        view! {
+            " "
+            <a href="teachers/">{messages::teachers()}</a>
+            " "
+            {button("share", messages::share(), messages::share_lost())}
+        }
+    });
+    view! { <a href=links.quiz()>{messages::quiz()}</a>{others} }
 }
 
 fn button(dialog: &'static str, text: &'static str, lost: &'static str) -> impl IntoView {

@@ -1,17 +1,21 @@
 //! The help: an HTML fragment that is fetched when its button is clicked or `?` is typed in the map.
 
 use super::print::print;
+use crate::links::Links;
 use crate::markup::{self, MARKS};
 use crate::strings::{self, Way};
 use leptos::prelude::*;
 
-/// The dialog, after a link to its style sheet.
-pub fn help_dialog(sheet: &str) -> String {
+/// The dialog, after a link to its style sheet. `links` are those of the page that shows it.
+pub fn help_dialog(sheet: &str, links: Links) -> String {
     let ways = strings::WAYS.map(part);
-    let lessons = view! {
-        <a href="teachers/">{messages::teachers_title()}</a>" · "<a href="quiz/">{messages::quiz()}</a>
-        " · "<a href="handout/">{messages::handout()}</a>" · "<a href="worksheet/">{messages::worksheet()}</a>
-    };
+    // Nothing lies beside the page in one file.
+    let is_alone = links == Links::SingleFile;
+    let note = (!is_alone).then(|| view! { <a href="teachers/">{messages::teachers_title()}</a>" · " });
+    let handouts = (!is_alone).then(|| {
+        view! { " · "<a href="handout/">{messages::handout()}</a>" · "<a href="worksheet/">{messages::worksheet()}</a> }
+    });
+    let lessons = view! { {note}<a href=links.quiz()>{messages::quiz()}</a>{handouts} };
     print(view! {
         <link rel="stylesheet" href=sheet.to_owned()/>
         <dialog class="sharing helping" aria-labelledby="help-title">

@@ -22,14 +22,51 @@ use state::generated;
 
 /// The content of `<body>`.
 pub fn quiz(site: &Site) -> impl IntoView {
+    let atlas = outlines::atlas(&site.atlas, outlines::frame(Edition::Whole));
+    view! {
+        <main class="page study" id="main">
+            <header class="masthead">
+                <p class="kicker"><a href="../">{messages::to_map()}</a></p>
+                {title()}
+            </header>
+            <div class="atlas" inner_html=atlas></div>
+            {parts(site, "../")}
+        </main>
+    }
+}
+
+/// The quiz in the single-file edition, which has the outlines already.
+pub fn within_page(site: &Site) -> impl IntoView {
+    view! {
+        <div class="study">
+            <header class="masthead">{title()}</header>
+            {parts(site, "")}
+        </div>
+    }
+}
+
+fn title() -> impl IntoView {
+    view! {
+        <h1>{messages::quiz_title()}</h1>
+        <p class="standfirst">{messages::quiz_standfirst()}</p>
+    }
+}
+
+/// `map` is the URL of the page with the map.
+fn parts(site: &Site, map: &'static str) -> impl IntoView {
     let Site { content, atlas, .. } = site;
     let places: Vec<_> = content
         .quiz
         .place
         .iter()
-        .map(|place| self::place(content, place))
+        .map(|place| self::place(content, place, map))
         .collect();
-    let items: Vec<_> = content.quiz.item.iter().map(|item| self::item(content, item)).collect();
+    let items: Vec<_> = content
+        .quiz
+        .item
+        .iter()
+        .map(|item| self::item(content, item, map))
+        .collect();
     let answers = Answer::ALL.map(|answer| {
         let (name, meaning) = strings::answer(answer);
         view! {
@@ -55,20 +92,11 @@ pub fn quiz(site: &Site) -> impl IntoView {
     });
     // The program drops saved progress of another edition.
     let edition = short_sha256(&printed, 8);
-    let atlas = outlines::atlas(atlas, outlines::frame(Edition::Whole));
     view! {
-        <main class="page study" id="main">
-            <header class="masthead">
-                <p class="kicker"><a href="../">{messages::to_map()}</a></p>
-                <h1>{messages::quiz_title()}</h1>
-                <p class="standfirst">{messages::quiz_standfirst()}</p>
-            </header>
-            <div class="atlas" inner_html=atlas></div>
-            <div id="quiz" data-edition=edition></div>
-            <pre hidden="" translate="no" data-lines="" inner_html=lines::preformatted(&lines::messages(messages::QUIZ))></pre>
-            <section class="text" aria-labelledby="text-title" inner_html=text(content)></section>
-            <div data-printed="" inner_html=printed></div>
-        </main>
+        <div id="quiz" data-edition=edition></div>
+        <pre hidden="" translate="no" data-lines="" inner_html=lines::preformatted(&lines::messages(messages::QUIZ))></pre>
+        <section class="text" aria-labelledby="text-title" inner_html=text(content)></section>
+        <div data-printed="" inner_html=printed></div>
     }
 }
 
@@ -87,12 +115,12 @@ fn text(content: &Content) -> String {
     })
 }
 
-fn item(content: &Content, item: &Item) -> impl IntoView {
+fn item(content: &Content, item: &Item, map: &'static str) -> impl IntoView {
     let shown: Vec<_> = item
         .sentences
         .iter()
         .filter_map(|id| content.sentence(id))
-        .map(|sentence| quotation(sentence, "../"))
+        .map(|sentence| quotation(sentence, map))
         .collect();
     view! {
         <li data-item=item.id.clone() data-answer=item.answer.index().to_string()>
@@ -106,13 +134,13 @@ fn item(content: &Content, item: &Item) -> impl IntoView {
     }
 }
 
-fn place(content: &Content, place: &Place) -> impl IntoView {
+fn place(content: &Content, place: &Place, map: &'static str) -> impl IntoView {
     let republic = place.republic;
     let quoted = place
         .sentence
         .as_ref()
         .and_then(|id| content.sentence(id))
-        .map(|sentence| quotation(sentence, "../"));
+        .map(|sentence| quotation(sentence, map));
     let silence = place
         .sentence
         .is_none()
@@ -125,7 +153,7 @@ fn place(content: &Content, place: &Place) -> impl IntoView {
                 <div data-shown="" class="quotations">
                     {quoted}
                     {silence}
-                    <p class="more"><a href=format!("../#{}", republic.slug())>{messages::place_more(republic.name())}</a></p>
+                    <p class="more"><a href=format!("{map}#{}", republic.slug())>{messages::place_more(republic.name())}</a></p>
                 </div>
             </details>
         </li>

@@ -1,6 +1,8 @@
 //! The index of the search: republics and their other names, terms, people, topics and sentences, in a file that the page
-//! fetches when the search gets the focus. Links are relative to the first page.
+//! fetches when the search gets the focus. Links lead from the first page.
 
+use crate::links::Links;
+use crate::paths::{person_id, term_id, Page};
 use crate::strings;
 use content::model::{Content, Name, Person, Term};
 use domain::republic::Republic;
@@ -9,11 +11,11 @@ use interaction::search::entry::line;
 use interaction::search::{fold, Kind};
 
 /// The text of the file. Of entries that match equally well, the search shows the earlier one first.
-pub fn search_index(content: &Content) -> String {
+pub fn search_index(content: &Content, links: Links) -> String {
     let republics = Republic::ALL.map(|republic| line(Kind::Label, republic.name(), republic.href(), "", ""));
     let names = content.names.iter().map(name);
-    let terms = content.glossary.iter().flat_map(term);
-    let people = content.people.iter().map(person);
+    let terms = content.glossary.iter().flat_map(|one| term(one, links));
+    let people = content.people.iter().map(|one| person(one, links));
     let topics = Topic::ALL.into_iter().flat_map(|of| topic(content, of));
     let sentences = content.sentences.iter().map(|sentence| {
         let label = label(&sentence.id);
@@ -42,17 +44,17 @@ fn label(id: &str) -> String {
 }
 
 /// The heading of a term, and its other forms.
-fn term(term: &Term) -> Vec<String> {
-    let href = format!("glossary/#term-{}", term.id);
+fn term(term: &Term, links: Links) -> Vec<String> {
+    let href = links.part(Page::Glossary, &term_id(&term.id));
     let others = term.forms.iter().filter(|form| fold(form) != fold(&term.term));
     let forms = others.map(|form| line(Kind::Name, &term.term, &href, &term.meaning, form));
     let heading = line(Kind::Label, &term.term, &href, &term.meaning, "");
     [heading].into_iter().chain(forms).collect()
 }
 
-fn person(person: &Person) -> String {
+fn person(person: &Person, links: Links) -> String {
     let name = person.full_name.as_ref().unwrap_or(&person.name);
-    let href = format!("glossary/#person-{}", person.id);
+    let href = links.part(Page::Glossary, &person_id(&person.id));
     line(Kind::Label, name, &href, &person.note, "")
 }
 

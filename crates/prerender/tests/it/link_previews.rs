@@ -30,6 +30,7 @@ fn assets() -> Assets {
         styles: Default::default(),
         inline: Default::default(),
         icon: String::new(),
+        single_file: None,
         reload_script: None,
     };
     assets.styles.main.name = "style-1.css".to_owned();

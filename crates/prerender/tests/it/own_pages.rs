@@ -405,8 +405,7 @@ fn the_single_file_edition_holds_all_pages_and_its_links_lead_to_its_own_parts()
         let href = link.attr("href").unwrap_or_default();
         match href.strip_prefix('#') {
             Some(fragment) => assert!(known.contains(fragment), "{href}"),
-            // Hidden by the style sheet: what needs a network or a program.
-            None => assert!(href.is_empty() || href.starts_with("http") || is_hidden(link), "{href}"),
+            None => assert!(href.is_empty() || href.starts_with("http"), "{href}"),
         }
     }
     let all = text(select(&html, ".parts")[0]);
@@ -415,16 +414,36 @@ fn the_single_file_edition_holds_all_pages_and_its_links_lead_to_its_own_parts()
         let main = select(&own, "main")[0];
         for paragraph in inside(main, "p:not(.downloads p), li:not(.downloads li), dd, blockquote") {
             let printed = text(paragraph);
-            let is_link_on = printed.contains("Quiz") || page == Page::Table && printed.contains(".csv");
+            let is_link_on = printed.contains("Notes for teachers") || page == Page::Table && printed.contains(".csv");
             assert!(all.contains(&printed) || is_link_on, "{}: {printed}", page.folder());
         }
     }
 }
 
-/// Whether an element is in a part that `style/page.css` hides in the single-file edition.
-fn is_hidden(link: ElementRef) -> bool {
-    let hidden = ["search", "layers", "controls", "links", "menu"];
-    link.ancestors()
-        .filter_map(ElementRef::wrap)
-        .any(|element| element.value().classes().any(|class| hidden.contains(&class)))
+#[test]
+fn the_single_file_edition_holds_what_its_script_looks_for_and_its_links_lead_to_its_own_parts() {
+    let html = Html::parse_document(single_file());
+    let known = ids(&html);
+    // What is in a template is not in the document.
+    for file in ["search.txt", "help.html", "save.html"] {
+        let start = format!("<template data-file=\"{file}\">");
+        let text = single_file()
+            .split(&start)
+            .nth(1)
+            .and_then(|rest| rest.split("</template>").next());
+        let text = text.unwrap_or_else(|| panic!("no {file}"));
+        let of_search = text
+            .lines()
+            .filter_map(|line| line.split('\t').nth(2))
+            .filter(|_| file == "search.txt");
+        let of_html = text.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        for link in of_search.chain(of_html) {
+            let fragment = link.strip_prefix('#').unwrap_or_else(|| panic!("{file}: {link}"));
+            assert!(known.contains(fragment), "{file}: {link}");
+        }
+    }
+    assert!(known.contains("quiz") && known.contains("quiz-page"));
+    for statement in &content().quiz.item {
+        assert!(single_file().contains(&statement.id), "{}", statement.id);
+    }
 }

@@ -6,6 +6,7 @@ use domain::republic::Republic;
 use domain::vocabulary::{NameKind, Topic};
 use interaction::search::entry::{parse, Entry, Kind};
 use interaction::search::{find, fold};
+use prerender::links::Links;
 use prerender::publish::search_index::search_index;
 use proptest::prelude::*;
 use std::collections::HashSet;
@@ -16,7 +17,7 @@ use unicode_normalization::UnicodeNormalization;
 /// The entries, as the page reads them.
 fn entries() -> &'static [Entry] {
     static ENTRIES: OnceLock<Vec<Entry>> = OnceLock::new();
-    ENTRIES.get_or_init(|| parse(&search_index(content())))
+    ENTRIES.get_or_init(|| parse(&search_index(content(), Links::First)))
 }
 
 fn found(query: &str) -> Vec<&'static Entry> {

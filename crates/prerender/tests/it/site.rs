@@ -51,7 +51,7 @@ pub fn own_page(page: Page) -> &'static str {
 
 pub fn single_file() -> &'static str {
     static FILE: OnceLock<String> = OnceLock::new();
-    FILE.get_or_init(|| single_file::page(site(), &assets()).unwrap_or_else(|error| panic!("{error}")))
+    FILE.get_or_init(|| single_file::page(site(), &assets(), None).unwrap_or_else(|error| panic!("{error}")))
 }
 
 pub fn assets() -> Assets {
@@ -60,6 +60,8 @@ pub fn assets() -> Assets {
         programs: Programs::new(Vec::new()),
         styles: Default::default(),
         inline: Default::default(),
+        // Stands for the script: with one, the file has what the script looks for.
+        single_file: Some(Default::default()),
         icon: String::new(),
         reload_script: None,
     };
