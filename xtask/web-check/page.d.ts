@@ -3,6 +3,8 @@
 /** An element that is printed with these `data-` attributes. */
 type WithData<Name extends string, Kind extends HTMLElement = HTMLElement> = Kind & { readonly dataset: Record<Name, string> };
 
+/** What a learning platform offers to the pages in it, by SCORM 1.2. */
+type ScormApi = Record<'LMSInitialize' | 'LMSFinish' | 'LMSCommit' | 'LMSGetValue' | 'LMSSetValue' | 'LMSGetLastError' | 'LMSGetErrorString' | 'LMSGetDiagnostic', (...words: string[]) => string>;
 /** The glue of a program that the page in one file has inside. */
 declare module '*-0000000000000000.js' {
   const start: (options: { module_or_path: Uint8Array }) => Promise<unknown>;
@@ -15,5 +17,3 @@ declare module '*_bg.wasm' {
   const bytes: Uint8Array;
   export default bytes;
 }
-/** What a learning platform offers to the pages in it, by SCORM 1.2. */
-type ScormApi = Record<'LMSInitialize' | 'LMSFinish' | 'LMSCommit' | 'LMSGetValue' | 'LMSSetValue' | 'LMSGetLastError' | 'LMSGetErrorString' | 'LMSGetDiagnostic', (...words: string[]) => string>;

@@ -16,7 +16,8 @@ use serde::de::DeserializeOwned;
 use serde_json::{json, Value};
 use std::fs;
 use xtask::release::archive::Archive;
-use xtask::release::{lms, Built};
+use xtask::release::built::Built;
+use xtask::release::lms;
 
 /// The files of the package, of the page that was built.
 fn files() -> Archive {

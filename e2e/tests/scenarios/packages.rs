@@ -10,7 +10,8 @@ use std::path::Path;
 use tempfile::TempDir;
 use xtask::install::system;
 use xtask::release::archive::{unzip, Archive};
-use xtask::release::{site, zim, Built};
+use xtask::release::built::Built;
+use xtask::release::{site, zim};
 
 fn built() -> Built {
     let dist = xtask::paths::made_dist().expect("the page is built");

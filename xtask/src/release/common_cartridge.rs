@@ -4,9 +4,10 @@
 //! platforms unpack each file of a cartridge by itself, so that pages that lead to each other would not find each other.
 
 use super::archive::{self, Archive};
+use super::built::Built;
 use super::single_file;
+use super::titles;
 use super::xml::{files, filled};
-use super::{titles, Built};
 use anyhow::{Context, Result};
 use serde::Deserialize;
 
@@ -177,8 +178,8 @@ fn quiz(built: &Built) -> Result<Item> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::archive::tests::unzipped;
-    use super::super::tests::built;
+    use super::super::archive::unzip;
+    use super::super::built::tests::built;
     use super::*;
 
     fn at(address: Option<&str>) -> Built {
@@ -257,7 +258,10 @@ mod tests {
     #[test]
     fn the_zip_has_these_files_and_is_the_same_each_time() {
         let zip = package(&built()).expect("it is made");
-        assert_eq!(unzipped(&zip), files_of(&built()).expect("they are made"));
+        assert_eq!(
+            unzip(&zip).expect("it is a zip file"),
+            files_of(&built()).expect("they are made")
+        );
         assert_eq!(package(&built()).expect("it is made"), zip);
     }
 

@@ -9,8 +9,9 @@ mod links;
 mod manifest;
 
 use super::archive::{self, Archive};
+use super::built::Built;
+use super::titles;
 use super::xml::filled;
-use super::{titles, Built};
 use anyhow::Result;
 
 /// The page that a platform shows, with its style sheet.
@@ -55,8 +56,8 @@ pub fn files(built: &Built) -> Result<Archive> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::archive::tests::unzipped;
-    use super::super::tests::built;
+    use super::super::archive::unzip;
+    use super::super::built::tests::built;
     use super::*;
 
     fn text(files: &Archive, path: &str) -> String {
@@ -121,7 +122,10 @@ mod tests {
     #[test]
     fn the_zip_has_these_files_and_is_the_same_each_time() {
         let zip = package(&built()).expect("it is made");
-        assert_eq!(unzipped(&zip), files(&built()).expect("they are made"));
+        assert_eq!(
+            unzip(&zip).expect("it is a zip file"),
+            files(&built()).expect("they are made")
+        );
         assert_eq!(package(&built()).expect("it is made"), zip);
     }
 

@@ -1,6 +1,6 @@
 //! The page in one file: the same that the site offers for download, named by its version.
 
-use super::{Built, NAME};
+use super::built::{Built, NAME};
 use anyhow::{Context, Result};
 
 /// What follows the version in its name.

@@ -5,8 +5,8 @@
 //! themselves or do not use. The service worker's list has neither.
 
 use super::archive::{in_folder, zip};
-use super::{single_file, Built, NAME};
-use crate::host_config::is_host_file;
+use super::built::{Built, NAME};
+use super::single_file;
 use anyhow::Result;
 
 /// What a reader without technical knowledge needs to know.
@@ -17,11 +17,6 @@ const LICENSES: [(&str, &str); 2] = [
     ("LICENSE.txt", include_str!("../../../LICENSE")),
     ("LICENSE-CONTENT.txt", include_str!("../../../LICENSE-CONTENT")),
 ];
-
-/// Whether a file of `dist` is for readers, and not for one kind of host.
-pub fn is_for_readers(path: &str) -> bool {
-    !is_host_file(path) && !path.ends_with(".br") && !path.ends_with(".gz")
-}
 
 /// The zip file: the folder of the site, and beside it what need not be uploaded.
 pub fn package(built: &Built) -> Result<Vec<u8>> {
@@ -60,22 +55,5 @@ mod tests {
         assert_eq!(files.keys().collect::<Vec<_>>(), names);
         let readme = String::from_utf8_lossy(&files["README.txt"]);
         assert!(readme.contains("1.2.3") && !readme.contains('{'), "{readme}");
-    }
-
-    #[test]
-    fn a_file_for_one_host_and_a_compressed_copy_are_not_for_readers() {
-        for path in [
-            "_headers",
-            "az/_headers",
-            ".htaccess",
-            "nginx.conf",
-            "index.html.br",
-            "data/x.csv.gz",
-        ] {
-            assert!(!is_for_readers(path), "{path}");
-        }
-        for path in ["index.html", "sw.js", "data/x.csv", "embed.js"] {
-            assert!(is_for_readers(path), "{path}");
-        }
     }
 }

@@ -8,7 +8,7 @@ mod bytes;
 mod pages;
 
 use super::archive::Archive;
-use super::Built;
+use super::built::Built;
 use crate::install::system::{self, Need};
 use crate::{paths, process};
 use anyhow::Result;

@@ -93,7 +93,10 @@ fn each_host_has_a_code_of_its_own_and_only_that_is_shown() {
                 let shown =
                 "return [...document.querySelectorAll('.sharing [data-code]')].filter(code => code.checkVisibility())
                 .map(code => code.dataset.code)";
-                assert_eq!(page.eval::<Vec<String>>(shown, vec![]).await?, [host.clone()]);
+                assert_eq!(
+                    page.eval::<Vec<String>>(shown, vec![]).await?,
+                    std::slice::from_ref(host)
+                );
                 let code = value(page, &format!("[data-code={host}]")).await?;
                 assert!(
                     code.contains(&page.server.address("/")) && !code.contains(['{', '}']),
