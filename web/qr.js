@@ -17,9 +17,15 @@ export function bindQrCode(dialog, link, notifyFailure) {
     button.setAttribute('aria-expanded', String(isShown));
   };
   button.addEventListener('click', async () => {
-    if (!figure.hidden) return show(false);
+    if (!figure.hidden) {
+      show(false);
+      return;
+    }
     const svg = await drawing().then(program => program.qr_code(link()), () => undefined);
-    if (!svg) return notifyFailure();
+    if (!svg) {
+      notifyFailure();
+      return;
+    }
     picture.innerHTML = svg;
     caption.textContent = link();
     show(true);

@@ -10,6 +10,7 @@ declare module '*-0000000000000000.js' {
   const start: (options: { module_or_path: Uint8Array }) => Promise<unknown>;
   export default start;
   export const svg: import('../../web/drawing.js').Program['svg'];
+  export const qr_code: import('../../web/drawing.js').Program['qr_code'];
   export const hatching: import('../../web/drawing.js').Program['hatching'];
 }
 /** The program itself. */
