@@ -32,6 +32,12 @@ show-qr-code = QR code
 # The accessible name of the QR code.
 qr-code-label = QR code of the link
 
+# A link that hands the link over to that service.
+google-classroom = Google Classroom
+
+# A link that hands the link over to that service.
+microsoft-teams = Microsoft Teams
+
 ## Embedding: the options and the preview
 
 # The heading of the section.
@@ -72,8 +78,23 @@ preview = Preview
 # The label of the choice of a kind of site; each has a code of its own.
 embed-host = For
 
-# An option there, beside "HTML, Moodle, Canvas" and names of other platforms.
+# An option there: platforms that take HTML.
+frame-host = HTML, Moodle, Canvas
+
+# An option there.
 element-host = HTML with a script
+
+# An option there: names of platforms.
+wordpress-host = WordPress, Pressbooks
+
+# An option there: names of languages for writing pages.
+markdown-host = Markdown, MDX
+
+# An option there: the name of a platform.
+notion-host = Notion
+
+# An option there: the name of a platform.
+google-sites-host = Google Sites
 
 # The note on the code for pages that take HTML: an iframe.
 frame-note = Works wherever HTML is allowed: paste it in the HTML view of the editor. Its height is fixed; change the number to fit your page.

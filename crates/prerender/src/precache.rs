@@ -113,7 +113,9 @@ mod tests {
         for other in ["preview.png", "oembed", "previews"] {
             assert!(!worker.contains(&format!("[\"{other}")), "{other} in {worker}");
         }
-        assert!(worker.contains("\"embed.js\",\"az/\"];"), "{worker}");
+        for other in ["\"preview.png\",", "\"embed.js\",", "\"az/\"];"] {
+            assert!(worker.contains(other), "{worker}");
+        }
         assert!(worker.ends_with("rules"));
     }
 

@@ -53,20 +53,20 @@ fn all(has_oembed: bool) -> Vec<Code> {
     let wordpress = if has_oembed {
         address(
             "wordpress",
-            "WordPress, Pressbooks",
+            messages::wordpress_host(),
             messages::wordpress_note(),
             "{page}",
         )
     } else {
         code(
             "wordpress",
-            "WordPress, Pressbooks",
+            messages::wordpress_host(),
             messages::wordpress_frame_note(),
             frame(),
         )
     };
     vec![
-        code("frame", "HTML, Moodle, Canvas", messages::frame_note(), frame()),
+        code("frame", messages::frame_host(), messages::frame_note(), frame()),
         code(
             "element",
             messages::element_host(),
@@ -74,9 +74,19 @@ fn all(has_oembed: bool) -> Vec<Code> {
             ELEMENT.join(&messages::element_link("{title}")),
         ),
         wordpress,
-        code("markdown", "Markdown, MDX", messages::markdown_note(), frame()),
-        address("notion", "Notion", messages::notion_note(), "{src}"),
-        address("google-sites", "Google Sites", messages::google_sites_note(), "{src}"),
+        code(
+            "markdown",
+            messages::markdown_host(),
+            messages::markdown_note(),
+            frame(),
+        ),
+        address("notion", messages::notion_host(), messages::notion_note(), "{src}"),
+        address(
+            "google-sites",
+            messages::google_sites_host(),
+            messages::google_sites_note(),
+            "{src}",
+        ),
     ]
 }
 
@@ -91,7 +101,7 @@ fn code(words: Code, is_hidden: bool) -> impl IntoView {
     view! {
         <div class="code" hidden=is_hidden>
             <p class="note" id=note.clone()>{words.note}</p>
-            <textarea readonly=true translate="no" rows="5" spellcheck="false" data-code=name data-pattern=pattern id=id aria-label=words.host aria-describedby=note></textarea>
+            <textarea readonly=true translate="no" rows="8" spellcheck="false" data-code=name data-pattern=pattern id=id aria-label=words.host aria-describedby=note></textarea>
             <button type="button" data-copy="" data-copied=copied>{copy}</button>
         </div>
     }

@@ -12,16 +12,18 @@ use state::generated::{MomentIndex, NOW};
 use state::moment_text::Text;
 use state::Selection;
 
-/// Services of schools that take a link, and their pages for it. Nothing of them is loaded. `{link}` is the link.
-const WAYS: [(&str, &str); 2] = [
-    ("Google Classroom", "https://classroom.google.com/share?url={link}"),
-    ("Microsoft Teams", "https://teams.microsoft.com/share?href={link}"),
-];
+/// Pages of services for schools that take a link. Nothing of them is loaded. `{link}` is the link.
+const CLASSROOM: &str = "https://classroom.google.com/share?url={link}";
+const TEAMS: &str = "https://teams.microsoft.com/share?href={link}";
 
 /// The dialog, after a link to its style sheet.
 /// `has_oembed`: whether the site answers sites that ask what to embed for a link.
 pub fn share_dialog(sheet: &str, has_oembed: bool) -> String {
-    let ways = WAYS.map(|(name, address)| view! { <a target="_blank" rel="noopener" data-way=address>{name}</a> });
+    let ways = [
+        (messages::google_classroom(), CLASSROOM),
+        (messages::microsoft_teams(), TEAMS),
+    ];
+    let ways = ways.map(|(name, address)| view! { <a target="_blank" rel="noopener" data-way=address>{name}</a> });
     let ways = ways.into_iter().collect_view();
     print(view! {
         <link rel="stylesheet" href=sheet.to_owned()/>
