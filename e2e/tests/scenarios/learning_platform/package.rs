@@ -54,7 +54,7 @@ fn every_link_in_the_package_leads_to_a_file_of_it() {
 
 #[test]
 fn opened_without_a_frame_it_is_live_and_installs_no_worker() {
-    let scenario = Scenario::in_browser(Browser::Chromium).allow_error("sw.js");
+    let scenario = Scenario::in_browser(Browser::Chromium).allow_error("bad HTTP response code (404)");
     scenario.run(async |page| {
         let platform = platform(Browser::Chromium);
         // As a folder on a host, or a file of Moodle in a window of its own.
