@@ -8,7 +8,7 @@ use e2e::scenario::Scenario;
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
-use xtask::install::system;
+use xtask::install::openzim::KIWIX_SERVE;
 use xtask::release::archive::{unzip, Archive};
 use xtask::release::{site, zim, Built};
 
@@ -63,8 +63,7 @@ fn the_unzipped_site_is_live_on_a_plain_server_and_keeps_itself_for_offline_use(
 fn kiwix(folder: &Path) -> Result<(Driver, String)> {
     let file = folder.join("map.zim");
     fs::write(&file, zim::package(&built(), "2026-01-01")?)?;
-    system::install(&[zim::KIWIX_SERVE])?;
-    let server = Driver::start(&zim::KIWIX_SERVE.path()?, None, |port| {
+    let server = Driver::start(&KIWIX_SERVE.path()?, None, |port| {
         let port = format!("--port={port}");
         vec!["--address=127.0.0.1".to_owned(), port, file.display().to_string()]
     })?;
