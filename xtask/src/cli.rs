@@ -7,7 +7,7 @@ use std::path::PathBuf;
 /// Builds, checks, serves and measures the page.
 ///
 /// Missing tools are installed first: cargo tools into ~/.cache/azerbaijan-1994/tools (or $AZERBAIJAN_1994_TOOLS),
-/// npm tools into node_modules, browsers and nginx by apt on Debian as root.
+/// npm tools into node_modules, browsers, nginx and Kiwix's tools by apt on Debian as root.
 #[derive(Debug, Parser)]
 #[command(
     name = "cargo xtask",

@@ -2,6 +2,7 @@
 
 pub mod browsers;
 pub mod npm;
+pub mod openzim;
 pub mod rust;
 pub mod screen_reader;
 pub mod system;

@@ -23,9 +23,9 @@ const EXCLUDED: [&str; 10] = [
     paths::QUESTIONS_IN_GIFT,
     paths::QUESTIONS_FOR_MOODLE,
     paths::QUESTIONS_IN_QTI,
-    "embed.js",
     "scorm.js",
     "scorm_session.js",
+    "embed.js",
 ];
 
 /// Whether a reader may need a file offline.
@@ -95,6 +95,8 @@ mod tests {
             ("embed/index.html", "z"),
             ("preview.png", "x"),
             ("oembed/all.json", "x"),
+            (paths::QUESTIONS_IN_GIFT, "x"),
+            ("scorm.js", "x"),
             ("previews/armenia.png", "x"),
             ("armenia/index.html", "x"),
         ]
@@ -110,7 +112,7 @@ mod tests {
         for url in ["\"./\"", "\"app-1.js\"", "\"embed/\"", "\"armenia/\""] {
             assert!(worker.contains(&format!("[{url},\"sha384-")), "{worker}");
         }
-        for other in ["preview.png", "oembed", "previews"] {
+        for other in ["preview.png", "oembed", "previews", "questions", "scorm"] {
             assert!(!worker.contains(&format!("[\"{other}")), "{other} in {worker}");
         }
         for other in ["\"preview.png\",", "\"embed.js\",", "\"az/\"];"] {

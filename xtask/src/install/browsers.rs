@@ -1,5 +1,6 @@
-//! The system's programs that the end-to-end tests and the audit need: browsers, their drivers, nginx, Java.
+//! The system's programs that the end-to-end tests and the audit need: browsers, their drivers, nginx, Kiwix, Java.
 
+use super::openzim::{FAKETIME, KIWIX_SERVE, ZIMCHECK, ZIMWRITERFS};
 use super::system::{help, install, Need};
 use super::tools;
 use anyhow::{Context, Result};
@@ -111,7 +112,9 @@ impl Browsers {
 
 /// Installs what the end-to-end tests need and is missing.
 pub fn ready() -> Result<()> {
-    install(&[CHROMIUM, CHROMEDRIVER, FIREFOX, WEBKIT, XVFB, NGINX, ZBAR])
+    let browsers = [CHROMIUM, CHROMEDRIVER, FIREFOX, WEBKIT, XVFB];
+    let others = [NGINX, ZBAR, ZIMWRITERFS, ZIMCHECK, FAKETIME, KIWIX_SERVE];
+    install(&browsers.into_iter().chain(others).collect::<Vec<_>>())
         .context("the end-to-end tests need it (`--quick` runs the rest)")?;
     tools::geckodriver().ready()?;
     Browsers::find().map(drop)

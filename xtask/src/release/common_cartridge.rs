@@ -3,40 +3,17 @@
 //! The articles are links to the site, if the release is built for a known address. Otherwise they are the page in one file:
 //! platforms unpack each file of a cartridge by itself, so that pages that lead to each other would not find each other.
 
+mod item;
+mod manifest;
+mod sheet;
+
 use super::archive::{self, Archive};
 use super::built::Built;
-use super::single_file;
 use super::titles;
-use super::xml::{files, filled};
-use anyhow::{Context, Result};
-use serde::Deserialize;
-
-const MANIFEST: &str = include_str!("common_cartridge/imsmanifest.xml");
-const WEB_LINK: &str = include_str!("common_cartridge/web_link.xml");
-
-/// Where the questions are in `dist`, and in the cartridge.
-const QUESTIONS: &str = "questions/azerbaijan-1994-qti.xml";
-const ASSESSMENT: &str = "quiz/assessment.xml";
-
-/// The content of the page, which names the republics.
-const DATA: &str = "data/azerbaijan-1994.json";
+use anyhow::Result;
 
 /// The pages to print.
 const SHEETS: [&str; 2] = ["worksheet", "handout"];
-
-/// The types of resources.
-const PAGE: &str = "webcontent";
-const LINK: &str = "imswl_xmlv1p3";
-const QUIZ: &str = "imsqti_xmlv1p2/imscc_xmlv1p3/assessment";
-
-/// An item of the module: its resource and the files of that, the first of which it begins with.
-struct Item {
-    id: String,
-    title: String,
-    kind: &'static str,
-    files: Archive,
-    begin: String,
-}
 
 /// The zip file.
 pub fn package(built: &Built) -> Result<Vec<u8>> {
@@ -46,140 +23,24 @@ pub fn package(built: &Built) -> Result<Vec<u8>> {
 /// The files of the package.
 fn files_of(built: &Built) -> Result<Archive> {
     let mut items = match &built.address {
-        Some(address) => links(built, address)?,
-        None => vec![whole(built)?],
+        Some(address) => item::links(built, address)?,
+        None => vec![item::whole(built)?],
     };
     for sheet in SHEETS {
-        items.push(self::sheet(built, sheet)?);
+        items.push(sheet::item(built, sheet)?);
     }
-    items.push(quiz(built)?);
+    items.push(item::quiz(built)?);
     let title = titles::of(&built.site, "index.html")?;
     let mut package: Archive = items.iter().flat_map(|item| item.files.clone()).collect();
-    package.insert("imsmanifest.xml".to_owned(), manifest(&title, &items).into_bytes());
+    package.insert(manifest::NAME.to_owned(), manifest::text(&title, &items).into_bytes());
     Ok(package)
-}
-
-fn manifest(title: &str, items: &[Item]) -> String {
-    let entries = items.iter().map(|item| {
-        let entry =
-            "     <item identifier=\"item-{id}\" identifierref=\"{id}\">\n      <title>{title}</title>\n     </item>\n";
-        filled(entry, &[("id", &item.id), ("title", &item.title)])
-    });
-    let resources = items.iter().map(|item| {
-        let begin = if item.kind == PAGE { " href=\"{begin}\"" } else { "" };
-        let resource = format!("  <resource identifier=\"{{id}}\" type=\"{{kind}}\"{begin}>\n{{files}}  </resource>\n");
-        let values = [("id", &*item.id), ("kind", item.kind), ("begin", &item.begin)];
-        filled(&resource, &values).replace("{files}", &files(item.files.keys()))
-    });
-    filled(MANIFEST, &[("title", title)])
-        .replace("{items}", &entries.collect::<String>())
-        .replace("{resources}", &resources.collect::<String>())
-}
-
-/// The map and the article of each republic, on the site.
-fn links(built: &Built, address: &str) -> Result<Vec<Item>> {
-    #[derive(Deserialize)]
-    struct Data {
-        republics: Vec<Republic>,
-    }
-    #[derive(Deserialize)]
-    struct Republic {
-        slug: String,
-        name: String,
-    }
-    let data: Data = serde_json::from_slice(built.file(DATA)?).with_context(|| format!("dist/{DATA}"))?;
-    let map = (
-        "map".to_owned(),
-        titles::of(&built.site, "index.html")?,
-        address.to_owned(),
-    );
-    let articles = data.republics.into_iter().map(|republic| {
-        let url = format!("{address}{}/", republic.slug);
-        (republic.slug, republic.name, url)
-    });
-    let link = |(id, title, url): (String, String, String)| {
-        let text = filled(WEB_LINK, &[("title", &title), ("url", &url)]);
-        let path = format!("links/{id}.xml");
-        Item {
-            files: [(path.clone(), text.into_bytes())].into(),
-            begin: path,
-            kind: LINK,
-            id,
-            title,
-        }
-    };
-    Ok([map].into_iter().chain(articles).map(link).collect())
-}
-
-/// The page in one file.
-fn whole(built: &Built) -> Result<Item> {
-    let begin = single_file::PATH.to_owned();
-    Ok(Item {
-        id: "map".to_owned(),
-        title: titles::of(&built.site, &begin)?,
-        kind: PAGE,
-        files: [(begin.clone(), built.file(&begin)?.to_vec())].into(),
-        begin,
-    })
-}
-
-/// A page to print, with its style sheet and icon. It needs no scripts.
-fn sheet(built: &Built, folder: &str) -> Result<Item> {
-    let begin = format!("{folder}/index.html");
-    let page = String::from_utf8_lossy(built.file(&begin)?).into_owned();
-    let shown = with_map_at(built.address.as_deref(), &page);
-    let mut files = Archive::from([(begin.clone(), shown.into_bytes())]);
-    for tag in crate::html::tags(&page) {
-        let is_loaded = tag
-            .attribute("rel")
-            .is_some_and(|rel| ["stylesheet", "icon"].contains(&rel));
-        if let Some(path) = tag
-            .attribute("href")
-            .and_then(|href| href.strip_prefix("../"))
-            .filter(|_| is_loaded)
-        {
-            files.insert(path.to_owned(), built.file(path)?.to_vec());
-        }
-    }
-    Ok(Item {
-        id: folder.to_owned(),
-        title: titles::of(&built.site, &begin)?,
-        kind: PAGE,
-        files,
-        begin,
-    })
-}
-
-/// The page with its link to the map leading to the site, or without the link.
-fn with_map_at(address: Option<&str>, page: &str) -> String {
-    const LINK: &str = "<a href=\"../\">";
-    let Some((before, (words, after))) = page
-        .split_once(LINK)
-        .and_then(|(before, rest)| Some((before, rest.split_once("</a>")?)))
-    else {
-        return page.to_owned();
-    };
-    let link = address.map(|address| filled("<a href=\"{address}\">", &[("address", address)]));
-    match link {
-        Some(link) => format!("{before}{link}{words}</a>{after}"),
-        None => format!("{before}{words}{after}"),
-    }
-}
-
-fn quiz(built: &Built) -> Result<Item> {
-    Ok(Item {
-        id: "quiz".to_owned(),
-        title: titles::of(&built.site, "quiz/index.html")?,
-        kind: QUIZ,
-        files: [(ASSESSMENT.to_owned(), built.file(QUESTIONS)?.to_vec())].into(),
-        begin: ASSESSMENT.to_owned(),
-    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::archive::unzip;
     use super::super::built::tests::built;
+    use super::item::{ASSESSMENT, LINK, QUESTIONS, QUIZ};
     use super::*;
 
     fn at(address: Option<&str>) -> Built {

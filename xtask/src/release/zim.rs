@@ -9,7 +9,7 @@ mod pages;
 
 use super::archive::Archive;
 use super::built::Built;
-use crate::install::system::{self, Need};
+use crate::install::openzim::{self, FAKETIME, ZIMCHECK, ZIMWRITERFS};
 use crate::{paths, process};
 use anyhow::Result;
 use std::path::Path;
@@ -17,29 +17,6 @@ use std::process::Command;
 
 /// What follows the version in its name.
 pub const ENDING: &str = ".zim";
-
-const ZIMWRITERFS: Need = Need {
-    what: "zimwriterfs",
-    programs: &["zimwriterfs"],
-    package: "zim-tools",
-};
-const ZIMCHECK: Need = Need {
-    what: "zimcheck",
-    programs: &["zimcheck"],
-    package: "zim-tools",
-};
-const FAKETIME: Need = Need {
-    what: "faketime",
-    programs: &["faketime"],
-    package: "faketime",
-};
-
-/// The reader that serves ZIM files to browsers.
-pub const KIWIX_SERVE: Need = Need {
-    what: "kiwix-serve",
-    programs: &["kiwix-serve"],
-    package: "kiwix-tools",
-};
 
 /// The file that Kiwix shows in its library, 48 pixels wide.
 const ICON: (&str, &[u8]) = ("icon-48.png", include_bytes!("zim/icon-48.png"));
@@ -61,7 +38,7 @@ const ABOUT: [(&str, &str); 8] = [
 
 /// The file. `date` is the day of the release, as in `2026-11-28`.
 pub fn package(built: &Built, date: &str) -> Result<Vec<u8>> {
-    system::install(&[ZIMWRITERFS, ZIMCHECK, FAKETIME])?;
+    openzim::writer_ready()?;
     let folder = tempfile::tempdir()?;
     let (site, file) = (folder.path().join("site"), folder.path().join("site.zim"));
     write(&site, pages::for_readers(built.site.clone()))?;

@@ -1,8 +1,11 @@
-//! The package itself: its manifest is valid, and its links lead to files.
+//! The package itself: its manifest is valid, its links lead to files, and no copy of it stays on a computer.
 
-use super::files;
+use super::{files, platform};
+use e2e::browser::Browser;
 use e2e::node;
+use e2e::scenario::Scenario;
 use serde_json::json;
+use std::time::Duration;
 use xtask::build::asset_graph::resolved;
 use xtask::html::tags;
 
@@ -47,4 +50,33 @@ fn every_link_in_the_package_leads_to_a_file_of_it() {
         }
     }
     assert!(checked > 500, "{checked} links");
+}
+
+#[test]
+fn opened_without_a_frame_it_is_live_and_installs_no_worker() {
+    let scenario = Scenario::in_browser(Browser::Chromium).allow_error("bad HTTP response code (404)");
+    scenario.run(async |page| {
+        let platform = platform(Browser::Chromium);
+        // As a folder on a host, or a file of Moodle in a window of its own.
+        page.session
+            .driver
+            .goto(platform.address("/package/index.html"))
+            .await?;
+        page.wait_live().await?;
+        // The page asks for the worker last.
+        let asked = || {
+            platform
+                .requests()
+                .iter()
+                .any(|request| request.target.ends_with("/sw.js"))
+        };
+        while !asked() {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        let workers = "return navigator.serviceWorker.getRegistrations().then(all => all.length)";
+        assert_eq!(page.eval::<usize>(workers, vec![]).await?, 0);
+        let notice = "return !document.querySelector('[data-offline]').hidden";
+        assert!(!page.eval::<bool>(notice, vec![]).await?, "a notice is shown");
+        Ok(())
+    });
 }

@@ -16,6 +16,9 @@ const LEFT_OUT: [&str; 9] = [
     "sw.js",
 ];
 
+/// It would register the service worker.
+const OFFLINE_SCRIPT: &str = "offline.js";
+
 /// The index of the search: the third field of each line is a link.
 const SEARCH: &str = "search.txt";
 
@@ -27,6 +30,7 @@ pub fn for_readers(site: Archive) -> Archive {
         let change: fn(&str) -> String = match path.as_str() {
             path if path.ends_with(".html") => page,
             SEARCH => search_index,
+            OFFLINE_SCRIPT => |_| "export {};\n".to_owned(),
             _ => return (path, bytes),
         };
         let text = change(&String::from_utf8_lossy(&bytes));
@@ -120,19 +124,18 @@ mod tests {
     }
 
     #[test]
-    fn what_is_for_other_sites_and_the_service_worker_are_left_out() {
+    fn what_is_for_other_sites_and_the_service_worker_are_left_out_and_nothing_asks_for_it() {
         let site = [
             "index.html",
             "embed/index.html",
             "embedded-1.js",
             "share.js",
             "sw.js",
-            "quiz/index.html",
+            "offline.js",
         ];
-        let site = site.map(|path| (path.to_owned(), Vec::new())).into();
-        assert_eq!(
-            for_readers(site).keys().collect::<Vec<_>>(),
-            ["index.html", "quiz/index.html"]
-        );
+        let site = site.map(|path| (path.to_owned(), b"register('sw.js')".to_vec())).into();
+        let files = for_readers(site);
+        assert_eq!(files.keys().collect::<Vec<_>>(), ["index.html", "offline.js"]);
+        assert_eq!(files["offline.js"], b"export {};\n");
     }
 }
