@@ -1,7 +1,7 @@
 //! The project's task runner: everything that builds, checks, serves and measures the page.
 //!
 //! `cargo xtask <command>` is parsed by [`cli`] and carried out by one of the commands:
-//! [`serve`], [`build`], [`test`], [`geometry`], [`browser_tools`] (`shots`, `bench`, `listen`, `monkey`, `soak`),
+//! [`serve`], [`build`], [`test`], [`geometry`], [`browser_tools`] (`shots`, `bench`, `listen`, `hosts`, `monkey`, `soak`),
 //! [`fuzz`], [`audit`].
 //! They share:
 //!

@@ -1,0 +1,30 @@
+//! Sphinx, in reStructuredText.
+
+use super::super::host::{Host, HostPage, Way};
+use super::super::site::Site;
+use super::super::workplace::{python, python_version, Workplace};
+use anyhow::Result;
+use xtask::process;
+
+pub const HOST: Host = Host {
+    name: "sphinx",
+    title: "Sphinx",
+    needs: &[],
+    start,
+    prepare: None,
+    pages: &[
+        HostPage::new("iframe", Way::Iframe, "/iframe.html"),
+        HostPage::new("element", Way::Element, "/element.html"),
+    ],
+    check: None,
+    own_errors: &[],
+    to_do: "the code under `.. raw:: html`, indented",
+    to_know: "other builders than HTML leave it out",
+};
+
+fn start(workplace: &Workplace) -> Result<Site> {
+    let folder = workplace.fill("sphinx", "pages")?;
+    let mut sphinx = python("sphinx-build")?;
+    process::run(sphinx.args(["-q", "-W", ".", "site"]).current_dir(&folder))?;
+    Site::of_folder(&folder.join("site"), python_version("sphinx")?)
+}
