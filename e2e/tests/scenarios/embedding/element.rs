@@ -128,7 +128,7 @@ fn on_a_telephone_the_first_words_of_an_account_are_in_sight() {
     const ELEMENT: &str =
         "<azerbaijan-1994 republic=\"armenia\"><a href=\"{{PAGE}}/#armenia\">Map: Armenia</a></azerbaijan-1994>";
     Scenario::in_browser(Browser::Chromium)
-        .viewport(375, 800)
+        .viewport(360, 740)
         .run(async |page| {
             let site = site_of(page, ELEMENT);
             open_site(page, &site).await?;
