@@ -1,5 +1,6 @@
 //! The frame of the map in a host's page.
 
+use crate::input::Point;
 use crate::page::{Page, Rect};
 use anyhow::{ensure, Context, Result};
 use serde::Deserialize;
@@ -95,7 +96,8 @@ pub async fn at_rest(page: &Page) -> Result<()> {
 pub struct Aim {
     /// Its slug.
     pub republic: &'static str,
-    point: (i64, i64),
+    /// The point.
+    pub point: Point,
 }
 
 /// Finds the first of these republics that can be seen. This may scroll the page.
@@ -113,12 +115,19 @@ pub async fn aim(page: &Page, among: &[&'static str]) -> Result<Aim> {
     found.with_context(|| format!("none of {among:?} can be seen in the map"))
 }
 
-/// Clicks on it, in the window, so that a host which covers or scales the frame is noticed.
-pub async fn click(page: &Page, aim: &Aim) -> Result<()> {
+/// Clicks on something in the frame.
+pub async fn click_on(page: &Page, selector: &str) -> Result<()> {
+    enter(page).await?;
+    let point = page.center_of(selector).await;
+    leave(page).await?;
+    click(page, point?).await
+}
+
+/// Clicks on a point of the frame, in the window, so that a host which covers or scales the frame is noticed.
+pub async fn click(page: &Page, (x, y): Point) -> Result<()> {
     let Layout { rect, inner, .. } = layout(page).await?;
     ensure!(inner.0 > 0.0, "the frame has no width");
     let scale = rect.width / inner.0;
     let on_screen = |at: i64, from: f64| (from + at as f64 * scale).round() as i64;
-    let (x, y) = aim.point;
     page.input().click((on_screen(x, rect.x), on_screen(y, rect.y))).await
 }

@@ -32,7 +32,7 @@ pub async fn make(page: &Page, host: &Host, site: &Site, at: &HostPage, pictures
     page.session.driver.screenshot(&file("")).await?;
     let aim = frame::aim(page, &OTHERS).await?;
     let before = frame::around(page).await?;
-    frame::click(page, &aim).await?;
+    frame::click(page, aim.point).await?;
     frame::shows(page, Some(aim.republic)).await?;
     // What scrolls late would be missed.
     tokio::time::sleep(Duration::from_millis(400)).await;

@@ -49,7 +49,7 @@ fn keys_stay_in_the_frame(page: &Page, site: &Site) -> Result<()> {
         frame::found(page).await?;
         frame::shows(page, Some("armenia")).await?;
         let aim = frame::aim(page, &["georgia", "russia"]).await?;
-        frame::click(page, &aim).await?;
+        frame::click(page, aim.point).await?;
         frame::shows(page, Some(aim.republic)).await?;
         page.input().press(&[key::RIGHT]).await?;
         tokio::time::sleep(std::time::Duration::from_millis(400)).await;

@@ -1,5 +1,6 @@
 //! WordPress: URLs embedded by an administrator in its block editor and by an author as text, and the codes of both.
 
+use super::super::frame;
 use super::super::host::{Host, HostPage, Way};
 use super::super::php;
 use super::super::site::Site;
@@ -32,7 +33,7 @@ pub const HOST: Host = Host {
         HostPage::new("iframe", Way::Iframe, "/?name=iframe"),
         HostPage::new("element", Way::Element, "/?name=element"),
     ],
-    check: Some(what_is_left_of_an_authors_code),
+    check: Some(what_the_table_says),
     own_errors: &[],
     to_do: "paste the URL of the page or of a republic’s page on a line of its own, if the map was built with `--site`; \
         administrators may also put a code into a block “Custom HTML”, between `<div>` and `</div>` so that block themes centre it",
@@ -99,15 +100,26 @@ fn embed_in_the_editor(page: &Page, site: &Site) -> Result<()> {
     })
 }
 
-/// What the table says of authors.
-fn what_is_left_of_an_authors_code(page: &Page, site: &Site) -> Result<()> {
+/// What the table says of an author's code, and of links in the frame.
+fn what_the_table_says(page: &Page, site: &Site) -> Result<()> {
     const LEFT: &str = "return [document.querySelectorAll('iframe, azerbaijan-1994, script[src*=\"embed.js\"]').length,
         document.querySelectorAll('main a[href$=\"#armenia\"]').length]";
+    const ADDRESS: &str = "return document.querySelector('dialog[open] input')?.value ?? ''";
     runtime::block_on(async {
         for (path, links) in [("/?name=iframe-by-an-author", 0), ("/?name=element-by-an-author", 1)] {
             page.session.driver.goto(site.address(path)).await?;
             page.wait_for_value(path, LEFT, &[0, links]).await?;
         }
-        Ok(())
+        page.session
+            .driver
+            .goto(site.address("/?name=embedded-armenia"))
+            .await?;
+        frame::found(page).await?;
+        frame::shows(page, Some("armenia")).await?;
+        frame::click_on(page, "[data-whole]").await?;
+        frame::enter(page).await?;
+        let address = page.server.address("/#armenia");
+        page.wait_for_value("the address of a link", ADDRESS, &address).await?;
+        frame::leave(page).await
     })
 }
