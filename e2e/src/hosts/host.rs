@@ -22,8 +22,6 @@ pub struct Host {
     pub pages: &'static [HostPage],
     /// What else is claimed of it in the table.
     pub check: Option<Step>,
-    /// The console errors that are its own, by a part of their text.
-    pub own_errors: &'static [&'static str],
     /// What an editor has to do.
     pub to_do: &'static str,
     /// What an editor should know.

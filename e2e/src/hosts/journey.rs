@@ -46,9 +46,8 @@ pub async fn make(page: &Page, host: &Host, site: &Site, at: &HostPage, pictures
     arrive(page, site, at).await?;
     page.session.driver.screenshot(&file("-narrow")).await?;
     page.session.resize(WIDE.0, WIDE.1).await?;
-    let is_own = |error: &String| error.contains(NO_ICON) || host.own_errors.iter().any(|own| error.contains(own));
     let mut errors = console::errors(Browser::Chromium, &page.session).await?;
-    errors.retain(|error| !is_own(error));
+    errors.retain(|error| !error.contains(NO_ICON));
     errors.extend(page.server.errors().split_off(failed_before));
     ensure!(errors.is_empty(), "errors: {errors:#?}");
     Ok(())

@@ -19,7 +19,6 @@ pub const HOST: Host = Host {
         HostPage::new("element", Way::Element, "/element/"),
     ],
     check: None,
-    own_errors: &[],
     to_do:
         "[a shortcode](#a-shortcode-for-hugo); or the code, after `unsafe = true` under `[markup.goldmark.renderer]`",
     to_know: "without that, Hugo replaces raw HTML with a comment and says nothing",

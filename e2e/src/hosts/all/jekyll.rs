@@ -18,9 +18,8 @@ pub const HOST: Host = Host {
         HostPage::new("element", Way::Element, "/element/"),
     ],
     check: None,
-    own_errors: &[],
     to_do: "the code in the Markdown, with empty lines around it",
-    to_know: "",
+    to_know: "–",
 };
 
 fn start(workplace: &Workplace) -> Result<Site> {

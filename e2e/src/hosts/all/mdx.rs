@@ -17,7 +17,6 @@ pub const HOST: Host = Host {
         HostPage::new("element", Way::Element, "/element/"),
     ],
     check: None,
-    own_errors: &[],
     to_do: "the code as it is: it is JSX, too",
     to_know: "tried with React 19 in its development build, which finds nothing to complain of",
 };

@@ -22,9 +22,8 @@ pub const HOST: Host = Host {
         HostPage::new("element", Way::Element, "/index.php/Element"),
     ],
     check: None,
-    own_errors: &[],
     to_do: "the code between `<html>` and `</html>`, after `$wgRawHtml = true;` in `LocalSettings.php`",
-    to_know: "only for wikis whose authors are all trusted, as that setting allows any script; Wikipedia has it off. The skin Vector of 2010 leaves the page of a telephone 200 pixels",
+    to_know: "only for wikis whose authors are all trusted, as that setting allows any script. The skin Vector of 2010 leaves the page of a telephone 200 pixels",
 };
 
 fn start(workplace: &Workplace) -> Result<Site> {

@@ -21,7 +21,6 @@ pub const HOST: Host = Host {
         },
     ],
     check: None,
-    own_errors: &[],
     to_do: "the code in the Markdown, with empty lines around it",
     to_know: "works with `navigation.instant` too",
 };

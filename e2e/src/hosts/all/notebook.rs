@@ -17,9 +17,8 @@ pub const HOST: Host = Host {
         HostPage::new("element", Way::Element, "/element.html"),
     ],
     check: None,
-    own_errors: &[],
     to_do: "`IFrame(\"https://HOST/embed/\", \"100%\", 600, republic=\"armenia\")`; or the element in a cell `%%html`",
-    to_know: "give `IFrame` a title by `extras=['title=\"Map: …\"']`: it has none of its own",
+    to_know: "give `IFrame` a title and the sandbox by `extras=['title=\"Map: …\"', …]`: it has none of its own",
 };
 
 fn start(workplace: &Workplace) -> Result<Site> {

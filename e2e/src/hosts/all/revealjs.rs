@@ -25,7 +25,6 @@ pub const HOST: Host = Host {
         },
     ],
     check: Some(keys_stay_in_the_frame),
-    own_errors: &[],
     to_do: "the code in a slide of its own; for the element `azerbaijan-1994 { --map-height: 600px }`, as a slide has a height of 700",
     to_know: "after a click into the map, keys are the map's: a click beside it gives them back to the slides",
 };

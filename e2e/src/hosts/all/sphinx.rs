@@ -3,8 +3,8 @@
 use super::super::host::{Host, HostPage, Way};
 use super::super::site::Site;
 use super::super::workplace::{python, python_version, Workplace};
-use anyhow::Result;
-use xtask::process;
+use anyhow::{ensure, Result};
+use xtask::{paths, process};
 
 pub const HOST: Host = Host {
     name: "sphinx",
@@ -17,14 +17,20 @@ pub const HOST: Host = Host {
         HostPage::new("element", Way::Element, "/element.html"),
     ],
     check: None,
-    own_errors: &[],
     to_do: "the code under `.. raw:: html`, indented",
     to_know: "other builders than HTML leave it out",
 };
 
 fn start(workplace: &Workplace) -> Result<Site> {
     let folder = workplace.fill("sphinx", "pages")?;
-    let mut sphinx = python("sphinx-build")?;
-    process::run(sphinx.args(["-q", "-W", ".", "site"]).current_dir(&folder))?;
+    for (builder, to) in [("html", "site"), ("text", "text")] {
+        let mut sphinx = python("sphinx-build")?;
+        process::run(sphinx.args(["-q", "-W", "-b", builder, ".", to]).current_dir(&folder))?;
+    }
+    let text = paths::text(&folder.join("text").join("iframe.txt"))?;
+    ensure!(
+        !text.contains("iframe"),
+        "Sphinx writes the code into text, otherwise than the table says"
+    );
     Site::of_folder(&folder.join("site"), python_version("sphinx")?)
 }

@@ -34,11 +34,11 @@ pub const HOST: Host = Host {
         HostPage::new("element", Way::Element, "/?name=element"),
     ],
     check: Some(what_the_table_says),
-    own_errors: &[],
-    to_do: "paste the URL of the page or of a republic’s page on a line of its own, if the map was built with `--site`; \
+    to_do: "paste the https URL of the page or of a republic's page on a line of its own, if the map was built with `--site`; \
         administrators may also put a code into a block “Custom HTML”, between `<div>` and `</div>` so that block themes centre it",
-    to_know: "WordPress takes the frame’s origin and permissions away: links show their address. It allows 200 to 1000 pixels. \
-        Of an author’s code it leaves nothing of the iframe, and of the element its link",
+    to_know: "the block editor takes a pasted URL with http for text. \
+        WordPress takes the frame's origin and permissions away: links show their address. It allows 200 to 1000 pixels. \
+        Of an author's code it leaves nothing of the iframe, and of the element its link",
 };
 
 fn start(workplace: &Workplace) -> Result<Site> {
