@@ -22,7 +22,7 @@
     :host{display:flex;flex-direction:column;position:relative;container-type:inline-size;min-width:min(100%,20rem)}
     :host([hidden]){display:none}
     iframe{flex:1 1 var(--map-height,600px);width:100%;min-height:0;border:0}
-    @supports (width:1cqi){iframe{flex-basis:var(--map-height,clamp(480px,62cqi + 210px,720px))}}
+    @supports (width:1cqi){iframe{flex-basis:var(--map-height,clamp(600px,62cqi + 210px,720px))}}
     slot{display:block}
     iframe+slot{display:none}
     iframe[data-waiting]{visibility:hidden}

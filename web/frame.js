@@ -82,7 +82,7 @@
     // A frame that is hidden or not laid out yet has no width, and no height suits it. `resize` follows when it has one.
     if (!host || !innerWidth || innerWidth === width) return;
     width = innerWidth;
-    const height = Math.round(Math.min(Math.max(480, 0.62 * width + 210), 720));
+    const height = Math.round(Math.min(Math.max(600, 0.62 * width + 210), 720));
     post({ source: SOURCE, version: VERSION, type: 'height', height });
     // For hosts that do not know our messages: AMP, also Datawrapper's and Flourish's hosts; Canvas, H5P and WordPress in one,
     // Brightspace as text; pym.js and iframe-resizer, if they have introduced themselves.

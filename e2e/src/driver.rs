@@ -24,7 +24,7 @@ pub struct Driver {
 }
 
 /// A child process and all that it starts, ended together: when this is dropped, or when this program ends in any way.
-pub(crate) struct Group {
+pub struct Group {
     child: Child,
     guard: Child,
     /// Closed by the end of this program, which is how the guard notices it.

@@ -11,16 +11,21 @@
 //! - [`monkey`]: random input, and the invariants of the page.
 //! - [`bench`]: the page measured beside other pages.
 //! - [`listen`]: the page as a screen reader speaks it.
+//! - [`hosts`]: the map in pages of real hosts.
+//! - [`marks`]: the parts of documents that commands write; [`date`]: today.
 //! - [`png_quantize`]: smaller screenshots for the repository.
 //! - [`runtime`]: the async runtime that all of it shares.
 
 pub mod bench;
 pub mod browser;
 pub mod console;
+pub mod date;
 pub mod driver;
+pub mod hosts;
 pub mod http_client;
 pub mod input;
 pub mod listen;
+pub mod marks;
 pub mod monkey;
 pub mod nginx;
 pub mod node;

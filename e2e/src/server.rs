@@ -78,6 +78,19 @@ impl PageServer {
         }
     }
 
+    /// Serves a folder on this port, which its pages know.
+    pub fn start_at(port: u16, folder: &Path) -> Result<Self> {
+        let shared = Shared::new(site(folder, "")?, &[], false, None);
+        let server = Server::start(port, router(&shared))?;
+        Ok(Self {
+            origin: server.origin(),
+            server: Some(server),
+            nginx: None,
+            prefix: String::new(),
+            shared,
+        })
+    }
+
     /// Lets the real nginx serve a folder, with the configuration that is in it.
     pub fn with_nginx(folder: &Path, prefix: &str) -> Result<Self> {
         let nginx = Nginx::start(folder, prefix)?;

@@ -1,10 +1,13 @@
-//! `cargo xtask shots`, `bench`, `listen`, `monkey` and `soak`: programs of the `e2e` package, which drives browsers. They
+//! `cargo xtask shots`, `bench`, `listen`, `hosts`, `monkey` and `soak`: programs of the `e2e` package, which drives browsers. They
 //! use the page in `dist/`, which is built first if it is not there.
 
 use crate::install::{browsers, screen_reader};
 use crate::{build, paths, process};
 use anyhow::Result;
 use std::ffi::OsString;
+
+/// The port on which the map is embedded in hosts. It is fixed, because oEmbed needs the address when the map is built.
+pub const HOSTS_PORT: u16 = 19_940;
 
 /// Takes pictures of the page.
 pub fn shots(arguments: &[OsString]) -> Result<()> {
@@ -20,6 +23,20 @@ pub fn bench(arguments: &[OsString]) -> Result<()> {
 pub fn listen(arguments: &[OsString]) -> Result<()> {
     screen_reader::ready()?;
     run("listen", arguments)
+}
+
+/// Embeds the map in pages of real programs, from a build for its own address.
+pub fn hosts(arguments: &[OsString]) -> Result<()> {
+    let site = format!("http://127.0.0.1:{HOSTS_PORT}/");
+    let response = paths::text(&paths::dist().join("oembed").join("all.json")).unwrap_or_default();
+    if !response.contains(&format!("\"{site}\"")) {
+        println!("building the page for {site}: build again before you put it elsewhere");
+        build::make(build::Options {
+            site: Some(&site),
+            ..build::Options::default()
+        })?;
+    }
+    program("hosts", arguments)
 }
 
 /// Uses the page at random, and checks its invariants after each step.

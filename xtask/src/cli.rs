@@ -93,6 +93,9 @@ pub enum Command {
     /// Listen to the page through the screen reader Orca: --only NAMES
     #[command(disable_help_flag = true)]
     Listen(Arguments),
+    /// Embed the map in real hosts, such as WordPress, and visit them: --only NAMES
+    #[command(disable_help_flag = true)]
+    Hosts(Arguments),
     /// Use the page at random: --seed N, --steps N (10,000), --browser chromium|firefox
     #[command(disable_help_flag = true)]
     Monkey(Arguments),
@@ -234,6 +237,10 @@ mod tests {
             (
                 &["listen", "--only", "map"],
                 Command::Listen(passed_on(&["--only", "map"])),
+            ),
+            (
+                &["hosts", "--only", "hugo"],
+                Command::Hosts(passed_on(&["--only", "hugo"])),
             ),
             (&["monkey", "--seed", "7"], Command::Monkey(passed_on(&["--seed", "7"]))),
             (&["soak"], Command::Soak(passed_on(&[]))),

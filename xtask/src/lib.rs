@@ -1,8 +1,8 @@
 //! The project's task runner: everything that builds, checks, serves and measures the page.
 //!
 //! `cargo xtask <command>` is parsed by [`cli`] and carried out by one of the commands:
-//! [`serve`], [`build`], [`release`], [`test`], [`geometry`], [`browser_tools`] (`shots`, `bench`, `listen`, `monkey`, `soak`),
-//! [`fuzz`], [`audit`].
+//! [`serve`], [`build`], [`release`], [`test`], [`geometry`], [`browser_tools`] (`shots`, `bench`, `listen`, `hosts`, `monkey`,
+//! `soak`), [`fuzz`], [`audit`].
 //! They share:
 //!
 //! - [`paths`]: where files are in the checkout.

@@ -33,6 +33,7 @@ fn main() -> ExitCode {
         Command::Shots(arguments) => browser_tools::shots(&arguments.all),
         Command::Bench(arguments) => browser_tools::bench(&arguments.all),
         Command::Listen(arguments) => browser_tools::listen(&arguments.all),
+        Command::Hosts(arguments) => browser_tools::hosts(&arguments.all),
         Command::Monkey(arguments) => browser_tools::monkey(&arguments.all),
         Command::Soak(arguments) => browser_tools::soak(&arguments.all),
         Command::Fuzz { seconds, seed } => fuzz::fuzz(seconds, seed),

@@ -9,7 +9,7 @@ pub const MINIMAL_HEIGHT: u32 = 480;
 
 /// The height that suits a frame of this width, in pixels. `web/frame.js` and `web/embed.js` have the same rule.
 pub fn height(width: u32) -> u32 {
-    ((width * 62 + 50) / 100 + 210).clamp(480, 720)
+    ((width * 62 + 50) / 100 + 210).clamp(HEIGHT, 720)
 }
 
 /// What the embed may do: run its program, open links in windows of their own, and offer its files. It keeps its own
@@ -17,10 +17,11 @@ pub fn height(width: u32) -> u32 {
 /// unless both have one origin. It may not navigate that page.
 pub const SANDBOX: &str = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
 
-/// The markup of a frame. Screen readers announce the title.
+/// The markup of a frame. Screen readers announce the title. It is JSX, too: React, which pages in MDX are rendered by, complains
+/// of `frameborder` and refuses the text of a `style`; HTML and the hosts that clean it ignore the case of a name.
 pub fn iframe(src: &str, title: &str, width: &str, height: &str) -> String {
     format!(
-        "<iframe src=\"{}\" title=\"{}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" frameborder=\"0\" \
+        "<iframe src=\"{}\" title=\"{}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" frameBorder=\"0\" \
          sandbox=\"{SANDBOX}\"></iframe>",
         escape(src),
         escape(title)
@@ -44,20 +45,31 @@ mod tests {
     }
 
     #[test]
+    fn the_markup_is_jsx_too() {
+        let frame = iframe("https://x.example/", "A", "100%", "600");
+        let names = frame.split("=\"").filter_map(|part| part.rsplit([' ', '"']).next());
+        let names: Vec<&str> = names.take(7).collect();
+        assert_eq!(
+            names,
+            ["src", "title", "width", "height", "loading", "frameBorder", "sandbox"]
+        );
+    }
+
+    #[test]
     fn the_height_follows_the_width_alone_as_in_the_scripts_and_the_guide() {
-        assert_eq!([360, 640, 960].map(height), [480, 607, 720]);
+        assert_eq!([360, 640, 960].map(height), [600, 607, 720]);
         for (text, rule) in [
             (
                 include_str!("../../../web/embed.js"),
-                "clamp(480px,62cqi + 210px,720px)",
+                "clamp(600px,62cqi + 210px,720px)",
             ),
             (
                 include_str!("../../../web/frame.js"),
-                "Math.min(Math.max(480, 0.62 * width + 210), 720)",
+                "Math.min(Math.max(600, 0.62 * width + 210), 720)",
             ),
             (
                 include_str!("../../../docs/embedding.md"),
-                "clamp(480px, 0.62 × width + 210px, 720px)",
+                "clamp(600px, 0.62 × width + 210px, 720px)",
             ),
         ] {
             assert_eq!(text.matches(rule).count(), 1, "{rule}");

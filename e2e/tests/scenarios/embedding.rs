@@ -2,6 +2,7 @@
 //! one by the custom element. The site's files are in `e2e/site`.
 
 mod addresses;
+mod allow_lists;
 mod alone;
 mod commands;
 mod copies;
@@ -111,7 +112,7 @@ async fn host_layout(page: &Page) -> Result<Value> {
 
 /// The height that suits a frame of this width, in pixels.
 fn suited(width: f64) -> f64 {
-    (0.62 * width + 210.0).clamp(480.0, 720.0)
+    (0.62 * width + 210.0).clamp(600.0, 720.0)
 }
 
 /// Opens a site.

@@ -14,7 +14,7 @@ const OPEN: &str = "return !!document.querySelector('dialog.sharing')?.open";
 const SAID: &str = "return document.querySelector('[data-said]').textContent";
 
 /// Opens the dialog by a click, once nothing moves: a fragment may scroll the page late.
-async fn opened(page: &Page) -> Result<()> {
+pub async fn opened(page: &Page) -> Result<()> {
     page.map_at_rest().await?;
     let up = "scrollTo({ top: 0, behavior: 'instant' }); return scrollY === 0";
     page.wait_until("the page is at its top", up).await?;
@@ -23,7 +23,7 @@ async fn opened(page: &Page) -> Result<()> {
     page.wait_until("the dialog is open", OPEN).await
 }
 
-async fn value(page: &Page, selector: &str) -> Result<String> {
+pub async fn value(page: &Page, selector: &str) -> Result<String> {
     page.eval(
         "return document.querySelector(arguments[0]).value",
         vec![json!(selector)],

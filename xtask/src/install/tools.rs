@@ -194,7 +194,7 @@ fn checksum(folder: &Path) -> Result<u32> {
 }
 
 /// The tool cache.
-fn cache() -> Result<PathBuf> {
+pub(super) fn cache() -> Result<PathBuf> {
     let given = |name| {
         std::env::var_os(name)
             .filter(|value| !value.is_empty())

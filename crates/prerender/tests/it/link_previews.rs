@@ -111,15 +111,48 @@ fn an_oembed_response_has_the_fields_of_the_type_rich() {
         let frame = one(&html, "iframe");
         assert_eq!(frame.attr("title"), answer["title"].as_str());
         assert_eq!(frame.attr("sandbox"), Some(SANDBOX));
-        for side in ["width", "height"] {
-            assert_eq!(frame.attr(side).map(str::to_owned), Some(answer[side].to_string()));
-        }
+        assert_eq!(
+            frame.attr("width"),
+            Some("100%"),
+            "a column may be narrower than any number"
+        );
+        assert_eq!(
+            frame.attr("height").map(str::to_owned),
+            Some(answer["height"].to_string())
+        );
         let query = if name == "all" {
             String::new()
         } else {
             format!("?republic={name}")
         };
         assert_eq!(frame.attr("src"), Some(format!("{SITE}embed/{query}").as_str()));
+    }
+}
+
+#[test]
+fn an_oembed_response_has_the_quotation_that_wordpress_shows_until_the_map_answers() {
+    for (path, text) in files().into_iter().filter(|(path, _)| path.starts_with("oembed/")) {
+        let answer: Value = serde_json::from_str(&text).expect("it is JSON");
+        let html = answer["html"].as_str().unwrap_or_default();
+        // WordPress removes the attribute, and then looks for `(<blockquote>.*?</blockquote>)?.*(<iframe.*?></iframe>)`.
+        assert!(html.starts_with("<blockquote hidden>"), "others do not show it: {path}");
+        assert!(
+            html.contains("</a></blockquote><iframe ") && html.ends_with("></iframe>"),
+            "{path}: {html}"
+        );
+        let html = Html::parse_fragment(html);
+        let link = one(&html, "blockquote a");
+        let slug = path.trim_start_matches("oembed/").trim_end_matches(".json");
+        let page = if slug == "all" {
+            String::new()
+        } else {
+            format!("{slug}/")
+        };
+        assert_eq!(link.attr("href"), Some(format!("{SITE}{page}").as_str()));
+        assert_eq!(
+            link.text().collect::<String>(),
+            answer["title"].as_str().unwrap_or_default()
+        );
     }
 }
 

@@ -122,3 +122,24 @@ fn the_title_is_the_words_of_the_link_whenever_they_come() {
         });
     }
 }
+
+#[test]
+fn on_a_telephone_the_first_words_of_an_account_are_in_sight() {
+    const ELEMENT: &str =
+        "<azerbaijan-1994 republic=\"armenia\"><a href=\"{{PAGE}}/#armenia\">Map: Armenia</a></azerbaijan-1994>";
+    Scenario::in_browser(Browser::Chromium)
+        .viewport(360, 740)
+        .run(async |page| {
+            let site = site_of(page, ELEMENT);
+            open_site(page, &site).await?;
+            shows(page, "element", view(Some("armenia"), "1994-03", "stance")).await?;
+            let in_sight = "const paragraphs = document.querySelectorAll('[data-panel] article[data-open] p');
+            const words = [...paragraphs].find(({ textContent }) => textContent.length > 100);
+            const range = document.createRange();
+            range.selectNodeContents(words);
+            const [first] = range.getClientRects();
+            return words.contains(document.elementFromPoint(first.x + 2, first.bottom - 2))";
+            assert!(inside::<bool>(page, "element", in_sight).await?);
+            Ok(())
+        });
+}

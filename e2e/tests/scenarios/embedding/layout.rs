@@ -11,7 +11,7 @@ use serde::Deserialize;
 use serde_json::json;
 use std::time::Duration;
 
-/// The frames that must show everything: two of the usual ones, a telephone's, and what the element gives a narrow column.
+/// The frames that must show everything: two of the usual ones, a telephone's, and a low one.
 const FRAMES: [(u32, u32); 4] = [(640, 480), (640, 720), (360, 600), (360, 480)];
 
 /// What is seen of an embed.

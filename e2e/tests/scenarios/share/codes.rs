@@ -36,6 +36,15 @@ fn what_is_chosen_stands_in_both_codes_and_in_the_preview(browser: Browser) {
             .server
             .address("/embed/?republic=armenia&layer=cis&theme=dark&chrome=minimal");
         let frame = value(page, "[data-code=frame]").await?;
+        // React, which renders pages in MDX, complains of other names than its own.
+        for name in frame
+            .split("=\"")
+            .filter_map(|part| part.rsplit_once(' '))
+            .map(|(_, name)| name)
+        {
+            let of_jsx = ["src", "title", "width", "height", "loading", "frameBorder", "sandbox"];
+            assert!(name.contains('>') || of_jsx.contains(&name), "{name} in {frame}");
+        }
         let read = "const holder = new DOMParser().parseFromString(arguments[0].replace('style=', 'data-style='), 'text/html');
             const frame = holder.querySelector('iframe');
             return [frame.src, frame.title.includes('Armenia') ? '' : frame.title, frame.getAttribute('loading'),

@@ -1,0 +1,3 @@
+
+# Raw HTML in pages: for wikis whose authors are all trusted.
+$wgRawHtml = true;

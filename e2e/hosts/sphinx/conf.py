@@ -1,0 +1,2 @@
+project = "A course in history"
+html_theme = "alabaster"
