@@ -13,12 +13,13 @@ const PLACEHOLDERS: [&str; 3] = [
     "const NOT_KEPT = [];",
 ];
 
-/// Files that the page never requests: for hosts, for disks and for other sites. The worker does not cache itself. Links
+/// Files that the page never requests: for hosts, for disks, for other programs and for other sites. The worker does not cache itself. Links
 /// may lead to some of them.
-const EXCLUDED: [&str; 5] = [
+const EXCLUDED: [&str; 6] = [
     "_headers",
     paths::SERVICE_WORKER,
     paths::SINGLE_FILE,
+    paths::BORDERS,
     paths::PICTURE,
     "embed.js",
 ];
@@ -89,6 +90,8 @@ mod tests {
             ("app-1.js", "y"),
             ("embed/index.html", "z"),
             ("preview.png", "x"),
+            ("data/azerbaijan-1994.geojson", "x"),
+            ("data/azerbaijan-1994.csv", "x"),
             ("oembed/all.json", "x"),
             ("previews/armenia.png", "x"),
             ("armenia/index.html", "x"),
@@ -102,10 +105,16 @@ mod tests {
     #[test]
     fn every_file_that_a_reader_needs_is_cached_by_its_url_with_its_hash() {
         let worker = worker(WORKER, &files("page"), &["az"]).expect("it is written");
-        for url in ["\"./\"", "\"app-1.js\"", "\"embed/\"", "\"armenia/\""] {
+        for url in [
+            "\"./\"",
+            "\"app-1.js\"",
+            "\"embed/\"",
+            "\"armenia/\"",
+            "\"data/azerbaijan-1994.csv\"",
+        ] {
             assert!(worker.contains(&format!("[{url},\"sha384-")), "{worker}");
         }
-        for other in ["preview.png", "oembed", "previews"] {
+        for other in ["preview.png", "oembed", "previews", "data/azerbaijan-1994.geojson"] {
             assert!(!worker.contains(&format!("[\"{other}")), "{other} in {worker}");
         }
         assert!(worker.contains("\"embed.js\",\"az/\"];"), "{worker}");

@@ -1,5 +1,6 @@
 //! Integration tests of the printed pages and the published files, in one binary.
 
+mod borders;
 mod checkout;
 mod citations;
 mod color_vision;
