@@ -19,4 +19,5 @@ mod page_html;
 mod pseudo;
 mod search_index;
 mod site;
+mod structured_data;
 mod style_sheets;
