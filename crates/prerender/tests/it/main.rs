@@ -2,6 +2,7 @@
 
 mod borders;
 mod checkout;
+mod citation_file;
 mod citations;
 mod color_vision;
 mod colors;
