@@ -6,6 +6,8 @@ mod citation_file;
 mod citations;
 mod color_vision;
 mod colors;
+mod conformance;
+mod conformance_report;
 mod contrast;
 mod dataset;
 mod embedding_guide;
