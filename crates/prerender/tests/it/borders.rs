@@ -135,6 +135,9 @@ fn the_collection_states_date_licence_sources_and_the_policy_of_the_page_on_bord
     for named in ["Crimea", "Nakhichevan", "Abkhazia", "Nagorno-Karabakh", "Aral"] {
         assert!(policy.contains(named), "{named}");
     }
+    assert!(members["lakes"]
+        .as_str()
+        .is_some_and(|lakes| lakes.contains("belong to the polygons")));
     assert!(members["outlines"].to_string().contains("Natural Earth"));
 }
 
@@ -176,6 +179,25 @@ fn known_places_lie_in_their_republic_and_in_no_other() {
             .filter(|one| shape(*one).contains(&place))
             .collect();
         assert_eq!(found, [republic], "{name}");
+    }
+}
+
+#[test]
+fn lakes_belong_to_the_republics_and_the_sea_to_none() {
+    for (name, longitude, latitude, republics) in [
+        ("the Large Aral", 58.6, 45.0, vec![Uzbekistan]),
+        ("Lake Balkhash", 74.5, 46.2, vec![Kazakhstan]),
+        ("Lake Sevan", 45.3, 40.35, vec![Armenia]),
+        ("the Caspian", 50.8, 41.5, vec![]),
+        ("Kara-Bogaz-Gol", 53.5, 41.3, vec![]),
+    ] {
+        let place = Point::new(longitude, latitude);
+        let holds = |republic: &Republic| shape(*republic).contains(&place);
+        assert_eq!(
+            Republic::ALL.into_iter().filter(holds).collect::<Vec<_>>(),
+            republics,
+            "{name}"
+        );
     }
 }
 

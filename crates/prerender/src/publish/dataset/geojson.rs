@@ -39,6 +39,9 @@ struct Geometry {
     coordinates: Vec<Value>,
 }
 
+/// What the words of the page on lakes do not say of this file.
+const LAKES: &str = "Lakes belong to the polygons of the republics, the Aral Sea too; the Caspian Sea belongs to none.";
+
 /// The properties of a feature. Every feature has all of them.
 #[derive(Serialize)]
 struct Properties<'a> {
@@ -93,7 +96,7 @@ pub fn collection(content: &Content, atlas: &Atlas, projection: &Projection) -> 
 }
 
 /// What holds for all features.
-fn members(content: &Content, atlas: &Atlas) -> [(&'static str, Value); 7] {
+fn members(content: &Content, atlas: &Atlas) -> [(&'static str, Value); 8] {
     let borders = [
         messages::borders_recognised(),
         messages::borders_karabakh(),
@@ -106,6 +109,7 @@ fn members(content: &Content, atlas: &Atlas) -> [(&'static str, Value); 7] {
         ("classification", json!(CLASSIFICATION)),
         ("license", json!(LICENSE)),
         ("borders", json!(borders)),
+        ("lakes", json!(LAKES)),
         ("outlines", json!(atlas.about.sources)),
         ("source", json!(source::citation(&content.source))),
     ]
