@@ -9,6 +9,9 @@ teachers-title = Notes for teachers
 # The paragraph under the title, and the meta description.
 teachers-standfirst = How to use the map in lessons of 10, 25 or 45 minutes, what its source is and is not, and what to watch for.
 
+# For whom the map is, as collections of teaching material name it; it stands in the metadata of the pages only.
+educational-level = Secondary school
+
 ## What the source is
 
 # The heading.

@@ -170,6 +170,27 @@ impl Republic {
         NAMES[self.index()].text()
     }
 
+    /// The id of its item in Wikidata, whose address is `https://www.wikidata.org/entity/` and the id.
+    pub const fn wikidata(self) -> &'static str {
+        match self {
+            Self::Armenia => "Q399",
+            Self::Azerbaijan => "Q227",
+            Self::Belarus => "Q184",
+            Self::Estonia => "Q191",
+            Self::Georgia => "Q230",
+            Self::Kazakhstan => "Q232",
+            Self::Kyrgyzstan => "Q813",
+            Self::Latvia => "Q211",
+            Self::Lithuania => "Q37",
+            Self::Moldova => "Q217",
+            Self::Russia => "Q159",
+            Self::Tajikistan => "Q863",
+            Self::Turkmenistan => "Q874",
+            Self::Ukraine => "Q212",
+            Self::Uzbekistan => "Q265",
+        }
+    }
+
     /// The next republic in alphabetical order, after the last the first, whose name begins with `letter`. `None` if no name
     /// does, or if `letter` is not one letter.
     pub fn next_by_letter(self, letter: &str) -> Option<Self> {
@@ -205,6 +226,17 @@ mod tests {
         for unknown in ["", "Armenia", "armeni", "armenia ", "karabakh", "s1"] {
             assert_eq!(Republic::from_slug(unknown), None);
         }
+    }
+
+    #[test]
+    fn each_republic_has_an_item_of_its_own_in_wikidata() {
+        let mut ids: Vec<_> = Republic::ALL.map(Republic::wikidata).into();
+        assert!(ids
+            .iter()
+            .all(|id| id.starts_with('Q') && id[1..].parse::<u32>().is_ok()));
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), Republic::ALL.len());
     }
 
     #[test]

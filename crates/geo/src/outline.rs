@@ -92,7 +92,7 @@ impl Ring {
     }
 
     /// A point inside the ring, close to its line. Its y is halfway between two integers, so no vertex has the same y.
-    fn just_inside(&self) -> [f64; 2] {
+    pub(crate) fn just_inside(&self) -> [f64; 2] {
         let y = f64::from(self.0.iter().map(|p| p[1]).min().unwrap_or_default()) + 0.5;
         [self.crossings(y).fold(f64::INFINITY, f64::min) + 1e-6, y]
     }

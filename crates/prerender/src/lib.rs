@@ -6,6 +6,7 @@
 pub mod app;
 pub mod assets;
 pub mod base_url;
+pub mod citation_tags;
 pub mod csp;
 pub mod documents;
 pub mod edition;
@@ -30,4 +31,5 @@ pub mod shell;
 pub mod site;
 pub mod slots;
 pub mod strings;
+pub mod structured_data;
 pub mod tokens;

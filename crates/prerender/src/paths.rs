@@ -22,6 +22,8 @@ pub const QUESTIONS_IN_QTI: &str = "questions/azerbaijan-1994-qti.xml";
 
 /// The page in a single file.
 pub const SINGLE_FILE: &str = "azerbaijan-1994-classroom.html";
+/// The borders, in the folder of the downloads.
+pub const BORDERS: &str = "data/azerbaijan-1994.geojson";
 /// The picture of link previews, from `public/`.
 pub const PICTURE: &str = "preview.png";
 /// The folder of the pictures of the republics, for link previews.

@@ -13,12 +13,13 @@ const PLACEHOLDERS: [&str; 3] = [
     "const NOT_KEPT = [];",
 ];
 
-/// Files that the page never requests without a network: for hosts, for disks, for other sites and for learning platforms. The
-/// worker does not cache itself. Links may lead to some of them.
-const EXCLUDED: [&str; 10] = [
+/// Files that the page never requests without a network: for hosts, for disks, for other sites, for other programs and for
+/// learning platforms. The worker does not cache itself. Links may lead to some of them.
+const EXCLUDED: [&str; 11] = [
     "_headers",
     paths::SERVICE_WORKER,
     paths::SINGLE_FILE,
+    paths::BORDERS,
     paths::PICTURE,
     paths::QUESTIONS_IN_GIFT,
     paths::QUESTIONS_FOR_MOODLE,
@@ -94,6 +95,8 @@ mod tests {
             ("app-1.js", "y"),
             ("embed/index.html", "z"),
             ("preview.png", "x"),
+            ("data/azerbaijan-1994.geojson", "x"),
+            ("data/azerbaijan-1994.csv", "x"),
             ("oembed/all.json", "x"),
             (paths::QUESTIONS_IN_GIFT, "x"),
             ("scorm.js", "x"),
@@ -109,10 +112,23 @@ mod tests {
     #[test]
     fn every_file_that_a_reader_needs_is_cached_by_its_url_with_its_hash() {
         let worker = worker(WORKER, &files("page"), &["az"]).expect("it is written");
-        for url in ["\"./\"", "\"app-1.js\"", "\"embed/\"", "\"armenia/\""] {
+        for url in [
+            "\"./\"",
+            "\"app-1.js\"",
+            "\"embed/\"",
+            "\"armenia/\"",
+            "\"data/azerbaijan-1994.csv\"",
+        ] {
             assert!(worker.contains(&format!("[{url},\"sha384-")), "{worker}");
         }
-        for other in ["preview.png", "oembed", "previews", "questions", "scorm"] {
+        for other in [
+            "preview.png",
+            "oembed",
+            "previews",
+            "questions",
+            "scorm",
+            "data/azerbaijan-1994.geojson",
+        ] {
             assert!(!worker.contains(&format!("[\"{other}")), "{other} in {worker}");
         }
         for other in ["\"preview.png\",", "\"embed.js\",", "\"az/\"];"] {

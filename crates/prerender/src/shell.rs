@@ -7,6 +7,7 @@
 
 use crate::assets::program::Program;
 use crate::assets::stylesheet::Stylesheet;
+use crate::citation_tags::CitationTags;
 use crate::meta_tags::LinkPreview;
 use crate::pages::print::print;
 use leptos::html;
@@ -51,6 +52,9 @@ pub struct Head<'a> {
     pub icon: Option<String>,
     pub has_manifest: bool,
     pub preview: Option<LinkPreview<'a>>,
+    pub citation: Option<CitationTags>,
+    /// A description of the page in JSON-LD.
+    pub structured_data: Option<String>,
     /// Whether the legend needs a line more than in English.
     pub is_long: bool,
     /// The edition that style sheets and scripts find on `<html>`.
@@ -148,6 +152,8 @@ fn head_tags(head: &Head) -> impl IntoView {
             // Credentials, because schools protect whole sites by a password.
             {head.has_manifest.then(|| view! { <link rel="manifest" href=file("app.webmanifest") crossorigin="use-credentials"/> })}
             {head.preview.as_ref().map(LinkPreview::tags)}
+            {head.citation.as_ref().map(CitationTags::tags)}
+            {head.structured_data.clone().map(|data| view! { <script type="application/ld+json" inner_html=data></script> })}
             {head.alternates.iter().map(|(language, href)| view! { <link rel="alternate" hreflang=*language href=href.clone()/> }).collect_view()}
         </head>
     }

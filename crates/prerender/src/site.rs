@@ -48,7 +48,7 @@ impl Site {
             let help = "`cargo xtask geometry` writes it";
             PrerenderError::invalid("geometry/atlas.json", error.to_string(), help)
         })?;
-        let dataset = Dataset::of(&content)?;
+        let dataset = Dataset::of(&content, &atlas, &projection)?;
         // Nobody is led to the pseudo-language.
         let others = languages.iter().filter(|language| !language.is_pseudo()).cloned();
         Ok(Self {

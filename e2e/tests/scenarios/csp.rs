@@ -41,6 +41,45 @@ fn in_webkit_no_page_violates_the_policy_it_is_served_with() {
     no_page_violates_the_policy_it_is_served_with(Browser::WebKit);
 }
 
+/// The built site, and beside its table one with a description in the head, as a build for a known URL has it.
+fn described() -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy_all(&xtask::paths::dist(), folder.path());
+    let page = fs::read_to_string(folder.path().join("table/index.html")).expect("the table");
+    let data = "<script type=\"application/ld+json\">{\"name\":\"\\u003c/script>\"}</script></head>";
+    let described = page.replacen("</head>", data, 1);
+    assert_ne!(described, page);
+    fs::write(folder.path().join("table/described.html"), described).expect("written");
+    folder
+}
+
+fn a_description_of_the_page_violates_no_policy_and_can_be_read(browser: Browser) {
+    let folder = described();
+    let served = folder.path().display().to_string();
+    Scenario::in_browser(browser).fixture(&served).run(async |page| {
+        page.load("/table/described.html").await?;
+        tokio::time::sleep(Duration::from_millis(400)).await;
+        let read = "return JSON.parse([...document.querySelectorAll('script[type=\"application/ld+json\"]')].at(-1).textContent).name";
+        assert_eq!(page.eval::<String>(read, vec![]).await?, "</script>");
+        Ok(())
+    });
+}
+
+#[test]
+fn in_chromium_a_description_of_the_page_violates_no_policy_and_can_be_read() {
+    a_description_of_the_page_violates_no_policy_and_can_be_read(Browser::Chromium);
+}
+
+#[test]
+fn in_firefox_a_description_of_the_page_violates_no_policy_and_can_be_read() {
+    a_description_of_the_page_violates_no_policy_and_can_be_read(Browser::Firefox);
+}
+
+#[test]
+fn in_webkit_a_description_of_the_page_violates_no_policy_and_can_be_read() {
+    a_description_of_the_page_violates_no_policy_and_can_be_read(Browser::WebKit);
+}
+
 /// The built page, and beside it one that shows it in a frame with these sandbox permissions.
 fn around(permissions: &str) -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");

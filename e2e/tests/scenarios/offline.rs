@@ -169,7 +169,12 @@ fn what_is_not_kept_is_explained(browser: Browser) {
     Scenario::in_browser(browser).unmodified().run(async |page| {
         cached(page).await?;
         page.server.stop();
-        for path in ["/azerbaijan-1994-classroom.html", "/preview.png", "/embed.js"] {
+        for path in [
+            "/azerbaijan-1994-classroom.html",
+            "/preview.png",
+            "/embed.js",
+            "/data/azerbaijan-1994.geojson",
+        ] {
             page.session.driver.goto("about:blank").await?;
             page.load(path).await?;
             let heading = "return document.querySelector('h1')?.textContent ?? ''";

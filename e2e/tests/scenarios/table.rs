@@ -152,6 +152,7 @@ fn the_downloads_exist_and_have_the_size_and_fingerprint_on_the_page() {
         file("csv", "text/csv"),
         file("json", "application/json"),
         file("schema.json", "application/json"),
+        file("geojson", "application/geo+json"),
     ];
     expected.sort();
     Scenario::in_browser(Browser::Chromium).run(async |page| {

@@ -9,7 +9,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 /// The extensions of files that are worth compressing; pictures and fonts are compressed already.
-const EXTENSIONS: [&str; 11] = [
+const EXTENSIONS: [&str; 12] = [
     "html",
     "css",
     "js",
@@ -17,6 +17,7 @@ const EXTENSIONS: [&str; 11] = [
     "wasm",
     "svg",
     "json",
+    "geojson",
     "csv",
     "txt",
     "xml",

@@ -9,13 +9,14 @@ pub struct MediaType {
 }
 
 /// All of them.
-pub const MEDIA_TYPES: [MediaType; 11] = [
+pub const MEDIA_TYPES: [MediaType; 12] = [
     text("html", "text/html"),
     text("css", "text/css"),
     text("js", "text/javascript"),
     other("wasm", "application/wasm"),
     other("webmanifest", "application/manifest+json"),
     other("json", "application/json"),
+    other("geojson", "application/geo+json"),
     text("csv", "text/csv"),
     text("txt", "text/plain"),
     other("xml", "application/xml"),

@@ -3,12 +3,14 @@
 use crate::assets::program::APP;
 use crate::assets::Assets;
 use crate::base_url::BaseUrl;
+use crate::citation_tags::CitationTags;
 use crate::csp;
 use crate::error::Result;
 use crate::meta_tags::LinkPreview;
 use crate::pages::languages;
 use crate::shell::{app_body, document, Head, ProgramLoader};
 use crate::site::Site;
+use crate::structured_data::{learning_resource, Described};
 use content::model::Content;
 use domain::layer::Layer;
 use domain::legend::{self, Part};
@@ -40,6 +42,19 @@ pub fn page(site: &Site, app: String, assets: &Assets, base: Option<&BaseUrl>) -
             title: messages::title().to_owned(),
             description: messages::description(),
             republic: None,
+        }),
+        citation: base.map(|base| CitationTags {
+            title: messages::title().to_owned(),
+            url: base.join(""),
+        }),
+        structured_data: base.map(|base| {
+            let page = Described {
+                base,
+                url: base.join(""),
+                name: messages::title().to_owned(),
+                description: messages::description(),
+            };
+            learning_resource(&page, &site.content, None)
         }),
         ..Head::default()
     };

@@ -3,6 +3,7 @@
 
 use crate::assets::Assets;
 use crate::base_url::BaseUrl;
+use crate::citation_tags::CitationTags;
 use crate::csp;
 use crate::links::Links;
 use crate::lists::comma;
@@ -13,6 +14,7 @@ use crate::paths::Page;
 use crate::shell::{document, Head, OFFLINE_SCRIPT};
 use crate::site::Site;
 use crate::strings;
+use crate::structured_data::{dataset, learning_resource, Described};
 use content::collation;
 use leptos::prelude::*;
 use state::generated::NOW;
@@ -48,6 +50,11 @@ pub fn page(site: &Site, page: Page, assets: &Assets, base: Option<&BaseUrl>) ->
             description: &description,
             republic,
         }),
+        citation: base.map(|base| CitationTags {
+            title: strings::page_name(page).to_owned(),
+            url: base.join(&path),
+        }),
+        structured_data: base.and_then(|base| structured_data(site, page, base, &description)),
         ..Head::default()
     };
     let address = base.map(|base| view! { <p class="address">{messages::from(&base.join(&path))}</p> });
@@ -77,6 +84,29 @@ pub fn page(site: &Site, page: Page, assets: &Assets, base: Option<&BaseUrl>) ->
         </footer>
     };
     document(&head, body)
+}
+
+/// What the page is, in JSON-LD: an article for lessons, or the data set.
+fn structured_data(site: &Site, page: Page, base: &BaseUrl, description: &str) -> Option<String> {
+    let described = |name: String| Described {
+        base,
+        url: base.join(&format!("{}/", page.folder())),
+        name,
+        description,
+    };
+    match page {
+        Page::Republic(republic) => Some(learning_resource(
+            &described(title(page)),
+            &site.content,
+            Some(republic),
+        )),
+        Page::Table => Some(dataset(
+            &described(messages::title().to_owned()),
+            &site.content,
+            &site.dataset,
+        )),
+        Page::Glossary | Page::Silence | Page::About => None,
+    }
 }
 
 /// The scripts that run after the page is parsed.

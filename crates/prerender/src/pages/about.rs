@@ -6,10 +6,9 @@ use crate::links::Links;
 use crate::markup::{self, MARKS};
 use crate::site::Site;
 use crate::strings;
+use crate::structured_data::LICENSE;
 use domain::vocabulary::Stance;
 use leptos::prelude::*;
-
-const LICENSE: &str = "https://creativecommons.org/licenses/by/4.0/";
 
 /// The page.
 pub fn about(site: &Site, links: Links) -> impl IntoView + use<> {

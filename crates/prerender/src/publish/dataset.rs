@@ -1,4 +1,5 @@
-//! The data set for download: a table, a document with the whole content, and its JSON Schema. docs/data.md is the guide.
+//! The data set for download: a table, a document with the whole content, its JSON Schema, and the borders. docs/data.md is
+//! the guide.
 //!
 //! The same content always gives the same bytes, because the page prints the hashes of the files.
 
@@ -6,25 +7,28 @@ mod classification;
 mod csv;
 mod error;
 mod files;
+mod geojson;
 mod json;
 mod schema;
 mod source;
 mod stance;
 
+pub use classification::LICENSE;
 pub use error::DatasetError;
-pub use files::{CSV, JSON, SCHEMA};
+pub use files::{CSV, GEOJSON, JSON, SCHEMA};
 
 use crate::hex::sha256;
 use content::model::Content;
+use geo::atlas::Atlas;
+use geo::projection::Projection;
 use serde::Serialize;
 use serde_json::ser::{PrettyFormatter, Serializer};
-use std::path::Path;
 
 /// The files to download.
 #[derive(Clone, Debug)]
 pub struct Dataset {
-    /// The table, the document, and its schema, in this order.
-    pub files: [File; 3],
+    /// The table, the document, its schema, and the borders, in this order.
+    pub files: [File; 4],
 }
 
 /// A file of the data set.
@@ -38,26 +42,19 @@ pub struct File {
 }
 
 impl Dataset {
-    /// Makes the files of a content.
+    /// Makes the files of a content and the outlines.
     ///
     /// # Errors
-    /// When a spreadsheet would take a cell of the table for a formula.
-    pub fn of(content: &Content) -> Result<Self, DatasetError> {
+    /// When a spreadsheet would take a cell of the table for a formula, or when an outline cannot be read.
+    pub fn of(content: &Content, atlas: &Atlas, projection: &Projection) -> Result<Self, DatasetError> {
         Ok(Self {
             files: [
                 File::new(CSV, csv::table(content)?),
                 File::new(JSON, pretty(&json::Document::of(content))?),
                 File::new(SCHEMA, pretty(&schema::schema(content))?),
+                File::new(GEOJSON, geojson::collection(content, atlas, projection)?),
             ],
         })
-    }
-
-    /// Makes the files of the folder `content/` of a checkout.
-    ///
-    /// # Errors
-    /// The diagnostics of the content; and as [`Dataset::of`].
-    pub fn read(project: &Path) -> Result<Self, DatasetError> {
-        Self::of(&content::load(&project.join("content"))?)
     }
 }
 

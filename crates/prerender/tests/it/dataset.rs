@@ -3,16 +3,16 @@
 
 use crate::checkout::root;
 use crate::oracle;
-use crate::site::content;
+use crate::site::{content, site};
 use content::model::{Content, ContextKind};
 use csv::StringRecord;
 use domain::republic::Republic;
-use prerender::publish::dataset::{self, Dataset};
+use prerender::publish::dataset::{self, Dataset, DatasetError};
+use prerender::site::Site;
 use serde_json::{json, Value};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
 
 type Row = BTreeMap<String, String>;
 
@@ -21,8 +21,12 @@ fn bytes(dataset: &Dataset, name: &str) -> Vec<u8> {
     file.expect("a file of this name").bytes.clone()
 }
 
-fn made() -> Dataset {
-    Dataset::of(content()).expect("the data set")
+fn of(content: &Content) -> Result<Dataset, DatasetError> {
+    Dataset::of(content, &site().atlas, &site().projection)
+}
+
+fn made() -> &'static Dataset {
+    &site().dataset
 }
 
 /// Reads the table and rejects rows of another length.
@@ -39,7 +43,7 @@ fn read(bytes: &[u8]) -> (StringRecord, Vec<StringRecord>) {
 }
 
 fn rows(content: &Content) -> Vec<Row> {
-    let dataset = Dataset::of(content).expect("the data set");
+    let dataset = of(content).expect("the data set");
     let (head, rows) = read(&bytes(&dataset, dataset::CSV));
     let named = |row: &StringRecord| {
         let cells = head.iter().zip(row.iter());
@@ -50,8 +54,13 @@ fn rows(content: &Content) -> Vec<Row> {
     rows.iter().map(named).collect()
 }
 
+/// The cells of a republic, each with the name of its column.
+pub fn row(content: &Content, republic: Republic) -> Row {
+    rows(content).swap_remove(republic.index())
+}
+
 fn parsed(name: &str) -> Value {
-    serde_json::from_slice(&bytes(&made(), name)).expect("JSON")
+    serde_json::from_slice(&bytes(made(), name)).expect("JSON")
 }
 
 fn validator() -> jsonschema::Validator {
@@ -61,7 +70,7 @@ fn validator() -> jsonschema::Validator {
 // ---- the files
 
 #[test]
-fn there_are_three_files_with_the_hashes_of_their_bytes() {
+fn there_are_four_files_with_the_hashes_of_their_bytes() {
     let dataset = made();
     let names = dataset.files.each_ref().map(|file| file.name);
     assert_eq!(
@@ -69,7 +78,8 @@ fn there_are_three_files_with_the_hashes_of_their_bytes() {
         [
             "azerbaijan-1994.csv",
             "azerbaijan-1994.json",
-            "azerbaijan-1994.schema.json"
+            "azerbaijan-1994.schema.json",
+            "azerbaijan-1994.geojson",
         ]
     );
     for file in &dataset.files {
@@ -93,16 +103,10 @@ fn there_are_three_files_with_the_hashes_of_their_bytes() {
 
 #[test]
 fn the_same_content_gives_the_same_bytes() {
-    let (one, two) = (made(), Dataset::read(root()).expect("the data set"));
-    assert_eq!(one.files.map(|file| file.bytes), two.files.map(|file| file.bytes));
-}
-
-#[test]
-fn a_missing_folder_is_an_error() {
-    let error = Dataset::read(Path::new("nowhere"))
-        .expect_err("there is no content")
-        .to_string();
-    assert!(error.contains("cannot be read"), "{error}");
+    let again = Site::read(root(), &[]).expect("the site").dataset;
+    for (one, two) in made().files.iter().zip(&again.files) {
+        assert!(one.bytes == two.bytes, "{}", one.name);
+    }
 }
 
 // ---- the table
@@ -110,10 +114,10 @@ fn a_missing_folder_is_an_error() {
 #[test]
 fn the_table_has_a_header_and_fifteen_rows_of_one_length() {
     let content = content();
-    let (head, rows) = read(&bytes(&made(), dataset::CSV));
+    let (head, rows) = read(&bytes(made(), dataset::CSV));
     assert_eq!(rows.len(), 15);
     assert!(rows.iter().all(|row| row.len() == head.len()));
-    let mut columns = vec!["republic", "name", "coverage", "stance", "stance_since"];
+    let mut columns = vec!["republic", "name", "wikidata", "coverage", "stance", "stance_since"];
     let moments: Vec<String> = content
         .moments
         .iter()
@@ -130,7 +134,7 @@ fn the_table_has_a_header_and_fifteen_rows_of_one_length() {
 
 #[test]
 fn the_lines_of_the_table_end_with_cr_lf() {
-    let table = String::from_utf8(bytes(&made(), dataset::CSV)).expect("UTF-8");
+    let table = String::from_utf8(bytes(made(), dataset::CSV)).expect("UTF-8");
     assert_eq!(table.matches('\n').count(), 16);
     assert_eq!(table.matches("\r\n").count(), 16);
     assert!(table.ends_with("\r\n"));
@@ -143,6 +147,7 @@ fn every_cell_has_the_value_of_the_content() {
         let article = content.article(republic).expect("an article");
         let subject = republic == Republic::SUBJECT;
         assert_eq!(row["name"], republic.name());
+        assert_eq!(row["wikidata"], republic.wikidata());
         assert_eq!(row["coverage"], article.coverage.slug());
 
         let expected = |moment| {
@@ -255,7 +260,7 @@ fn no_cell_is_taken_for_a_formula() {
     for start in ["=", "+", "-", "@", "\t"] {
         let mut edited = content.clone();
         edited.source.title = format!("{start}HYPERLINK(1)");
-        let error = Dataset::of(&edited).expect_err("a formula").to_string();
+        let error = of(&edited).expect_err("a formula").to_string();
         assert!(error.contains("armenia, source") && error.contains("help:"), "{error}");
     }
 }
@@ -345,6 +350,7 @@ fn a_document_with_any_other_value_is_invalid() {
         "an unknown certainty",
         &set("/republics/0/account/0/certainty", json!("rumour")),
     );
+    invalid("no item of Wikidata", &set("/republics/0/wikidata", json!("399")));
     invalid("a sentence under another id", &set("/sentences/0/id", json!("S1")));
     invalid("an invalid month", &set("/moments/0/from", json!("1991-13")));
     invalid("a date after 1994", &set("/context/1/date", json!("1995-01-01")));
@@ -383,6 +389,7 @@ fn the_document_has_the_whole_content_in_order() {
     for ((entry, republic), row) in list("republics").iter().zip(Republic::ALL).zip(rows(content)) {
         let article = content.article(republic).expect("an article");
         assert_eq!(entry["slug"], republic.slug());
+        assert_eq!(entry["wikidata"], json!(row["wikidata"]));
         assert_eq!(entry["summary"], json!(article.summary));
         assert_eq!(entry["silences"], json!(article.silences));
         assert_eq!(entry["questions"], json!(article.questions));
@@ -439,14 +446,14 @@ fn accusations_are_published_as_accusations() {
 #[test]
 fn the_guide_lists_every_column_and_every_key_of_the_document() {
     let guide = fs::read_to_string(root().join("docs/data.md")).expect("the guide");
-    let (head, _) = read(&bytes(&made(), dataset::CSV));
+    let (head, _) = read(&bytes(made(), dataset::CSV));
     for column in head.iter().filter(|column| !column.starts_with("stance_1")) {
         assert!(guide.contains(&format!("| `{column}` |")), "{column}");
     }
     for part in parsed(dataset::JSON).as_object().expect("a record").keys() {
         assert!(guide.contains(&format!("`{part}`")), "{part}");
     }
-    for file in made().files {
+    for file in &made().files {
         assert!(guide.contains(file.name), "{}", file.name);
     }
 }

@@ -13,7 +13,8 @@ use scraper::{ElementRef, Html, Selector};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-const SITE: &str = "https://maps.example/former-ussr/";
+/// The URL of the site in these tests.
+pub const SITE: &str = "https://maps.example/former-ussr/";
 
 fn base() -> BaseUrl {
     BaseUrl::parse(SITE).expect("a base URL")
@@ -59,10 +60,15 @@ fn opened(text: &str) -> usize {
 }
 
 /// The pages in folders of their own, by their URLs from the root.
-fn pages() -> Vec<(String, String)> {
+pub fn pages() -> Vec<(String, String)> {
     let pages = output::own_pages(crate::site::site(), &assets(), Some(&base()));
     let url = |path: String| path.trim_end_matches("index.html").to_owned();
     pages.into_iter().map(|(path, page)| (url(path), page)).collect()
+}
+
+/// The first page, with an empty app.
+pub fn first_page() -> String {
+    main_page::page(crate::site::site(), String::new(), &assets(), Some(&base())).expect("it is printed")
 }
 
 #[test]
@@ -175,8 +181,7 @@ fn the_description_of_a_republic_begins_with_our_interpretation_and_has_its_date
 fn meta_tags_have_absolute_urls_of_existing_files() {
     let files = files();
     let root = crate::checkout::root();
-    let main = main_page::page(crate::site::site(), String::new(), &assets(), Some(&base())).expect("it is printed");
-    for (path, page) in pages().into_iter().chain([(String::new(), main)]) {
+    for (path, page) in pages().into_iter().chain([(String::new(), first_page())]) {
         let html = Html::parse_document(&page);
         let meta = |name: &str| {
             one(&html, &format!("meta[property='og:{name}']"))

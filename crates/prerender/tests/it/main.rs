@@ -1,9 +1,13 @@
 //! Integration tests of the printed pages and the published files, in one binary.
 
+mod borders;
 mod checkout;
+mod citation_file;
 mod citations;
 mod color_vision;
 mod colors;
+mod conformance;
+mod conformance_report;
 mod contrast;
 mod dataset;
 mod embedding_guide;
@@ -18,4 +22,5 @@ mod page_html;
 mod pseudo;
 mod search_index;
 mod site;
+mod structured_data;
 mod style_sheets;

@@ -231,7 +231,7 @@ fn the_downloads_are_listed_with_the_hashes_of_the_files() {
     let html = Html::parse_document(own_page(Page::Table));
     let dataset = &site().dataset;
     let items: Vec<_> = select(&html, ".downloads li").into_iter().map(text).collect();
-    assert_eq!(items.len(), 3);
+    assert_eq!(items.len(), 4);
     for (item, file) in items.iter().zip(&dataset.files) {
         assert!(item.contains(file.name) && item.contains(&file.sha256), "{item}");
     }

@@ -49,6 +49,7 @@ fn cells(content: &Content, republic: Republic, article: &Article) -> Vec<(Strin
     let mut cell = |column: &str, text: Option<&str>| cells.push((column.to_owned(), text.unwrap_or("").to_owned()));
     cell("republic", Some(republic.slug()));
     cell("name", Some(republic.name()));
+    cell("wikidata", Some(republic.wikidata()));
     cell("coverage", Some(article.coverage.slug()));
     cell("stance", Some(PublishedStance::last(content, article).slug()));
     cell(

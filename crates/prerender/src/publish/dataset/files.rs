@@ -6,3 +6,5 @@ pub const CSV: &str = "azerbaijan-1994.csv";
 pub const JSON: &str = "azerbaijan-1994.json";
 /// The JSON Schema of the document.
 pub const SCHEMA: &str = "azerbaijan-1994.schema.json";
+/// The borders.
+pub const GEOJSON: &str = "azerbaijan-1994.geojson";

@@ -85,6 +85,8 @@ struct RepublicEntry<'a> {
     slug: Republic,
     /// Its English name in use in March 1994.
     name: &'static str,
+    /// The id of its item in Wikidata: https://www.wikidata.org/entity/ and the id is its address.
+    wikidata: &'static str,
     /// How the source mentions it: the subject, named, named in passing, as part of a group, or not at all.
     coverage: Coverage,
     /// The interpretation in one line.
@@ -170,6 +172,7 @@ impl<'a> RepublicEntry<'a> {
         Self {
             slug: republic,
             name: republic.name(),
+            wikidata: republic.wikidata(),
             coverage: article.coverage,
             summary: &article.summary,
             stance: PublishedStance::last(content, article),

@@ -17,7 +17,7 @@ const MONTH: &str = "^199[0-4]-(0[1-9]|1[0-2])$";
 
 /// The pattern of the strings under a key, alone or in a list. A key has one pattern in the whole document; a field with
 /// another one has it as an attribute.
-const PATTERNS: [(&str, &str); 14] = [
+const PATTERNS: [(&str, &str); 15] = [
     ("context", ID),
     ("date", "^199[0-4](-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"),
     ("evidence", ID),
@@ -32,6 +32,7 @@ const PATTERNS: [(&str, &str); 14] = [
     ("text_sha256", "^[0-9a-f]{64}$"),
     ("to", MONTH),
     ("url", "^https?://"),
+    ("wikidata", "^Q[1-9][0-9]*$"),
 ];
 
 /// The schema for the document of a content.
