@@ -18,7 +18,8 @@ pub fn teachers() -> impl IntoView {
         }
     });
     let tools = strings::tools().map(|tool| {
-        let link = view! { <a href=tool.href>{tool.name}</a> }.into_any();
+        let download = tool.is_file().then_some("");
+        let link = view! { <a href=tool.href download=download>{tool.name}</a> }.into_any();
         view! { <li>{markup::with(&(tool.line)(MARKS[0]), [link])}</li> }
     });
     view! {

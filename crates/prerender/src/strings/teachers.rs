@@ -52,6 +52,13 @@ pub struct Tool {
     pub line: fn(&str) -> String,
 }
 
+impl Tool {
+    /// Whether it is a file to download, and not a page.
+    pub fn is_file(&self) -> bool {
+        !self.href.ends_with('/')
+    }
+}
+
 pub fn tools() -> [Tool; 8] {
     let tool = |href, name, line| Tool { href, name, line };
     [
