@@ -78,7 +78,7 @@ led-by = Led by { $leader }.
 downloads-title = Download the data
 
 # The note under it.
-downloads-note = All content with its evidence, source and interpretations, the same as on this page. The long codes are SHA-256 checksums of the files.
+downloads-note = All content with its evidence, source and interpretations, the same as on this page, and the borders as GeoJSON. The long codes are SHA-256 checksums of the files.
 
 # The size of a file in kilobytes.
 # Variables:

@@ -1,9 +1,8 @@
 //! Cuts a ring at the antimeridian, as RFC 7946 (3.1.9) asks for: what lies beyond 180 degrees east becomes rings that begin
 //! at 180 degrees west.
 
-use crate::ground::PER_DEGREE;
 use crate::outline::Ring;
-use crate::point::Point;
+use crate::point::{Point, PER_DEGREE};
 
 const ANTIMERIDIAN: i32 = 180 * PER_DEGREE;
 const WHOLE_TURN: i32 = 360 * PER_DEGREE;

@@ -5,11 +5,8 @@
 
 use crate::antimeridian;
 use crate::outline::{Outline, Ring};
-use crate::point::Point;
+use crate::point::{Point, PER_DEGREE};
 use crate::projection::Projection;
-
-/// Positions are in this part of a degree. That is eleven metres or less, where the map has a vertex each 500 metres.
-pub const PER_DEGREE: i32 = 10_000;
 
 /// A straight side of the map may be this far, in map units, from a straight side in longitude and latitude: 125 metres.
 const TOLERANCE: f64 = 0.25;
