@@ -153,6 +153,27 @@ fn areas_on_the_ellipsoid_are_those_of_the_map() {
 }
 
 #[test]
+fn every_vertex_of_the_map_has_its_position() {
+    let (atlas, projection) = (&site().atlas, &site().projection);
+    for republic in Republic::ALL {
+        // A position is rounded by eleven metres at most, a fiftieth of a unit.
+        let mut found = BTreeSet::new();
+        for Coord { x, y } in rings(shape(republic)).flat_map(LineString::coords) {
+            // Beyond the antimeridian the map goes on.
+            let longitude = if *x < -160.0 { x + 360.0 } else { *x };
+            let place = projection.place(longitude, *y);
+            let vertex = place.map(|value| value.round() as i32);
+            if (place[0] - f64::from(vertex[0])).hypot(place[1] - f64::from(vertex[1])) < 0.03 {
+                found.insert(vertex);
+            }
+        }
+        let vertices = atlas.of(republic).outline.rings.iter().flat_map(|ring| &ring.0);
+        let missing: Vec<_> = vertices.filter(|vertex| !found.contains(*vertex)).collect();
+        assert!(missing.is_empty(), "{republic:?}: {missing:?}");
+    }
+}
+
+#[test]
 fn areas_are_close_to_the_published_ones() {
     for (republic, published) in PUBLISHED {
         let (published, allowed) = match republic {
