@@ -9,6 +9,8 @@ use content::load::load_texts;
 use domain::layer::Layer;
 use domain::republic::Republic;
 use domain::vocabulary::Stance;
+use geo::atlas::Atlas;
+use geo::projection::Projection;
 use libfuzzer_sys::{fuzz_target, Corpus};
 use prerender::publish::dataset::Dataset;
 use std::collections::BTreeMap;
@@ -25,6 +27,14 @@ static AUTHORED: LazyLock<Texts> = LazyLock::new(|| {
         (name, text)
     };
     file_names().map(text).collect()
+});
+
+/// The committed map, which the data set has the borders from.
+static MAP: LazyLock<(Atlas, Projection)> = LazyLock::new(|| {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../geometry/atlas.json");
+    let atlas = Atlas::read(&file).expect("geometry/ is beside fuzz/");
+    let projection = Projection::of(&atlas.about).expect("the map names its projection");
+    (atlas, projection)
 });
 
 #[derive(Arbitrary, Debug)]
@@ -127,7 +137,8 @@ fuzz_target!(|edits: Vec<Edit>| -> Corpus {
                 }
             }
             // The data set may reject a value with an error, but must not panic.
-            if let Err(error) = Dataset::of(&content) {
+            let (atlas, projection) = &*MAP;
+            if let Err(error) = Dataset::of(&content, atlas, projection) {
                 assert!(!error.to_string().is_empty());
             }
         }

@@ -2,7 +2,7 @@
 
 use super::history::go_to;
 use super::listen::{is_plain_click, listen, listen_actively};
-use super::query::set_attribute;
+use super::query::{set_attribute, target};
 use super::target::{republic_near, republic_of};
 use crate::store::Store;
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
@@ -165,7 +165,7 @@ pub fn watch_gestures(store: Store, map: &Element, picture: HtmlElement) {
             event.stop_propagation();
         } else if let Some(click) = event
             .dyn_ref::<MouseEvent>()
-            .filter(|_| is_plain_click(event) && republic_of(event).is_none())
+            .filter(|_| is_plain_click(event) && republic_of(event).is_none() && !is_on_control(event))
         {
             if let Some(republic) = republic_near(&surface, click) {
                 go_to(Selection::Republic(republic));
@@ -173,4 +173,10 @@ pub fn watch_gestures(store: Store, map: &Element, picture: HtmlElement) {
         }
     })
     .forget();
+}
+
+/// Whether an event is that of a button or a choice on the map. The click of one that a key makes has coordinates that say
+/// nothing of where it is.
+fn is_on_control(event: &Event) -> bool {
+    target(event).is_some_and(|target| matches!(target.closest("button, label"), Ok(Some(_))))
 }

@@ -211,3 +211,34 @@ fn with_reduced_motion_the_map_jumps() {
             Ok(())
         });
 }
+
+/// Where a click just misses a republic, and what a click on an element of the map there would choose: a click that a key
+/// makes on a button has coordinates that say nothing of the button.
+const CLICK_BESIDE: &str = "const beside = () => {
+        const box = document.querySelector('[data-map]').getBoundingClientRect();
+        const republic = (x, y) => document.elementFromPoint(x, y)?.closest('[data-map] a[data-republic]');
+        for (let y = box.top + 40; y < Math.min(box.bottom, innerHeight) - 40; y += 2) {
+            for (let x = box.left + 40; x < Math.min(box.right, innerWidth) - 40; x += 2) {
+                if (document.elementFromPoint(x, y)?.closest('[data-map]') && !republic(x, y) && republic(x + 3, y)) return [x, y];
+            }
+        }
+    };
+    const [clientX, clientY] = beside();
+    document.querySelector(arguments[0]).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX, clientY }));
+    return true";
+
+#[test]
+fn a_click_on_a_button_by_a_key_chooses_nothing_wherever_it_seems_to_be() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        ready(page).await?;
+        for button in ["[data-zoom=in]", "[data-pan=right]", "[data-pan=down]"] {
+            page.eval::<bool>(CLICK_BESIDE, vec![button.into()]).await?;
+            page.map_at_rest().await?;
+            page.expect_selected(None).await?;
+        }
+        // The same click on the drawing chooses the republic that it just misses.
+        page.eval::<bool>(CLICK_BESIDE, vec!["[data-map]".into()]).await?;
+        page.wait_until("a republic is chosen", "return location.hash.length > 1")
+            .await
+    });
+}
