@@ -60,21 +60,27 @@ fn in_webkit_a_scanner_reads_the_link_of_what_is_shown() {
     a_scanner_reads_the_link_of_what_is_shown(Browser::WebKit, 1280, "light");
 }
 
+/// The name of the program that draws.
+fn program() -> Result<String> {
+    let files = xtask::paths::files(&xtask::paths::dist())?;
+    let mut names = files.into_iter();
+    let program = names.find(|name| name.starts_with("export-") && name.ends_with("_bg.wasm"));
+    program.context("dist has no program that draws")
+}
+
 #[test]
 fn a_code_that_cannot_be_drawn_is_refused_with_words_and_tried_again() {
-    Scenario::in_browser(Browser::Chromium).run(async |page| {
+    let program = program().expect("it is built");
+    let scenario = Scenario::in_browser(Browser::Chromium).fault(&program, Fault::Missing);
+    scenario.run(async |page| {
         page.open("/").await?;
         opened(page).await?;
-        page.server.inject_fault("_bg.wasm", Fault::Missing);
         page.press_on("[data-qr]", &[key::ENTER]).await?;
         let failed = "The QR code could not be loaded. You can copy the link instead.".to_owned();
         page.wait_for_value("it says so", SAID, &failed).await?;
         page.server.clear_faults();
         page.press_on("[data-qr]", &[key::ENTER]).await?;
-        page.wait_until(
-            "it is drawn",
-            "return !!document.querySelector('.sharing figure:not([hidden]) svg')",
-        )
-        .await
+        let drawn = "return !!document.querySelector('.sharing figure:not([hidden]) svg')";
+        page.wait_until("it is drawn", drawn).await
     });
 }
