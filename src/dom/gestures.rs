@@ -13,7 +13,7 @@ use state::Selection;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, MouseEvent, PointerEvent, TouchEvent, WheelEvent};
+use web_sys::{Element, Event, HtmlElement, MouseEvent, PointerEvent, TouchEvent, WheelEvent};
 
 /// A pointer that is down must move this many CSS pixels to start a drag.
 const DRAG_PIXELS: f64 = 5.0;

@@ -71,7 +71,9 @@ fn program() -> Result<String> {
 #[test]
 fn a_code_that_cannot_be_drawn_is_refused_with_words_and_tried_again() {
     let program = program().expect("it is built");
-    let scenario = Scenario::in_browser(Browser::Chromium).fault(&program, Fault::Missing);
+    let scenario = Scenario::in_browser(Browser::Chromium)
+        .fault(&program, Fault::Missing)
+        .allow_error("404");
     scenario.run(async |page| {
         page.open("/").await?;
         opened(page).await?;
