@@ -78,8 +78,14 @@ function isBeside(dialog, { target, clientX, clientY }) {
   return target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom);
 }
 
+/** How long a result is shown, in milliseconds: it covers the end of the dialog. */
+const SHOWN_FOR = 8000;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let hiding;
+
 /**
- * Announces a result in the dialog's live region. It is emptied first, so that the same text is announced again.
+ * Announces a result in the dialog's live region, and takes it away after some seconds. It is emptied first, so that the same
+ * text is announced again.
  *
  * @param {HTMLElement} region
  * @param {string} text
@@ -87,6 +93,8 @@ function isBeside(dialog, { target, clientX, clientY }) {
 export function announce(region, text) {
   region.textContent = '';
   setTimeout(() => { region.textContent = text; }, 60);
+  clearTimeout(hiding);
+  hiding = setTimeout(() => { region.textContent = ''; }, SHOWN_FOR);
 }
 
 /**

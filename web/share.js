@@ -52,14 +52,14 @@ function bind(dialog) {
   const embedUrl = () => new URL(`embed/${queryOf(selects.map(select => select.name))}`, root).href;
   const writeCodes = () => {
     /** @param {string} name */
-    const option = name => /** @type {WithData<'title' | 'height', HTMLOptionElement>} */ (
+    const option = name => /** @type {WithData<'title' | 'height' | 'date', HTMLOptionElement>} */ (
       /** @type {HTMLSelectElement} */ (selects.find(select => select.name === name)).selectedOptions[0]
     );
     const republic = option('republic');
     /** @type {Record<string, string>} */
     const values = {
       src: embedUrl(),
-      title: republic.dataset.title,
+      title: republic.dataset.title.replace('{date}', option('at').dataset.date),
       height: option('chrome').dataset.height,
       script: new URL('embed.js', root).href,
       page: root.href + (republic.value && `${republic.value}/`),

@@ -74,6 +74,13 @@ fuzz_target!(|acts: Vec<Act>| {
             } => {
                 let kind = if touch { PointerKind::Touch } else { PointerKind::Mouse };
                 dragged &= !down.is_empty();
+                if let [(known, was_touch)] = &mut down[..] {
+                    // The same pointer again: its release was missed.
+                    if *known == id {
+                        *was_touch = touch;
+                        dragged = false;
+                    }
+                }
                 // Only a second touch joins the first pointer.
                 if down.is_empty() || (down.len() == 1 && touch && down[0].0 != id) {
                     down.push((id, touch));

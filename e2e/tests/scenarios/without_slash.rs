@@ -7,7 +7,9 @@ use e2e::server::Fault;
 fn the_page_is_live_without_its_slash(browser: Browser) {
     let scenario = Scenario::in_browser(browser)
         .under_path("/school/map")
-        .allow_error("404");
+        .allow_error("404")
+        // How WebKitGTK reports it.
+        .allow_error("not loaded: ");
     scenario.fault("/map", Fault::WithoutSlash).run(async |page| {
         page.load("?at=1993-09#georgia").await?;
         page.wait_live().await?;

@@ -10,7 +10,6 @@ use domain::layer::Layer;
 use leptos::prelude::*;
 use state::generated::{MomentIndex, NOW};
 use state::moment_text::Text;
-use state::Selection;
 
 /// Pages of services for schools that take a link. Nothing of them is loaded. `{link}` is the link.
 const CLASSROOM: &str = "https://classroom.google.com/share?url={link}";
@@ -64,15 +63,18 @@ pub fn share_dialog(sheet: &str, has_oembed: bool) -> String {
     })
 }
 
+/// Where a title has the chosen date, which the script fills in.
+const DATE: &str = "{date}";
+
 /// The options of an embed. A default has an empty value, because the URL need not contain it.
 fn options() -> impl IntoView {
     let republics = collation::republics().into_iter().map(|republic| {
-        let title = strings::announcements::title(Selection::Republic(republic), NOW);
+        let title = messages::title_republic(republic.name(), DATE);
         view! { <option value=republic.slug() data-title=title>{republic.name()}</option> }
     });
     let moments = MomentIndex::all().map(|index| {
         let (moment, now) = (index.moment(), index == NOW);
-        view! { <option value=if now { "" } else { moment.slug } selected=now>{index.text(Text::Label)}</option> }
+        view! { <option value=if now { "" } else { moment.slug } data-date=index.text(Text::InSentence) selected=now>{index.text(Text::Label)}</option> }
     });
     let layers = Layer::ALL.map(|layer| {
         let value = if layer == Layer::default() { "" } else { layer.slug() };
@@ -84,7 +86,7 @@ fn options() -> impl IntoView {
         let height = if value.is_empty() { HEIGHT } else { MINIMAL_HEIGHT };
         view! { <option value=value data-height=height.to_string()>{words}</option> }
     });
-    let none = view! { <option value="" data-title=messages::title()>{messages::embed_none()}</option> };
+    let none = view! { <option value="" data-title=messages::title_map(DATE)>{messages::embed_none()}</option> };
     [
         choice(
             "republic",

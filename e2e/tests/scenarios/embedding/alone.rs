@@ -58,3 +58,20 @@ fn without_scripts_the_embedded_page_is_read_by_its_links() {
             expect_article(page, Republic::Armenia).await
         });
 }
+
+/// Map, words and credit fill the frame in both editions, upright and wide, and what is chosen can be read.
+#[test]
+fn the_minimal_embed_has_its_words_in_sight_and_no_empty_band() {
+    for (width, height) in [(359, 600), (359, 480), (640, 480), (984, 720)] {
+        Scenario::in_browser(Browser::Chromium)
+            .viewport(width, height)
+            .run(async |page| {
+                page.load("/embed/?republic=georgia&chrome=minimal").await?;
+                page.wait_live().await?;
+                let boxes = "const bottom = selector => document.querySelector(selector).getBoundingClientRect().bottom;
+                    const pane = document.querySelector('.pane').getBoundingClientRect();
+                    return pane.height >= 150 && innerHeight - bottom('.foot') <= 1 && bottom('.foot') - pane.bottom < 40";
+                page.wait_until(&format!("words at {width} × {height}"), boxes).await
+            });
+    }
+}

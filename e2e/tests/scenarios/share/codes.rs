@@ -113,6 +113,14 @@ fn each_host_has_a_code_of_its_own_and_only_that_is_shown() {
                 );
                 assert!(!code.contains(" style="), "JSX does not take it: {code}");
             }
+            // The title names the chosen date: it is what screen readers announce.
+            for (host, title) in [
+                ("frame", "title=\"Armenia, September 1993 – "),
+                ("element", ">Map: Armenia, September 1993 – "),
+            ] {
+                let code = value(page, &format!("[data-code={host}]")).await?;
+                assert!(code.contains(title), "{code}");
+            }
             let notion = value(page, "[data-code=notion]").await?;
             assert_eq!(notion, page.server.address("/embed/?republic=armenia&at=1993-09"));
             Ok(())
