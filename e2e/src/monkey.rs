@@ -80,6 +80,14 @@ impl Monkey {
                     let focus = if focused { "" } else { " (no focus)" };
                     *last = format!("{last} → {}{fragment}{focus}", found.search);
                 }
+                if !found.broken.is_empty() && left(page).await? {
+                    // Old fragments and results of the search lead to pages in folders of their own.
+                    page.session.driver.back().await?;
+                    page.wait_live().await?;
+                    focused = false;
+                    fragment = page.eval("return location.hash", vec![]).await?;
+                    return Ok(());
+                }
                 if !found.broken.is_empty() {
                     bail!(
                         "{}\n  the last events of the page:\n    {}",
@@ -104,4 +112,10 @@ impl Monkey {
         }
         Ok(())
     }
+}
+
+/// Whether this is one of the site's pages in folders of their own.
+async fn left(page: &Page) -> Result<bool> {
+    let script = "return !document.querySelector('[data-panel]') && !!document.querySelector('header a.home, main h1')";
+    page.eval(script, vec![]).await
 }

@@ -81,8 +81,8 @@ fuzz_target!(|acts: Vec<Act>| {
                         dragged = false;
                     }
                 }
-                // Only a second touch joins the first pointer.
-                if down.is_empty() || (down.len() == 1 && touch && down[0].0 != id) {
+                // Only a second touch joins the first, and nothing a mouse.
+                if down.is_empty() || (down.len() == 1 && touch && down[0].1 && down[0].0 != id) {
                     down.push((id, touch));
                 }
                 gesture.down(id, kind, at, threshold);

@@ -44,12 +44,13 @@ function aim() {
         chooses: at && element.matches('a[data-republic]') ? element.getAttribute('href') : null,
     };
 }
-// Waits for elements that are about to appear.
+// Waits for elements that are about to appear, but not for ever: what is aimed at may move the page each time.
 let last = JSON.stringify(aim());
+const end = performance.now() + 3000;
 const again = () => {
     const now = aim();
     const words = JSON.stringify(now);
-    if (words === last) return done(now);
+    if (words === last || performance.now() > end) return done(now);
     last = words;
     setTimeout(again, 40);
 };
