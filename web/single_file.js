@@ -38,7 +38,7 @@ async function startQuiz() {
 
 /** The title of the window while a part is shown, and before. */
 let [titleOfPart, titleOfMap] = ['', ''];
-// An address that leads to a part shows it (single_file.css). Dialogs make room.
+// An address that leads to a part shows it (single_file.css). An open dialog closes, so that it can be seen.
 function showPart() {
   /** @type {NodeListOf<HTMLDialogElement>} */ (document.querySelectorAll('dialog[open]')).forEach(dialog => dialog.close());
   /** @type {HTMLElement | null | undefined} */

@@ -89,7 +89,13 @@ fn place(content: &Content, place: &Place) -> Question {
 }
 
 fn answer(answer: Answer) -> String {
-    let (name, meaning) = match answer {
+    let (name, meaning) = texts_of(answer);
+    messages::question_answer(name, meaning)
+}
+
+/// The label of an answer, and its meaning.
+pub fn texts_of(answer: Answer) -> (&'static str, &'static str) {
+    match answer {
         Answer::Supported => (messages::answer_supported(), messages::answer_supported_meaning()),
         Answer::NotSupported => (
             messages::answer_not_supported(),
@@ -97,8 +103,7 @@ fn answer(answer: Answer) -> String {
         ),
         Answer::Group => (messages::answer_group(), messages::answer_group_meaning()),
         Answer::Party => (messages::answer_party(), messages::answer_party_meaning()),
-    };
-    messages::question_answer(name, meaning)
+    }
 }
 
 /// A sentence of the source with its number.
