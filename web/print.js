@@ -1,4 +1,4 @@
-// Printing, loaded by boot.js after everything else. Puts the URL of what is shown on the printed page, and draws the
+// Printing, loaded by boot.js once the page is live. Puts the URL of what is shown on the printed page, and draws the
 // hatchings of the map as lines while the page is printed. Without the program that draws them they print as patterns,
 // coarser.
 import { currentUrl } from './address.js';
