@@ -16,6 +16,8 @@ if (!window.monkeyEvents) {
         if (kind === 'keydown' || kind === 'pointerdown') window.passes = event.key === 'Tab' && atAnEnd(event);
         if (kind === 'pointerdown') window.pressed = { on: event.target.closest?.('a[data-republic]')?.getAttribute('href'), at: scrollY };
         if (kind === 'pointerup' && window.pressed?.at !== scrollY) window.pressed = null;
+        // Chromium gives the click of a finger to a button close by.
+        if (kind === 'click' && event.pointerType === 'touch' && event.target.closest?.('button')) window.pressed = null;
         if (events.length > 300) events.splice(0, 200);
     }, { capture: true, passive: true });
 }

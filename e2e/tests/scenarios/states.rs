@@ -96,6 +96,11 @@ pub static MAP: [State; 22] = [
         ],
     ),
     after(
+        "a search whose results nobody has reached",
+        "/",
+        &[Press("[data-search]", &["k", "a"]), Until("#hits li:not([hidden])")],
+    ),
+    after(
         "a search without results",
         "/",
         &[Press("[data-search]", &["x", "x"]), Until(".hits[data-open]")],
