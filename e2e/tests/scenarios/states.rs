@@ -42,7 +42,7 @@ const fn after(name: &'static str, address: &'static str, steps: &'static [Step]
 }
 
 /// The first page and what is selected in it: each kind of coverage, each layer, and each part that can be open.
-pub static MAP: [State; 22] = [
+pub static MAP: [State; 23] = [
     at("nothing chosen", "/"),
     at("a republic that is named", "/#russia"),
     at("a republic named in passing", "/#armenia"),
