@@ -4,8 +4,15 @@
 /** The folder of the page. */
 export const root = new URL('./', document.baseURI);
 
+/** The keys of the tools for lessons in the query, with their values. */
+const TOOLS = /[?&]((?:without|hide|beside)=[\w,.-]*)/g;
+
 /** The query and the fragment. Without the program, a page shows what its fragment names. */
-export const shown = () => document.documentElement.dataset.address ?? /^#[\w-]+$/.exec(location.hash)?.[0] ?? '';
+export const shown = () => {
+  const own = document.documentElement.dataset.address ?? /^#[\w-]+$/.exec(location.hash)?.[0] ?? '';
+  const tools = Array.from(location.search.matchAll(TOOLS), ([, tool]) => tool).join('&');
+  return tools ? own.replace(/^(\?[^#]*)?/, options => `${options || '?'}${options && '&'}${tools}`) : own;
+};
 
 /** The address of the page, without query and fragment. The page in one file names where the site is, or itself. */
 export const home = document.documentElement.dataset.home ?? root.href;

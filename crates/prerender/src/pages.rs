@@ -21,6 +21,7 @@ pub mod help_dialog;
 pub mod in_english;
 pub mod label;
 pub mod languages;
+pub mod lessons_dialog;
 pub mod lines;
 pub mod locator;
 pub mod notes;

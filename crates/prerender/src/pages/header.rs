@@ -33,6 +33,7 @@ pub fn menu(links: Links) -> String {
             <summary aria-label=messages::menu()>"⋯"</summary>
             <div>
                 <p class="narrow">{site_links(links)}</p>
+                {(links != Links::SingleFile).then(|| button("lessons", messages::lessons(), messages::lessons_lost()))}
                 {button("cite", messages::cite(), messages::cite_lost())}
                 {button("save", messages::save(), messages::save_lost())}
                 {button("help", messages::help(), messages::help_lost())}

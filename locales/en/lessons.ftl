@@ -1,0 +1,18 @@
+### The dialog “Tools for lessons”, and what its tools show on the map. Each tool is a link or a button; what it does follows.
+
+## The dialog
+
+# The button in the menu, and the heading of the dialog.
+lessons = Tools for lessons
+
+# The label of the button if the dialog cannot be loaded.
+lessons-lost = Not loaded; reload for the tools
+
+# The label of a tool whose files cannot be loaded.
+lesson-tool-lost = Not loaded; reload for this tool
+
+# The link to the notes for teachers.
+lesson-teachers = Notes for teachers
+
+# What they hold.
+lesson-teachers-text = Lessons, handouts, and what to watch for.
