@@ -50,6 +50,7 @@ mod quiz;
 mod reference_managers;
 mod replaced;
 mod rewritten;
+mod resizing;
 mod right_to_left;
 mod search;
 mod selection;
