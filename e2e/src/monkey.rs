@@ -72,7 +72,12 @@ impl Monkey {
                     json!(fragment),
                     json!(performed.chooses),
                 ];
-                let found = page.session.driver.execute_async(INVARIANTS, arguments).await?;
+                let found = match page.session.driver.execute_async(INVARIANTS, arguments).await {
+                    Ok(found) => found,
+                    // The page was left while the script waited.
+                    Err(_) if left(page).await? => return come_back(page, &mut focused, &mut fragment).await,
+                    Err(error) => return Err(error.into()),
+                };
                 let found: Invariants = found.convert()?;
                 focused = found.focused;
                 fragment = found.fragment;
@@ -81,12 +86,7 @@ impl Monkey {
                     *last = format!("{last} → {}{fragment}{focus}", found.search);
                 }
                 if !found.broken.is_empty() && left(page).await? {
-                    // Old fragments and results of the search lead to pages in folders of their own.
-                    page.session.driver.back().await?;
-                    page.wait_live().await?;
-                    focused = false;
-                    fragment = page.eval("return location.hash", vec![]).await?;
-                    return Ok(());
+                    return come_back(page, &mut focused, &mut fragment).await;
                 }
                 if !found.broken.is_empty() {
                     bail!(
@@ -118,4 +118,13 @@ impl Monkey {
 async fn left(page: &Page) -> Result<bool> {
     let script = "return !document.querySelector('[data-panel]') && !!document.querySelector('header a.home, main h1')";
     page.eval(script, vec![]).await
+}
+
+/// Goes back from there: old fragments and results of the search lead to such pages.
+async fn come_back(page: &Page, focused: &mut bool, fragment: &mut String) -> Result<()> {
+    page.session.driver.back().await?;
+    page.wait_live().await?;
+    *focused = false;
+    *fragment = page.eval("return location.hash", vec![]).await?;
+    Ok(())
 }

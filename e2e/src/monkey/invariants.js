@@ -18,6 +18,7 @@ if (!window.monkeyEvents) {
         if (kind === 'keydown' || kind === 'pointerdown') window.passes = event.key === 'Tab' && atAnEnd(event);
         if (kind === 'pointerdown') window.pressed = { on: event.target.closest?.('a[data-republic]')?.getAttribute('href'), at: scrollY };
         if (kind === 'pointerup' && window.pressed?.at !== scrollY) window.pressed = null;
+        if (kind === 'pointerup' && window.pressed) window.pressed.isReleased = true;
         // Chromium gives the click of a finger to a button close by.
         if (kind === 'click' && event.pointerType === 'touch' && event.target.closest?.('button')) window.pressed = null;
         if (events.length > 300) events.splice(0, 200);
@@ -65,8 +66,9 @@ function broken() {
     };
     if (!root.hasAttribute('data-ready')) return ['the page is not live'];
 
-    // The selection. Not if the target had moved when the press came: a busy machine aims late.
-    if (chooses && window.pressed?.on === chooses && location.hash !== chooses) wrong.push(`${chooses} was meant, ${location.hash || 'nothing'} is chosen`);
+    // The selection. Not if the target had moved when the press came: a busy machine aims late. Nor if the press never ended:
+    // a tap may only stop what is scrolling.
+    if (chooses && window.pressed?.on === chooses && window.pressed.isReleased && location.hash !== chooses) wrong.push(`${chooses} was meant, ${location.hash || 'nothing'} is chosen`);
     const chosen = selection();
     const republic = REPUBLICS.includes(chosen) ? chosen : null;
     const articles = all('[data-panel] article[id]').filter(seen).map(article => article.id);

@@ -15,7 +15,8 @@ const STOPS: &str = "return [...document.querySelectorAll('a[href], button, summ
     stop.tabIndex >= 0 && !stop.disabled && !stop.closest('.source') && stop.checkVisibility({ visibilityProperty: true }) ? [at] : [])";
 
 /// Gives one the focus.
-const FOCUS: &str = "document.querySelectorAll('a[href], button, summary, select, input')[arguments[0]].focus({ preventScroll: true });
+const FOCUS: &str =
+    "document.querySelectorAll('a[href], button, summary, select, input')[arguments[0]].focus({ preventScroll: true });
     return document.activeElement !== document.body";
 
 /// What has the focus, once the layout is that of the window.
@@ -40,7 +41,8 @@ async fn losing(page: &Page, from: (u32, u32), to: (u32, u32)) -> Result<Vec<Str
         page.session.resize(to.0, to.1).await?;
         let kept: bool = page.session.driver.execute_async(FOCUSED, vec![]).await?.convert()?;
         if !kept {
-            let words = "const stop = document.querySelectorAll('a[href], button, summary, select, input')[arguments[0]];
+            let words =
+                "const stop = document.querySelectorAll('a[href], button, summary, select, input')[arguments[0]];
                 return stop.outerHTML.slice(0, 90)";
             let words: String = page.eval(words, vec![json!(stop)]).await?;
             found.push(format!("{from:?} to {to:?}: {words}"));

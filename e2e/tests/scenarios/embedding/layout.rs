@@ -214,6 +214,50 @@ fn the_link_to_the_whole_page_is_always_in_sight() {
     }
 }
 
+/// The republics of which no point is free of controls and of the loupe.
+const COVERED: &str = "return [...document.querySelectorAll('[data-map] a')].filter(link => {
+    const { left, top, right, bottom } = link.getBoundingClientRect();
+    for (let y = top + 1; y < bottom; y += 2) for (let x = left + 1; x < right; x += 2)
+        if (document.elementFromPoint(x, y)?.closest('a') === link) return false;
+    return true;
+}).map(link => link.dataset.republic)";
+
+#[test]
+fn in_wide_frames_the_controls_cover_no_republic() {
+    for (width, height) in [(640, 480), (800, 500), (1000, 600)] {
+        Scenario::in_browser(Browser::Chromium)
+            .viewport(width, height)
+            .run(async |page| {
+                for chrome in ["full", "minimal"] {
+                    page.open(&format!("/embed/?chrome={chrome}")).await?;
+                    let covered: Vec<String> = page.eval(COVERED, vec![]).await?;
+                    // The loupe shows the Caucasus larger, and hides what lies under it.
+                    let is_covered = |slug: &str| covered.iter().any(|one| one == slug);
+                    for slug in ["estonia", "latvia", "lithuania", "belarus", "russia", "uzbekistan"] {
+                        assert!(!is_covered(slug), "{slug} in {width} by {height}, {chrome}");
+                    }
+                }
+                Ok(())
+            });
+    }
+}
+
+#[test]
+fn the_minimal_embed_says_which_date_its_map_shows() {
+    for (width, height) in [(320, 480), (640, 480), (1000, 600)] {
+        Scenario::in_browser(Browser::Chromium)
+            .viewport(width, height)
+            .run(async |page| {
+                page.open("/embed/?chrome=minimal&at=1992-10").await?;
+                let shown = "const date = document.querySelector('.captions [data-now] .date'), { left, top, right, bottom } = date.getBoundingClientRect();
+                    return [date.textContent, document.elementFromPoint((left + Math.min(right, innerWidth)) / 2, (top + bottom) / 2) === date]";
+                let (date, in_sight): (String, bool) = page.eval(shown, vec![]).await?;
+                assert_eq!((date.as_str(), in_sight), ("October 1992", true), "{width} by {height}");
+                Ok(())
+            });
+    }
+}
+
 #[test]
 fn without_scripts_map_and_heading_are_in_sight_too() {
     for (width, height) in FRAMES {
