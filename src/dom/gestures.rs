@@ -49,7 +49,10 @@ pub fn watch_gestures(store: Store, map: &Element, picture: HtmlElement) {
     let move_camera =
         move |next: &dyn Fn(Camera) -> Camera| store.update(|state| state.with_camera(next(state.camera)));
 
-    let (pressed, point) = (gesture.clone(), to_share.clone());
+    // The republic that a pointer came down on.
+    let pressed_republic = Rc::new(Cell::new(None));
+
+    let (pressed, point, on) = (gesture.clone(), to_share.clone(), pressed_republic.clone());
     listen(&picture, "pointerdown", move |event| {
         let Some(pointer) = event.dyn_ref::<PointerEvent>().filter(|pointer| pointer.button() == 0) else {
             return;
@@ -61,6 +64,7 @@ pub fn watch_gestures(store: Store, map: &Element, picture: HtmlElement) {
         };
         let (at, threshold) = point(pointer.client_x(), pointer.client_y());
         pressed.borrow_mut().down(pointer.pointer_id(), kind, at, threshold);
+        on.set(republic_of(event));
     });
 
     let (moved, point, surface) = (gesture.clone(), to_share.clone(), picture.clone());
@@ -167,7 +171,8 @@ pub fn watch_gestures(store: Store, map: &Element, picture: HtmlElement) {
             .dyn_ref::<MouseEvent>()
             .filter(|_| is_plain_click(event) && republic_of(event).is_none() && !is_on_control(event))
         {
-            if let Some(republic) = republic_near(&surface, click) {
+            // If the map moved under the pointer, what was pressed is meant, and not what came under it.
+            if let Some(republic) = pressed_republic.take().or_else(|| republic_near(&surface, click)) {
                 go_to(Selection::Republic(republic));
             }
         }

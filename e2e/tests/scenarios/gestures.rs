@@ -242,3 +242,21 @@ fn a_click_on_a_button_by_a_key_chooses_nothing_wherever_it_seems_to_be() {
             .await
     });
 }
+
+#[test]
+fn a_press_on_a_map_that_moves_under_it_chooses_what_was_pressed() {
+    let scenario = Scenario::in_browser(Browser::Chromium).media("prefers-reduced-motion", "reduce");
+    scenario.run(async |page| {
+        ready(page).await?;
+        let zoom = "addEventListener('pointerdown', () => { for (let n = 0; n < 3; n++) document.querySelector('[data-zoom=in]').click(); }, { once: true });
+            return true";
+        page.eval::<bool>(zoom, vec![]).await?;
+        let pressed = page.center_of("[data-map] a[data-republic=uzbekistan]").await?;
+        page.input().click(pressed).await?;
+        page.expect_selected(Some("uzbekistan")).await?;
+        let under = "return document.elementFromPoint(...arguments)?.closest('a')?.dataset.republic ?? 'none'";
+        let under: String = page.eval(under, vec![pressed.0.into(), pressed.1.into()]).await?;
+        assert_ne!(under, "uzbekistan", "the map has not moved");
+        Ok(())
+    });
+}
