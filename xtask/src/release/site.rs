@@ -28,8 +28,9 @@ pub fn package(built: &Built) -> Result<Vec<u8>> {
 
 /// With the line ends that every editor of Windows shows.
 fn readme(version: &str) -> String {
-    let file = single_file::name(version);
-    let filled = README.replace("{version}", version).replace("{file}", &file);
+    let filled = README
+        .replace("{version}", version)
+        .replace("{file}", single_file::PATH);
     filled.replace('\n', "\r\n")
 }
 
@@ -55,5 +56,7 @@ mod tests {
         assert_eq!(files.keys().collect::<Vec<_>>(), names);
         let readme = String::from_utf8_lossy(&files["README.txt"]);
         assert!(readme.contains("1.2.3") && !readme.contains('{'), "{readme}");
+        // What is named is in the folder.
+        assert!(readme.contains(single_file::PATH), "{readme}");
     }
 }
