@@ -38,6 +38,8 @@ function aim() {
     const points = Array.from({ length: 25 }, (_, n) => [x0 + (x1 - x0) * share(n, 7, pick), y0 + (y1 - y0) * share(n, 11, pick >>> 5)].map(Math.floor));
     const own = ([x, y]) => element.contains(document.elementFromPoint(x, y));
     const at = points.find(own);
+    // A link under a notice would be aimed at in vain.
+    if (kind === 'page' && !at) return null;
     return {
         what: named(element), viewport, at: at ?? [Math.floor((x0 + x1) / 2), Math.floor((y0 + y1) / 2)],
         // What a click there must select.
