@@ -89,7 +89,7 @@ function build(fragment, table) {
   const part = (parent, selector) => /** @type {HTMLElement} */ (parent.querySelector(selector));
   const parts = /** @type {DocumentFragment} */ (fragment.cloneNode(true));
   const [bar, list] = [part(parts, '.two-dates'), part(parts, '.differences')];
-  const texts = /** @type {WithData<'comma' | 'map' | 'change' | 'same' | 'none' | 'once'>} */ (bar).dataset;
+  const texts = /** @type {WithData<'comma' | 'drawing' | 'change' | 'same' | 'none' | 'once'>} */ (bar).dataset;
   const select = /** @type {HTMLSelectElement} */ (bar.querySelector('select'));
   const [key, said] = [part(bar, '.key'), part(list, '[role=status]')];
   const figure = part(document, 'figure.map');
@@ -132,7 +132,7 @@ function build(fragment, table) {
   const dates = [picture, copy].map(box => {
     const date = document.createElement('p');
     date.className = 'when';
-    box.append(date);
+    box.before(date);
     return date;
   });
 
@@ -169,9 +169,9 @@ function build(fragment, table) {
       if (isLater) figure.after(other);
       else figure.before(other);
     }
-    [first(), second].forEach((date, at) => { dates[at].textContent = label(date); });
-    map.setAttribute('aria-label', texts.map.replace(MARKS[0], label(first())));
-    drawn.setAttribute('aria-label', texts.map.replace(MARKS[0], label(second)));
+    [first(), second].forEach((date, box) => { dates[box].textContent = label(date); });
+    map.setAttribute('aria-label', texts.drawing.replace(MARKS[0], label(first())));
+    drawn.setAttribute('aria-label', texts.drawing.replace(MARKS[0], label(second)));
 
     const [early, late] = isLater ? [left, right] : [right, left];
     const slugs = Object.keys(table.names);
@@ -198,11 +198,20 @@ function build(fragment, table) {
     /** @param {string} text */
     const paragraph = text => Object.assign(document.createElement('p'), { textContent: text });
     const items = document.createElement('ul');
+    // Republics with the same change share a line.
+    /** @type {Map<string, HTMLElement>} */
+    const lines = new Map();
     for (const [slug, [, , , , before], [, , , , after]] of differ) {
-      const item = document.createElement('li');
-      const link = Object.assign(document.createElement('a'), { href: `#${slug}`, textContent: table.names[slug] });
-      item.append(link, ` ${texts.change.replace(MARKS[0], before).replace(MARKS[1], after)}`);
-      items.append(item);
+      const change = texts.change.replace(MARKS[0], before).replace(MARKS[1], after);
+      const names = lines.get(change) ?? document.createElement('b');
+      if (!lines.has(change)) {
+        const item = document.createElement('li');
+        item.append(names, ` ${change}`);
+        items.append(item);
+        lines.set(change, names);
+      }
+      if (names.childElementCount) names.append(texts.comma);
+      names.append(Object.assign(document.createElement('a'), { href: `#${slug}`, textContent: table.names[slug] }));
     }
     const names = same.map(slug => table.names[slug]).join(texts.comma);
     const all = first() === second ? [paragraph(texts.once)]

@@ -96,6 +96,9 @@ function open(wall, sheet, back, isFull) {
       words.lang = 'en';
       words.translate = false;
       quotation.replaceChildren(number, ' ', words);
+      // Accusations and positions are marked as such.
+      const claim = wall.querySelector(`[data-claim=${sentence}]`)?.textContent;
+      if (claim) quotation.append(Object.assign(document.createElement('footer'), { textContent: claim }));
     }
     marks.replaceChildren(...step.dataset.sentences.split(' ').filter(Boolean).map(id => {
       const choose = document.createElement('button');
@@ -229,16 +232,15 @@ function open(wall, sheet, back, isFull) {
     else if (wasFull) leave();
   }, { signal });
 
-  // The legend in a few words, and the step of a date that was chosen on the timeline.
-  const legend = document.querySelector('[data-legend]');
+  // The classes that the map has, and the step of a date that was chosen on the timeline.
+  const map = /** @type {Element} */ (document.querySelector('[data-map]'));
   const colour = () => {
-    const classes = /** @type {NodeListOf<WithData<'paint'>>} */ (document.querySelectorAll('[data-legend] button[data-class]:not([hidden])'));
-    key.replaceChildren(...[...classes].map(({ dataset, textContent }) => {
-      const item = document.createElement('li');
-      item.textContent = textContent;
-      Object.assign(item.dataset, { paint: dataset.paint, ...dataset.evidence && { evidence: dataset.evidence } });
-      return item;
-    }));
+    const painted = /** @type {NodeListOf<WithData<'paint'>>} */ (map.querySelectorAll('.lands a'));
+    const classes = new Set([...painted].map(({ dataset }) => `${dataset.paint} ${dataset.group === undefined}`));
+    for (const each of /** @type {WithData<'layer' | 'paint'>[]} */ ([...key.children])) {
+      const { layer, paint, evidence } = each.dataset;
+      each.hidden = layer !== page.dataset.colours || !classes.has(`${paint} ${evidence === undefined}`);
+    }
   };
   const watching = new MutationObserver(() => {
     colour();
@@ -251,8 +253,8 @@ function open(wall, sheet, back, isFull) {
       write(views[at].step, '');
     }
   });
-  if (legend) watching.observe(legend, { subtree: true, childList: true, characterData: true, attributes: true });
-  watching.observe(page, { attributes: true, attributeFilter: ['data-at'] });
+  watching.observe(map, { subtree: true, attributes: true, attributeFilter: ['data-paint', 'data-group'] });
+  watching.observe(page, { attributes: true, attributeFilter: ['data-at', 'data-colours'] });
 
   page.dataset.wall = '';
   /** @type {HTMLElement} */ (document.querySelector('.desk')).append(wall);

@@ -6,7 +6,7 @@
 wall = On the wall
 
 # What it does, in the dialog of the tools for lessons.
-wall-text = Full screen for a projector, in type for the last row, with a guided course of ten steps. Keys as presenters’ remotes send them: Page Down and Page Up or arrows for the next and the previous step, “.” or B for a black screen, Esc to leave; digits choose a sentence.
+wall-text = Full screen for a projector, in type for the last row, with a guided course of ten steps. Page Down and Page Up of a presenter’s remote go through it, digits choose a sentence, “.” makes the screen black, Esc leaves.
 
 # The place of a step in the course.
 # Variables:
@@ -63,12 +63,6 @@ course-question-text = How did Azerbaijan stand with the fourteen other former S
 # What the class is asked in the first step.
 course-question-ask = Before you read: which of the fourteen would you expect such a page to name, and why?
 
-# The title of a step that is a date.
-# Variables:
-#   $date (String) - the date
-#   $headline (String) - the event in a few words
-course-date = { $date }: { $headline }
-
 # What the class is asked at December 1991.
 course-ask-1 = What did Azerbaijan sign? What does the sentence say about any single republic?
 
@@ -124,11 +118,11 @@ beside-legend = Colours on both maps
 # The heading of the list of what differs.
 beside-differences = What differs
 
-# A line of that list: the standing of a republic at the earlier and at the later date, after its name.
+# A line of that list, after the names of republics: their standing at the earlier and at the later date.
 # Variables:
 #   $first (String) - the standing at the earlier date
 #   $second (String) - the standing at the later date
-beside-change = { $first } → { $second }
+beside-change = from { $first } to { $second }
 
 # The republics that have the same standing at both dates.
 # Variables:

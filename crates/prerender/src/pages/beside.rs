@@ -28,7 +28,7 @@ pub fn beside(sheet: &str, content: &Content) -> String {
             class="two-dates"
             aria-labelledby="two-dates-title"
             data-comma=comma()
-            data-map=messages::beside_map(first)
+            data-drawing=messages::beside_map(first)
             data-change=messages::beside_change(first, second)
             data-same=messages::beside_same(first)
             data-none=messages::beside_none()

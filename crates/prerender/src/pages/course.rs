@@ -55,7 +55,7 @@ pub fn steps(content: &Content) -> Vec<Step> {
     let dates = content.moments.iter().zip(MomentIndex::all()).zip(strings::COURSE_ASKS);
     let dates = dates.map(|((moment, index), ask)| Step {
         id: paths::moment_id(&moment.id),
-        title: messages::course_date(&moment.label, &moment.headline),
+        title: moment.label.clone(),
         text: moment.account.clone(),
         sentences: moment.sentences.clone(),
         ask: ask.text(),

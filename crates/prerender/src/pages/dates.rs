@@ -22,7 +22,7 @@ pub fn dates(site: &Site) -> impl IntoView + use<> {
             <h1 id="dates-title">{messages::dates_title()}</h1>
             {name_line()}
             {outlines(&site.atlas)}
-            <ul class="key" aria-label=messages::dates_legend()>{legend()}</ul>
+            <ul class="greys" aria-label=messages::dates_legend()>{legend()}</ul>
             <ol class="maps">{maps}</ol>
             <p class="small">{messages::dates_note()}</p>
         </article>
@@ -65,7 +65,7 @@ fn legend() -> impl IntoView {
     let subject = (
         generated::stance(generated::NOW, Republic::SUBJECT),
         false,
-        messages::subject_of_map().to_owned(),
+        Republic::SUBJECT.name().to_owned(),
     );
     classes
         .chain([subject])

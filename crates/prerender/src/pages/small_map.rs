@@ -214,7 +214,7 @@ fn lines(paint: &str) -> String {
         "strained" => falling(GAP).collect(),
         "in-conflict" => rising(GAP - 2).chain(falling(GAP - 2)).collect(),
         "uneven" | "tone-1" => steps(0, height, GAP - 2).map(|y| format!("M0 {y}h{width}")).collect(),
-        "tone-3" => steps(0, width, GAP).map(|x| format!("M{x} 0v{height}")).collect(),
+        "cooperative" | "tone-3" => steps(0, width, GAP).map(|x| format!("M{x} 0v{height}")).collect(),
         _ => String::new(),
     }
 }

@@ -2,10 +2,13 @@
 //! guided course and all texts.
 
 use super::course::steps;
+use super::evidence;
 use super::print::print;
 use super::small_map::Shown;
 use crate::markup::MARKS;
+use azerbaijan_1994::strings;
 use content::model::Content;
+use domain::layer::Layer;
 use leptos::prelude::*;
 
 /// The fragment: a link to its style sheet and a section.
@@ -33,6 +36,13 @@ pub fn wall(sheet: &str, content: &Content) -> String {
             }
         })
         .collect();
+    let claims: Vec<_> = content
+        .sentences
+        .iter()
+        .map(|sentence| (sentence, evidence::claims(sentence)))
+        .filter(|(_, claims)| !claims.is_empty())
+        .map(|(sentence, claims)| view! { <li data-claim=sentence.id.clone()>{claims}</li> })
+        .collect();
     let button = |action: &'static str, glyph: &'static str, name: &'static str| {
         view! {
             <button type="button" data-action=action aria-label=name title=name>
@@ -50,11 +60,12 @@ pub fn wall(sheet: &str, content: &Content) -> String {
             data-mark=messages::sentence_mark(MARKS[0])
         >
             <h2 id="wall-title" class="unseen">{messages::wall()}</h2>
-            <ul class="key" aria-label=messages::wall_legend()></ul>
+            <ul class="key" aria-label=messages::wall_legend()>{key()}</ul>
             <div class="read" aria-live="polite">
                 <ol class="steps">{items}</ol>
                 <blockquote hidden></blockquote>
             </div>
+            <ul hidden>{claims}</ul>
             <p class="typed" role="status"></p>
             <div class="keys">
                 <p class="marks"></p>
@@ -68,4 +79,22 @@ pub fn wall(sheet: &str, content: &Content) -> String {
             </button>
         </section>
     })
+}
+
+/// The classes of all layers, each alone and as that of the group. The script shows those that are on the map.
+fn key() -> impl IntoView {
+    let own = Layer::ALL.into_iter().flat_map(|layer| {
+        (0..)
+            .zip(layer.classes())
+            .map(move |(index, class)| (layer, class.paint, None, strings::class(layer, index).to_owned()))
+    });
+    let of_group = (0..).zip(Layer::Stance.classes()).map(|(index, class)| {
+        let word = messages::as_a_group(strings::class(Layer::Stance, index));
+        (Layer::Stance, class.paint, Some("group"), word)
+    });
+    own.chain(of_group)
+        .map(|(layer, paint, evidence, word)| {
+            view! { <li data-layer=layer.slug() data-paint=paint data-evidence=evidence hidden>{word}</li> }
+        })
+        .collect_view()
 }
