@@ -95,10 +95,7 @@ fn both_maps_are_moved_together_from_either() {
             .await?;
         view = moved_together(page, &view, "both are zoomed by keys").await?;
         let second = page.center_of("[data-second]").await?;
-        let mut to = second;
-        to.x += 60.0;
-        to.y += 40.0;
-        page.input().drag(second, to).await?;
+        page.input().drag(second, (second.0 + 60, second.1 + 40)).await?;
         view = moved_together(page, &view, "both are dragged on the second").await?;
         let selected = page.selection().await?;
         assert_eq!(selected.fragment, "", "a drag selects nothing");
