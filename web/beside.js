@@ -25,6 +25,16 @@ let open;
 /** The fragment, loaded once. @type {Promise<HTMLTemplateElement> | undefined} */
 let loading;
 
+/**
+ * The policy of the page allows no `style` attribute that is written as text.
+ *
+ * @param {Element} from
+ * @param {Element} to
+ */
+function copyStyle(from, to) {
+  /** @type {HTMLElement} */ (to).style.cssText = /** @type {HTMLElement} */ (from).style.cssText;
+}
+
 async function load() {
   const response = await fetch(new URL('beside.html', import.meta.url));
   if (!response.ok) throw new Error(`beside.html: ${response.status}`);
@@ -115,6 +125,7 @@ function build(fragment, table) {
     for (const name of ['id', 'data-live', 'aria-describedby', 'data-map', 'data-changed']) each.removeAttribute(name);
     if (each.localName === 'a') each.setAttribute('tabindex', '-1');
   }
+  copyStyle(picture, copy);
   // Its patterns are those of the first map.
   copy.querySelectorAll('pattern, desc').forEach(each => each.remove());
   const drawn = copy.children[0];
@@ -247,7 +258,8 @@ function build(fragment, table) {
         const isOwn = OWN.has(attributeName) || attributeName === 'hidden' && original.matches('[data-label="central-asia"]');
         const value = original.getAttribute(attributeName);
         if (isOwn) continue;
-        if (value === null) twin.removeAttribute(attributeName);
+        if (attributeName === 'style') copyStyle(original, twin);
+        else if (value === null) twin.removeAttribute(attributeName);
         else twin.setAttribute(attributeName, value);
       } else if (original.localName === 'text' && !original.matches('.word')) {
         twin.textContent = original.textContent;

@@ -58,7 +58,7 @@ course-how = To show these steps on a projector, open the map and choose “Tool
 course-question = The question
 
 # What the first step says.
-course-question-text = How did Azerbaijan stand with the fourteen other former Soviet republics in March 1994? This map answers from one page of one book. First see whom that page mentions: some republics by name, some only as “Central Asia”, and seven not at all.
+course-question-text = How did Azerbaijan stand with the fourteen other former Soviet republics in March 1994? One page of one book is to answer. See first whom it names, whom it reaches only as “Central Asia”, and whom it leaves out.
 
 # What the class is asked in the first step.
 course-question-ask = Before you read: which of the fourteen would you expect such a page to name, and why?
