@@ -60,10 +60,11 @@ export async function start(value, button) {
   const table = /** @type {Table} */ (JSON.parse(content.querySelector('[data-table]')?.textContent ?? ''));
   const { dataset } = /** @type {WithData<'unknown'>} */ (content.querySelector('.two-dates'));
   if (value !== null && !table.moments.some(([id]) => id === value)) {
-    // Said for as long as the address says so.
-    const lost = /** @type {HTMLElement} */ (/** @type {Element} */ (content.querySelector('.lost')).cloneNode());
+    const lost = /** @type {HTMLElement} */ (/** @type {Element} */ (content.querySelector('.lost')).cloneNode(true));
     document.querySelector('.dock')?.prepend(lost);
-    lost.textContent = dataset.unknown.replace(MARKS[0], value.slice(0, 24));
+    const [words, close] = lost.children;
+    words.textContent = dataset.unknown.replace(MARKS[0], () => value.slice(0, 24));
+    close.addEventListener('click', () => lost.remove());
     write(null);
     return;
   }

@@ -184,7 +184,7 @@ fn an_address_with_no_such_date_shows_one_map_and_says_why() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         for wrong in ["1991-11", "", "%3Cimg%20src%3Dx%3E", "__proto__", "1991-12%00"] {
             page.open(&format!("/?beside={wrong}")).await?;
-            let said = "return document.querySelector('.dock > .lost')?.textContent.includes('One map is shown') && document.querySelectorAll('.picture').length === 1 && !document.querySelector('.lost *')";
+            let said = "return document.querySelector('.lost span')?.textContent.includes('One map is shown') && document.querySelectorAll('.picture').length === 1 && !document.querySelector('.lost img')";
             page.wait_until(&format!("{wrong} is refused"), said).await?;
         }
         Ok(())

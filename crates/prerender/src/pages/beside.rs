@@ -38,7 +38,7 @@ pub fn beside(sheet: &str, content: &Content) -> String {
             <h2 id="two-dates-title" tabindex="-1">{messages::beside()}</h2>
             <label>
                 <span>{messages::beside_second()}</span>" "
-                <select data-second="">{options.collect_view()}</select>
+                <select>{options.collect_view()}</select>
             </label>
             <button type="button" data-close="">{messages::beside_close()}</button>
             <ul class="key" aria-label=messages::beside_legend()></ul>
@@ -47,7 +47,9 @@ pub fn beside(sheet: &str, content: &Content) -> String {
             <h2 id="differences-title">{messages::beside_differences()}</h2>
             <div role="status"></div>
         </section>
-        <p class="notice lost" role="status"></p>
+        <p class="notice lost" role="status">
+            <span></span>" "<button type="button">{messages::close()}</button>
+        </p>
         <pre hidden data-table="">{table(content).to_string()}</pre>
     })
 }
