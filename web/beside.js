@@ -82,10 +82,9 @@ export async function start(value, button) {
  */
 function write(date) {
   const [options, fragment] = shown().split('#');
-  const own = new URLSearchParams(options);
-  const foreign = [...new URLSearchParams(location.search)].filter(([name]) => !/^(at|layer|show|ties|beside)$/.test(name) && !own.has(name));
-  own.delete('beside');
-  const pairs = [...foreign, ...own, .../** @type {[string, string][]} */ (date ? [['beside', date]] : [])].map(([name, text]) => text ? `${name}=${text}` : name);
+  const own = options.slice(1).split('&').filter(pair => !pair.startsWith('beside='));
+  const foreign = location.search.slice(1).split('&').filter(pair => !/^(at|layer|show|ties|beside)(=|$)/.test(pair) && !own.includes(pair));
+  const pairs = [...foreign, ...own, date && `beside=${date}`].filter(Boolean);
   try {
     history.replaceState(history.state, '', location.pathname + (pairs.length ? `?${pairs.join('&')}` : '') + (fragment ? `#${fragment}` : ''));
   } catch { /* the address stays as it is */ }

@@ -67,9 +67,9 @@ function open(wall, sheet, back, isFull) {
   /** @param {string} address query and fragment */
   const go = address => {
     // What others have put into the query stays there.
-    const foreign = [...new URLSearchParams(location.search)].filter(([name]) => !/^(at|layer|show|ties|beside)$/.test(name));
+    const foreign = location.search.slice(1).split('&').filter(pair => !/^(at|layer|show|ties|beside)(=|$)/.test(pair));
     const [query, fragment] = address.split('#');
-    const pairs = [...foreign, ...new URLSearchParams(query)].map(([name, value]) => value ? `${name}=${value}` : name);
+    const pairs = [...foreign, query.slice(1)].filter(Boolean);
     set = address;
     history.replaceState(null, '', location.pathname + (pairs.length ? `?${pairs.join('&')}` : '') + (fragment ? `#${fragment}` : ''));
     dispatchEvent(new PopStateEvent('popstate'));
