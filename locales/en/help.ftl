@@ -136,6 +136,12 @@ help-question = ?
 # What it does.
 help-question-does = opens this help.
 
+# Where the keys work: the tool for lessons of that name.
+help-wall = On the wall
+
+# What they do. PgDn and PgUp are the names of keys.
+help-wall-does = PgDn and PgUp or ↓ ↑ go through the course and its sentences, ← → through its steps, Home and End to its ends; digits choose a sentence; “.” or B makes the screen black; Esc or F5 leaves.
+
 ## What the page shows
 
 # A heading.

@@ -76,6 +76,18 @@ note-lessons-forty-five = 45 minutes: the source.
 # The rest of it.
 note-lessons-forty-five-text = Groups work on Russia, Armenia, Uzbekistan and one republic that is not mentioned. Each writes three statements: one that the source supports, one that it supports only for a group or as what one side says, and one that it does not support. The group with the republic that is not mentioned will find only the third kind: let it explain why. The groups swap statements and judge them. Finally, each group notes where it would look next.
 
+# A point: the words in bold.
+note-lessons-wall = On the wall.
+
+# The rest of it. “Tools for lessons” and “On the wall” are names of controls.
+note-lessons-wall-text = In the menu of the map, “Tools for lessons” and then “On the wall” show the map and one text in large type. A presenter’s remote, Page Down or the arrows go through ten steps: the question, each date with its sentences, and what the source leaves out. Type the number of a sentence to read it; “.” makes the screen black while you talk; Esc leaves. Each step ends with a question: let the class answer before you go on to the sentences.
+
+# A point: the words in bold.
+note-lessons-dates = Two dates, or all eight.
+
+# The rest of it. “Two dates side by side” is the name of a tool.
+note-lessons-dates-text = “Two dates side by side” shows what changed, on two maps and in words; its address can be handed out. Ask for the sentence behind each change, and for the republics that stay the same: of which does the source say so, and of which does it say nothing? The eight dates on one sheet of paper, in greys, are for marking by hand.
+
 ## What to watch for
 
 # The heading.
@@ -135,6 +147,16 @@ tool-worksheet = { $link }: the source text with space to observe, reflect and q
 # Variables:
 #   $link (String) - the link
 tool-handout = { $link }: fifteen republics and two exclaves to name, with the answers on a separate sheet.
+
+# The line on the guided course.
+# Variables:
+#   $link (String) - the link
+tool-course = { $link }: the question, eight dates and what the source leaves out, in ten steps with maps, sentences and questions.
+
+# The line on the sheet of the eight dates.
+# Variables:
+#   $link (String) - the link
+tool-dates = { $link }: eight small maps in greys, with what changed and by which sentence.
 
 # The line on the page in a single file.
 # Variables:

@@ -1,5 +1,6 @@
 //! The whole pages of the site, each printed into the shell.
 
+pub mod course;
 pub mod embed;
 pub mod handouts;
 pub mod main_page;

@@ -11,6 +11,8 @@ pub enum Links {
     Embed,
     /// A page in a folder of its own.
     Own(Page),
+    /// Another page in a folder: for lessons.
+    Folder,
     /// The single-file edition, which holds all pages.
     SingleFile,
 }
@@ -20,7 +22,7 @@ impl Links {
     pub fn on_map(self, fragment: &str) -> String {
         match self {
             Self::First | Self::Embed | Self::SingleFile => format!("#{fragment}"),
-            Self::Own(_) => format!("../#{fragment}"),
+            Self::Own(_) | Self::Folder => format!("../#{fragment}"),
         }
     }
 
@@ -53,7 +55,7 @@ impl Links {
     pub fn file(self, path: &str) -> String {
         match self {
             Self::First | Self::SingleFile => path.to_owned(),
-            Self::Embed | Self::Own(_) => format!("../{path}"),
+            Self::Embed | Self::Own(_) | Self::Folder => format!("../{path}"),
         }
     }
 }
@@ -81,6 +83,7 @@ mod tests {
             (Links::Embed, "#s2", "../armenia/", "../armenia/#armenia-c2"),
             (Links::SingleFile, "#s2", "#armenia-page", "#armenia-c2"),
             (own, "../#s2", "../armenia/", "#armenia-c2"),
+            (Links::Folder, "../#s2", "../armenia/", "../armenia/#armenia-c2"),
             (
                 Links::Own(Page::Table),
                 "../#s2",

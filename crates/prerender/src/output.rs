@@ -3,11 +3,11 @@
 use crate::app::app;
 use crate::assets::{minify, Assets};
 use crate::base_url::BaseUrl;
-use crate::documents::{embed, handouts, main_page, offline, own_page, quiz, single_file, teachers};
+use crate::documents::{course, embed, handouts, main_page, offline, own_page, quiz, single_file, teachers};
 use crate::edition::Edition;
 use crate::error::{PrerenderError, Result};
 use crate::links::Links;
-use crate::pages::{blocked_link, cite_dialog, export_dialog, help_dialog, lessons_dialog, share_dialog};
+use crate::pages::{beside, blocked_link, cite_dialog, export_dialog, help_dialog, lessons_dialog, share_dialog, wall};
 use crate::paths::Page;
 use crate::publish::republic_image;
 use crate::publish::search_index::search_index;
@@ -79,6 +79,8 @@ fn pages(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>) -> Result<Ve
         in_folder(paths::EMBED, embed::page(app(Edition::Embed), assets)?),
         in_folder(paths::HANDOUT, handouts::handout(site, assets)),
         in_folder(paths::WORKSHEET, handouts::worksheet(site, assets)),
+        in_folder(paths::DATES, handouts::dates(site, assets)),
+        in_folder(paths::COURSE, course::page(site, assets)),
         in_folder(paths::QUIZ, quiz::page(site, assets)?),
         in_folder(paths::TEACHERS, teachers::page(assets)),
         in_folder(paths::OFFLINE, offline::page(assets)),
@@ -87,14 +89,16 @@ fn pages(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>) -> Result<Ve
     Ok(pages)
 }
 
-/// The dialogs: HTML fragments that are fetched when they are opened.
-fn dialogs(site: &Site, assets: &Assets, base: Option<&BaseUrl>) -> Result<[Printed; 6]> {
+/// The dialogs and what the tools for lessons add: HTML fragments that are fetched when they are opened.
+fn dialogs(site: &Site, assets: &Assets, base: Option<&BaseUrl>) -> Result<[Printed; 8]> {
     let (sheet, content) = (&assets.styles.dialogs.name, &site.content);
     let (tokens, labels) = (site.style("tokens")?, site.style("labels")?);
     let dialogs = [
         ("share.html", share_dialog::share_dialog(sheet, base.is_some())),
         ("help.html", help_dialog::help_dialog(sheet, Links::First)),
         ("lessons.html", lessons_dialog::lessons_dialog(sheet)),
+        ("wall.html", wall::wall(&assets.styles.wall.name, content)),
+        ("beside.html", beside::beside(&assets.styles.beside.name, content)),
         (
             "embed/blocked_link.html",
             blocked_link::blocked_link(&format!("../{sheet}")),

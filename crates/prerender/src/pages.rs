@@ -2,10 +2,13 @@
 
 pub mod about;
 pub mod article;
+pub mod beside;
 pub mod blocked_link;
 pub mod chip;
 pub mod cite_dialog;
+pub mod course;
 pub mod cut;
+pub mod dates;
 pub mod distances;
 pub mod embed;
 pub mod events;
@@ -34,9 +37,11 @@ pub mod search_link;
 pub mod share_codes;
 pub mod share_dialog;
 pub mod silence;
+pub mod small_map;
 pub mod source_text;
 pub mod table;
 pub mod teachers;
 pub mod terms;
 pub mod timeline;
+pub mod wall;
 pub mod worksheet;

@@ -6,6 +6,10 @@ use domain::republic::Republic;
 pub const EMBED: &str = "embed";
 pub const HANDOUT: &str = "handout";
 pub const WORKSHEET: &str = "worksheet";
+/// The small maps of all dates on one sheet.
+pub const DATES: &str = "dates";
+/// The guided course.
+pub const COURSE: &str = "course";
 pub const QUIZ: &str = "quiz";
 pub const TEACHERS: &str = "teachers";
 /// The folder of the page that the service worker shows in place of a file that it does not keep.

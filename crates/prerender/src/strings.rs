@@ -1,6 +1,7 @@
 //! Which message the printed pages show for a value. The messages are in `locales/`.
 
 mod claims;
+mod course;
 mod help;
 mod map;
 mod names;
@@ -13,6 +14,7 @@ pub use azerbaijan_1994::strings::*;
 use messages::catalogue::{Catalogue, SOURCE};
 
 pub use claims::*;
+pub use course::*;
 pub use help::*;
 pub use map::*;
 pub use names::*;

@@ -57,6 +57,8 @@ fn after_a_first_visit_to_any_page_of_the_site_all_work_offline() {
         "/teachers/",
         "/handout/",
         "/worksheet/",
+        "/dates/",
+        "/course/",
     ] {
         Scenario::in_browser(Browser::Chromium).unmodified().run(async |page| {
             page.load(path).await?;

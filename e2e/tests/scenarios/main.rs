@@ -4,6 +4,7 @@
 mod accessibility_tree;
 mod anchors;
 mod axe;
+mod beside;
 mod cache_corruption;
 mod cite;
 mod combobox;
@@ -72,4 +73,5 @@ mod translators;
 mod unkept;
 mod updates;
 mod walkthrough;
+mod wall;
 mod without_slash;

@@ -219,6 +219,7 @@ fn in_firefox_every_page_for_paper_has_its_sheets_and_its_words() {
             ("/russia/", 1, texts[3], "Date"),
             ("/handout/", 2, "Name", "Answers to the blank map"),
             ("/worksheet/", 1, texts[12], "Question"),
+            ("/dates/", 1, "December 1991", "Silence is not neutrality"),
         ] {
             page.load(address).await?;
             if address.starts_with("/#") || address == "/" {
@@ -263,6 +264,7 @@ fn the_handouts_fit_one_page() {
             ("/handout/", 2, "Answers to the blank map"),
             ("/worksheet/", 1, "Observe"),
             ("/worksheet/#russia", 1, "They are underlined"),
+            ("/dates/", 1, "Silence is not neutrality"),
         ] {
             page.load(address).await?;
             for paper in [A4, LETTER] {

@@ -126,6 +126,8 @@ fn no_page_scrolls_sideways_when_it_is_turned() {
                     "/teachers/",
                     "/handout/",
                     "/worksheet/",
+                    "/dates/",
+                    "/course/",
                 ] {
                     page.load(path).await?;
                     assert!(page.eval::<bool>(TURN, vec![]).await?);

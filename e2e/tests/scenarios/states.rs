@@ -42,7 +42,7 @@ const fn after(name: &'static str, address: &'static str, steps: &'static [Step]
 }
 
 /// The first page and what is selected in it: each kind of coverage, each layer, and each part that can be open.
-pub static MAP: [State; 23] = [
+pub static MAP: [State; 28] = [
     at("nothing chosen", "/"),
     at("a republic that is named", "/#russia"),
     at("a republic named in passing", "/#armenia"),
@@ -115,13 +115,46 @@ pub static MAP: [State; 23] = [
         "/",
         &[Press("#s13 .number", &[]), Until("[data-note=s13][data-now]")],
     ),
+    after("two dates", "/?beside=1991-12", &[Until(".two-dates")]),
+    after(
+        "two dates, a republic chosen",
+        "/?at=1992-93&beside=1993-h2#russia",
+        &[Until(".two-dates")],
+    ),
+    after("a second date that there is not", "/?beside=1990", &[Until(".lost")]),
+    after(
+        "on the wall: a step",
+        "/",
+        &[
+            Press(".menu summary", &[key::ENTER]),
+            Until(".menu [data-dialog=lessons]:not([hidden])"),
+            Press(".menu [data-dialog=lessons]", &[key::ENTER]),
+            Until("dialog.lessons[open]"),
+            Press("[data-tool=wall]", &[key::ENTER]),
+            Until("html[data-wall] .wall:focus"),
+        ],
+    ),
+    after(
+        "on the wall: a sentence",
+        "/",
+        &[
+            Press(".menu summary", &[key::ENTER]),
+            Until(".menu [data-dialog=lessons]:not([hidden])"),
+            Press(".menu [data-dialog=lessons]", &[key::ENTER]),
+            Until("dialog.lessons[open]"),
+            Press("[data-tool=wall]", &[key::ENTER]),
+            Until("html[data-wall] .wall:focus"),
+            Press(".wall", &["2"]),
+            Until(".wall blockquote:not([hidden])"),
+        ],
+    ),
 ];
 
 /// The heading of a question has the focus: the quiz moves it there once the question is shown.
 const A_QUESTION: &str = "#quiz .round [data-heading]:focus";
 
 /// All other pages.
-pub static OTHERS: [State; 18] = [
+pub static OTHERS: [State; 21] = [
     after("quiz: the rounds", "/quiz/", &[]),
     after(
         "quiz: a question on the map",
@@ -162,6 +195,8 @@ pub static OTHERS: [State; 18] = [
     at("the note for teachers", "/teachers/"),
     at("the blank map", "/handout/"),
     at("the worksheet", "/worksheet/"),
+    at("the eight dates", "/dates/"),
+    at("the guided course", "/course/"),
     at("the page of a republic", "/armenia/"),
     at("the page of a silent republic", "/estonia/"),
     at("the glossary", "/glossary/"),
@@ -179,6 +214,7 @@ pub static OTHERS: [State; 18] = [
     at("embedded", "/embed/"),
     at("embedded, chosen", "/embed/#armenia"),
     at("embedded, a sentence", "/embed/#s12"),
+    after("embedded, two dates", "/embed/?beside=1991-12", &[Until(".two-dates")]),
     at("embedded, minimal", "/embed/?chrome=minimal#georgia"),
 ];
 

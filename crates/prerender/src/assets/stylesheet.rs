@@ -21,6 +21,10 @@ pub struct Stylesheets {
     pub dialogs: Stylesheet,
     pub handouts: Stylesheet,
     pub quiz: Stylesheet,
+    /// Of the tools for lessons.
+    pub course: Stylesheet,
+    pub wall: Stylesheet,
+    pub beside: Stylesheet,
     /// Of the pages in folders of their own.
     pub pages: Stylesheet,
     /// Of the parts of the single-file edition, which has no style sheets beside it: no file.
@@ -43,6 +47,9 @@ impl Stylesheets {
             dialogs: own("dialogs")?,
             handouts: own("handouts")?,
             quiz: own("quiz_page")?,
+            course: own("course")?,
+            wall: own("wall")?,
+            beside: own("beside")?,
             single_file: Self::single_file_css(site)?,
             pages: Stylesheet::finish(staging, "pages", &Self::pages_css(site)?)?,
         })

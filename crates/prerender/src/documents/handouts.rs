@@ -1,9 +1,9 @@
-//! `handout/` and `worksheet/`: pages for a class to print, complete without scripts. They are white on screen too, in any
+//! `handout/`, `worksheet/` and `dates/`: pages for a class to print, complete without scripts. They are white on screen too, in any
 //! theme: they show the paper.
 
 use crate::assets::Assets;
 use crate::csp;
-use crate::pages::{handout, worksheet};
+use crate::pages::{dates, handout, worksheet};
 use crate::shell::{document, ColorScheme, Head, OFFLINE_SCRIPT};
 use crate::site::Site;
 use leptos::prelude::*;
@@ -21,6 +21,11 @@ pub fn worksheet(site: &Site, assets: &Assets) -> String {
         content,
         assets,
     )
+}
+
+pub fn dates(site: &Site, assets: &Assets) -> String {
+    let content = dates::dates(site);
+    page(messages::dates_title(), messages::dates_about(), content, assets)
 }
 
 fn page(title: &str, description: &str, content: impl IntoView, assets: &Assets) -> String {

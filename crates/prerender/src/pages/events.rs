@@ -39,11 +39,19 @@ pub fn all(content: &Content, links: Links) -> impl IntoView + use<> {
     view! { <ol class="events">{items}</ol> }
 }
 
+/// Our interpretations that begin at the moment at `index`, as a list; none if nothing changes.
+pub fn changes_at(content: &Content, links: Links, index: usize) -> Option<impl IntoView + use<>> {
+    let items: Vec<_> = changes(content, index)
+        .iter()
+        .map(|change| item(links, change))
+        .collect();
+    (!items.is_empty()).then(|| view! { <ul class="changes">{items}</ul> })
+}
+
 fn inside(content: &Content, links: Links, index: usize, moment: &Moment) -> impl IntoView + use<> {
     let changes = changes(content, index);
     let changed: usize = changes.iter().map(|change| change.republics.len()).sum();
-    let items: Vec<_> = changes.iter().map(|change| item(links, change)).collect();
-    let items = (!items.is_empty()).then(|| view! { <ul class="changes">{items}</ul> });
+    let items = changes_at(content, links, index);
     let marks: Vec<_> = moment
         .sentences
         .iter()

@@ -16,16 +16,37 @@ enum Way {
     /// A page, relative to the first one.
     Page(&'static str),
     /// A module in `web/`, which works on the map.
-    #[expect(dead_code, reason = "the first tools are pages")]
     Module(&'static str),
 }
 
 fn tools() -> Vec<Tool> {
-    vec![Tool {
-        way: Way::Page("teachers/"),
-        name: messages::lesson_teachers(),
-        text: messages::lesson_teachers_text(),
-    }]
+    vec![
+        Tool {
+            way: Way::Page("teachers/"),
+            name: messages::lesson_teachers(),
+            text: messages::lesson_teachers_text(),
+        },
+        Tool {
+            way: Way::Module("wall"),
+            name: messages::wall(),
+            text: messages::wall_text(),
+        },
+        Tool {
+            way: Way::Page("course/"),
+            name: messages::course(),
+            text: messages::course_text(),
+        },
+        Tool {
+            way: Way::Module("beside"),
+            name: messages::beside(),
+            text: messages::beside_text(),
+        },
+        Tool {
+            way: Way::Page("dates/"),
+            name: messages::dates(),
+            text: messages::dates_text(),
+        },
+    ]
 }
 
 /// The dialog, after a link to its style sheet.

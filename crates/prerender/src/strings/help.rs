@@ -51,6 +51,7 @@ pub const WAYS: [Way; 4] = [
             (table::HELP_ZOOM, table::HELP_ZOOM_DOES),
             (table::HELP_SHIFT, table::HELP_SHIFT_DOES),
             (table::HELP_QUESTION, table::HELP_QUESTION_DOES),
+            (table::HELP_WALL, table::HELP_WALL_DOES),
         ],
     },
 ];

@@ -30,6 +30,8 @@ pub const NOTE: [Part; 3] = [
             (table::NOTE_LESSONS_TEN, table::NOTE_LESSONS_TEN_TEXT),
             (table::NOTE_LESSONS_TWENTY_FIVE, table::NOTE_LESSONS_TWENTY_FIVE_TEXT),
             (table::NOTE_LESSONS_FORTY_FIVE, table::NOTE_LESSONS_FORTY_FIVE_TEXT),
+            (table::NOTE_LESSONS_WALL, table::NOTE_LESSONS_WALL_TEXT),
+            (table::NOTE_LESSONS_DATES, table::NOTE_LESSONS_DATES_TEXT),
         ],
     },
     Part {
@@ -59,7 +61,7 @@ impl Tool {
     }
 }
 
-pub fn tools() -> [Tool; 8] {
+pub fn tools() -> [Tool; 10] {
     let tool = |href, name, line| Tool { href, name, line };
     [
         tool(
@@ -70,6 +72,8 @@ pub fn tools() -> [Tool; 8] {
         tool("../quiz/", messages::quiz(), messages::tool_quiz),
         tool("../worksheet/", messages::worksheet(), messages::tool_worksheet),
         tool("../handout/", messages::handout(), messages::tool_handout),
+        tool("../course/", messages::course(), messages::tool_course),
+        tool("../dates/", messages::dates(), messages::tool_dates),
         tool(
             "../azerbaijan-1994-classroom.html",
             messages::classroom(),

@@ -9,7 +9,10 @@ pub type Color = [f64; 3];
 pub type Tokens = HashMap<String, Color>;
 
 /// The style sheets that use the tokens.
-pub const SHEETS: [&str; 16] = [
+pub const SHEETS: [&str; 19] = [
+    "beside.css",
+    "course.css",
+    "wall.css",
     "dialogs.css",
     "embed.css",
     "article.css",

@@ -150,7 +150,7 @@ const DECORATION: [(&str, &str); 8] = [
 ];
 
 /// The printed handouts have no tokens. Colour, background, least contrast, and where they are used.
-const HANDOUTS: [(&str, &str, f64, &str); 8] = [
+const HANDOUTS: [(&str, &str, f64, &str); 10] = [
     ("#000", "#fff", 4.5, "words, lines, numbers"),
     ("#000", "#e9e6de", 4.5, "text around the page on a screen"),
     ("#000", "#e4e4e4", 3.0, "leader lines over the land around"),
@@ -159,6 +159,8 @@ const HANDOUTS: [(&str, &str, f64, &str); 8] = [
     ("#0b57d0", "#e9e6de", 3.0, "the focus ring"),
     ("#0b57d0", "#fff", 3.0, "the focus ring"),
     ("#555", "#fff", 3.0, "lines to write on"),
+    ("#000", "#c4c4c4", 3.0, "hatching over a grey"),
+    ("#000", "#999", 3.0, "hatching over a darker grey"),
 ];
 /// Colours there that need no contrast: the edge of the page, and borders of neighbours.
 const HANDOUTS_DECORATION: [&str; 2] = ["#8b8779", "#999"];

@@ -12,6 +12,7 @@ mod contrast;
 mod dataset;
 mod embedding_guide;
 mod legend;
+mod lessons;
 mod link_previews;
 mod map_classes;
 mod map_names;

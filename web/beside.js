@@ -1,0 +1,354 @@
+// Two dates side by side: a second map beside the first, with the same view. Loaded by lessons.js. The second map is a copy that
+// follows the first one in all but its classes, which beside.html has in a table; its shapes are references to the outlines
+// that the page has once. The address keeps the second date: `?beside=1991-12`.
+import { shown } from './address.js';
+
+const page = document.documentElement;
+
+/** The mark that stands for what a text is about. */
+const MARKS = ['\u{e000}', '\u{e001}'];
+
+/** What the second map has of its own. */
+const OWN = new Set(['data-paint', 'data-stance', 'data-group', 'data-changed', 'data-live', 'aria-label', 'aria-describedby', 'tabindex', 'id', 'data-map']);
+
+/**
+ * Of a republic: its fill; 1 if its reading is that of its group, and 2 if the source reaches it as one; the class for a filter;
+ * the word on the map; the class in a sentence; the label.
+ *
+ * @typedef {[string, number, string, string, string, string]} Entry
+ * @typedef {{ group: string | null, of: Record<string, Entry> }} Moment
+ * @typedef {{ now: string, moments: [string, string][], names: Record<string, string>, layers: Record<string, { name: string, at: Record<string, Moment> }> }} Table
+ */
+
+/** The second map that is open. @type {{ show: (date: string) => void, close: () => void } | undefined} */
+let open;
+/** The fragment, loaded once. @type {Promise<HTMLTemplateElement> | undefined} */
+let loading;
+
+/**
+ * The policy of the page allows no `style` attribute that is written as text.
+ *
+ * @param {Element} from
+ * @param {Element} to
+ */
+function copyStyle(from, to) {
+  /** @type {HTMLElement} */ (to).style.cssText = /** @type {HTMLElement} */ (from).style.cssText;
+}
+
+async function load() {
+  const response = await fetch(new URL('beside.html', import.meta.url));
+  if (!response.ok) throw new Error(`beside.html: ${response.status}`);
+  const holder = document.createElement('template');
+  holder.innerHTML = await response.text();
+  const sheet = /** @type {HTMLLinkElement} */ (holder.content.querySelector('link'));
+  // The embedded page is in another folder.
+  sheet.href = new URL(/** @type {string} */ (sheet.getAttribute('href')), import.meta.url).href;
+  const styled = new Promise(done => ['load', 'error'].forEach(end => sheet.addEventListener(end, done, { once: true })));
+  document.head.append(sheet);
+  await styled;
+  return holder;
+}
+
+/**
+ * @param {string | null} value the second date, from the address
+ * @param {HTMLElement} [button] what has started it, if not the address
+ */
+export async function start(value, button) {
+  // Two maps in a narrow frame would be too small to read.
+  if (page.hasAttribute('data-embed') && innerWidth < 640) return;
+  const { content } = await (loading ??= load().catch(reason => { loading = undefined; throw reason; }));
+  const table = /** @type {Table} */ (JSON.parse(content.querySelector('[data-table]')?.textContent ?? ''));
+  const { dataset } = /** @type {WithData<'unknown'>} */ (content.querySelector('.two-dates'));
+  if (value !== null && !table.moments.some(([id]) => id === value)) {
+    const lost = /** @type {HTMLElement} */ (/** @type {Element} */ (content.querySelector('.lost')).cloneNode(true));
+    document.querySelector('.dock')?.prepend(lost);
+    const [words, close] = lost.children;
+    words.textContent = dataset.unknown.replace(MARKS[0], () => value.slice(0, 24));
+    close.addEventListener('click', () => lost.remove());
+    write(null);
+    return;
+  }
+  const [first] = table.moments[0];
+  const date = value ?? (page.dataset.at === first ? table.now : first);
+  open ??= build(content, table);
+  open.show(date);
+  if (button) /** @type {HTMLElement} */ (document.getElementById('two-dates-title')).focus();
+}
+
+/**
+ * Writes the second date into the address.
+ *
+ * @param {string | null} date
+ */
+function write(date) {
+  const [options, fragment] = shown().split('#');
+  const own = options.slice(1).split('&').filter(pair => !pair.startsWith('beside='));
+  const foreign = location.search.slice(1).split('&').filter(pair => !/^(at|layer|show|ties|beside)(=|$)/.test(pair) && !own.includes(pair));
+  const pairs = [...foreign, ...own, date && `beside=${date}`].filter(Boolean);
+  try {
+    history.replaceState(history.state, '', location.pathname + (pairs.length ? `?${pairs.join('&')}` : '') + (fragment ? `#${fragment}` : ''));
+  } catch { /* the address stays as it is */ }
+}
+
+/**
+ * @param {DocumentFragment} fragment
+ * @param {Table} table
+ */
+function build(fragment, table) {
+  /** @type {(parent: ParentNode, selector: string) => HTMLElement} */
+  const part = (parent, selector) => /** @type {HTMLElement} */ (parent.querySelector(selector));
+  const parts = /** @type {DocumentFragment} */ (fragment.cloneNode(true));
+  const [bar, list] = [part(parts, '.two-dates'), part(parts, '.differences')];
+  const texts = /** @type {WithData<'comma' | 'drawing' | 'change' | 'same' | 'none' | 'once'>} */ (bar).dataset;
+  const select = /** @type {HTMLSelectElement} */ (bar.querySelector('select'));
+  const [key, said] = [part(bar, '.key'), part(list, '[role=status]')];
+  const figure = part(document, 'figure.map');
+  const picture = part(figure, '.picture');
+  const map = part(picture, '[data-map]');
+  const mapLabel = map.getAttribute('aria-label') ?? '';
+  const ending = new AbortController();
+  const { signal } = ending;
+  let second = '';
+
+  // The copy
+  const other = document.createElement('figure');
+  other.className = 'map beside';
+  const copy = /** @type {HTMLElement} */ (picture.cloneNode());
+  for (const drawing of picture.querySelectorAll(':scope > :is([data-map], .names, .loupe)')) copy.append(drawing.cloneNode(true));
+  /** @type {Map<Node, Element>} */
+  const twins = new Map([[picture, copy]]);
+  [...picture.querySelectorAll(':scope > :is([data-map], .names, .loupe)')].forEach((drawing, place) => {
+    const copied = [copy.children[place], ...copy.children[place].querySelectorAll('*')];
+    [drawing, ...drawing.querySelectorAll('*')].forEach((original, at) => twins.set(original, copied[at]));
+  });
+  for (const each of twins.values()) {
+    for (const name of ['id', 'data-live', 'aria-describedby', 'data-map', 'data-changed']) each.removeAttribute(name);
+    if (each.localName === 'a') each.setAttribute('tabindex', '-1');
+  }
+  copyStyle(picture, copy);
+  // Its patterns are those of the first map.
+  copy.querySelectorAll('pattern, desc').forEach(each => each.remove());
+  const drawn = copy.children[0];
+  drawn.setAttribute('data-second', '');
+  other.append(copy);
+
+  // What differs, over both maps, and the dates
+  const SVG = 'http://www.w3.org/2000/svg';
+  const rings = [map, drawn].map(drawing => {
+    const ring = document.createElementNS(SVG, 'g');
+    ring.setAttribute('class', 'world differing');
+    drawing.append(ring);
+    return ring;
+  });
+  const dates = [picture, copy].map(box => {
+    const date = document.createElement('p');
+    date.className = 'when';
+    box.before(date);
+    return date;
+  });
+
+  const layer = () => page.dataset.colours ?? 'stance';
+  const first = () => page.dataset.at ?? table.now;
+  /** @param {string} date */
+  const label = date => table.moments.find(([id]) => id === date)?.[1] ?? '';
+  /** @param {string} date */
+  const place = date => table.moments.findIndex(([id]) => id === date);
+
+  const paint = () => {
+    const { at } = table.layers[layer()];
+    const [left, right] = [at[first()], at[second]];
+    const filter = new URLSearchParams(shown().replace(/#.*/, '')).get('show');
+    for (const element of copy.querySelectorAll('[data-republic]')) {
+      const [fill, group, slug, , , name] = right.of[element.getAttribute('data-republic') ?? ''];
+      element.setAttribute('data-paint', fill);
+      element.toggleAttribute('data-group', (group & 1) > 0);
+      if (element.parentElement?.matches('.lands') && element.closest('[data-second]')) element.setAttribute('aria-label', name);
+      if (filter && fill !== 'subject') element.toggleAttribute('data-dim', filter !== slug && !(filter === `${slug}-group` && group & 2));
+    }
+    for (const word of copy.querySelectorAll('.names [data-republic] > .word, .loupe > .word')) {
+      const slug = word.parentElement?.getAttribute('data-republic') ?? 'armenia';
+      word.textContent = right.of[slug][3];
+    }
+    const group = copy.querySelector('[data-label="central-asia"]');
+    group?.toggleAttribute('hidden', right.group === null);
+    const groupWord = group?.querySelector('.word');
+    if (groupWord) groupWord.textContent = right.group ?? '';
+
+    // Time runs to the right.
+    const isLater = place(second) > place(first());
+    if ((figure.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0 !== isLater || !other.isConnected) {
+      if (isLater) figure.after(other);
+      else figure.before(other);
+    }
+    [first(), second].forEach((date, box) => { dates[box].textContent = label(date); });
+    map.setAttribute('aria-label', texts.drawing.replace(MARKS[0], label(first())));
+    drawn.setAttribute('aria-label', texts.drawing.replace(MARKS[0], label(second)));
+
+    const [early, late] = isLater ? [left, right] : [right, left];
+    const slugs = Object.keys(table.names);
+    const differ = slugs.filter(slug => early.of[slug][4] !== late.of[slug][4]);
+    for (const ring of rings) {
+      ring.replaceChildren(...differ.map(slug => {
+        const outline = document.createElementNS(SVG, 'use');
+        outline.setAttribute('class', 'outline');
+        outline.setAttribute('href', `#geo-${slug}`);
+        return outline;
+      }));
+    }
+    say(differ.map(slug => [slug, early.of[slug], late.of[slug]]), slugs.filter(slug => !differ.includes(slug)));
+    colour([...Object.values(early.of), ...Object.values(late.of)]);
+  };
+
+  /**
+   * The differences in words.
+   *
+   * @param {[string, Entry, Entry][]} differ
+   * @param {string[]} same
+   */
+  const say = (differ, same) => {
+    /** @param {string} text */
+    const paragraph = text => Object.assign(document.createElement('p'), { textContent: text });
+    const items = document.createElement('ul');
+    // Republics with the same change share a line.
+    /** @type {Map<string, HTMLElement>} */
+    const lines = new Map();
+    for (const [slug, [, , , , before], [, , , , after]] of differ) {
+      const change = texts.change.replace(MARKS[0], before).replace(MARKS[1], after);
+      const names = lines.get(change) ?? document.createElement('b');
+      if (!lines.has(change)) {
+        const item = document.createElement('li');
+        item.append(names, ` ${change}`);
+        items.append(item);
+        lines.set(change, names);
+      }
+      if (names.childElementCount) names.append(texts.comma);
+      names.append(Object.assign(document.createElement('a'), { href: `#${slug}`, textContent: table.names[slug] }));
+    }
+    const names = same.map(slug => table.names[slug]).join(texts.comma);
+    const all = first() === second ? [paragraph(texts.once)]
+      : differ.length ? [items, paragraph(texts.same.replace(MARKS[0], names))] : [paragraph(texts.none)];
+    const html = all.map(each => each.outerHTML).join('');
+    // A text that stays is not said again.
+    if (said.innerHTML !== html) said.replaceChildren(...all);
+  };
+
+  /**
+   * The classes that are on either map.
+   *
+   * @param {Entry[]} entries
+   */
+  const colour = entries => {
+    const seen = new Map(entries.filter(([fill]) => fill !== 'subject').map(([fill, group, slug, , standing]) => [`${slug} ${group & 1}`, { fill, group, standing }]));
+    key.replaceChildren(...[...seen].sort(([one], [two]) => one < two ? -1 : 1).map(([, { fill, group, standing }]) => {
+      const item = document.createElement('li');
+      item.textContent = standing;
+      item.dataset.paint = fill;
+      if (group & 1) item.dataset.evidence = 'group';
+      return item;
+    }));
+  };
+
+  // The view, the selection, and what is pointed at
+  const follow = new MutationObserver(records => {
+    for (const { type, target, attributeName } of records) {
+      const original = target instanceof Element ? target : target.parentElement;
+      const twin = original && twins.get(original);
+      if (!original || !twin) continue;
+      if (type === 'attributes' && attributeName) {
+        const isOwn = OWN.has(attributeName) || attributeName === 'hidden' && original.matches('[data-label="central-asia"]');
+        const value = original.getAttribute(attributeName);
+        if (isOwn) continue;
+        if (attributeName === 'style') copyStyle(original, twin);
+        else if (value === null) twin.removeAttribute(attributeName);
+        else twin.setAttribute(attributeName, value);
+      } else if (original.localName === 'text' && !original.matches('.word')) {
+        twin.textContent = original.textContent;
+      }
+    }
+    if (records.some(({ attributeName }) => attributeName === 'data-dim') && /[?&]show=/.test(shown())) paint();
+  });
+  follow.observe(picture, { subtree: true, attributes: true, childList: true, characterData: true });
+  const colours = new MutationObserver(paint);
+  colours.observe(page, { attributes: true, attributeFilter: ['data-at', 'data-colours', 'data-address'] });
+
+  // Dragging, pinching and the wheel on the copy move the first map, and with it both.
+  let isDragged = false;
+  /** @param {PointerEvent | WheelEvent} event */
+  const shifted = event => {
+    const [from, to] = [copy.getBoundingClientRect(), picture.getBoundingClientRect()];
+    return { clientX: event.clientX - from.left + to.left, clientY: event.clientY - from.top + to.top, ctrlKey: event.ctrlKey, metaKey: event.metaKey };
+  };
+  for (const kind of ['pointerdown', 'pointermove']) {
+    copy.addEventListener(kind, event => {
+      const { button, buttons, pointerId, pointerType, isPrimary } = /** @type {PointerEvent} */ (event);
+      if (kind === 'pointerdown') isDragged = false;
+      else if (!(buttons & 1)) return;
+      picture.dispatchEvent(new PointerEvent(kind, { ...shifted(/** @type {PointerEvent} */ (event)), button, buttons, pointerId, pointerType, isPrimary }));
+      if (kind === 'pointermove' && picture.hasAttribute('data-dragging')) {
+        isDragged = true;
+        // The first map has taken the pointer: its own places are meant.
+        try { copy.setPointerCapture(pointerId); } catch { /* the pointer is gone */ }
+      }
+    });
+  }
+  copy.addEventListener('wheel', event => {
+    const { deltaX, deltaY, deltaMode } = event;
+    const sent = new WheelEvent('wheel', { ...shifted(event), deltaX, deltaY, deltaMode, cancelable: true });
+    if (!picture.dispatchEvent(sent)) event.preventDefault();
+  }, { passive: false });
+  copy.addEventListener('touchmove', event => { if (event.touches.length > 1 && event.cancelable) event.preventDefault(); }, { passive: false });
+  copy.addEventListener('dragstart', event => event.preventDefault());
+  copy.addEventListener('click', event => {
+    if (!isDragged) return;
+    isDragged = false;
+    event.preventDefault();
+    event.stopPropagation();
+  }, true);
+
+  const close = () => {
+    if (!open) return;
+    open = undefined;
+    ending.abort();
+    follow.disconnect();
+    colours.disconnect();
+    for (const each of [other, bar, list, ...rings, ...dates]) each.remove();
+    map.setAttribute('aria-label', mapLabel);
+    delete page.dataset.beside;
+    write(null);
+  };
+  const focusMenu = () => /** @type {HTMLElement | null} */ (document.querySelector('.menu summary') ?? document.getElementById('map-title'))?.focus();
+  part(bar, '[data-close]').addEventListener('click', () => {
+    close();
+    focusMenu();
+  });
+  select.addEventListener('change', () => show(select.value));
+  // Esc first clears the selection, as without a second map; then, in the tool's own parts, it closes the second map.
+  for (const each of [bar, list]) {
+    each.addEventListener('keydown', event => {
+      if (event.key !== 'Escape' || event.isComposing || /#./.test(shown())) return;
+      event.stopPropagation();
+      close();
+      focusMenu();
+    });
+  }
+  // Back and Forward, and addresses that are written by hand.
+  addEventListener('popstate', () => {
+    if (page.hasAttribute('data-wall')) return;
+    const wanted = new URLSearchParams(location.search).get('beside');
+    if (wanted === null) close();
+    else if (place(wanted) >= 0) show(wanted);
+  }, { signal });
+
+  /** @param {string} date */
+  const show = date => {
+    second = select.value = date;
+    paint();
+    write(date);
+  };
+
+  page.dataset.beside = '';
+  const dock = part(document, '.dock');
+  dock.prepend(bar);
+  part(document, '.time').after(list);
+  return { show, close };
+}
