@@ -124,6 +124,9 @@ fn no_page_scrolls_sideways_when_it_is_turned() {
                     "/about/",
                     "/quiz/",
                     "/teachers/",
+                    "/links/",
+                    "/lesson/",
+                    "/answers/",
                     "/handout/",
                     "/worksheet/",
                 ] {

@@ -16,16 +16,29 @@ enum Way {
     /// A page, relative to the first one.
     Page(&'static str),
     /// A module in `web/`, which works on the map.
-    #[expect(dead_code, reason = "the first tools are pages")]
     Module(&'static str),
 }
 
 fn tools() -> Vec<Tool> {
-    vec![Tool {
-        way: Way::Page("teachers/"),
-        name: messages::lesson_teachers(),
-        text: messages::lesson_teachers_text(),
-    }]
+    let tool = |way, name, text| Tool { way, name, text };
+    vec![
+        tool(Way::Module("aloud"), messages::aloud(), messages::aloud_about()),
+        tool(
+            Way::Page("links/"),
+            messages::lesson_links(),
+            messages::lesson_links_about(),
+        ),
+        tool(
+            Way::Page("lesson/"),
+            messages::lesson_plan_link(),
+            messages::lesson_plan_about(),
+        ),
+        tool(
+            Way::Page("teachers/"),
+            messages::lesson_teachers(),
+            messages::lesson_teachers_text(),
+        ),
+    ]
 }
 
 /// The dialog, after a link to its style sheet.
