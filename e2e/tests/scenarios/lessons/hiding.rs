@@ -29,6 +29,8 @@ const OURS: &str = "const stance = /in conflict|strained|improving|uneven|cooper
 const SAYS: &str = "return !!document.querySelector('.hiding [role=status]')?.textContent";
 
 async fn hidden(page: &Page, address: &str) -> Result<()> {
+    // Firefox shows the document before while one from the service worker is loading.
+    page.session.driver.goto("about:blank").await?;
     page.open(address).await?;
     page.wait_until("it says what is hidden", SAYS).await?;
     let covered = "return document.documentElement.dataset.colours !== 'stance'";
