@@ -5,13 +5,16 @@
 export const root = new URL('./', document.baseURI);
 
 /** The keys of the tools for lessons in the query, with their values. */
-const TOOLS = /[?&]((?:without|hide|beside)=[\w,.-]*)/g;
+const TOOLS = /[?&]((?:without|hide|beside|aloud)=[\w,.%-]*)/g;
+
+/** The pairs of the tools in the query, each with its key: what is shared, embedded and saved keeps them. */
+export const tools = () => Array.from(location.search.matchAll(TOOLS), ([, tool]) => tool);
 
 /** The query and the fragment. Without the program, a page shows what its fragment names. */
 export const shown = () => {
   const own = document.documentElement.dataset.address ?? /^#[\w-]+$/.exec(location.hash)?.[0] ?? '';
-  const tools = Array.from(location.search.matchAll(TOOLS), ([, tool]) => tool).join('&');
-  return tools ? own.replace(/^(\?[^#]*)?/, options => `${options || '?'}${options && '&'}${tools}`) : own;
+  const kept = tools().join('&');
+  return kept ? own.replace(/^(\?[^#]*)?/, options => `${options || '?'}${options && '&'}${kept}`) : own;
 };
 
 /** The address of the page, without query and fragment. The page in one file names where the site is, or itself. */

@@ -34,7 +34,6 @@ async function start() {
   await program.default({ module_or_path: files[1] });
   // Apart from the start: an error there does not mean that the program failed to start.
   queueMicrotask(takeOverFromCss);
-  queueMicrotask(startTools);
 }
 
 onTryAgain(async () => {
@@ -44,8 +43,8 @@ onTryAgain(async () => {
   location.reload();
 });
 bindDialogs(dialog => import(`${root}${dialog}.js`));
-/** Starts the tools for lessons that the address names, once the page is live. */
-const startTools = () => /[?&](without|hide|beside)=/.test(location.search) && import(`${root}lessons.js`).then(lessons => lessons.resume());
+// The tools for lessons that the address names.
+if (/[?&](without|hide|beside|aloud)=/.test(location.search)) import(`${root}lessons.js`).then(lessons => lessons.resume()).catch(() => { /* no network */ });
 // "Report an error" takes along what is shown.
 /** @type {HTMLAnchorElement | null} */
 const report = document.querySelector('[data-report]');

@@ -54,9 +54,9 @@ export function opener(file, bind, load = async () => /** @type {Loaded} */ (und
 /**
  * The fragment in a file.
  *
- * @param {string} file
+ * @param {string} file its name, or its URL
  */
-async function fragment(file) {
+export async function fragment(file) {
   /** @type {HTMLTemplateElement | null} */
   const inside = document.querySelector(`template[data-file="${file}"]`);
   if (inside) return inside;

@@ -8,7 +8,9 @@
 (() => {
   const NAME = 'azerbaijan-1994';
   const VERSION = 1;
-  const OPTIONS = ['republic', 'at', 'layer', 'theme', 'chrome'];
+  const OPTIONS = ['republic', 'at', 'layer', 'theme', 'chrome', 'hide', 'without', 'aloud'];
+  // Those that commands change. With the others the frame is loaded.
+  const COMMANDS = OPTIONS.slice(0, 4);
   // A frame that has loaded and says nothing for so many milliseconds does not contain the map.
   const SILENCE = 3000;
   // Null in a module, and another script's in some bundles.
@@ -81,7 +83,7 @@
       if (old === value) return;
       if (name === 'title') {
         this.#update();
-      } else if (name === 'src' || name === 'chrome') {
+      } else if (!COMMANDS.includes(name)) {
         this.#failed.clear();
         this.#stop();
         this.#update();

@@ -1,18 +1,23 @@
 // The tools for lessons: a dialog that starts them, loaded by boot.js when its button is clicked, or when the address names a
 // tool. Each tool is a module of its own, `<name>.js`, whose `start` is given the value of its key in the address.
 import { opener } from './dialog.js';
+import { live } from './live.js';
+import { watchVoices } from './voices.js';
 
 /** The tools that an address can start, by their key in the query. @type {readonly string[]} */
-const IN_ADDRESS = ['beside'];
+const IN_ADDRESS = ['hide', 'beside', 'aloud'];
 
-/** @typedef {{ start: (value: string | null, button?: HTMLElement) => unknown }} Tool */
+/** @typedef {{ start: (value: string | null, button?: HTMLElement) => unknown, atOnce?: boolean }} Tool */
 
 export const open = opener('lessons.html', dialog => {
   /** @type {NodeListOf<WithData<'tool' | 'lost'>>} */ (dialog.querySelectorAll('button[data-tool]')).forEach(button => {
     button.addEventListener('click', async () => {
       try {
         const tool = /** @type {Tool} */ (await import(`./${button.dataset.tool}.js`));
+        // It gives the focus back first, and the tool may take it then.
+        const closed = new Promise(done => { dialog.addEventListener('close', done, { once: true }); });
         dialog.close();
+        await closed;
         await tool.start(null, button);
       } catch (reason) {
         console.warn('The tool does not load:', reason);
@@ -20,13 +25,22 @@ export const open = opener('lessons.html', dialog => {
       }
     });
   });
+  // Offered where there is a voice for it.
+  const aloud = dialog.querySelector('[data-tool=aloud]')?.closest('div');
+  if (aloud) watchVoices(areThere => { aloud.hidden = !areThere; });
   return () => {};
 });
 
-/** Starts the tools that the address names. One that does not load leaves the page as it is. */
+/** Starts the tools that the address names, most of them when the page is live. One that does not load leaves the page as it is. */
 export async function resume() {
   const query = new URLSearchParams(location.search);
-  await Promise.all(IN_ADDRESS.filter(key => query.has(key)).map(key => import(`./${key}.js`)
-    .then(tool => /** @type {Tool} */ (tool).start(query.get(key)))
-    .catch(reason => console.warn('The tool does not load:', reason))));
+  await Promise.all(IN_ADDRESS.filter(key => query.has(key)).map(async key => {
+    try {
+      const tool = /** @type {Tool} */ (await import(`./${key}.js`));
+      if (!tool.atOnce) await live();
+      await tool.start(query.get(key));
+    } catch (reason) {
+      console.warn('The tool does not load:', reason);
+    }
+  }));
 }

@@ -160,7 +160,8 @@ function chosenRepublic({ names, summaries }, { classes, subject }, moment, late
     name: names[republic],
     standing: classes.find(([of]) => of === paint)?.[1] ?? subject[moment],
     paint: look(paint, link.dataset.group !== undefined),
-    summary: latest ? summaries[republic] ?? null : null,
+    // It is an interpretation of ours, which a link for lessons may hide.
+    summary: latest && !/readings/.test(document.documentElement.dataset.hide ?? '') ? summaries[republic] ?? null : null,
   };
 }
 

@@ -1,15 +1,15 @@
-// The link as a QR code in the share dialog, for a class to scan. It is drawn here, by the program of crates/export.
+// A link as a QR code, in the share dialog and on the page of links for lessons, for a class to scan. It is drawn here, by the program of crates/export.
 import { drawing } from './drawing.js';
 
 /**
  * Binds the button that shows and hides the code. Returns what hides it.
  *
- * @param {HTMLDialogElement} dialog
+ * @param {HTMLElement} holder
  * @param {() => string} link
  * @param {() => void} notifyFailure
  */
-export function bindQrCode(dialog, link, notifyFailure) {
-  const [button, figure] = /** @type {HTMLElement[]} */ (['[data-qr]', 'figure'].map(selector => dialog.querySelector(selector)));
+export function bindQrCode(holder, link, notifyFailure) {
+  const [button, figure] = /** @type {HTMLElement[]} */ (['[data-qr]', 'figure'].map(selector => holder.querySelector(selector)));
   const [picture, caption] = /** @type {HTMLElement[]} */ (['[role=img]', 'figcaption span'].map(selector => figure.querySelector(selector)));
   /** @param {boolean} isShown */
   const show = isShown => {

@@ -1,6 +1,7 @@
 // The dialog for sharing and embedding, loaded by boot.js when its button is clicked. share.html holds its texts.
-import { currentUrl, root, selectedRepublic } from './address.js';
-import { announce, copied, opener } from './dialog.js';
+import { currentUrl, root, selectedRepublic, tools } from './address.js';
+import { bindCopying, bindHosts, fillIn } from './codes.js';
+import { announce, opener } from './dialog.js';
 import { bindQrCode } from './qr.js';
 
 export const open = opener('share.html', bind);
@@ -13,7 +14,6 @@ function bind(dialog) {
   const [status] = /** @type {WithData<'byKeys' | 'failed' | 'noQrCode'>[]} */ (all('[data-said]'));
   const [send] = all('[data-send]');
   const selects = /** @type {HTMLSelectElement[]} */ (all('.options select'));
-  const [host] = /** @type {HTMLSelectElement[]} */ (all('.codes select'));
   let [frame] = /** @type {HTMLIFrameElement[]} */ (all('[data-preview]'));
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
@@ -43,11 +43,12 @@ function bind(dialog) {
     showPreview();
   };
 
-  // The query of the chosen options that differ from the default.
+  // The query of the chosen options that differ from the default, and of the tools for lessons that the address names.
   /** @param {string[]} names */
   const queryOf = names => {
-    const chosen = selects.filter(select => names.includes(select.name) && select.value);
-    return chosen.length ? `?${new URLSearchParams(chosen.map(select => [select.name, select.value]))}` : '';
+    const chosen = selects.filter(select => names.includes(select.name) && select.value).map(select => `${select.name}=${select.value}`);
+    const pairs = [...chosen, ...tools()];
+    return pairs.length ? `?${pairs.join('&')}` : '';
   };
   const embedUrl = () => new URL(`embed/${queryOf(selects.map(select => select.name))}`, root).href;
   const writeCodes = () => {
@@ -56,20 +57,17 @@ function bind(dialog) {
       /** @type {HTMLSelectElement} */ (selects.find(select => select.name === name)).selectedOptions[0]
     );
     const republic = option('republic');
-    /** @type {Record<string, string>} */
-    const values = {
+    fillIn(dialog, {
       src: embedUrl(),
       title: republic.dataset.title.replace('{date}', option('at').dataset.date),
       height: option('chrome').dataset.height,
       script: new URL('embed.js', root).href,
       page: root.href + (republic.value && `${republic.value}/`),
       link: root.href + queryOf(['at', 'layer']) + (republic.value && `#${republic.value}`),
-    };
-    const options = selects.filter(select => select.value).map(select => ` ${select.name}="${escaped(select.value)}"`).join('');
-    for (const code of /** @type {WithData<'pattern', HTMLTextAreaElement>[]} */ (all('[data-code]'))) {
-      const isAddress = code.dataset.pattern.startsWith('{');
-      code.value = code.dataset.pattern.replace(/\{(\w+)\}/g, (_, name) => name === 'options' ? options : isAddress ? values[name] : escaped(values[name]));
-    }
+    }, [
+      ...selects.filter(select => select.value).map(select => /** @type {[string, string]} */ ([select.name, select.value])),
+      ...tools().map(pair => /** @type {[string, string]} */ (pair.split('='))),
+    ]);
   };
 
   // Each preview is a new frame: one that navigates would leave its steps in the history of the page.
@@ -90,16 +88,8 @@ function bind(dialog) {
       timer = setTimeout(showPreview, 300);
     });
   }
-  host.addEventListener('change', () => {
-    for (const code of all('[data-code]')) /** @type {HTMLElement} */ (code.parentElement).hidden = code.dataset.code !== host.value;
-  });
-  for (const button of /** @type {WithData<'copied'>[]} */ (all('[data-copy]'))) {
-    const field = /** @type {HTMLInputElement | HTMLTextAreaElement} */ (button.parentElement?.querySelector('input, textarea'));
-    field.addEventListener('focus', () => field.select());
-    const write = () => navigator.clipboard.writeText(field.value);
-    const select = () => { field.focus(); field.select(); };
-    button.addEventListener('click', async () => notify(await copied(write, select, button) ? button.dataset.copied : status.dataset.byKeys));
-  }
+  bindHosts(dialog);
+  bindCopying(dialog, status);
   const shared = () => ({ title: document.title, url: link.value });
   send.hidden = !(/** @type {Partial<Navigator>} */ (navigator).share && navigator.canShare?.({ title: document.title, url: root.href }));
   send.addEventListener('click', () => navigator.share(shared()).catch(reason => {
@@ -107,10 +97,4 @@ function bind(dialog) {
     if (reason.name !== 'AbortError') notify(status.dataset.failed);
   }));
   return renew;
-}
-
-// Escapes text for use in an attribute's value or between tags.
-/** @param {string} text */
-function escaped(text) {
-  return text.replace(/[&<>"]/g, c => /** @type {Record<string, string>} */ ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
 }

@@ -57,6 +57,9 @@ quiz-not-saved = This browser cannot save your progress: it is lost when you clo
 #   $name (String) - the name of a republic
 quiz-where-is = Where is { $name }?
 
+# The heading after an answer where a teacher’s link keeps the explanations back.
+quiz-noted = Answer noted. It is explained at the end of the round.
+
 # The accessible name of a numbered place on the map before it is found.
 # Variables:
 #   $number (String) - its number on the map

@@ -133,6 +133,21 @@ tools-title = Materials
 #   $link (String) - the link
 tool-map = { $link }: with the source text, sentence by sentence.
 
+# The line on the lesson of 45 minutes.
+# Variables:
+#   $link (String) - the link
+tool-lesson = { $link }: seven steps with their links, and how they fit standards in use, on two sheets to hold it from.
+
+# The line on links for lessons.
+# Variables:
+#   $link (String) - the link
+tool-links = { $link }: a link, QR code or embed code that opens the map at a date, a republic or a sentence and hides what the class should find by itself: our interpretation, answers, the choice of colours, the search. Hiding is no protection. From the menu of the map, “Tools for lessons” also reads the page aloud with the voices of the device: the source, our words and other sources are kept apart, and an accusation is announced as one.
+
+# The line on the answer keys.
+# Variables:
+#   $link (String) - the link
+tool-answers = { $link }: every question of the quiz and of the worksheet with its answer and its sentence.
+
 # The line on the quiz.
 # Variables:
 #   $link (String) - the link

@@ -3,6 +3,7 @@
 pub mod course;
 pub mod embed;
 pub mod handouts;
+pub mod lesson_pages;
 pub mod main_page;
 pub mod offline;
 pub mod own_page;

@@ -3,11 +3,15 @@
 use crate::app::app;
 use crate::assets::{minify, Assets};
 use crate::base_url::BaseUrl;
-use crate::documents::{course, embed, handouts, main_page, offline, own_page, quiz, single_file, teachers};
+use crate::documents::{
+    course, embed, handouts, lesson_pages, main_page, offline, own_page, quiz, single_file, teachers,
+};
 use crate::edition::Edition;
 use crate::error::{PrerenderError, Result};
 use crate::links::Links;
-use crate::pages::{beside, blocked_link, cite_dialog, export_dialog, help_dialog, lessons_dialog, share_dialog, wall};
+use crate::pages::{
+    aloud, beside, blocked_link, cite_dialog, export_dialog, help_dialog, hide_note, lessons_dialog, share_dialog, wall,
+};
 use crate::paths::Page;
 use crate::publish::republic_image;
 use crate::publish::search_index::search_index;
@@ -83,6 +87,9 @@ fn pages(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>) -> Result<Ve
         in_folder(paths::COURSE, course::page(site, assets)),
         in_folder(paths::QUIZ, quiz::page(site, assets)?),
         in_folder(paths::TEACHERS, teachers::page(assets)),
+        in_folder(paths::LINKS, lesson_pages::links(site, assets, base.is_some())),
+        in_folder(paths::LESSON, lesson_pages::lesson(site, assets)),
+        in_folder(paths::ANSWERS, lesson_pages::answers(site, assets)),
         in_folder(paths::OFFLINE, offline::page(assets)),
     ];
     pages.extend(own_pages(site, assets, base));
@@ -90,7 +97,7 @@ fn pages(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>) -> Result<Ve
 }
 
 /// The dialogs and what the tools for lessons add: HTML fragments that are fetched when they are opened.
-fn dialogs(site: &Site, assets: &Assets, base: Option<&BaseUrl>) -> Result<[Printed; 8]> {
+fn dialogs(site: &Site, assets: &Assets, base: Option<&BaseUrl>) -> Result<[Printed; 10]> {
     let (sheet, content) = (&assets.styles.dialogs.name, &site.content);
     let (tokens, labels) = (site.style("tokens")?, site.style("labels")?);
     let dialogs = [
@@ -103,6 +110,8 @@ fn dialogs(site: &Site, assets: &Assets, base: Option<&BaseUrl>) -> Result<[Prin
             "embed/blocked_link.html",
             blocked_link::blocked_link(&format!("../{sheet}")),
         ),
+        ("hide.html", hide_note::hide_note()),
+        ("aloud.html", aloud::aloud(&assets.styles.aloud.name, content)?),
         ("cite.html", cite_dialog::cite_dialog(sheet, &content.source)),
         (
             "save.html",

@@ -1,6 +1,8 @@
 //! The parts of pages that are printed and never live: texts from the checked content, and drawings that never change.
 
 pub mod about;
+pub mod aloud;
+pub mod answer_keys;
 pub mod article;
 pub mod beside;
 pub mod blocked_link;
@@ -21,9 +23,12 @@ pub mod glossary;
 pub mod handout;
 pub mod header;
 pub mod help_dialog;
+pub mod hide_note;
 pub mod in_english;
 pub mod label;
 pub mod languages;
+pub mod lesson_links;
+pub mod lesson_plan;
 pub mod lessons_dialog;
 pub mod lines;
 pub mod locator;

@@ -12,6 +12,12 @@ pub const DATES: &str = "dates";
 pub const COURSE: &str = "course";
 pub const QUIZ: &str = "quiz";
 pub const TEACHERS: &str = "teachers";
+/// The page that makes links for lessons.
+pub const LINKS: &str = "links";
+/// The lesson of 45 minutes.
+pub const LESSON: &str = "lesson";
+/// The answer keys.
+pub const ANSWERS: &str = "answers";
 /// The folder of the page that the service worker shows in place of a file that it does not keep.
 pub const OFFLINE: &str = "offline";
 /// The folder of the oEmbed responses.

@@ -110,6 +110,15 @@ pub fn keeps() -> bool {
     kept
 }
 
+/// Whether the address hides the answers: `?hide=answers`, among others.
+pub fn hides_answers() -> bool {
+    let query = window().location().search().unwrap_or_default();
+    let pairs = query.trim_start_matches('?').split('&');
+    pairs
+        .filter_map(|pair| pair.strip_prefix("hide="))
+        .any(|parts| parts.split(',').any(|part| part == "answers"))
+}
+
 /// What the learning platform around the page has kept, as `web/scorm.js` says; `None` where none keeps progress.
 pub fn kept_by_platform() -> Option<String> {
     root()?.get_attribute("data-kept")

@@ -15,6 +15,8 @@ pub struct Session {
     pub quizzes: RwSignal<[Option<Quiz>; 2]>,
     pub open: RwSignal<Option<usize>>,
     pub keeper: Keeper,
+    /// Whether the address asks for it: a round with one try for each question then explains them at its end.
+    pub explains_later: bool,
 }
 
 /// Who stores progress.
@@ -46,6 +48,7 @@ impl Session {
             quizzes: RwSignal::new(quizzes),
             open: RwSignal::new(None),
             keeper,
+            explains_later: dom::hides_answers(),
         }
     }
 

@@ -55,6 +55,8 @@ fn after_a_first_visit_to_any_page_of_the_site_all_work_offline() {
         "/armenia/",
         "/table/",
         "/teachers/",
+        "/links/",
+        "/lesson/",
         "/handout/",
         "/worksheet/",
         "/dates/",

@@ -8,7 +8,7 @@ use e2e::page::Page;
 use e2e::scenario::Scenario;
 
 /// Pages of every kind.
-const PAGES: [&str; 8] = [
+const PAGES: [&str; 11] = [
     "/qps/",
     "/qps/#armenia",
     "/qps/armenia/",
@@ -17,6 +17,9 @@ const PAGES: [&str; 8] = [
     "/qps/about/",
     "/qps/quiz/",
     "/qps/teachers/",
+    "/qps/links/",
+    "/qps/lesson/",
+    "/qps/answers/",
 ];
 
 /// What makes the window scroll sideways.

@@ -34,6 +34,7 @@ mod languages;
 mod layers;
 mod layout;
 mod learning_platform;
+mod lessons;
 mod loading;
 mod monkey;
 mod mouse_buttons;

@@ -42,7 +42,7 @@ const fn after(name: &'static str, address: &'static str, steps: &'static [Step]
 }
 
 /// The first page and what is selected in it: each kind of coverage, each layer, and each part that can be open.
-pub static MAP: [State; 28] = [
+pub static MAP: [State; 30] = [
     at("nothing chosen", "/"),
     at("a republic that is named", "/#russia"),
     at("a republic named in passing", "/#armenia"),
@@ -56,6 +56,16 @@ pub static MAP: [State; 28] = [
     at("the layer of relations", "/?layer=relations&ties=off#latvia"),
     at("a moment", "/?at=1993-09"),
     at("a span", "/?at=1993-h2#russia"),
+    after(
+        "our interpretation hidden",
+        "/?hide=readings,search#armenia",
+        &[Until(".hiding"), Until("[data-colours=coverage]")],
+    ),
+    after(
+        "everything hidden",
+        "/?hide=readings,answers,layers,search",
+        &[Until(".hiding")],
+    ),
     at("a filter", "/?at=1992-10&layer=cis&show=signed#russia"),
     after(
         "the menu open",
@@ -154,7 +164,7 @@ pub static MAP: [State; 28] = [
 const A_QUESTION: &str = "#quiz .round [data-heading]:focus";
 
 /// All other pages.
-pub static OTHERS: [State; 21] = [
+pub static OTHERS: [State; 27] = [
     after("quiz: the rounds", "/quiz/", &[]),
     after(
         "quiz: a question on the map",
@@ -192,7 +202,28 @@ pub static OTHERS: [State; 21] = [
             Until("#quiz [data-verdict]"),
         ],
     ),
+    after(
+        "quiz: an answer that is explained later",
+        "/quiz/?hide=answers",
+        &[
+            Press("[data-go=first][data-deck='1']", &[key::ENTER]),
+            Until(A_QUESTION),
+            Press("[data-take='0']", &[key::ENTER]),
+            Until("#quiz [data-verdict]"),
+        ],
+    ),
     at("the note for teachers", "/teachers/"),
+    after("links for lessons", "/links/", &[Until("[data-maker]:not([hidden])")]),
+    after(
+        "links for lessons: an embed code",
+        "/links/",
+        &[
+            Press("[name=page]:checked", &[key::RIGHT]),
+            Until("[data-codes]:not([hidden])"),
+        ],
+    ),
+    at("the lesson", "/lesson/"),
+    at("the answer keys", "/answers/"),
     at("the blank map", "/handout/"),
     at("the worksheet", "/worksheet/"),
     at("the eight dates", "/dates/"),
@@ -215,6 +246,11 @@ pub static OTHERS: [State; 21] = [
     at("embedded, chosen", "/embed/#armenia"),
     at("embedded, a sentence", "/embed/#s12"),
     after("embedded, two dates", "/embed/?beside=1991-12", &[Until(".two-dates")]),
+    after(
+        "embedded, with parts hidden",
+        "/embed/?hide=readings,layers#armenia",
+        &[Until(".hiding")],
+    ),
     at("embedded, minimal", "/embed/?chrome=minimal#georgia"),
 ];
 

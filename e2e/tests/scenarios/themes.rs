@@ -230,6 +230,8 @@ fn a_choice_holds_on_the_pages_in_folders_of_their_own() {
             "/about/",
             "/quiz/",
             "/teachers/",
+            "/links/",
+            "/answers/",
             "/qps/",
             "/qps/table/",
             "/qps/quiz/",

@@ -25,6 +25,12 @@ pub struct Stylesheets {
     pub course: Stylesheet,
     pub wall: Stylesheet,
     pub beside: Stylesheet,
+    /// Of the pages of links, lesson and answers for teachers.
+    pub lesson_pages: Stylesheet,
+    /// Of what a link for lessons hides, which `web/hide.js` loads.
+    pub hide: Stylesheet,
+    /// Of reading aloud.
+    pub aloud: Stylesheet,
     /// Of the pages in folders of their own.
     pub pages: Stylesheet,
     /// Of the parts of the single-file edition, which has no style sheets beside it: no file.
@@ -50,6 +56,9 @@ impl Stylesheets {
             course: own("course")?,
             wall: own("wall")?,
             beside: own("beside")?,
+            lesson_pages: own("lesson_pages")?,
+            hide: own("hide")?,
+            aloud: own("aloud")?,
             single_file: Self::single_file_css(site)?,
             pages: Stylesheet::finish(staging, "pages", &Self::pages_css(site)?)?,
         })
@@ -60,6 +69,7 @@ impl Stylesheets {
         script
             .replace("style-0000000000000000.css", &self.main.name)
             .replace("embed-0000000000000000.css", &self.embed.name)
+            .replace("hide-0000000000000000.css", &self.hide.name)
     }
 
     /// The style of the pages, the quiz and the dialogs within the single-file edition.

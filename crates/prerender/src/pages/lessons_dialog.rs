@@ -20,32 +20,28 @@ enum Way {
 }
 
 fn tools() -> Vec<Tool> {
+    let tool = |way, name, text| Tool { way, name, text };
     vec![
-        Tool {
-            way: Way::Page("teachers/"),
-            name: messages::lesson_teachers(),
-            text: messages::lesson_teachers_text(),
-        },
-        Tool {
-            way: Way::Module("wall"),
-            name: messages::wall(),
-            text: messages::wall_text(),
-        },
-        Tool {
-            way: Way::Page("course/"),
-            name: messages::course(),
-            text: messages::course_text(),
-        },
-        Tool {
-            way: Way::Module("beside"),
-            name: messages::beside(),
-            text: messages::beside_text(),
-        },
-        Tool {
-            way: Way::Page("dates/"),
-            name: messages::dates(),
-            text: messages::dates_text(),
-        },
+        tool(Way::Page("course/"), messages::course(), messages::course_text()),
+        tool(Way::Module("wall"), messages::wall(), messages::wall_text()),
+        tool(Way::Module("beside"), messages::beside(), messages::beside_text()),
+        tool(Way::Page("dates/"), messages::dates(), messages::dates_text()),
+        tool(Way::Module("aloud"), messages::aloud(), messages::aloud_about()),
+        tool(
+            Way::Page("links/"),
+            messages::lesson_links(),
+            messages::lesson_links_about(),
+        ),
+        tool(
+            Way::Page("lesson/"),
+            messages::lesson_plan_link(),
+            messages::lesson_plan_about(),
+        ),
+        tool(
+            Way::Page("teachers/"),
+            messages::lesson_teachers(),
+            messages::lesson_teachers_text(),
+        ),
     ]
 }
 

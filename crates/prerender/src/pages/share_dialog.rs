@@ -64,41 +64,46 @@ pub fn share_dialog(sheet: &str, has_oembed: bool) -> String {
 }
 
 /// Where a title has the chosen date, which the script fills in.
-const DATE: &str = "{date}";
+pub const DATE: &str = "{date}";
 
-/// The options of an embed. A default has an empty value, because the URL need not contain it.
-fn options() -> impl IntoView {
+/// The republics in alphabetical order, after the choice of none of them.
+pub fn republic_options() -> impl IntoView {
+    let none = view! { <option value="" data-title=messages::title_map(DATE)>{messages::embed_none()}</option> };
     let republics = collation::republics().into_iter().map(|republic| {
         let title = messages::title_republic(republic.name(), DATE);
         view! { <option value=republic.slug() data-title=title>{republic.name()}</option> }
     });
+    (none, republics.collect_view())
+}
+
+pub fn moment_options() -> impl IntoView {
     let moments = MomentIndex::all().map(|index| {
         let (moment, now) = (index.moment(), index == NOW);
         view! { <option value=if now { "" } else { moment.slug } data-date=index.text(Text::InSentence) selected=now>{index.text(Text::Label)}</option> }
     });
+    moments.collect_view()
+}
+
+pub fn layer_options() -> impl IntoView {
     let layers = Layer::ALL.map(|layer| {
         let value = if layer == Layer::default() { "" } else { layer.slug() };
         view! { <option value=value>{strings::layer(layer)}</option> }
     });
+    layers.into_iter().collect_view()
+}
+
+/// The options of an embed. A default has an empty value, because the URL need not contain it.
+fn options() -> impl IntoView {
     let themes = strings::themes().map(|(value, words)| view! { <option value=value>{words}</option> });
     let chromes = [("", messages::chrome_whole()), ("minimal", messages::chrome_minimal())];
     let chromes = chromes.map(|(value, words)| {
         let height = if value.is_empty() { HEIGHT } else { MINIMAL_HEIGHT };
         view! { <option value=value data-height=height.to_string()>{words}</option> }
     });
-    let none = view! { <option value="" data-title=messages::title_map(DATE)>{messages::embed_none()}</option> };
     [
-        choice(
-            "republic",
-            messages::embed_republic(),
-            (none, republics.into_iter().collect_view()).into_any(),
-        ),
-        choice("at", messages::embed_moment(), moments.collect_view().into_any()),
-        choice(
-            "layer",
-            messages::embed_layer(),
-            layers.into_iter().collect_view().into_any(),
-        ),
+        choice("republic", messages::embed_republic(), republic_options().into_any()),
+        choice("at", messages::embed_moment(), moment_options().into_any()),
+        choice("layer", messages::embed_layer(), layer_options().into_any()),
         choice(
             "theme",
             messages::embed_theme(),

@@ -61,7 +61,7 @@ impl Tool {
     }
 }
 
-pub fn tools() -> [Tool; 10] {
+pub fn tools() -> [Tool; 13] {
     let tool = |href, name, line| Tool { href, name, line };
     [
         tool(
@@ -69,6 +69,9 @@ pub fn tools() -> [Tool; 10] {
             messages::to_map_short(),
             messages::tool_map as fn(&str) -> String,
         ),
+        tool("../lesson/", messages::lesson_plan_link(), messages::tool_lesson),
+        tool("../links/", messages::lesson_links(), messages::tool_links),
+        tool("../answers/", messages::answer_keys(), messages::tool_answers),
         tool("../quiz/", messages::quiz(), messages::tool_quiz),
         tool("../worksheet/", messages::worksheet(), messages::tool_worksheet),
         tool("../handout/", messages::handout(), messages::tool_handout),

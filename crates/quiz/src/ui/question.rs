@@ -41,6 +41,8 @@ pub fn question(session: Session, at: usize) -> impl IntoView {
             })
             .flatten()
     };
+    // Whether the explanation has to wait until the end of the round.
+    let explains_later = session.explains_later && deck.rules.tries == 1;
     let name = move || {
         let answer = session.quiz(|quiz| quiz.answer(quiz.round())).flatten();
         answer.map_or("", |answer| deck.choices[usize::from(answer)].name.as_str())
@@ -49,11 +51,21 @@ pub fn question(session: Session, at: usize) -> impl IntoView {
         let outcome = outcome();
         let question = current().filter(|_| outcome != Outcome::Open)?;
         let is_last = session.quiz(|quiz| quiz.round() + 1 == quiz.count()) == Some(true);
-        Some(view! {
-            <section class="verdict" aria-labelledby="verdict">
-                <h3 tabindex="-1" id="verdict" data-verdict="">{strings::verdict(outcome, name())}</h3>
+        let verdict = if explains_later {
+            messages::quiz_noted().to_owned()
+        } else {
+            strings::verdict(outcome, name())
+        };
+        let because = (!explains_later).then(|| {
+            view! {
                 <p class="because">{question.because.as_str()}</p>
                 <div class="quotations" inner_html=question.shown.as_str()></div>
+            }
+        });
+        Some(view! {
+            <section class="verdict" aria-labelledby="verdict">
+                <h3 tabindex="-1" id="verdict" data-verdict="">{verdict}</h3>
+                {because}
                 <button type="button" class="next" data-next="" on:click=move |_| session.act(Intent::GoOn)>
                     {if is_last { messages::quiz_to_result() } else { messages::quiz_next() }}
                 </button>
@@ -62,7 +74,14 @@ pub fn question(session: Session, at: usize) -> impl IntoView {
     };
     let choices = deck.choices.iter().zip(0..).map(|(choice, place)| {
         let of = move |read: fn(&Quiz, u8) -> bool| session.quiz(|quiz| read(quiz, place)).unwrap_or_default();
-        let state = move || session.quiz(|quiz| state(quiz, place)).unwrap_or_default();
+        let state = move || {
+            let of = |quiz: &Quiz| match state(quiz, place) {
+                _ if explains_later && quiz.given(quiz.round()).contains(&place) => ("given", ""),
+                _ if explains_later => ("open", ""),
+                told => told,
+            };
+            session.quiz(of).unwrap_or_default()
+        };
         view! {
             <button
                 type="button"

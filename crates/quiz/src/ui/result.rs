@@ -26,12 +26,20 @@ pub fn result(session: Session, at: usize) -> impl IntoView {
                 .board
                 .is_empty()
                 .then(|| view! { <span class="answer">{answer.name.as_str()}</span> });
+            // What was kept back until now.
+            let because = (session.explains_later && deck.board.is_empty()).then(|| {
+                view! {
+                    <p class="because">{question.because.as_str()}</p>
+                    <div class="quotations" inner_html=question.shown.as_str()></div>
+                }
+            });
             Some(view! {
                 <li>
                     <span class="asked">{question.ask.as_str()}</span>
                     {answer}
                     <span class="came">{strings::outcome(quiz.outcome(round))}</span>
                     <span class="given">{messages::quiz_chosen(&given.join(", "))}</span>
+                    {because}
                 </li>
             })
         })

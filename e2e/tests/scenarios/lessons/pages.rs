@@ -1,0 +1,90 @@
+//! The lesson of 45 minutes and the answer keys: on the screen, on paper, without a network.
+
+use crate::offline::cached;
+use crate::print::{printed, A4, LETTER};
+use e2e::browser::Browser;
+use e2e::scenario::Scenario;
+
+/// Every address of the lesson opens a page of the site.
+#[test]
+fn the_links_of_the_lesson_open_what_its_steps_say() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        page.load("/lesson/").await?;
+        let written = "return [...document.querySelectorAll('.addresses li')].map(item =>
+            [item.querySelector('a').href, item.querySelector('.address').textContent])";
+        page.wait_until(
+            "the addresses are whole",
+            "return document.querySelector('.address').textContent.includes(location.host)",
+        )
+        .await?;
+        let links: Vec<[String; 2]> = page.eval(written, vec![]).await?;
+        assert_eq!(links.len(), 9);
+        for [href, text] in &links {
+            assert!(href.ends_with(text.as_str()), "{text} is not the end of {href}");
+            page.session.driver.goto(href).await?;
+            page.wait_until("a page with a heading", "return !!document.querySelector('h1, h2')")
+                .await?;
+            if href.contains("hide=readings") {
+                page.wait_live().await?;
+                page.wait_until(
+                    "it hides our interpretation",
+                    "return document.documentElement.dataset.colours === 'coverage'",
+                )
+                .await?;
+            }
+            if let Some((_, slug)) = href.split_once('#') {
+                page.expect_selected(Some(slug)).await?;
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn the_lesson_prints_on_two_sheets_of_either_size() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        page.load("/lesson/").await?;
+        for paper in [A4, LETTER] {
+            let printed = printed(page, paper).await?;
+            assert_eq!(printed.sheets.len(), 2, "{paper:?}");
+            let text = printed.sheets.concat();
+            let address: String = page.eval("return location.host", vec![]).await?;
+            assert!(text.contains(&format!("{address}/quiz/?hide=answers")), "{text}");
+            assert!(text.contains("D2.His.16"), "the standards are missing: {text}");
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn the_pages_and_tools_for_lessons_need_no_network_after_the_first_visit() {
+    Scenario::in_browser(Browser::Chromium)
+        .unmodified()
+        .persistent_profile()
+        .run(async |page| {
+            cached(page).await?;
+            page.server.stop();
+            for (path, heading) in [
+                ("/links/", "Links for lessons"),
+                ("/lesson/", "What can one page tell us?"),
+                ("/answers/", "Answer keys"),
+            ] {
+                page.load(path).await?;
+                page.wait_for_value(
+                    path,
+                    "return document.querySelector('h1')?.textContent ?? ''",
+                    &heading.to_owned(),
+                )
+                .await?;
+            }
+            page.load("/links/").await?;
+            page.wait_until(
+                "the form works",
+                "return !document.querySelector('[data-maker]').hidden",
+            )
+            .await?;
+            page.open("/?hide=readings#armenia").await?;
+            page.wait_until("it is hidden", "return !!document.querySelector('.hiding')?.innerText")
+                .await
+        });
+}
