@@ -4,7 +4,7 @@ import { drawing } from './drawing.js';
 /**
  * Binds the button that shows and hides the code. Returns what hides it.
  *
- * @param {HTMLDialogElement} dialog
+ * @param {HTMLElement} dialog what holds button and code
  * @param {() => string} link
  * @param {() => void} notifyFailure
  */

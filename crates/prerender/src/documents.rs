@@ -1,10 +1,12 @@
 //! The whole pages of the site, each printed into the shell.
 
+pub mod class;
 pub mod embed;
 pub mod handouts;
 pub mod main_page;
 pub mod offline;
 pub mod own_page;
 pub mod quiz;
+pub mod reading;
 pub mod single_file;
 pub mod teachers;

@@ -3,7 +3,7 @@
 use crate::app::app;
 use crate::assets::{minify, Assets};
 use crate::base_url::BaseUrl;
-use crate::documents::{embed, handouts, main_page, offline, own_page, quiz, single_file, teachers};
+use crate::documents::{class, embed, handouts, main_page, offline, own_page, quiz, reading, single_file, teachers};
 use crate::edition::Edition;
 use crate::error::{PrerenderError, Result};
 use crate::links::Links;
@@ -80,6 +80,8 @@ fn pages(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>) -> Result<Ve
         in_folder(paths::HANDOUT, handouts::handout(site, assets)),
         in_folder(paths::WORKSHEET, handouts::worksheet(site, assets)),
         in_folder(paths::QUIZ, quiz::page(site, assets)?),
+        in_folder(paths::CLASS, class::page(site, assets)?),
+        in_folder(paths::READING, reading::page(site, assets)?),
         in_folder(paths::TEACHERS, teachers::page(assets)),
         in_folder(paths::OFFLINE, offline::page(assets)),
     ];

@@ -7,6 +7,10 @@ pub const EMBED: &str = "embed";
 pub const HANDOUT: &str = "handout";
 pub const WORKSHEET: &str = "worksheet";
 pub const QUIZ: &str = "quiz";
+/// The folder of the page "A class without accounts".
+pub const CLASS: &str = "class";
+/// The folder of the page "Read it yourself".
+pub const READING: &str = "read";
 pub const TEACHERS: &str = "teachers";
 /// The folder of the page that the service worker shows in place of a file that it does not keep.
 pub const OFFLINE: &str = "offline";

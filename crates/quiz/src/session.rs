@@ -3,9 +3,11 @@
 
 use crate::deck::Deck;
 use crate::dom;
+use crate::handed_in::{self, KINDS};
 use crate::progress::{kept_round, Progress};
 use crate::rules::{Intent, Outcome, Quiz};
 use crate::strings;
+use answers::{Refusal, Sealed};
 use leptos::prelude::*;
 
 /// The signals of a session. `Copy`, passed to every component.
@@ -14,6 +16,8 @@ pub struct Session {
     pub decks: &'static [Deck; 2],
     pub quizzes: RwSignal<[Option<Quiz>; 2]>,
     pub open: RwSignal<Option<usize>>,
+    /// Why the link of the address was not read.
+    pub refusal: Option<Refusal>,
     pub keeper: Keeper,
 }
 
@@ -41,12 +45,42 @@ impl Session {
             None if dom::keeps() => Keeper::Browser,
             None => Keeper::Nobody,
         };
-        Self {
+        let session = Self {
             decks,
             quizzes: RwSignal::new(quizzes),
             open: RwSignal::new(None),
+            refusal: None,
             keeper,
+        };
+        session.with_link(&dom::fragment())
+    }
+
+    /// Shows the result that a link holds. It is not stored: it may be another student's.
+    fn with_link(mut self, code: &str) -> Self {
+        let sealed = match Sealed::read(code) {
+            Ok(sealed) => sealed,
+            // Another fragment leads to a place in the page.
+            Err(Refusal::Foreign) => return self,
+            Err(refusal) => {
+                return Self {
+                    refusal: Some(refusal),
+                    ..self
+                }
+            }
+        };
+        let at = KINDS.iter().position(|kind| *kind == sealed.kind);
+        let linked = at.ok_or(Refusal::OtherKind).and_then(|at| {
+            let deck = &self.decks[at];
+            Ok((at, handed_in::read(code, sealed.kind, deck.text, &deck.rules)?))
+        });
+        match linked {
+            Ok((at, quiz)) => {
+                self.quizzes.update(|quizzes| quizzes[at] = Some(quiz));
+                self.open.set(Some(at));
+            }
+            Err(refusal) => self.refusal = Some(refusal),
         }
+        self
     }
 
     /// Reads a value of the open quiz.

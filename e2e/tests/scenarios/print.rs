@@ -16,7 +16,7 @@ use std::ops::Range;
 /// A paper size: name, width and height in inches.
 pub type Paper = (&'static str, f64, f64);
 pub const A4: Paper = ("A4", 8.27, 11.69);
-const LETTER: Paper = ("Letter", 8.5, 11.0);
+pub const LETTER: Paper = ("Letter", 8.5, 11.0);
 
 /// What was printed.
 pub struct Printed {
@@ -308,6 +308,8 @@ fn pale_words_keep_their_background_on_paper() {
             "/table/",
             "/silence/",
             "/quiz/",
+            "/read/",
+            "/class/",
             "/handout/",
         ] {
             page.load(address).await?;

@@ -8,7 +8,16 @@ use serde_json::Value;
 use std::path::Path;
 
 /// The pages. The embedded map is audited as a page of its own.
-const PAGES: [&str; 6] = ["", "embed/", "quiz/", "teachers/", "handout/", "worksheet/"];
+const PAGES: [&str; 8] = [
+    "",
+    "embed/",
+    "quiz/",
+    "read/",
+    "class/",
+    "teachers/",
+    "handout/",
+    "worksheet/",
+];
 
 /// The least score of each category, of 100. Performance depends on the machine too, so it may be a little lower.
 const LEAST: [(&str, f64); 4] = [

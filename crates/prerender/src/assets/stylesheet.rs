@@ -21,6 +21,10 @@ pub struct Stylesheets {
     pub dialogs: Stylesheet,
     pub handouts: Stylesheet,
     pub quiz: Stylesheet,
+    /// Of "Read it yourself", after that of the quiz.
+    pub reading: Stylesheet,
+    /// Of "A class without accounts", after that of the quiz.
+    pub class: Stylesheet,
     /// Of the pages in folders of their own.
     pub pages: Stylesheet,
     /// Of the parts of the single-file edition, which has no style sheets beside it: no file.
@@ -43,6 +47,8 @@ impl Stylesheets {
             dialogs: own("dialogs")?,
             handouts: own("handouts")?,
             quiz: own("quiz_page")?,
+            reading: own("reading_page")?,
+            class: own("class_page")?,
             single_file: Self::single_file_css(site)?,
             pages: Stylesheet::finish(staging, "pages", &Self::pages_css(site)?)?,
         })

@@ -59,7 +59,7 @@ pub fn quoted(links: Links, sentence: &Sentence) -> impl IntoView + use<> {
 }
 
 /// "Accusation, not established here: Elchibey", empty for a sentence that reports facts only.
-fn claims(sentence: &Sentence) -> String {
+pub fn claims(sentence: &Sentence) -> String {
     let claims: Vec<_> = sentence
         .classes
         .iter()

@@ -21,11 +21,23 @@ enum Way {
 }
 
 fn tools() -> Vec<Tool> {
-    vec![Tool {
-        way: Way::Page("teachers/"),
-        name: messages::lesson_teachers(),
-        text: messages::lesson_teachers_text(),
-    }]
+    vec![
+        Tool {
+            way: Way::Page("read/"),
+            name: messages::read_yourself(),
+            text: messages::lesson_reading_text(),
+        },
+        Tool {
+            way: Way::Page("class/"),
+            name: messages::class(),
+            text: messages::lesson_class_text(),
+        },
+        Tool {
+            way: Way::Page("teachers/"),
+            name: messages::lesson_teachers(),
+            text: messages::lesson_teachers_text(),
+        },
+    ]
 }
 
 /// The dialog, after a link to its style sheet.

@@ -10,7 +10,7 @@ pub struct Part {
     pub lines: &'static [(Message, Message)],
 }
 
-pub const NOTE: [Part; 3] = [
+pub const NOTE: [Part; 4] = [
     Part {
         id: "source",
         title: table::NOTE_SOURCE,
@@ -30,6 +30,15 @@ pub const NOTE: [Part; 3] = [
             (table::NOTE_LESSONS_TEN, table::NOTE_LESSONS_TEN_TEXT),
             (table::NOTE_LESSONS_TWENTY_FIVE, table::NOTE_LESSONS_TWENTY_FIVE_TEXT),
             (table::NOTE_LESSONS_FORTY_FIVE, table::NOTE_LESSONS_FORTY_FIVE_TEXT),
+        ],
+    },
+    Part {
+        id: "own-map",
+        title: table::NOTE_OWN_MAP,
+        lines: &[
+            (table::NOTE_OWN_MAP_READ, table::NOTE_OWN_MAP_READ_TEXT),
+            (table::NOTE_OWN_MAP_COMPARE, table::NOTE_OWN_MAP_COMPARE_TEXT),
+            (table::NOTE_OWN_MAP_CLASS, table::NOTE_OWN_MAP_CLASS_TEXT),
         ],
     },
     Part {
@@ -59,7 +68,7 @@ impl Tool {
     }
 }
 
-pub fn tools() -> [Tool; 8] {
+pub fn tools() -> [Tool; 10] {
     let tool = |href, name, line| Tool { href, name, line };
     [
         tool(
@@ -68,6 +77,8 @@ pub fn tools() -> [Tool; 8] {
             messages::tool_map as fn(&str) -> String,
         ),
         tool("../quiz/", messages::quiz(), messages::tool_quiz),
+        tool("../read/", messages::read_yourself(), messages::tool_reading),
+        tool("../class/", messages::class(), messages::tool_class),
         tool("../worksheet/", messages::worksheet(), messages::tool_worksheet),
         tool("../handout/", messages::handout(), messages::tool_handout),
         tool(

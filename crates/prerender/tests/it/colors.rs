@@ -9,7 +9,7 @@ pub type Color = [f64; 3];
 pub type Tokens = HashMap<String, Color>;
 
 /// The style sheets that use the tokens.
-pub const SHEETS: [&str; 16] = [
+pub const SHEETS: [&str; 18] = [
     "dialogs.css",
     "embed.css",
     "article.css",
@@ -22,7 +22,9 @@ pub const SHEETS: [&str; 16] = [
     "dock.css",
     "pane.css",
     "print.css",
+    "class_page.css",
     "quiz_page.css",
+    "reading_page.css",
     "search.css",
     "source_text.css",
     "timeline.css",
