@@ -19,6 +19,14 @@ export function bind(program) {
     said.textContent = '';
     hideQrCode();
   };
+  // The program could not read the link of the address.
+  /** @type {HTMLElement | null} */
+  const refusal = document.querySelector('.refusal[hidden]');
+  const words = refusal?.dataset[program.dataset.refused ?? ''];
+  if (refusal && words) {
+    refusal.textContent = words;
+    refusal.hidden = false;
+  }
   new MutationObserver(renew).observe(program, { attributes: true, attributeFilter: ['data-answer'] });
   renew();
 

@@ -69,6 +69,9 @@ fuzz_target!(|parts: (&str, u8, u16, &[u8])| {
 
     let row = csv::row([pasted]);
     let cell = row.strip_prefix('"').unwrap_or(&row);
-    assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']) || cell == "\r\n", "{row}");
+    assert!(
+        !cell.starts_with(['=', '+', '-', '@', '\t', '\r']) || cell == "\r\n",
+        "{row}"
+    );
     assert!(csv::url(&row).is_ascii());
 });

@@ -149,6 +149,14 @@ pub fn hand_in(code: Option<&str>) {
     };
 }
 
+/// Why the link of the address was not read; `web/hand_in.js` shows the printed words.
+pub fn refuse(reason: &str) {
+    if let Some(root) = root() {
+        // Cannot fail: the name is valid.
+        let _ = root.set_attribute("data-refused", reason);
+    }
+}
+
 /// A random number.
 pub fn random() -> u32 {
     (web_sys::js_sys::Math::random() * f64::from(u32::MAX)) as u32

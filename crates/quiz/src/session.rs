@@ -16,8 +16,6 @@ pub struct Session {
     pub decks: &'static [Deck; 2],
     pub quizzes: RwSignal<[Option<Quiz>; 2]>,
     pub open: RwSignal<Option<usize>>,
-    /// Why the link of the address was not read.
-    pub refusal: Option<Refusal>,
     pub keeper: Keeper,
 }
 
@@ -49,27 +47,16 @@ impl Session {
             decks,
             quizzes: RwSignal::new(quizzes),
             open: RwSignal::new(None),
-            refusal: None,
             keeper,
         };
         session.with_link(&dom::fragment())
     }
 
     /// Shows the result that a link holds. It is not stored: it may be another student's.
-    fn with_link(mut self, code: &str) -> Self {
-        let sealed = match Sealed::read(code) {
-            Ok(sealed) => sealed,
-            // Another fragment leads to a place in the page.
-            Err(Refusal::Foreign) => return self,
-            Err(refusal) => {
-                return Self {
-                    refusal: Some(refusal),
-                    ..self
-                }
-            }
-        };
-        let at = KINDS.iter().position(|kind| *kind == sealed.kind);
-        let linked = at.ok_or(Refusal::OtherKind).and_then(|at| {
+    fn with_link(self, code: &str) -> Self {
+        let linked = Sealed::read(code).and_then(|sealed| {
+            let at = KINDS.iter().position(|kind| *kind == sealed.kind);
+            let at = at.ok_or(Refusal::OtherKind)?;
             let deck = &self.decks[at];
             Ok((at, handed_in::read(code, sealed.kind, deck.text, &deck.rules)?))
         });
@@ -78,7 +65,11 @@ impl Session {
                 self.quizzes.update(|quizzes| quizzes[at] = Some(quiz));
                 self.open.set(Some(at));
             }
-            Err(refusal) => self.refusal = Some(refusal),
+            // Another fragment leads to a place in the page.
+            Err(Refusal::Foreign) => {}
+            Err(Refusal::Version) => dom::refuse("version"),
+            Err(Refusal::OtherText | Refusal::OtherKind) => dom::refuse("other"),
+            Err(_) => dom::refuse("damaged"),
         }
         self
     }

@@ -2,7 +2,6 @@
 //! questions and explanations.
 
 use crate::rules::Outcome;
-use answers::Refusal;
 
 /// The keys of the rounds in local storage.
 pub const STORED: [&str; 2] = ["azerbaijan-1994 places", "azerbaijan-1994 statements"];
@@ -38,14 +37,5 @@ pub fn outcome(outcome: Outcome) -> String {
         Outcome::Open => String::new(),
         Outcome::Found(tries) => messages::quiz_outcome(usize::from(tries)),
         Outcome::Shown => messages::quiz_outcome_shown().to_owned(),
-    }
-}
-
-/// Why a link was not read.
-pub fn refusal(refusal: Refusal) -> &'static str {
-    match refusal {
-        Refusal::Version => messages::quiz_link_version(),
-        Refusal::OtherText | Refusal::OtherKind => messages::quiz_link_other(),
-        _ => messages::quiz_link_damaged(),
     }
 }

@@ -46,7 +46,11 @@ impl Stylesheets {
             embed: own("embed")?,
             dialogs: own("dialogs")?,
             handouts: own("handouts")?,
-            quiz: own("quiz_page")?,
+            quiz: Stylesheet::finish(
+                staging,
+                "quiz_page",
+                &(site.style("quiz_page")? + &site.style("hand_in")?),
+            )?,
             reading: own("reading_page")?,
             class: own("class_page")?,
             single_file: Self::single_file_css(site)?,

@@ -39,6 +39,8 @@ pub fn board(atlas: &Atlas, labels: Labels<'_>) -> impl IntoView + use<> {
         let [x, y, width, height] = [part.x, part.y, part.width, part.height].map(f64::from);
         (slug, Rect::new(x, y, width, height))
     });
+    // Readers give words, which have patterns in forced colours and in print.
+    let is_painted = matches!(labels, Labels::Names);
     let is_small = |republic| parts.iter().any(|(_, part)| part.holds(generated::extent(republic)));
     let texts = |is_inset: bool, is_there: &dyn Fn(Republic) -> bool| {
         let labels = Republic::ALL
@@ -59,12 +61,17 @@ pub fn board(atlas: &Atlas, labels: Labels<'_>) -> impl IntoView + use<> {
         .iter()
         .map(|(slug, part)| {
             let members = |republic: &Republic| part.meets(generated::extent(*republic));
-            let drawing = drawing(&part.to_string(), outlines::inset_overlay(), &members);
+            let drawing = drawing(&part.to_string(), outlines::inset_overlay(), is_painted, &members);
             let texts = texts(true, &|republic| part.holds(generated::extent(republic)));
             view! { <div class=format!("inset inset-{slug}")>{drawing}<div class="labels" inner_html=texts></div></div> }
         })
         .collect();
-    let drawing = drawing(&generated::HOME.to_string(), outlines::overlay(atlas), &|_| true);
+    let drawing = drawing(
+        &generated::HOME.to_string(),
+        outlines::overlay(atlas),
+        is_painted,
+        &|_| true,
+    );
     view! {
         <div class="sheet">
             <div class="picture">{drawing}<div class="labels" inner_html=texts(false, &|_| true)></div></div>
@@ -73,7 +80,12 @@ pub fn board(atlas: &Atlas, labels: Labels<'_>) -> impl IntoView + use<> {
     }
 }
 
-fn drawing(frame: &str, overlay: String, members: &dyn Fn(&Republic) -> bool) -> impl IntoView + use<> {
+fn drawing(
+    frame: &str,
+    overlay: String,
+    is_painted: bool,
+    members: &dyn Fn(&Republic) -> bool,
+) -> impl IntoView + use<> {
     let lands: Vec<_> = Republic::ALL
         .into_iter()
         .filter(members)
@@ -81,7 +93,7 @@ fn drawing(frame: &str, overlay: String, members: &dyn Fn(&Republic) -> bool) ->
             let drawn = |class| svg::r#use().attr("class", class).attr("href", republic.outline());
             svg::g()
                 .attr("data-place", republic.slug())
-                .child((drawn("shape"), drawn("hatch")))
+                .child((drawn("shape"), is_painted.then(|| drawn("hatch"))))
         })
         .collect();
     svg::svg()

@@ -27,6 +27,14 @@ pub fn quiz(site: &Site) -> impl IntoView {
                 {title()}
             </header>
             <div class="atlas" inner_html=atlas></div>
+            <p
+                class="refusal"
+                role="alert"
+                hidden=""
+                data-version=messages::quiz_link_version()
+                data-damaged=messages::quiz_link_damaged()
+                data-other=messages::quiz_link_other()
+            ></p>
             {parts(site, "../")}
             {hand_in()}
         </main>

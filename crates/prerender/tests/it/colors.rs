@@ -9,7 +9,7 @@ pub type Color = [f64; 3];
 pub type Tokens = HashMap<String, Color>;
 
 /// The style sheets that use the tokens.
-pub const SHEETS: [&str; 18] = [
+pub const SHEETS: [&str; 19] = [
     "dialogs.css",
     "embed.css",
     "article.css",
@@ -23,6 +23,7 @@ pub const SHEETS: [&str; 18] = [
     "pane.css",
     "print.css",
     "class_page.css",
+    "hand_in.css",
     "quiz_page.css",
     "reading_page.css",
     "search.css",

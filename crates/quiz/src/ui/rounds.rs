@@ -13,7 +13,6 @@ pub fn rounds(session: Session) -> impl IntoView {
         Keeper::Nobody => messages::quiz_not_saved(),
     };
     view! {
-        {session.refusal.map(|refusal| view! { <p class="refusal" role="alert">{strings::refusal(refusal)}</p> })}
         <section class="rounds">
             <h2 tabindex="-1" data-heading="">{messages::quiz_choose()}</h2>
             <div class="cards">{cards}</div>

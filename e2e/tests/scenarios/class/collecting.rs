@@ -182,7 +182,7 @@ fn the_result_of_a_round_is_opened_by_its_link_and_a_damaged_one_is_refused() {
         page.load(&format!("/quiz/#{}", &code[..code.len() - 4])).await?;
         page.wait_until(
             "it is refused",
-            "return document.querySelector('#quiz [role=alert]')?.textContent.startsWith('This link is damaged') ?? false",
+            "return document.querySelector('.study > [role=alert]:not([hidden])')?.textContent.startsWith('This link is damaged') ?? false",
         )
         .await?;
         page.press_on("[data-go=first][data-deck='0']", &[key::ENTER]).await?;
