@@ -11,6 +11,9 @@ lessons-lost = Not loaded; reload for the tools
 # The label of a tool whose files cannot be loaded.
 lesson-tool-lost = Not loaded; reload for this tool
 
+# What the page “Read it yourself” is for.
+lesson-reading-text = Give each republic your own word and the sentence that bears it; then compare with ours.
+
 # The link to the notes for teachers.
 lesson-teachers = Notes for teachers
 

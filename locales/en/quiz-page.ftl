@@ -63,3 +63,14 @@ place-not-mentioned = The source text does not mention { $name }. Silence is not
 # Variables:
 #   $name (String) - the name of the republic
 place-more = { $name } on the map, with its sources
+
+## A link with a result that cannot be shown
+
+# The link is from a newer version of the page.
+quiz-link-version = This link is of another version of the quiz. Reload the page; if that does not help, open it where the link was made.
+
+# The link has missing or changed characters.
+quiz-link-damaged = This link is damaged: characters are missing or changed. Ask for it again.
+
+# The link answers other questions than those of this quiz.
+quiz-link-other = This link answers other questions than those of this quiz.

@@ -87,6 +87,28 @@ note-lessons-dates = Two dates, or all eight.
 
 # The rest of it. “Two dates side by side” is the name of a tool.
 note-lessons-dates-text = “Two dates side by side” shows what changed, on two maps and in words; its address can be handed out. Ask for the sentence behind each change, and for the republics that stay the same: of which does the source say so, and of which does it say nothing? The eight dates on one sheet of paper, in greys, are for marking by hand.
+## A map of one's own
+
+# The heading.
+note-own-map = A map of their own
+
+# A point: the words in bold. “Read it yourself” is the name of a page.
+note-own-map-read = Read it yourself.
+
+# The rest of it.
+note-own-map-read-text = Students give each republic one of the words and must name the sentence that bears it; for “Not stated” they must be sure that no sentence says it. Our map is hidden until they compare. It takes about 30 minutes, or 15 if groups share the republics. The page also prints as a sheet to fill in.
+
+# A point: the words in bold.
+note-own-map-compare = Compare grounds, not words.
+
+# The rest of it.
+note-own-map-compare-text = Where a student differs from us, neither is wrong: both grounds stand side by side. Some grounds are better than ours, and the page says so: for instance, only S12 names Uzbekistan. Let the student explain why.
+
+# A point: the words in bold. “A class without accounts” is the name of a page.
+note-own-map-class = A class without accounts.
+
+# The rest of it.
+note-own-map-class-text = Each student hands in a link, or a QR code to scan, that holds answers and no name. Paste the links into the page: it shows what divided the class most, and which sentences to read together. A damaged link, a foreign one and the same one twice are refused by their line. Nothing is stored or sent; keep the table if you need it.
 
 ## What to watch for
 

@@ -1,5 +1,6 @@
 //! The whole pages of the site, each printed into the shell.
 
+pub mod class;
 pub mod course;
 pub mod embed;
 pub mod handouts;
@@ -8,5 +9,6 @@ pub mod main_page;
 pub mod offline;
 pub mod own_page;
 pub mod quiz;
+pub mod reading;
 pub mod single_file;
 pub mod teachers;

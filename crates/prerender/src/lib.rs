@@ -13,6 +13,7 @@ pub mod edition;
 pub mod error;
 pub mod escape;
 pub mod files;
+pub mod fingerprint;
 pub mod hex;
 pub mod iframe;
 pub mod language;

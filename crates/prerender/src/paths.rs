@@ -11,6 +11,10 @@ pub const DATES: &str = "dates";
 /// The guided course.
 pub const COURSE: &str = "course";
 pub const QUIZ: &str = "quiz";
+/// The folder of the page "A class without accounts".
+pub const CLASS: &str = "class";
+/// The folder of the page "Read it yourself".
+pub const READING: &str = "read";
 pub const TEACHERS: &str = "teachers";
 /// The page that makes links for lessons.
 pub const LINKS: &str = "links";

@@ -1,11 +1,13 @@
 //! The questions and choices of a round, from the printed page.
 
-use crate::rules::Rules;
+use crate::rules::{Rules, TRIES};
 
 /// The content of the printed page.
 pub struct Printed {
     /// The hash of its texts.
     pub edition: String,
+    /// The fingerprints of the rounds, for codes to hand in.
+    pub texts: [u16; 2],
     /// The map as HTML.
     pub board: String,
     /// The four answers.
@@ -42,6 +44,8 @@ pub struct Statement {
 pub struct Deck {
     /// The right choices and the number of tries.
     pub rules: Rules,
+    /// The fingerprint of its questions.
+    pub text: u16,
     /// The HTML of the map, if the choices are places on it; else empty.
     pub board: String,
     /// In the order of the page.
@@ -81,7 +85,13 @@ pub fn decks(printed: Printed) -> [Deck; 2] {
         edition: printed.edition.clone(),
     };
     let places = Deck {
-        rules: rules((0..printed.places.len() as u8).collect(), printed.places.len(), 3, true),
+        text: printed.texts[0],
+        rules: rules(
+            (0..printed.places.len() as u8).collect(),
+            printed.places.len(),
+            TRIES[0],
+            true,
+        ),
         board: printed.board,
         choices: printed
             .places
@@ -106,7 +116,8 @@ pub fn decks(printed: Printed) -> [Deck; 2] {
     };
     let answers = printed.statements.iter().map(|statement| statement.answer).collect();
     let statements = Deck {
-        rules: rules(answers, printed.answers.len(), 1, false),
+        text: printed.texts[1],
+        rules: rules(answers, printed.answers.len(), TRIES[1], false),
         board: String::new(),
         choices: printed
             .answers

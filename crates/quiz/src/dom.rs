@@ -47,10 +47,10 @@ pub fn messages() -> String {
 /// Reads the printed page.
 pub fn printed() -> Printed {
     let whole = |selector| all(selector).next().map(|part| part.inner_html()).unwrap_or_default();
+    let attribute = |name| root().and_then(|root| root.get_attribute(name)).unwrap_or_default();
     Printed {
-        edition: root()
-            .and_then(|root| root.get_attribute("data-edition"))
-            .unwrap_or_default(),
+        edition: attribute("data-edition"),
+        texts: ["data-places", "data-statements"].map(|name| attribute(name).parse().unwrap_or_default()),
         board: whole("[data-board]"),
         answers: all("[data-choice]")
             .filter_map(|choice| choice.text_content())
@@ -140,6 +140,30 @@ pub fn offer(progress: &Progress) -> bool {
     let event = Event::new_with_event_init_dict("quiz-progress", &init);
     // An event is cancelled by who has dealt with it.
     event.is_ok_and(|event| root.dispatch_event(&event) == Ok(false))
+}
+
+/// The code in the address, without `#`; empty in the page in one file, whose addresses lead to its parts.
+pub fn fragment() -> String {
+    let hash = window().location().hash().unwrap_or_default();
+    hash.trim_start_matches('#').to_owned()
+}
+
+/// The code that `web/hand_in.js` makes a link of; none hides it.
+pub fn hand_in(code: Option<&str>) {
+    let Some(root) = root() else { return };
+    // Cannot fail: the name is valid.
+    let _ = match code {
+        Some(code) => root.set_attribute("data-answer", code),
+        None => root.remove_attribute("data-answer"),
+    };
+}
+
+/// Why the link of the address was not read; `web/hand_in.js` shows the printed words.
+pub fn refuse(reason: &str) {
+    if let Some(root) = root() {
+        // Cannot fail: the name is valid.
+        let _ = root.set_attribute("data-refused", reason);
+    }
 }
 
 /// A random number.

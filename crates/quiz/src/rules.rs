@@ -3,6 +3,9 @@
 //! Only the seed and the steps are stored. Resuming repeats every step, so that invalid data cannot be resumed and the
 //! resumed quiz is the same.
 
+/// How many tries a question has, in the rounds on places and on statements.
+pub const TRIES: [u8; 2] = [3, 1];
+
 /// The rules of a round, the same for every quiz of an edition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rules {
@@ -117,6 +120,11 @@ impl Quiz {
     /// The choices in a round, in order.
     pub fn given(&self, round: usize) -> &[u8] {
         self.given.get(round).map_or(&[], Vec::as_slice)
+    }
+
+    /// What the order was made of.
+    pub fn seed(&self) -> u32 {
+        self.seed
     }
 
     /// The current round, from 0; the number of rounds when the quiz is over.

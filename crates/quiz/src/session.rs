@@ -3,9 +3,11 @@
 
 use crate::deck::Deck;
 use crate::dom;
+use crate::handed_in::{self, KINDS};
 use crate::progress::{kept_round, Progress};
 use crate::rules::{Intent, Outcome, Quiz};
 use crate::strings;
+use answers::{Refusal, Sealed};
 use leptos::prelude::*;
 
 /// The signals of a session. `Copy`, passed to every component.
@@ -43,13 +45,36 @@ impl Session {
             None if dom::keeps() => Keeper::Browser,
             None => Keeper::Nobody,
         };
-        Self {
+        let session = Self {
             decks,
             quizzes: RwSignal::new(quizzes),
             open: RwSignal::new(None),
             keeper,
             explains_later: dom::hides_answers(),
+        };
+        session.with_link(&dom::fragment())
+    }
+
+    /// Shows the result that a link holds. It is not stored: it may be another student's.
+    fn with_link(self, code: &str) -> Self {
+        let linked = Sealed::read(code).and_then(|sealed| {
+            let at = KINDS.iter().position(|kind| *kind == sealed.kind);
+            let at = at.ok_or(Refusal::OtherKind)?;
+            let deck = &self.decks[at];
+            Ok((at, handed_in::read(code, sealed.kind, deck.text, &deck.rules)?))
+        });
+        match linked {
+            Ok((at, quiz)) => {
+                self.quizzes.update(|quizzes| quizzes[at] = Some(quiz));
+                self.open.set(Some(at));
+            }
+            // Another fragment leads to a place in the page.
+            Err(Refusal::Foreign) => {}
+            Err(Refusal::Version) => dom::refuse("version"),
+            Err(Refusal::OtherText | Refusal::OtherKind) => dom::refuse("other"),
+            Err(_) => dom::refuse("damaged"),
         }
+        self
     }
 
     /// Reads a value of the open quiz.

@@ -52,6 +52,8 @@ fn in_firefox_what_was_just_loaded_is_not_fetched_again() {
 fn after_a_first_visit_to_any_page_of_the_site_all_work_offline() {
     for path in [
         "/quiz/",
+        "/read/",
+        "/class/",
         "/armenia/",
         "/table/",
         "/teachers/",

@@ -8,7 +8,7 @@ use e2e::page::Page;
 use e2e::scenario::Scenario;
 
 /// Pages of every kind.
-const PAGES: [&str; 11] = [
+const PAGES: [&str; 13] = [
     "/qps/",
     "/qps/#armenia",
     "/qps/armenia/",
@@ -16,6 +16,8 @@ const PAGES: [&str; 11] = [
     "/qps/glossary/",
     "/qps/about/",
     "/qps/quiz/",
+    "/qps/read/",
+    "/qps/class/",
     "/qps/teachers/",
     "/qps/links/",
     "/qps/lesson/",

@@ -310,6 +310,8 @@ fn pale_words_keep_their_background_on_paper() {
             "/table/",
             "/silence/",
             "/quiz/",
+            "/read/",
+            "/class/",
             "/handout/",
         ] {
             page.load(address).await?;

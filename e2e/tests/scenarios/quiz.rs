@@ -21,6 +21,11 @@ pub async fn opened(page: &Page) -> Result<()> {
         .await
 }
 
+/// Plays the round on statements to its end, by keys.
+pub async fn a_game_of_statements(page: &Page) -> Result<()> {
+    games::a_game_of_statements(page, Way::Keys).await
+}
+
 /// How something is pressed.
 #[derive(Clone, Copy, PartialEq)]
 enum Way {

@@ -123,6 +123,8 @@ fn no_page_scrolls_sideways_when_it_is_turned() {
                     "/silence/",
                     "/about/",
                     "/quiz/",
+                    "/read/",
+                    "/class/",
                     "/teachers/",
                     "/links/",
                     "/lesson/",

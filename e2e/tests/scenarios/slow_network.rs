@@ -44,7 +44,16 @@ fn words_come_although(fault: Fault, files: &[&str], browser: Browser) {
     }
 }
 
-const PAGES: [&str; 6] = ["/", "/embed/", "/quiz/", "/armenia/", "/teachers/", "/worksheet/"];
+const PAGES: [&str; 8] = [
+    "/",
+    "/embed/",
+    "/quiz/",
+    "/read/",
+    "/class/",
+    "/armenia/",
+    "/teachers/",
+    "/worksheet/",
+];
 
 fn words_come_although_scripts_and_programs_never_do(browser: Browser) {
     words_come_although(Fault::Slow(NEVER), &[".js", ".wasm"], browser);

@@ -164,7 +164,7 @@ pub static MAP: [State; 30] = [
 const A_QUESTION: &str = "#quiz .round [data-heading]:focus";
 
 /// All other pages.
-pub static OTHERS: [State; 27] = [
+pub static OTHERS: [State; 31] = [
     after("quiz: the rounds", "/quiz/", &[]),
     after(
         "quiz: a question on the map",
@@ -212,6 +212,27 @@ pub static OTHERS: [State; 27] = [
             Until("#quiz [data-verdict]"),
         ],
     ),
+    at("read it yourself: the desk", "/read/"),
+    after(
+        "read it yourself: a word with its ground",
+        "/read/",
+        &[
+            Press("#reading input[value=strained]", &[" "]),
+            Press("#reading input[data-ground='2']", &[" "]),
+            Until("[data-choose=armenia][data-complete]"),
+        ],
+    ),
+    after(
+        "read it yourself: both readings",
+        "/read/",
+        &[
+            Press("#reading input[value=strained]", &[" "]),
+            Press("#reading input[data-ground='2']", &[" "]),
+            Press("[data-compare]", &[key::ENTER]),
+            Until("#reading .ours .lands [data-paint]"),
+        ],
+    ),
+    at("a class", "/class/"),
     at("the note for teachers", "/teachers/"),
     after("links for lessons", "/links/", &[Until("[data-maker]:not([hidden])")]),
     after(
@@ -262,6 +283,10 @@ impl State {
         arrive(page, &format!("{path}{join}{{}}#{fragment}")).await?;
         if path.starts_with("/quiz") {
             until(page, "#quiz .card, #quiz .result").await?;
+        } else if path.starts_with("/read") {
+            until(page, "#reading [data-heading]").await?;
+        } else if path.starts_with("/class") {
+            until(page, "#class [data-links]").await?;
         } else if path.starts_with("/embed") || path.trim_start_matches('/').starts_with('?') || path == "/" {
             page.wait_live().await?;
         }

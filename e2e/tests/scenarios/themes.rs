@@ -229,6 +229,8 @@ fn a_choice_holds_on_the_pages_in_folders_of_their_own() {
             "/silence/",
             "/about/",
             "/quiz/",
+            "/read/",
+            "/class/",
             "/teachers/",
             "/links/",
             "/answers/",

@@ -37,7 +37,15 @@ fn in_webkit_the_page_is_live_without_its_slash() {
 
 #[test]
 fn every_page_has_its_styles_without_its_slash() {
-    for folder in ["/armenia", "/table", "/quiz", "/teachers", "/worksheet"] {
+    for folder in [
+        "/armenia",
+        "/table",
+        "/quiz",
+        "/read",
+        "/class",
+        "/teachers",
+        "/worksheet",
+    ] {
         let scenario = Scenario::in_browser(Browser::Chromium)
             .under_path("/school/map")
             .allow_error("404");

@@ -8,10 +8,12 @@ use serde_json::Value;
 use std::path::Path;
 
 /// The pages. The embedded map is audited as a page of its own.
-const PAGES: [&str; 8] = [
+const PAGES: [&str; 10] = [
     "",
     "embed/",
     "quiz/",
+    "read/",
+    "class/",
     "teachers/",
     "handout/",
     "worksheet/",

@@ -91,10 +91,12 @@ pub const STEPS: [Step; 12] = [
     }),
 ];
 
-/// The programs for browsers, as cargo's arguments: the page, the quiz, the export of pictures.
-const FOR_BROWSERS: [&[&str]; 3] = [
+/// The programs for browsers, as cargo's arguments: the page, the quiz, the readings, the class, the export of pictures.
+const FOR_BROWSERS: [&[&str]; 5] = [
     &["--package", "azerbaijan-1994", "--features", "hydrate"],
     &["--package", "quiz", "--features", "csr"],
+    &["--package", "reading", "--features", "csr"],
+    &["--package", "classroom", "--features", "csr"],
     &["--package", "export"],
 ];
 

@@ -10,13 +10,17 @@ pub const APP: &str = "app";
 /// The app for the embed, which also exchanges messages with the host.
 pub const EMBEDDED: &str = "embedded";
 pub const QUIZ: &str = "quiz";
+pub const READING: &str = "reading";
+pub const CLASSROOM: &str = "classroom";
 pub const EXPORT: &str = "export";
 
 /// Each program, by the name of its binary, and what scripts import from its glue.
-const PROGRAMS: [(&str, &str); 4] = [
+const PROGRAMS: [(&str, &str); 6] = [
     (APP, "default"),
     (EMBEDDED, "default"),
     (QUIZ, "default"),
+    (READING, "default"),
+    (CLASSROOM, "default"),
     (EXPORT, "default, hatching, qr_code, svg"),
 ];
 

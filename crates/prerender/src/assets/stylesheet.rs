@@ -31,6 +31,10 @@ pub struct Stylesheets {
     pub hide: Stylesheet,
     /// Of reading aloud.
     pub aloud: Stylesheet,
+    /// Of "Read it yourself", after that of the quiz.
+    pub reading: Stylesheet,
+    /// Of "A class without accounts", after that of the quiz.
+    pub class: Stylesheet,
     /// Of the pages in folders of their own.
     pub pages: Stylesheet,
     /// Of the parts of the single-file edition, which has no style sheets beside it: no file.
@@ -52,7 +56,13 @@ impl Stylesheets {
             embed: own("embed")?,
             dialogs: own("dialogs")?,
             handouts: own("handouts")?,
-            quiz: own("quiz_page")?,
+            quiz: Stylesheet::finish(
+                staging,
+                "quiz_page",
+                &(site.style("quiz_page")? + &site.style("hand_in")?),
+            )?,
+            reading: own("reading_page")?,
+            class: own("class_page")?,
             course: own("course")?,
             wall: own("wall")?,
             beside: own("beside")?,

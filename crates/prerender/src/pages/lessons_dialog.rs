@@ -22,6 +22,12 @@ enum Way {
 fn tools() -> Vec<Tool> {
     let tool = |way, name, text| Tool { way, name, text };
     vec![
+        tool(
+            Way::Page("read/"),
+            messages::read_yourself(),
+            messages::lesson_reading_text(),
+        ),
+        tool(Way::Page("class/"), messages::class(), messages::lesson_class_text()),
         tool(Way::Page("course/"), messages::course(), messages::course_text()),
         tool(Way::Module("wall"), messages::wall(), messages::wall_text()),
         tool(Way::Module("beside"), messages::beside(), messages::beside_text()),

@@ -1,24 +1,21 @@
 //! The content of the quiz. Without the program it is a list of statements whose answers unfold, and a map with numbers; the
 //! program reads its texts from here. Beside the statements stands the source text.
 
+use super::board::{board, Labels};
 use super::evidence::quotation;
+use super::hand_in::hand_in;
 use super::in_english::{in_english, in_english_here};
 use super::lines;
 use super::outlines;
 use super::print::print;
 use crate::edition::Edition;
+use crate::fingerprint;
 use crate::hex::short_sha256;
 use crate::site::Site;
 use crate::strings;
 use content::model::Content;
 use content::quiz::{Answer, Item, Place};
-use domain::rect::Rect;
-use domain::republic::Republic;
-use geo::atlas::Atlas;
-use leptos::html;
 use leptos::prelude::*;
-use leptos::svg;
-use state::generated;
 
 /// The content of `<body>`.
 pub fn quiz(site: &Site) -> impl IntoView {
@@ -30,7 +27,16 @@ pub fn quiz(site: &Site) -> impl IntoView {
                 {title()}
             </header>
             <div class="atlas" inner_html=atlas></div>
+            <p
+                class="refusal"
+                role="alert"
+                hidden=""
+                data-version=messages::quiz_link_version()
+                data-damaged=messages::quiz_link_damaged()
+                data-other=messages::quiz_link_other()
+            ></p>
             {parts(site, "../")}
+            {hand_in()}
         </main>
     }
 }
@@ -76,6 +82,7 @@ fn parts(site: &Site, map: &'static str) -> impl IntoView {
             </div>
         }
     });
+    let order: Vec<_> = content.quiz.place.iter().map(|place| place.republic).collect();
     let printed = print(view! {
         <section aria-labelledby="statements">
             <h2 id="statements">{messages::statements_title()}</h2>
@@ -86,14 +93,19 @@ fn parts(site: &Site, map: &'static str) -> impl IntoView {
         <section aria-labelledby="places">
             <h2 id="places">{messages::places_title()}</h2>
             <p class="note">{messages::places_note()}</p>
-            <figure class="map board" aria-hidden="true" data-board="">{board(content, atlas)}</figure>
+            <figure class="map board" aria-hidden="true" data-board="">{board(atlas, Labels::Numbers(&order))}</figure>
             <ol class="items">{places}</ol>
         </section>
     });
     // The program drops saved progress of another edition.
     let edition = short_sha256(&printed, 8);
     view! {
-        <div id="quiz" data-edition=edition></div>
+        <div
+            id="quiz"
+            data-edition=edition
+            data-places=fingerprint::of_places(content).to_string()
+            data-statements=fingerprint::of_statements(content).to_string()
+        ></div>
         <pre hidden="" translate="no" data-lines="" inner_html=lines::preformatted(&lines::messages(messages::QUIZ))></pre>
         <section class="text" aria-labelledby="text-title" inner_html=text(content)></section>
         <div data-printed="" inner_html=printed></div>
@@ -158,58 +170,4 @@ fn place(content: &Content, place: &Place, map: &'static str) -> impl IntoView {
             </details>
         </li>
     }
-}
-
-/// The map and its insets, with a number for each republic in place of its name.
-fn board(content: &Content, atlas: &Atlas) -> impl IntoView {
-    let insets = atlas.frames.insets().map(|(slug, part)| {
-        let [x, y, width, height] = [part.x, part.y, part.width, part.height].map(f64::from);
-        let part = Rect::new(x, y, width, height);
-        let members = move |republic: &Republic| part.meets(generated::extent(*republic));
-        let drawing = drawing(&part.to_string(), outlines::inset_overlay(), members);
-        let numbers = numbers(content, |republic| part.holds(generated::extent(republic)));
-        view! { <div class=format!("inset inset-{slug}")>{drawing}<div class="labels" inner_html=numbers></div></div> }
-    });
-    let drawing = drawing(&generated::HOME.to_string(), outlines::overlay(atlas), |_| true);
-    view! {
-        <div class="sheet">
-            <div class="picture">{drawing}<div class="labels" inner_html=numbers(content, |_| true)></div></div>
-            <div class="insets">{insets.into_iter().collect_view()}</div>
-        </div>
-    }
-}
-
-fn drawing(frame: &str, overlay: String, members: impl Fn(&Republic) -> bool) -> impl IntoView {
-    let lands: Vec<_> = Republic::ALL
-        .into_iter()
-        .filter(members)
-        .map(|republic| {
-            let shape = svg::r#use().attr("class", "shape").attr("href", republic.outline());
-            svg::g().attr("data-place", republic.slug()).child(shape)
-        })
-        .collect();
-    svg::svg()
-        .attr("viewBox", frame.to_owned())
-        .attr("focusable", "false")
-        .child((
-            svg::g().inner_html(outlines::backdrop()),
-            svg::g().attr("class", "lands").child(lands),
-            svg::g().inner_html(overlay),
-        ))
-}
-
-fn numbers(content: &Content, members: impl Fn(Republic) -> bool) -> String {
-    let places = content.quiz.place.iter().zip(1_u8..);
-    let labels = places
-        .filter(|(place, _)| members(place.republic))
-        .map(|(place, number)| {
-            let slug = place.republic.slug();
-            html::span()
-                .attr("class", "label")
-                .attr("data-label", slug)
-                .attr("data-place", slug)
-                .child(number)
-        })
-        .collect_view();
-    print(labels)
 }

@@ -10,7 +10,7 @@ pub struct Part {
     pub lines: &'static [(Message, Message)],
 }
 
-pub const NOTE: [Part; 3] = [
+pub const NOTE: [Part; 4] = [
     Part {
         id: "source",
         title: table::NOTE_SOURCE,
@@ -32,6 +32,15 @@ pub const NOTE: [Part; 3] = [
             (table::NOTE_LESSONS_FORTY_FIVE, table::NOTE_LESSONS_FORTY_FIVE_TEXT),
             (table::NOTE_LESSONS_WALL, table::NOTE_LESSONS_WALL_TEXT),
             (table::NOTE_LESSONS_DATES, table::NOTE_LESSONS_DATES_TEXT),
+        ],
+    },
+    Part {
+        id: "own-map",
+        title: table::NOTE_OWN_MAP,
+        lines: &[
+            (table::NOTE_OWN_MAP_READ, table::NOTE_OWN_MAP_READ_TEXT),
+            (table::NOTE_OWN_MAP_COMPARE, table::NOTE_OWN_MAP_COMPARE_TEXT),
+            (table::NOTE_OWN_MAP_CLASS, table::NOTE_OWN_MAP_CLASS_TEXT),
         ],
     },
     Part {
@@ -61,7 +70,7 @@ impl Tool {
     }
 }
 
-pub fn tools() -> [Tool; 13] {
+pub fn tools() -> [Tool; 15] {
     let tool = |href, name, line| Tool { href, name, line };
     [
         tool(
@@ -73,6 +82,8 @@ pub fn tools() -> [Tool; 13] {
         tool("../links/", messages::lesson_links(), messages::tool_links),
         tool("../answers/", messages::answer_keys(), messages::tool_answers),
         tool("../quiz/", messages::quiz(), messages::tool_quiz),
+        tool("../read/", messages::read_yourself(), messages::tool_reading),
+        tool("../class/", messages::class(), messages::tool_class),
         tool("../worksheet/", messages::worksheet(), messages::tool_worksheet),
         tool("../handout/", messages::handout(), messages::tool_handout),
         tool("../course/", messages::course(), messages::tool_course),

@@ -4,7 +4,7 @@
 use crate::checkout::root;
 use crate::site::{assets, own_pages, site};
 use domain::republic::Republic;
-use prerender::assets::program::{Program, Programs, APP, EMBEDDED, QUIZ};
+use prerender::assets::program::{Program, Programs, APP, CLASSROOM, EMBEDDED, QUIZ, READING};
 use prerender::output;
 use prerender::paths::{Page, SINGLE_FILE};
 use scraper::{ElementRef, Html, Selector};
@@ -23,7 +23,7 @@ fn printed() -> &'static BTreeMap<String, String> {
             wasm: "a.wasm".to_owned(),
         };
         let mut assets = assets();
-        assets.programs = Programs::new([APP, EMBEDDED, QUIZ].map(program).into());
+        assets.programs = Programs::new([APP, CLASSROOM, EMBEDDED, QUIZ, READING].map(program).into());
         let printed = output::printed(site(), &assets, None).expect("they are printed");
         printed
             .into_iter()

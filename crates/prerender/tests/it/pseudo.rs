@@ -4,7 +4,7 @@
 use crate::site::{assets, content, site};
 use content::model::Content;
 use domain::republic::Republic;
-use prerender::assets::program::{Program, Programs, APP, EMBEDDED, EXPORT, QUIZ};
+use prerender::assets::program::{Program, Programs, APP, CLASSROOM, EMBEDDED, EXPORT, QUIZ, READING};
 use prerender::language::Language;
 use prerender::output;
 use prerender::site::Site;
@@ -43,7 +43,7 @@ fn pages() -> Vec<(String, String)> {
         wasm: format!("{name}.wasm"),
     };
     let mut assets = assets();
-    assets.programs = Programs::new([APP, EMBEDDED, QUIZ, EXPORT].map(named).into());
+    assets.programs = Programs::new([APP, CLASSROOM, EMBEDDED, QUIZ, EXPORT, READING].map(named).into());
     let printed = site.speak(|| output::printed(site, &assets, None));
     printed.unwrap_or_else(|error| panic!("{error}"))
 }

@@ -1,6 +1,7 @@
 //! The result of a round: the score and the outcome of each question. It can be printed.
 
 use crate::dom;
+use crate::handed_in::{self, KINDS};
 use crate::session::Session;
 use crate::strings;
 use leptos::prelude::*;
@@ -44,6 +45,11 @@ pub fn result(session: Session, at: usize) -> impl IntoView {
             })
         })
         .collect();
+    let code = quiz
+        .as_ref()
+        .and_then(|quiz| handed_in::written(quiz, KINDS[at], deck.text));
+    dom::hand_in(code.as_deref());
+    on_cleanup(|| dom::hand_in(None));
     let score = quiz
         .as_ref()
         .map(|quiz| messages::quiz_score(quiz.score(), quiz.count()));

@@ -1,0 +1,151 @@
+//! How a class divided over a question.
+
+use domain::republic::Republic;
+use domain::vocabulary::Stance;
+use quiz::rules::{Outcome, Quiz};
+use reading::sentences::COUNT;
+use reading::sheet::Sheet;
+
+/// How often each answer to a question was given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Division {
+    /// The place of the question in its list.
+    pub question: usize,
+    /// By the place of the answer.
+    pub counts: Vec<usize>,
+    /// For a republic: how often each of the thirteen sentences was named.
+    pub sentences: Vec<usize>,
+}
+
+impl Division {
+    fn new(question: usize, answers: usize) -> Self {
+        Self {
+            question,
+            counts: vec![0; answers],
+            sentences: Vec::new(),
+        }
+    }
+
+    /// How many have answered.
+    pub fn total(&self) -> usize {
+        self.counts.iter().sum()
+    }
+
+    /// How many pairs of students have given different answers: none where all agree.
+    pub fn spread(&self) -> usize {
+        let agreeing: usize = self.counts.iter().map(|count| count * count).sum();
+        (self.total() * self.total() - agreeing) / 2
+    }
+
+    /// The share of an answer in hundredths, rounded.
+    pub fn share(&self, answer: usize) -> usize {
+        let count = self.counts.get(answer).copied().unwrap_or_default();
+        (200 * count + self.total()) / (2 * self.total().max(1))
+    }
+
+    fn count(&mut self, answer: usize) {
+        if let Some(count) = self.counts.get_mut(answer) {
+            *count += 1;
+        }
+    }
+}
+
+/// The most divided first; among equals, in the order of their list.
+fn sorted(mut divisions: Vec<Division>) -> Vec<Division> {
+    divisions.sort_by_key(|division| std::cmp::Reverse(division.spread()));
+    divisions
+}
+
+/// By partner: the words, in the order of [`Stance::ALL`]. A word without its ground counts as none.
+pub fn of_readings(sheets: &[&Sheet]) -> Vec<Division> {
+    let partners = Republic::partners().enumerate().map(|(place, partner)| {
+        let mut division = Division::new(place, Stance::ALL.len());
+        division.sentences = vec![0; usize::from(COUNT)];
+        for entry in sheets
+            .iter()
+            .map(|sheet| sheet.of(partner))
+            .filter(|entry| entry.is_complete())
+        {
+            if let Some(answer) = Stance::ALL.iter().position(|stance| entry.word == Some(*stance)) {
+                division.count(answer);
+            }
+            for number in entry.sentences.numbers() {
+                division.sentences[usize::from(number) - 1] += 1;
+            }
+        }
+        division
+    });
+    sorted(partners.collect())
+}
+
+/// By statement: the choices, of which there are so many.
+pub fn of_statements(quizzes: &[&Quiz], count: usize, choices: usize) -> Vec<Division> {
+    of_rounds(quizzes, count, choices, |quiz, round| {
+        quiz.given(round).first().map(|choice| usize::from(*choice))
+    })
+}
+
+/// By place: found at the first try, later, or shown.
+pub fn of_places(quizzes: &[&Quiz], count: usize) -> Vec<Division> {
+    of_rounds(quizzes, count, 3, |quiz, round| match quiz.outcome(round) {
+        Outcome::Found(1) => Some(0),
+        Outcome::Found(_) => Some(1),
+        Outcome::Shown => Some(2),
+        Outcome::Open => None,
+    })
+}
+
+fn of_rounds(
+    quizzes: &[&Quiz],
+    count: usize,
+    answers: usize,
+    answer: fn(&Quiz, usize) -> Option<usize>,
+) -> Vec<Division> {
+    let mut divisions: Vec<_> = (0..count).map(|question| Division::new(question, answers)).collect();
+    for quiz in quizzes {
+        for round in 0..quiz.count() {
+            let division = quiz.question(round).and_then(|question| divisions.get_mut(question));
+            if let (Some(division), Some(answer)) = (division, answer(quiz, round)) {
+                division.count(answer);
+            }
+        }
+    }
+    sorted(divisions)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use reading::sheet::Entry;
+
+    #[test]
+    fn the_most_divided_come_first_and_every_answer_counts_once() {
+        let with = |sheet: Sheet, partner, stance: Stance| {
+            let entry = Entry::default().with_toggled(12).with_word(stance).confirmed(true);
+            sheet.with(partner, entry)
+        };
+        let one = with(
+            with(Sheet::new(0), Republic::Russia, Stance::Improving),
+            Republic::Latvia,
+            Stance::NotStated,
+        );
+        let other = with(
+            with(Sheet::new(0), Republic::Russia, Stance::Strained),
+            Republic::Latvia,
+            Stance::NotStated,
+        );
+        let divisions = of_readings(&[&one, &other, &other]);
+        let russia = &divisions[0];
+        assert_eq!(Republic::partners().nth(russia.question), Some(Republic::Russia));
+        assert_eq!(russia.counts, [0, 1, 0, 2, 0, 0]);
+        assert_eq!((russia.spread(), russia.share(3), russia.share(9)), (2, 67, 0));
+        assert_eq!(russia.sentences[11], 3);
+        let latvia = divisions
+            .iter()
+            .find(|division| Some(division.question) == reading::sheet::place(Republic::Latvia))
+            .expect("Latvia");
+        assert_eq!((latvia.counts[5], latvia.spread(), latvia.sentences[11]), (3, 0, 0));
+        // Nobody has answered.
+        assert_eq!((divisions[13].total(), divisions[13].share(0)), (0, 0));
+    }
+}

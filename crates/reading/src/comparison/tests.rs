@@ -1,0 +1,133 @@
+use super::*;
+use content::model::Content;
+use domain::vocabulary::ClaimClass;
+use std::path::Path;
+
+/// The facts of the content, as the page prints them.
+fn facts() -> Facts {
+    let content = content::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content")).expect("valid content");
+    let numbers = |ids: &[String]| {
+        let numbers = ids.iter().filter_map(|id| id.strip_prefix('s')?.parse().ok());
+        Sentences::of(numbers)
+    };
+    let those = |is: &dyn Fn(&content::model::Sentence) -> bool| {
+        let ids: Vec<_> = content
+            .sentences
+            .iter()
+            .filter(|one| is(one))
+            .map(|one| one.id.clone())
+            .collect();
+        numbers(&ids)
+    };
+    let mut facts = Facts {
+        facts: those(&|one| one.classes.contains(&ClaimClass::Fact)),
+        ..Facts::default()
+    };
+    for (place, partner) in Republic::partners().enumerate() {
+        facts.named[place] = those(&|one| one.group.is_none() && one.republics.contains(&partner));
+        facts.grouped[place] = those(&|one| one.group.is_some() && one.republics.contains(&partner));
+        if let Some(last) = stance(&content, partner) {
+            facts.ours[place] = Ours {
+                stance: last.stance,
+                sentences: numbers(&last.evidence),
+                has_context: last.evidence.iter().any(|id| content.sentence(id).is_none()),
+            };
+        }
+    }
+    facts
+}
+
+fn stance(content: &Content, partner: Republic) -> Option<&content::model::StanceAt> {
+    content.article(partner)?.stances.last()
+}
+
+fn entry(word: Stance, numbers: &[u8]) -> Entry {
+    let sentences = Sentences::of(numbers.iter().copied());
+    Entry {
+        word: Some(word),
+        sentences,
+        is_confirmed: word == Stance::NotStated,
+    }
+}
+
+fn of(republic: Republic, word: Stance, numbers: &[u8]) -> Comparison {
+    compared(&facts(), republic, entry(word, numbers))
+}
+
+#[test]
+fn our_own_reading_has_the_same_ground_and_is_not_praised() {
+    let facts = facts();
+    for (place, partner) in Republic::partners().enumerate() {
+        let ours = facts.ours[place];
+        let own = Entry {
+            word: Some(ours.stance),
+            sentences: ours.sentences,
+            is_confirmed: ours.stance == Stance::NotStated,
+        };
+        let comparison = compared(&facts, partner, own);
+        assert_eq!(
+            (comparison.words, comparison.praise),
+            (Words::SameGround, None),
+            "{partner:?}"
+        );
+    }
+}
+
+#[test]
+fn a_sentence_that_names_the_republic_is_nearer_than_one_on_a_group() {
+    let comparison = of(Republic::Uzbekistan, Stance::Strained, &[12]);
+    assert_eq!(comparison.words, Words::Other);
+    assert_eq!(comparison.praise, Some(Praise::Nearer(Sentences::of([12]))));
+    assert_eq!(comparison.hints, [Hint::Missing(Sentences::of([11, 13]))]);
+    // An accusation is no nearer ground.
+    assert_eq!(of(Republic::Armenia, Stance::Strained, &[2]).praise, None);
+}
+
+#[test]
+fn more_facts_of_the_republic_are_a_wider_ground() {
+    let comparison = of(Republic::Russia, Stance::Uneven, &[1, 2, 3, 5]);
+    assert_eq!(comparison.praise, Some(Praise::Wider(Sentences::of([1]))));
+    assert_eq!(comparison.hints, [Hint::Sides(Sentences::of([2]))]);
+    let group = of(Republic::Kazakhstan, Stance::Improving, &[11, 13]);
+    assert_eq!(
+        (group.words, group.praise),
+        (Words::OtherGround, Some(Praise::Wider(Sentences::of([11]))))
+    );
+    // A claim, or a sentence about others, adds nothing.
+    assert_eq!(of(Republic::Russia, Stance::Improving, &[2, 3, 5]).praise, None);
+    assert_eq!(of(Republic::Kazakhstan, Stance::Improving, &[1, 11, 13]).praise, None);
+}
+
+#[test]
+fn not_stated_is_defended_by_absence() {
+    let silent = of(Republic::Latvia, Stance::NotStated, &[]);
+    assert_eq!(
+        (silent.words, silent.praise, silent.hints),
+        (Words::SameGround, None, vec![])
+    );
+    let armenia = of(Republic::Armenia, Stance::NotStated, &[]);
+    let reached = Sentences::of([2, 4]);
+    assert_eq!(armenia.praise, Some(Praise::Stricter(reached)));
+    assert_eq!(armenia.hints, [Hint::Reached(reached)]);
+    let russia = of(Republic::Russia, Stance::NotStated, &[]);
+    assert_eq!((russia.words, russia.praise), (Words::Other, None));
+    assert_eq!(russia.hints, [Hint::Reached(Sentences::of([1, 2, 3, 4, 5]))]);
+}
+
+#[test]
+fn a_sentence_that_does_not_reach_the_republic_is_shown_as_such() {
+    let moldova = of(Republic::Moldova, Stance::Improving, &[6, 13]);
+    assert_eq!((moldova.words, moldova.praise), (Words::Other, None));
+    assert_eq!(moldova.hints, [Hint::Elsewhere(Sentences::of([6, 13]))]);
+}
+
+#[test]
+fn a_word_without_its_ground_is_still_open() {
+    for entry in [
+        Entry::default(),
+        entry(Stance::Uneven, &[]),
+        entry(Stance::NotStated, &[]).confirmed(false),
+    ] {
+        assert_eq!(compared(&facts(), Republic::Russia, entry).words, Words::Open);
+    }
+}

@@ -1,0 +1,93 @@
+//! Which message the page shows. The messages are in `locales/`; the program reads them from its page.
+
+use crate::comparison::{Comparison, Hint, Praise, Words};
+use crate::facts::Ours;
+use crate::printed::Printed;
+use crate::sheet::Entry;
+use answers::Refusal;
+use domain::republic::Republic;
+use domain::vocabulary::Stance;
+
+/// The accessible name of a partner in the list.
+pub fn partner(printed: &Printed, republic: Republic, entry: Entry) -> String {
+    let name = printed.name(republic);
+    match entry.word {
+        None => messages::reading_open(name),
+        Some(word) => messages::reading_given(name, printed.word(word), &ground(entry)),
+    }
+}
+
+/// The sentences of an entry.
+fn ground(entry: Entry) -> String {
+    match entry.word {
+        Some(Stance::NotStated) if entry.is_confirmed => messages::reading_absent().to_owned(),
+        _ if entry.sentences.is_empty() => messages::reading_no_ground().to_owned(),
+        _ => entry.sentences.names(),
+    }
+}
+
+/// "You: Strained (S12)".
+pub fn yours(printed: &Printed, entry: Entry) -> String {
+    match entry.word {
+        Some(word) if entry.is_complete() => messages::reading_your_ground(printed.word(word), &ground(entry)),
+        _ => messages::reading_your_open().to_owned(),
+    }
+}
+
+/// "We: Uneven (S11, S12, S13)".
+pub fn ours(printed: &Printed, ours: Ours) -> String {
+    let sentences = match ours.sentences.is_empty() {
+        true => messages::reading_absent().to_owned(),
+        false if ours.has_context => messages::reading_and_context(&ours.sentences.names()),
+        false => ours.sentences.names(),
+    };
+    messages::reading_our_ground(printed.word(ours.stance), &sentences)
+}
+
+/// How the words compare; empty for an entry that is open.
+pub fn words(words: Words) -> &'static str {
+    match words {
+        Words::Open => "",
+        Words::SameGround => messages::reading_same(),
+        Words::OtherGround => messages::reading_other_ground(),
+        Words::Other => messages::reading_other_word(),
+    }
+}
+
+/// What is said for the reader's ground.
+pub fn praise(comparison: &Comparison, name: &str) -> Option<String> {
+    let (message, sentences): (fn(&str, usize, &str) -> String, _) = match comparison.praise? {
+        Praise::Nearer(sentences) => (messages::reading_nearer, sentences),
+        Praise::Wider(sentences) => (messages::reading_wider, sentences),
+        Praise::Stricter(sentences) => (messages::reading_stricter, sentences),
+    };
+    Some(message(&sentences.names(), sentences.numbers().count(), name))
+}
+
+/// What to look at again.
+pub fn hint(hint: Hint, name: &str) -> String {
+    let (Hint::Elsewhere(sentences)
+    | Hint::Group(sentences)
+    | Hint::Sides(sentences)
+    | Hint::Reached(sentences)
+    | Hint::Missing(sentences)) = hint;
+    let (names, count) = (sentences.names(), sentences.numbers().count());
+    match hint {
+        Hint::Elsewhere(_) => messages::reading_elsewhere(&names, count, name),
+        Hint::Group(_) => messages::reading_group(&names, count),
+        Hint::Sides(_) => messages::reading_sides(&names, count),
+        Hint::Reached(_) => messages::reading_reached(&names, count, name),
+        Hint::Missing(_) => messages::reading_missing(&names, count),
+    }
+}
+
+/// Why a link was not read.
+pub fn refusal(refusal: Refusal) -> &'static str {
+    match refusal {
+        Refusal::Version => messages::reading_link_version(),
+        Refusal::Damaged => messages::reading_link_damaged(),
+        Refusal::OtherText => messages::reading_link_other_text(),
+        Refusal::OtherKind => messages::reading_link_other_kind(),
+        _ => messages::reading_link_foreign(),
+    }
+}
