@@ -9,6 +9,7 @@ mod evidence;
 mod facts;
 mod files;
 mod glossary;
+mod grounds;
 mod hindsight;
 mod ids;
 mod legend;
