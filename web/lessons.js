@@ -3,7 +3,7 @@
 import { opener } from './dialog.js';
 
 /** The tools that an address can start, by their key in the query. @type {readonly string[]} */
-const IN_ADDRESS = [];
+const IN_ADDRESS = ['without'];
 
 /** @typedef {{ start: (value: string | null, button?: HTMLElement) => unknown }} Tool */
 

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// The files whose messages the live programs read from the page, first. All others are only printed.
-const LIVE: [&str; 2] = ["map.ftl", "quiz.ftl"];
+const LIVE: [&str; 4] = ["map.ftl", "quiz.ftl", "lists.ftl", "without.ftl"];
 
 /// A file of messages.
 pub struct File {

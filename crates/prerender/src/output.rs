@@ -7,7 +7,7 @@ use crate::documents::{embed, handouts, main_page, offline, own_page, quiz, sing
 use crate::edition::Edition;
 use crate::error::{PrerenderError, Result};
 use crate::links::Links;
-use crate::pages::{blocked_link, cite_dialog, export_dialog, help_dialog, lessons_dialog, share_dialog};
+use crate::pages::{blocked_link, cite_dialog, export_dialog, help_dialog, lessons_dialog, share_dialog, without};
 use crate::paths::Page;
 use crate::publish::republic_image;
 use crate::publish::search_index::search_index;
@@ -88,13 +88,17 @@ fn pages(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>) -> Result<Ve
 }
 
 /// The dialogs: HTML fragments that are fetched when they are opened.
-fn dialogs(site: &Site, assets: &Assets, base: Option<&BaseUrl>) -> Result<[Printed; 6]> {
+fn dialogs(site: &Site, assets: &Assets, base: Option<&BaseUrl>) -> Result<[Printed; 7]> {
     let (sheet, content) = (&assets.styles.dialogs.name, &site.content);
     let (tokens, labels) = (site.style("tokens")?, site.style("labels")?);
     let dialogs = [
         ("share.html", share_dialog::share_dialog(sheet, base.is_some())),
         ("help.html", help_dialog::help_dialog(sheet, Links::First)),
         ("lessons.html", lessons_dialog::lessons_dialog(sheet)),
+        (
+            "without.html",
+            without::without(sheet, &assets.styles.without.name, content),
+        ),
         (
             "embed/blocked_link.html",
             blocked_link::blocked_link(&format!("../{sheet}")),

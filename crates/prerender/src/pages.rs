@@ -39,4 +39,5 @@ pub mod table;
 pub mod teachers;
 pub mod terms;
 pub mod timeline;
+pub mod without;
 pub mod worksheet;

@@ -91,11 +91,13 @@ pub const STEPS: [Step; 12] = [
     }),
 ];
 
-/// The programs for browsers, as cargo's arguments: the page, the quiz, the export of pictures.
-const FOR_BROWSERS: [&[&str]; 3] = [
+/// The programs for browsers, as cargo's arguments: the page, the quiz, the export of pictures, the tool that takes sentences
+/// away.
+const FOR_BROWSERS: [&[&str]; 4] = [
     &["--package", "azerbaijan-1994", "--features", "hydrate"],
     &["--package", "quiz", "--features", "csr"],
     &["--package", "export"],
+    &["--package", "evidence"],
 ];
 
 /// The workspaces beside the main one: the fuzz targets and a tool.

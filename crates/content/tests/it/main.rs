@@ -20,4 +20,5 @@ mod quiz;
 mod references;
 mod sentences;
 mod stances;
+mod strikes;
 mod translations;

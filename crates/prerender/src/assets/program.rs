@@ -11,13 +11,15 @@ pub const APP: &str = "app";
 pub const EMBEDDED: &str = "embedded";
 pub const QUIZ: &str = "quiz";
 pub const EXPORT: &str = "export";
+pub const EVIDENCE: &str = "evidence";
 
 /// Each program, by the name of its binary, and what scripts import from its glue.
-const PROGRAMS: [(&str, &str); 4] = [
+const PROGRAMS: [(&str, &str); 5] = [
     (APP, "default"),
     (EMBEDDED, "default"),
     (QUIZ, "default"),
     (EXPORT, "default, hatching, qr_code, svg"),
+    (EVIDENCE, "default, read, speak"),
 ];
 
 /// File names of a program.

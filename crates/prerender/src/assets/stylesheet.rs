@@ -21,6 +21,8 @@ pub struct Stylesheets {
     pub dialogs: Stylesheet,
     pub handouts: Stylesheet,
     pub quiz: Stylesheet,
+    /// Of the tool that takes sentences away.
+    pub without: Stylesheet,
     /// Of the pages in folders of their own.
     pub pages: Stylesheet,
     /// Of the parts of the single-file edition, which has no style sheets beside it: no file.
@@ -43,6 +45,7 @@ impl Stylesheets {
             dialogs: own("dialogs")?,
             handouts: own("handouts")?,
             quiz: own("quiz_page")?,
+            without: own("without")?,
             single_file: Self::single_file_css(site)?,
             pages: Stylesheet::finish(staging, "pages", &Self::pages_css(site)?)?,
         })

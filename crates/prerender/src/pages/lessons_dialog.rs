@@ -16,16 +16,22 @@ enum Way {
     /// A page, relative to the first one.
     Page(&'static str),
     /// A module in `web/`, which works on the map.
-    #[expect(dead_code, reason = "the first tools are pages")]
     Module(&'static str),
 }
 
 fn tools() -> Vec<Tool> {
-    vec![Tool {
-        way: Way::Page("teachers/"),
-        name: messages::lesson_teachers(),
-        text: messages::lesson_teachers_text(),
-    }]
+    vec![
+        Tool {
+            way: Way::Page("teachers/"),
+            name: messages::lesson_teachers(),
+            text: messages::lesson_teachers_text(),
+        },
+        Tool {
+            way: Way::Module("without"),
+            name: messages::lesson_without(),
+            text: messages::lesson_without_text(),
+        },
+    ]
 }
 
 /// The dialog, after a link to its style sheet.
