@@ -30,7 +30,6 @@ struct Piece {
 struct Sentence {
     layer: Layer,
     moment: MomentIndex,
-    lines: &'static str,
     pieces: [Piece; PIECES + 1],
 }
 
@@ -66,11 +65,7 @@ pub fn legend(store: Store, slots: &Slots) -> ElementBuilder {
             paragraph = paragraph.child(button);
         }
     }
-    let note = move || {
-        let Sentence { lines, moment, .. } = sentence.get();
-        Some(legend::note(lines, moment).into())
-    };
-    let note = Box::new(note);
+    let note = Box::new(move || Some(legend::note(readings::lines(lines), store.colours.get().moment).into()));
     element("div")
         .attr("class", "legend-box")
         .child(paragraph.child(element("span").bind_text(text(PIECES))))
@@ -157,12 +152,7 @@ impl Sentence {
                 }
             }
         }
-        Self {
-            layer,
-            moment,
-            lines,
-            pieces,
-        }
+        Self { layer, moment, pieces }
     }
 
     /// Whether a control is part of the sentence. The controls of a piece are its button and its mark.

@@ -8,9 +8,11 @@
 //! | [`strikes`] | what is struck, and its address |
 //! | [`outcome`] | the classes that are left |
 //! | [`lines`] | the legends, captions and notes of what is left |
+//! | [`items`] | the list of what fell and what faded, and why |
 //! | [`report`] | what the page is told: all of it, as JSON |
 
 pub mod grounds;
+pub mod items;
 pub mod lines;
 pub mod model;
 pub mod outcome;

@@ -99,12 +99,20 @@ impl std::fmt::Display for SentenceNumber {
     }
 }
 
-/// How the source reaches a republic.
-// Compiled once, as all that reads classes: each copy costs bytes of the first load.
-#[inline(never)]
+/// How the source reaches a republic by what is read now.
 pub fn coverage(republic: Republic) -> Coverage {
-    // In the order of the classes of the layer. It is the same at every moment.
-    match class_index(Layer::Coverage, NOW, republic) {
+    coverage_of(class_index(Layer::Coverage, NOW, republic))
+}
+
+/// How the source reaches a republic, as it was printed. Where it is only printed, the live program computes nothing.
+pub fn printed_coverage(republic: Republic) -> Coverage {
+    let class = CLASSES[Layer::Coverage.index()][0][republic.index()];
+    coverage_of(Some(class).filter(|class| *class < NO_CLASS))
+}
+
+/// The coverage of a class of its layer. It is the same at every moment.
+const fn coverage_of(class: Option<u8>) -> Coverage {
+    match class {
         None => Coverage::Subject,
         Some(0) => Coverage::Named,
         Some(1) => Coverage::InPassing,
@@ -115,7 +123,6 @@ pub fn coverage(republic: Republic) -> Coverage {
 
 /// The class of a republic in a layer at a moment by what is read now ([`readings`]), as an index into [`Layer::classes`]. The
 /// subject has none.
-#[inline(never)]
 pub fn class_index(layer: Layer, moment: MomentIndex, republic: Republic) -> Option<u8> {
     let place = (layer.index() * MOMENTS.len() + usize::from(moment.0)) * Republic::ALL.len() + republic.index();
     let printed = CLASSES.as_flattened().as_flattened();
