@@ -27,17 +27,19 @@ const STANCES: [Message; 6] = [
     table::NOT_STATED,
 ];
 const COVERAGES: [Message; 4] = [table::NAMED, table::IN_PASSING, table::AS_GROUP, table::NOT_MENTIONED];
-const CIS: [Message; 4] = [
+const CIS: [Message; 5] = [
     table::CIS_FOUNDING,
     table::CIS_SIGNED,
     table::CIS_JOINED,
     table::CIS_OUTSIDE,
+    table::NOT_STATED,
 ];
-const RELATIONS: [Message; 4] = [
+const RELATIONS: [Message; 5] = [
     table::SINCE_1992,
     table::SINCE_1993,
     table::SINCE_1994,
     table::NO_RELATIONS,
+    table::NOT_STATED,
 ];
 
 const fn labels_of(layer: Layer) -> &'static [Message] {

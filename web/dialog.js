@@ -24,14 +24,7 @@ export function opener(file, bind, load = async () => /** @type {Loaded} */ (und
     const styled = sheet && new Promise(done => ['load', 'error'].forEach(end => sheet.addEventListener(end, done, { once: true })));
     document.body.append(holder.content);
     await styled;
-    /** @type {HTMLElement} */ (dialog.querySelector('[data-close]')).addEventListener('click', () => dialog.close());
-    // A click beside the dialog, on its backdrop: pressed and released there. The target is also the dialog for its own
-    // edge, and for a selection of text that begins inside it and ends outside.
-    let isPressedBeside = false;
-    dialog.addEventListener('pointerdown', event => { isPressedBeside = isBeside(dialog, event); });
-    dialog.addEventListener('click', event => { if (isPressedBeside && isBeside(dialog, event)) dialog.close(); });
-    // Esc closes the dialog only: the page behind it would clear the selection.
-    dialog.addEventListener('keydown', event => event.stopPropagation());
+    bindClosing(dialog);
     return { dialog, renew: bind(dialog, loaded) };
   };
   /** @param {HTMLElement} button */
@@ -52,15 +45,32 @@ export function opener(file, bind, load = async () => /** @type {Loaded} */ (und
 }
 
 /**
+ * Binds what closes a dialog.
+ *
+ * @param {HTMLDialogElement} dialog
+ */
+export function bindClosing(dialog) {
+  /** @type {HTMLElement} */ (dialog.querySelector('[data-close]')).addEventListener('click', () => dialog.close());
+  // A click beside the dialog, on its backdrop: pressed and released there. The target is also the dialog for its own
+  // edge, and for a selection of text that begins inside it and ends outside.
+  let isPressedBeside = false;
+  dialog.addEventListener('pointerdown', event => { isPressedBeside = isBeside(dialog, event); });
+  dialog.addEventListener('click', event => { if (isPressedBeside && isBeside(dialog, event)) dialog.close(); });
+  // Esc closes the dialog only: the page behind it would clear the selection.
+  dialog.addEventListener('keydown', event => event.stopPropagation());
+}
+
+/**
  * The fragment in a file.
  *
  * @param {string} file its name, or its URL
+ * @param {URL | string} folder
  */
-export async function fragment(file) {
+export async function fragment(file, folder = root) {
   /** @type {HTMLTemplateElement | null} */
   const inside = document.querySelector(`template[data-file="${file}"]`);
   if (inside) return inside;
-  const response = await fetch(new URL(file, root));
+  const response = await fetch(new URL(file, folder));
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
   const holder = document.createElement('template');
   holder.innerHTML = await response.text();

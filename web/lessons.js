@@ -5,7 +5,7 @@ import { live } from './live.js';
 import { watchVoices } from './voices.js';
 
 /** The tools that an address can start, by their key in the query. @type {readonly string[]} */
-const IN_ADDRESS = ['hide', 'beside', 'aloud'];
+const IN_ADDRESS = ['hide', 'without', 'beside', 'aloud'];
 
 /** @typedef {{ start: (value: string | null, button?: HTMLElement) => unknown, atOnce?: boolean }} Tool */
 

@@ -80,7 +80,8 @@ function region(link) {
     id: republic,
     label: link.getAttribute('aria-label'),
     paint: dim !== undefined || isSunk(link) ? 'faded' : look(link.dataset.paint, group !== undefined),
-    opacity: '1',
+    // Faded by without.js.
+    opacity: link.dataset.faded === undefined ? '1' : '0.5',
     solid: false,
     mark: link.hasAttribute('aria-current') ? 'chosen' : link.hasAttribute('data-lit') ? 'lit' : null,
     shape: shape(republic, link.firstElementChild),
@@ -127,8 +128,9 @@ function legend({ as_a_group, overlay, names, silence }, { titles, classes, has_
   }));
   /** @type {(text: string, paint: string) => void} */
   const plain = (text, paint) => entries.push({ text, paint, dimmed: false });
-  const { republic } = one('nav[data-republics] [data-coverage="subject"]').dataset;
-  plain(has_subject ? `${names[republic]}: ${subject[moment]}` : names[republic], 'subject');
+  const own = one('nav[data-republics] [data-coverage="subject"]');
+  const [{ republic }, place] = [own.dataset, own.querySelector('.unseen')];
+  plain(has_subject ? `${names[republic]}: ${place?.textContent ?? subject[moment]}` : names[republic], 'subject');
   plain(overlay, 'karabakh');
   const title = titles[moment];
   return {

@@ -36,7 +36,12 @@ function bind(dialog, { svg }) {
     const now = new Date();
     const date = `${now.getDate()} ${months.split(' ')[now.getMonth()]} ${now.getFullYear()}`;
     const [colours, moment] = shown();
-    const state = mapState(texts, colours, moment, moment === at, [`${currentUrl()} · ${made} ${date}`]);
+    // What a reader has struck (without.js).
+    const struck = document.querySelector('.strikes[data-some] [data-said]')?.textContent;
+    const footer = [`${currentUrl()} · ${made} ${date}`];
+    if (struck) footer.unshift(struck);
+    // The summaries tell what the whole source says.
+    const state = mapState(texts, colours, moment, moment === at && !struck, footer);
     drawn = svg(template, JSON.stringify(state), ruler());
     preview.src = dataUrl(drawn);
     status.textContent = '';

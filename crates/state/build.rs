@@ -45,12 +45,6 @@ fn run() -> Result<(), String> {
 
 /// The tables of `src/generated.rs` as Rust source.
 fn tables(content: &Content, atlas: &Atlas) -> String {
-    // Checked content contains an article for each republic.
-    let coverages: Vec<_> = Republic::ALL
-        .into_iter()
-        .filter_map(|republic| content.article(republic))
-        .map(|article| format!("Coverage::{:?}", article.coverage))
-        .collect();
     let classes = Layer::ALL.map(|layer| {
         let moments = content.moments.iter().map(|moment| {
             let row = Republic::ALL.map(|republic| {
@@ -102,7 +96,6 @@ fn tables(content: &Content, atlas: &Atlas) -> String {
         "Rect",
         rect(frames.home),
     );
-    table("Indexed by republic.", "COVERAGES", "[Coverage; 15]", list(&coverages));
     table(
         "Indexed by layer, moment and republic: an index into `Layer::classes`, or `NO_CLASS`.",
         "CLASSES",

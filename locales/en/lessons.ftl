@@ -19,3 +19,9 @@ lesson-teachers = Notes for teachers
 
 # What they hold.
 lesson-teachers-text = Lessons, handouts, and what to watch for.
+
+# The button of the tool that strikes sentences. It acts on the map.
+lesson-without = Take a sentence away
+
+# What it does.
+lesson-without-text = Strike sentences and facts, and see which readings fade or fall on the map. The address keeps it: hand out a map without sentence 4.

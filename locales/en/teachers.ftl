@@ -56,7 +56,7 @@ note-source-date-text = No event on this page is later than March 1994. Borders 
 ## Lessons
 
 # The heading.
-note-lessons = Three lessons
+note-lessons = Lessons
 
 # A lesson: the words in bold.
 note-lessons-ten = 10 minutes: the map.
@@ -69,6 +69,13 @@ note-lessons-twenty-five = 25 minutes: the sentence.
 
 # The rest of it.
 note-lessons-twenty-five-text = Choose Russia and read its five sentences. In each, mark what is reported as fact, what is an accusation and what is a position. Go through the timeline: what changed, and which sentence says so? End with the quiz round “What does the source support?”.
+
+# A lesson: the words in bold.
+note-lessons-without = 15 minutes: take a sentence away.
+
+# The rest of it. “Tools for lessons” and “Take a sentence away” are names of a menu entry and of a tool; ?without=s4 is the end of an
+# address.
+note-lessons-without-text = In the menu choose “Tools for lessons”, then “Take a sentence away”. Before each strike, let the class predict: which republic loses its colour, which only fades, and why? Strike sentence 3, restore it, then strike 12. The list names what fell and what it rested on. The address keeps what is struck: add ?without=s4 to it and hand out a map without sentence 4, then ask what is missing. “Not stated” is not the earlier reading: without sentence 3 the source does not say that the quarrel with Russia went on.
 
 # A lesson: the words in bold.
 note-lessons-forty-five = 45 minutes: the source.

@@ -5,7 +5,7 @@ use super::announce::announce;
 use super::playback::Player;
 use super::query::{self, element, set_attribute};
 use super::viewport::MapView;
-use super::{gestures, glossary, history, keyboard, pointer, source_text};
+use super::{gestures, glossary, history, keyboard, pointer, readings, source_text};
 use crate::store::Store;
 use crate::strings::announcements;
 use gloo::utils::document;
@@ -27,6 +27,7 @@ pub fn connect(store: Store) {
     source_text::watch_sentences();
     gestures::watch_gestures(store, &map, picture.clone());
     keyboard::watch_keys(store, &map);
+    readings::watch_readings(store);
     let player = RefCell::new(Player::default());
     let view = MapView::new(picture);
     std::mem::forget(RenderEffect::new(move |before: Option<State>| {

@@ -24,17 +24,19 @@ const COVERAGES: [Message; 4] = [
     table::AS_GROUP_IN_SENTENCE,
     table::NOT_MENTIONED_IN_SENTENCE,
 ];
-const CIS: [Message; 4] = [
+const CIS: [Message; 5] = [
     table::CIS_FOUNDING_IN_SENTENCE,
     table::CIS_SIGNED_IN_SENTENCE,
     table::CIS_JOINED_IN_SENTENCE,
     table::CIS_OUTSIDE_IN_SENTENCE,
+    table::NOT_STATED_IN_SENTENCE,
 ];
-const RELATIONS: [Message; 4] = [
+const RELATIONS: [Message; 5] = [
     table::SINCE_1992_IN_SENTENCE,
     table::SINCE_1993_IN_SENTENCE,
     table::SINCE_1994_IN_SENTENCE,
     table::NO_RELATIONS_IN_SENTENCE,
+    table::NOT_STATED_IN_SENTENCE,
 ];
 
 /// The name of a class within a sentence.

@@ -23,17 +23,19 @@ const COVERAGES: [Option<Message>; 4] = [
     Some(table::AS_GROUP_ON_MAP),
     None,
 ];
-const CIS: [Option<Message>; 4] = [
+const CIS: [Option<Message>; 5] = [
     Some(table::CIS_FOUNDING_ON_MAP),
     Some(table::CIS_SIGNED_ON_MAP),
     Some(table::CIS_JOINED_ON_MAP),
     Some(table::CIS_OUTSIDE_ON_MAP),
+    None,
 ];
-const RELATIONS: [Option<Message>; 4] = [
+const RELATIONS: [Option<Message>; 5] = [
     Some(table::SINCE_1992_ON_MAP),
     Some(table::SINCE_1993_ON_MAP),
     Some(table::SINCE_1994_ON_MAP),
     Some(table::NO_RELATIONS_ON_MAP),
+    None,
 ];
 
 /// The class of a republic in one or two words. Empty if there is no reading, and where the name of the group has it.

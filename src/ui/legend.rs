@@ -12,6 +12,7 @@ use domain::layer::Layer;
 use leptos::prelude::*;
 use state::generated::MomentIndex;
 use state::legend::{self, Part};
+use state::readings;
 use state::State;
 
 /// The largest number of buttons and marks in a sentence.
@@ -64,7 +65,7 @@ pub fn legend(store: Store, slots: &Slots) -> ElementBuilder {
             paragraph = paragraph.child(button);
         }
     }
-    let note = Box::new(move || Some(legend::note(lines, sentence.get().moment).into()));
+    let note = Box::new(move || Some(legend::note(readings::lines(lines), store.colours.get().moment).into()));
     element("div")
         .attr("class", "legend-box")
         .child(paragraph.child(element("span").bind_text(text(PIECES))))
@@ -133,7 +134,8 @@ fn mark(sentence: Memo<Sentence>, index: usize) -> ElementBuilder {
 }
 
 impl Sentence {
-    fn read(lines: &'static str, layer: Layer, moment: MomentIndex) -> Self {
+    fn read(printed: &'static str, layer: Layer, moment: MomentIndex) -> Self {
+        let lines = readings::lines(printed);
         let mut pieces = [Piece::default(); PIECES + 1];
         let mut index = 0;
         for part in legend::parse(legend::sentence(lines, layer, moment)) {

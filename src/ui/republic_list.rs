@@ -23,7 +23,7 @@ fn entry(republic: Republic, store: Store) -> ElementBuilder {
     let standing = colours.value(move |state| Some(strings::standing(state.layer, state.moment, republic)));
     element("li").child(
         region::republic_link(republic, store)
-            .attr("data-coverage", generated::coverage(republic).slug())
+            .attr("data-coverage", generated::printed_coverage(republic).slug())
             .bind("data-paint", colours.value(move |state| Some(state.paint(republic))))
             .text(republic.name())
             .child(element("span").attr("class", "unseen").bind_text(standing)),

@@ -30,6 +30,11 @@ impl Content {
         stances::note(self, moment)
     }
 
+    /// Azerbaijan's place in the CIS at a moment, as a sentence of that layer's legend. Empty if it has none.
+    pub fn legend_place(&self, moment: &Moment) -> String {
+        self.cis_place(moment).map_or_else(String::new, cis::azerbaijan)
+    }
+
     /// All lines that the live page reads: the legends, layer by layer, each at all moments; the captions; the notes.
     /// `state::legend` finds the line of a moment.
     pub fn legend_lines(&self) -> String {

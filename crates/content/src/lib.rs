@@ -10,6 +10,7 @@ pub mod diagnostic;
 pub mod files;
 mod forms;
 pub mod glossary_matches;
+mod grounds;
 mod legend;
 pub mod load;
 pub mod model;

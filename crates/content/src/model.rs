@@ -8,7 +8,9 @@
 use crate::quiz::Quiz;
 use domain::language::Language;
 use domain::republic::Republic;
-use domain::vocabulary::{Certainty, CisStanding, ClaimClass, Coverage, Grade, NameKind, Precision, Stance, Topic};
+use domain::vocabulary::{
+    Certainty, CisStanding, ClaimClass, Coverage, Grade, NameKind, Needs, Precision, Stance, Topic,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -349,6 +351,15 @@ pub struct Statement {
     /// Ids of its evidence: sentences or context facts, never both.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub evidence: Vec<String>,
+    // Not part of the data set: what the page does when a reader takes evidence away.
+    /// Those of the evidence that add to it, and could not bear it.
+    #[serde(default, skip_serializing)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub adds: Vec<String>,
+    /// How the rest of the evidence bears it; `None` where that is one sentence or fact.
+    #[serde(default, skip_serializing)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub grounds: Option<Needs>,
     /// Whether it reports a fact, an accusation or a position.
     #[serde(default)]
     pub certainty: Certainty,
@@ -368,6 +379,15 @@ pub struct StanceAt {
     /// Ids of its evidence: sentences or context facts.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub evidence: Vec<String>,
+    // Not part of the data set: what the page does when a reader takes evidence away.
+    /// Those of the evidence that add to it, and could not bear it.
+    #[serde(default, skip_serializing)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub adds: Vec<String>,
+    /// How the rest of the evidence bears it; `None` where that is one sentence or fact.
+    #[serde(default, skip_serializing)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub grounds: Option<Needs>,
 }
 
 /// Azerbaijan's place in the CIS from a moment on.
@@ -387,6 +407,15 @@ pub struct CisPlace {
     /// Ids of its evidence: sentences or context facts.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub evidence: Vec<String>,
+    // Not part of the data set: what the page does when a reader takes evidence away.
+    /// Those of the evidence that add to it, and could not bear it.
+    #[serde(default, skip_serializing)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub adds: Vec<String>,
+    /// How the rest of the evidence bears it; `None` where that is one sentence or fact.
+    #[serde(default, skip_serializing)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub grounds: Option<Needs>,
 }
 
 /// The leader of Azerbaijan from a moment on.

@@ -5,6 +5,7 @@ mod coverage;
 mod dates;
 mod evidence;
 mod glossary;
+mod grounds;
 mod hindsight;
 mod identity;
 mod moments;
@@ -31,6 +32,7 @@ pub fn validate(content: &Content, files: &Files) -> Vec<Diagnostic> {
     dates::check(content, &mut report);
     moments::check(content, &mut report);
     evidence::check(content, &mut report);
+    grounds::check(content, &mut report);
     coverage::check(content, &mut report);
     context::check(content, &mut report);
     people::check(content, &mut report);

@@ -48,18 +48,21 @@ const COVERAGES: [Class; 4] = [
     // The same paint as "not stated", which has the same cause.
     painted("not-mentioned", "not-stated"),
 ];
-// "Outside" and "none" are known facts and must not look like "not stated".
-const CIS: [Class; 4] = [
+// "Outside" and "none" are known facts and must not look like "not stated", which is of these layers only what readers have
+// taken away.
+const CIS: [Class; 5] = [
     painted("founding", "tone-3"),
     painted("signed", "tone-2"),
     painted("joined", "tone-1"),
     painted("outside", "tone-0"),
+    own("not-stated"),
 ];
-const RELATIONS: [Class; 4] = [
+const RELATIONS: [Class; 5] = [
     painted("since-1992", "tone-3"),
     painted("since-1993", "tone-2"),
     painted("since-1994", "tone-1"),
     painted("none", "tone-0"),
+    own("not-stated"),
 ];
 
 /// The paints of all classes, for the patterns of the map and its legend.

@@ -121,6 +121,20 @@ pub enum Certainty {
     Position,
 }
 
+/// How several pieces of evidence bear what rests on them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(Deserialize, Serialize),
+    serde(rename_all = "kebab-case")
+)]
+pub enum Needs {
+    /// All of them are needed.
+    Together,
+    /// Each bears it without the others, or a part of it.
+    Each,
+}
+
 /// How exact a date is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(

@@ -6,7 +6,14 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// The files whose messages the live programs read from the page, first. All others are only printed.
-const LIVE: [&str; 4] = ["map.ftl", "quiz.ftl", "reading.ftl", "class.ftl"];
+const LIVE: [&str; 6] = [
+    "map.ftl",
+    "quiz.ftl",
+    "reading.ftl",
+    "class.ftl",
+    "lists.ftl",
+    "without.ftl",
+];
 
 /// A file of messages.
 pub struct File {

@@ -10,7 +10,8 @@ use crate::edition::Edition;
 use crate::error::{PrerenderError, Result};
 use crate::links::Links;
 use crate::pages::{
-    aloud, beside, blocked_link, cite_dialog, export_dialog, help_dialog, hide_note, lessons_dialog, share_dialog, wall,
+    aloud, beside, blocked_link, cite_dialog, export_dialog, help_dialog, hide_note, lessons_dialog, share_dialog,
+    wall, without,
 };
 use crate::paths::Page;
 use crate::publish::republic_image;
@@ -99,7 +100,7 @@ fn pages(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>) -> Result<Ve
 }
 
 /// The dialogs and what the tools for lessons add: HTML fragments that are fetched when they are opened.
-fn dialogs(site: &Site, assets: &Assets, base: Option<&BaseUrl>) -> Result<[Printed; 10]> {
+fn dialogs(site: &Site, assets: &Assets, base: Option<&BaseUrl>) -> Result<[Printed; 11]> {
     let (sheet, content) = (&assets.styles.dialogs.name, &site.content);
     let (tokens, labels) = (site.style("tokens")?, site.style("labels")?);
     let dialogs = [
@@ -108,6 +109,10 @@ fn dialogs(site: &Site, assets: &Assets, base: Option<&BaseUrl>) -> Result<[Prin
         ("lessons.html", lessons_dialog::lessons_dialog(sheet)),
         ("wall.html", wall::wall(&assets.styles.wall.name, content)),
         ("beside.html", beside::beside(&assets.styles.beside.name, content)),
+        (
+            "without.html",
+            without::without(sheet, &assets.styles.without.name, content),
+        ),
         (
             "embed/blocked_link.html",
             blocked_link::blocked_link(&format!("../{sheet}")),

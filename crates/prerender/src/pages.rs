@@ -53,4 +53,5 @@ pub mod teachers;
 pub mod terms;
 pub mod timeline;
 pub mod wall;
+pub mod without;
 pub mod worksheet;

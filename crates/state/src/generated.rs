@@ -3,6 +3,7 @@
 //!
 //! Map units are 0.5 km; x grows to the east, y grows down the page.
 
+use crate::readings;
 use domain::filter::{Evidence, Filter};
 use domain::layer::{Class, Layer};
 use domain::rect::Rect;
@@ -17,8 +18,8 @@ pub struct Moment {
     pub slug: &'static str,
 }
 
-/// The entry of the subject, which has no class, in [`CLASSES`].
-const NO_CLASS: u8 = u8::MAX;
+/// More than any class: the entry of the subject, which has none, in [`CLASSES`].
+const NO_CLASS: u8 = 100;
 
 include!(concat!(env!("OUT_DIR"), "/generated.rs"));
 
@@ -98,15 +99,35 @@ impl std::fmt::Display for SentenceNumber {
     }
 }
 
-/// How the source reaches a republic.
-pub const fn coverage(republic: Republic) -> Coverage {
-    COVERAGES[republic.index()]
+/// How the source reaches a republic by what is read now.
+pub fn coverage(republic: Republic) -> Coverage {
+    coverage_of(class_index(Layer::Coverage, NOW, republic))
 }
 
-/// The class of a republic in a layer at a moment, as an index into [`Layer::classes`]. The subject has none.
+/// How the source reaches a republic, as it was printed. Where it is only printed, the live program computes nothing.
+pub fn printed_coverage(republic: Republic) -> Coverage {
+    let class = CLASSES[Layer::Coverage.index()][0][republic.index()];
+    coverage_of(Some(class).filter(|class| *class < NO_CLASS))
+}
+
+/// The coverage of a class of its layer. It is the same at every moment.
+const fn coverage_of(class: Option<u8>) -> Coverage {
+    match class {
+        None => Coverage::Subject,
+        Some(0) => Coverage::Named,
+        Some(1) => Coverage::InPassing,
+        Some(2) => Coverage::Group,
+        Some(_) => Coverage::NotMentioned,
+    }
+}
+
+/// The class of a republic in a layer at a moment by what is read now ([`readings`]), as an index into [`Layer::classes`]. The
+/// subject has none.
 pub fn class_index(layer: Layer, moment: MomentIndex, republic: Republic) -> Option<u8> {
-    let row = CLASSES[layer.index()].get(usize::from(moment.0))?;
-    Some(row[republic.index()]).filter(|class| *class != NO_CLASS)
+    let place = (layer.index() * MOMENTS.len() + usize::from(moment.0)) * Republic::ALL.len() + republic.index();
+    let printed = CLASSES.as_flattened().as_flattened();
+    let class = readings::class(place).or_else(|| printed.get(place).copied());
+    class.filter(|class| *class < NO_CLASS)
 }
 
 /// The class of a republic in a layer at a moment. The subject has none.

@@ -8,6 +8,7 @@ pub mod generated;
 pub mod legend;
 pub mod moment_text;
 pub mod page_lines;
+pub mod readings;
 pub mod route;
 mod state;
 

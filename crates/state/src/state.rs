@@ -30,6 +30,8 @@ pub struct State {
     pub pointed: Option<Republic>,
     /// The sentence under the pointer or the focus.
     pub pointed_sentence: Option<SentenceNumber>,
+    /// How often other readings were installed: [`crate::readings`].
+    pub readings: u8,
     /// The moment that the map shows.
     pub moment: MomentIndex,
     /// The moment that the map showed before.
@@ -58,6 +60,7 @@ impl Default for State {
             open: None,
             pointed: None,
             pointed_sentence: None,
+            readings: 0,
             moment: generated::NOW,
             came_from: generated::NOW,
             playing: false,
@@ -132,9 +135,10 @@ impl State {
         generated::paint(self.layer, self.moment, republic)
     }
 
-    /// Of the state only what colours the map: moment, the one before, layer and filter. All else is as printed.
+    /// Of the state only what colours the map: readings, moment, the one before, layer and filter. All else is as printed.
     pub fn colours(self) -> Self {
         Self {
+            readings: self.readings,
             moment: self.moment,
             came_from: self.came_from,
             layer: self.layer,
@@ -156,9 +160,10 @@ impl State {
         Self::default().with_pointed(self.pointed)
     }
 
-    /// Of the state only the open republic and the moment.
+    /// Of the state only the open republic, the moment and the readings.
     pub fn change_of_open(self) -> Self {
         Self {
+            readings: self.readings,
             open: self.open,
             moment: self.moment,
             ..Self::default()
@@ -237,6 +242,15 @@ impl State {
         Self {
             moment,
             came_from: self.moment,
+            ..self
+        }
+        .with_filter(self.filter)
+    }
+
+    /// After other readings were installed. A filter that no republic passes then ends.
+    pub fn with_other_readings(self) -> Self {
+        Self {
+            readings: self.readings.wrapping_add(1),
             ..self
         }
         .with_filter(self.filter)

@@ -20,6 +20,12 @@ async fn opened(page: &Page) -> Result<String> {
     Ok(back)
 }
 
+/// The picture of what the page shows, as an SVG file.
+pub async fn saved_picture(page: &Page) -> Result<(String, Vec<u8>)> {
+    opened(page).await?;
+    saved(page, "svg").await
+}
+
 /// Presses a button that saves, and takes what is handed to the browser instead of it: name and bytes.
 async fn saved(page: &Page, kind: &str) -> Result<(String, Vec<u8>)> {
     const CATCH: &str = "window.caught = [];

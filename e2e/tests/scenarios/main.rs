@@ -66,6 +66,7 @@ mod source_text;
 mod states;
 mod storage;
 mod strangers;
+mod strikes;
 mod table;
 mod text_spacing;
 mod text_zoom;

@@ -42,7 +42,7 @@ const fn after(name: &'static str, address: &'static str, steps: &'static [Step]
 }
 
 /// The first page and what is selected in it: each kind of coverage, each layer, and each part that can be open.
-pub static MAP: [State; 30] = [
+pub static MAP: [State; 33] = [
     at("nothing chosen", "/"),
     at("a republic that is named", "/#russia"),
     at("a republic named in passing", "/#armenia"),
@@ -158,13 +158,32 @@ pub static MAP: [State; 30] = [
             Until(".wall blockquote:not([hidden])"),
         ],
     ),
+    after(
+        "sentences struck",
+        "/?without=s2,s4,s12",
+        &[Until(".strikes[data-some]"), Until("#s12[data-left]")],
+    ),
+    after(
+        "an article whose ground is struck",
+        "/?without=s1,s3,karabakh-war#russia",
+        &[Until(".strikes[data-some]"), Until("#russia > p[data-left]")],
+    ),
+    after(
+        "the list of what fell",
+        "/?without=s2,s4,karabakh-war",
+        &[
+            Until(".strikes[data-some]"),
+            Press(".strikes [data-list]", &[key::ENTER]),
+            Until(".striking[open]"),
+        ],
+    ),
 ];
 
 /// The heading of a question has the focus: the quiz moves it there once the question is shown.
 const A_QUESTION: &str = "#quiz .round [data-heading]:focus";
 
 /// All other pages.
-pub static OTHERS: [State; 31] = [
+pub static OTHERS: [State; 32] = [
     after("quiz: the rounds", "/quiz/", &[]),
     after(
         "quiz: a question on the map",
@@ -271,6 +290,11 @@ pub static OTHERS: [State; 31] = [
         "embedded, with parts hidden",
         "/embed/?hide=readings,layers#armenia",
         &[Until(".hiding")],
+    ),
+    after(
+        "embedded, a sentence struck",
+        "/embed/?without=s4",
+        &[Until(".strikes[data-some]")],
     ),
     at("embedded, minimal", "/embed/?chrome=minimal#georgia"),
 ];

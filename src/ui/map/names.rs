@@ -24,7 +24,7 @@ fn name(republic: Republic, store: Store) -> ElementBuilder {
     element("a")
         .attr("data-label", republic.slug())
         .attr("data-republic", republic.slug())
-        .attr("data-coverage", generated::coverage(republic).slug())
+        .attr("data-coverage", generated::printed_coverage(republic).slug())
         .attr("href", republic.href())
         .attr("tabindex", "-1")
         .bind("data-paint", colours.value(move |state| Some(state.paint(republic))))

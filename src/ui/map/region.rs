@@ -24,7 +24,7 @@ fn region(republic: Republic, store: Store) -> ElementBuilder {
     let outline = |class| element("use").attr("class", class).attr("href", republic.outline());
     let colours = store.colours;
     republic_link(republic, store)
-        .attr("data-coverage", generated::coverage(republic).slug())
+        .attr("data-coverage", generated::printed_coverage(republic).slug())
         .bind(
             "data-stance",
             colours.value(move |state| Some(generated::stance(state.moment, republic))),

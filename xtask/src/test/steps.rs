@@ -91,13 +91,15 @@ pub const STEPS: [Step; 12] = [
     }),
 ];
 
-/// The programs for browsers, as cargo's arguments: the page, the quiz, the readings, the class, the export of pictures.
-const FOR_BROWSERS: [&[&str]; 5] = [
+/// The programs for browsers, as cargo's arguments: the page, the quiz, the readings, the class, the export of pictures, the tool
+/// that takes sentences away.
+const FOR_BROWSERS: [&[&str]; 6] = [
     &["--package", "azerbaijan-1994", "--features", "hydrate"],
     &["--package", "quiz", "--features", "csr"],
     &["--package", "reading", "--features", "csr"],
     &["--package", "classroom", "--features", "csr"],
     &["--package", "export"],
+    &["--package", "evidence"],
 ];
 
 /// The workspaces beside the main one: the fuzz targets and a tool.

@@ -49,7 +49,8 @@ fn steps(content: &Content, moment: &Moment) -> Vec<String> {
     steps
 }
 
-fn azerbaijan(place: &CisPlace) -> String {
+/// "Azerbaijan, the source says, was an observer."
+pub fn azerbaijan(place: &CisPlace) -> String {
     let form = if place.in_sentence.starts_with(['a', 'e', 'i', 'o', 'u']) {
         "vowel"
     } else {

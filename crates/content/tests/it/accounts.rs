@@ -53,7 +53,7 @@ fn a_statement_that_mixes_the_source_with_others_is_rejected() {
     rejected(
         "republics/russia.toml",
         "evidence = [\"s5\"]",
-        "evidence = [\"s5\", \"russia-withdrawal\"]",
+        "evidence = [\"s5\", \"russia-withdrawal\"]\ngrounds = \"each\"",
         "\"s5\", \"russia-withdrawal\"",
         "this statement mixes the source text with other sources",
         "make two statements of it",

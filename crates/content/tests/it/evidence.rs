@@ -31,7 +31,7 @@ fn evidence_about_another_republic_is_rejected() {
     rejected(
         "republics/uzbekistan.toml",
         "evidence = [\"s13\"]",
-        "evidence = [\"s13\", \"s5\"]",
+        "evidence = [\"s13\", \"s5\"]\ngrounds = \"each\"",
         "\"s5\"",
         "s5 is not about Uzbekistan",
         "cite only sentences that name the republic or reach it as a group",
@@ -43,7 +43,7 @@ fn a_fact_about_another_republic_is_rejected() {
     rejected(
         "republics/estonia.toml",
         "evidence = [\"estonia-cis\"]",
-        "evidence = [\"estonia-cis\", \"latvia-cis\"]",
+        "evidence = [\"estonia-cis\", \"latvia-cis\"]\ngrounds = \"each\"",
         "\"latvia-cis\"",
         "the fact \"latvia-cis\" is not about Estonia",
         "cite only facts about this republic or about Azerbaijan",

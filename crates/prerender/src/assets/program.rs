@@ -13,15 +13,17 @@ pub const QUIZ: &str = "quiz";
 pub const READING: &str = "reading";
 pub const CLASSROOM: &str = "classroom";
 pub const EXPORT: &str = "export";
+pub const EVIDENCE: &str = "evidence";
 
 /// Each program, by the name of its binary, and what scripts import from its glue.
-const PROGRAMS: [(&str, &str); 6] = [
+const PROGRAMS: [(&str, &str); 7] = [
     (APP, "default"),
     (EMBEDDED, "default"),
     (QUIZ, "default"),
     (READING, "default"),
     (CLASSROOM, "default"),
     (EXPORT, "default, hatching, qr_code, svg"),
+    (EVIDENCE, "default, read, speak"),
 ];
 
 /// File names of a program.

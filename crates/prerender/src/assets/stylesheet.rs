@@ -35,6 +35,8 @@ pub struct Stylesheets {
     pub reading: Stylesheet,
     /// Of "A class without accounts", after that of the quiz.
     pub class: Stylesheet,
+    /// Of the tool that takes sentences away.
+    pub without: Stylesheet,
     /// Of the pages in folders of their own.
     pub pages: Stylesheet,
     /// Of the parts of the single-file edition, which has no style sheets beside it: no file.
@@ -66,6 +68,7 @@ impl Stylesheets {
             course: own("course")?,
             wall: own("wall")?,
             beside: own("beside")?,
+            without: own("without")?,
             lesson_pages: own("lesson_pages")?,
             hide: own("hide")?,
             aloud: own("aloud")?,

@@ -23,6 +23,11 @@ fn tools() -> Vec<Tool> {
     let tool = |way, name, text| Tool { way, name, text };
     vec![
         tool(
+            Way::Module("without"),
+            messages::lesson_without(),
+            messages::lesson_without_text(),
+        ),
+        tool(
             Way::Page("read/"),
             messages::read_yourself(),
             messages::lesson_reading_text(),

@@ -28,6 +28,7 @@ pub const NOTE: [Part; 4] = [
         title: table::NOTE_LESSONS,
         lines: &[
             (table::NOTE_LESSONS_TEN, table::NOTE_LESSONS_TEN_TEXT),
+            (table::NOTE_LESSONS_WITHOUT, table::NOTE_LESSONS_WITHOUT_TEXT),
             (table::NOTE_LESSONS_TWENTY_FIVE, table::NOTE_LESSONS_TWENTY_FIVE_TEXT),
             (table::NOTE_LESSONS_FORTY_FIVE, table::NOTE_LESSONS_FORTY_FIVE_TEXT),
             (table::NOTE_LESSONS_WALL, table::NOTE_LESSONS_WALL_TEXT),

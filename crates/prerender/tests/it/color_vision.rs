@@ -48,8 +48,11 @@ fn paints(layer: Layer) -> Vec<&'static str> {
         .collect()
 }
 
+/// In the layers of context, what readers have struck is told from the plain fill by its hatching alone, which
+/// `style/without.css` shows there whatever the reader has chosen.
 fn pairs(layer: Layer) -> Vec<(&'static str, &'static str)> {
-    let paints = paints(layer);
+    let mut paints = paints(layer);
+    paints.retain(|paint| !(layer.is_context() && *paint == "not-stated"));
     let after = |at: usize| paints[at + 1..].to_vec();
     (0..paints.len())
         .flat_map(|at| {

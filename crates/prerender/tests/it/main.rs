@@ -23,5 +23,6 @@ mod page_html;
 mod pseudo;
 mod search_index;
 mod site;
+mod strikes;
 mod structured_data;
 mod style_sheets;

@@ -108,7 +108,15 @@ fn every_link_inside_the_site_leads_to_a_page_and_a_place_that_exist() {
             assert!(fragment.is_empty() || known.contains(fragment), "{from}: {href}");
         } else {
             let others = [
-                "quiz", "read", "class", "teachers", "handout", "worksheet", "dates", "course", "embed",
+                "quiz",
+                "read",
+                "class",
+                "teachers",
+                "handout",
+                "worksheet",
+                "dates",
+                "course",
+                "embed",
             ];
             let is_file = path.starts_with("data/") || path.ends_with(".html") || path.ends_with(".css");
             let is_file = is_file || path.ends_with(".svg") || path.ends_with(".webmanifest");

@@ -3,7 +3,7 @@
 use super::packages::Package;
 
 /// The pure packages of the workspace.
-pub const PURE: [&str; 8] = [
+pub const PURE: [&str; 9] = [
     "messages",
     "domain",
     "interaction",
@@ -11,6 +11,7 @@ pub const PURE: [&str; 8] = [
     "geo",
     "state",
     "export",
+    "evidence",
     "questions",
 ];
 
