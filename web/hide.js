@@ -28,6 +28,10 @@ export async function start(value) {
   passOn(parts);
   const told = tell(parts).catch(reason => console.warn('It is not said what is hidden:', reason));
   if (parts.includes('readings')) {
+    // What an article takes from other sources is in our words, too: its heading goes with it.
+    for (const heading of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.article > h3'))) {
+      if (heading.nextElementSibling?.matches('p')) heading.dataset.reading = '';
+    }
     await live();
     hideReadings();
   }
