@@ -38,6 +38,7 @@ pub fn desk(session: Session) -> impl IntoView {
                     on:click=move |_| session.choose(partner)
                 >
                     <span>{printed.name(partner)}</span>
+                    " "
                     <span class="word" prop:textContent=move || word().map(|word| printed.word(word).to_owned())></span>
                 </button>
             </li>

@@ -9,7 +9,7 @@ use e2e::page::Page;
 use e2e::scenario::Scenario;
 
 /// The entry of Uzbekistan, as the list says it.
-const UZBEKISTAN: &str = "return document.querySelector('[data-choose=uzbekistan]').getAttribute('aria-label')";
+const UZBEKISTAN: &str = "return document.querySelector('[data-choose=uzbekistan]')?.getAttribute('aria-label') ?? ''";
 
 async fn code(page: &Page) -> Result<String> {
     page.eval("return location.hash.slice(1)", vec![]).await
