@@ -50,7 +50,7 @@ pub fn beside(sheet: &str, content: &Content) -> String {
         <p class="notice lost" role="status">
             <span></span>" "<button type="button">{messages::close()}</button>
         </p>
-        <pre hidden data-table="">{table(content).to_string()}</pre>
+        <pre hidden translate="no" data-table="">{table(content).to_string()}</pre>
     })
 }
 

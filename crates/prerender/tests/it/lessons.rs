@@ -91,7 +91,7 @@ fn the_small_maps_have_the_classes_of_the_oracle() {
             assert_eq!(land.len(), 1);
             assert_eq!(
                 land[0].attr("data-paint"),
-                Some(paint(Layer::Stance, slug)),
+                Some(paint(Layer::Stance, &slug)),
                 "{partner:?} at {}",
                 moment.id
             );
@@ -138,7 +138,7 @@ fn the_table_of_the_second_map_is_that_of_the_oracle() {
                 let entry = &entries[partner.slug()];
                 assert_eq!(
                     (&entry[0], &entry[2]),
-                    (&paint(layer, slug).into(), &slug.into()),
+                    (&paint(layer, &slug).into(), &slug.as_str().into()),
                     "{partner:?} {layer:?} {}",
                     moment.id
                 );
