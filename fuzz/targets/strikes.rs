@@ -3,7 +3,7 @@
 
 #![no_main]
 
-use evidence::{report, Evidence, Strikes};
+use evidence::{address, report, Evidence};
 use libfuzzer_sys::fuzz_target;
 use std::path::Path;
 use std::sync::LazyLock;
@@ -14,14 +14,18 @@ static EVIDENCE: LazyLock<Evidence> = LazyLock::new(|| {
     prerender::pages::without::evidence(&content)
 });
 
-fuzz_target!(|address: &str| {
-    let named = Strikes::read(&EVIDENCE, address);
+fuzz_target!(|text: &str| {
+    let named = address::read(&EVIDENCE, text);
     assert!(named.unknown.len() <= 5 && named.unknown.iter().all(|name| name.chars().count() <= 40));
-    let written = named.struck.address(&EVIDENCE);
-    let again = Strikes::read(&EVIDENCE, &written);
+    let written = address::write(&EVIDENCE, &named.struck);
+    let again = address::read(&EVIDENCE, &written);
     assert_eq!(again.struck, named.struck);
     assert!(again.unknown.is_empty());
-    let report = report::of(&EVIDENCE, address, "");
+    let report = report::of(&EVIDENCE, text, "");
     assert_eq!(report.struck.join(","), written);
-    assert_eq!(report.items.is_empty(), named.struck.is_empty(), "every ground bears something");
+    assert_eq!(
+        report.items.is_empty(),
+        named.struck.is_empty(),
+        "every ground bears something"
+    );
 });

@@ -186,7 +186,13 @@ without-statements-faded = { $count ->
 #   $struck (String) - what is struck of its ground
 without-why = Struck: { $struck }.
 
-# What a reading has lost, and what is left.
+# What a reading that fell has lost, and what is left.
+# Variables:
+#   $struck (String) - what is struck of its ground
+#   $left (String) - what is left of it, which does not bear the reading
+without-why-short = Struck: { $struck }. Left, and not enough: { $left }.
+
+# What a reading that faded has lost, and what is left.
 # Variables:
 #   $struck (String) - what is struck of its ground
 #   $left (String) - what is left of it

@@ -8,6 +8,9 @@ use domain::layer::Layer;
 use miniserde::Serialize;
 use std::collections::BTreeSet;
 
+/// The most facts of which a line has the words.
+const FACTS: usize = 2;
+
 /// What changed of one republic.
 #[derive(Serialize, Debug)]
 pub struct Item {
@@ -126,7 +129,7 @@ impl Items<'_> {
         Some(Line {
             fallen,
             text,
-            why: self.why(parts.iter().map(|part| part.grounds)),
+            why: self.why(parts.iter().map(|part| part.grounds), fallen),
         })
     }
 
@@ -154,23 +157,34 @@ impl Items<'_> {
         spans.collect::<Vec<_>>().join("; ")
     }
 
-    /// What is struck of some grounds, and what is left of them.
-    fn why<'g>(&self, grounds: impl Iterator<Item = &'g Grounds>) -> String {
-        let all: BTreeSet<usize> = grounds.flat_map(Grounds::all).collect();
-        self.why_of(&all)
+    /// What is struck of some grounds, and what is left of them: not enough, if they have fallen.
+    fn why<'g>(&self, grounds: impl Iterator<Item = &'g Grounds>, fallen: bool) -> String {
+        self.why_of(&grounds.flat_map(Grounds::all).collect(), fallen)
     }
 
-    fn why_of(&self, all: &BTreeSet<usize>) -> String {
-        let names = |wanted: bool| {
-            let those = all.iter().filter(|ground| self.0.struck.has(**ground) == wanted);
-            list(&those.map(|ground| self.0.name(*ground)).collect::<Vec<_>>())
-        };
-        let (struck, left) = (names(true), names(false));
+    fn why_of(&self, all: &BTreeSet<usize>, fallen: bool) -> String {
+        let (struck, left): (Vec<usize>, Vec<usize>) = all.iter().partition(|ground| self.0.struck.has(**ground));
+        let (struck, left) = (self.named(&struck), self.named(&left));
         if left.is_empty() {
             messages::without_why(&struck)
+        } else if fallen {
+            messages::without_why_short(&struck, &left)
         } else {
             messages::without_why_left(&struck, &left)
         }
+    }
+
+    /// Sentences by their numbers, and facts by their words, unless they are many.
+    fn named(&self, grounds: &[usize]) -> String {
+        let (sentences, facts): (Vec<usize>, Vec<usize>) =
+            grounds.iter().partition(|ground| **ground < self.0.evidence.sentences);
+        let mut names: Vec<String> = sentences.into_iter().map(|ground| self.0.name(ground)).collect();
+        if facts.len() > FACTS {
+            names.push(messages::without_facts(facts.len()));
+        } else {
+            names.extend(facts.into_iter().map(|ground| self.0.name(ground)));
+        }
+        list(&names)
     }
 
     /// The line on how the source reaches a republic.
@@ -198,7 +212,7 @@ impl Items<'_> {
         Some(Line {
             fallen: cell.class == not_stated(Layer::Coverage),
             text,
-            why: self.why_of(&all),
+            why: self.why_of(&all, false),
         })
     }
 
@@ -211,7 +225,7 @@ impl Items<'_> {
             (!grounds.is_empty()).then(|| Line {
                 fallen: standing == Standing::Fallen,
                 text: text(grounds.len()),
-                why: self.why(grounds.into_iter()),
+                why: self.why(grounds.into_iter(), standing == Standing::Fallen),
             })
         };
         let lines = [

@@ -5,12 +5,13 @@
 //! |---|---|
 //! | [`grounds`] | the rule: whole, faded or fallen |
 //! | [`model`] | the readings of the content with their grounds, as the page carries them |
-//! | [`strikes`] | what is struck, and its address |
+//! | [`strikes`], [`address`] | what is struck, and how an address names it |
 //! | [`outcome`] | the classes that are left |
 //! | [`lines`] | the legends, captions and notes of what is left |
 //! | [`items`] | the list of what fell and what faded, and why |
 //! | [`report`] | what the page is told: all of it, as JSON |
 
+pub mod address;
 pub mod grounds;
 pub mod items;
 pub mod lines;

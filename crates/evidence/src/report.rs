@@ -1,11 +1,11 @@
 //! All that the page is told of what is struck, as JSON: `web/without.js` shows it.
 
+use crate::address;
 use crate::grounds::Standing;
 use crate::items::{Item, Items};
 use crate::lines::Lines;
 use crate::model::Evidence;
 use crate::outcome::Outcome;
-use crate::strikes::Strikes;
 use domain::layer::Layer;
 use miniserde::Serialize;
 use std::collections::BTreeSet;
@@ -56,15 +56,15 @@ pub struct Stated {
     pub fallen: bool,
 }
 
-/// The report on an address, by the evidence of the page as JSON. `page` are the lines of the page: those that this does not
-/// replace stay. `None` if the evidence cannot be read.
-pub fn of_json(evidence: &str, address: &str, page: &str) -> Option<String> {
+/// The report on the value of an address, by the evidence of the page as JSON. `page` are the lines of the page: those that this
+/// does not replace stay. `None` if the evidence cannot be read.
+pub fn of_json(evidence: &str, value: &str, page: &str) -> Option<String> {
     let evidence: Evidence = miniserde::json::from_str(evidence).ok()?;
-    Some(miniserde::json::to_string(&of(&evidence, address, page)))
+    Some(miniserde::json::to_string(&of(&evidence, value, page)))
 }
 
-pub fn of(evidence: &Evidence, address: &str, page: &str) -> Report {
-    let named = Strikes::read(evidence, address);
+pub fn of(evidence: &Evidence, value: &str, page: &str) -> Report {
+    let named = address::read(evidence, value);
     let struck = &named.struck;
     let outcome = Outcome::of(evidence, struck);
     let lines = Lines {

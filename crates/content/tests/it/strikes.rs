@@ -10,7 +10,7 @@ use domain::republic::Republic;
 use evidence::lines::Lines;
 use evidence::model::LayerWords;
 use evidence::outcome::{not_stated, NO_CLASS};
-use evidence::{report, Evidence, Outcome, Standing, Strikes};
+use evidence::{address, report, Evidence, Outcome, Standing, Strikes};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
@@ -34,7 +34,7 @@ fn outcome(struck: &Strikes) -> Outcome {
 
 /// Those of the ids that an address would have.
 fn without(ids: &str) -> Outcome {
-    let named = Strikes::read(&EVIDENCE, ids);
+    let named = address::read(&EVIDENCE, ids);
     assert_eq!(named.unknown, Vec::<String>::new());
     outcome(&named.struck)
 }
@@ -328,7 +328,7 @@ proptest! {
     #[test]
     fn an_address_is_read_as_it_was_written(bits in any_strikes()) {
         let struck = chosen(&bits);
-        let named = Strikes::read(&EVIDENCE, &struck.address(&EVIDENCE));
+        let named = address::read(&EVIDENCE, &address::write(&EVIDENCE, &struck));
         prop_assert_eq!(named.struck, struck);
         prop_assert!(named.unknown.is_empty());
     }
