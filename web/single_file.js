@@ -1,7 +1,8 @@
 // The loader of the page in one file: the programs, and what other scripts would fetch, are inside, because pages that are opened
 // from a disk may load no other file. If anything here fails, the page stays as it was printed.
 import app from './app-0000000000000000.js';
-import appWasm from './app-0000000000000000_bg.wasm';
+import appText from './app-0000000000000000_bg.wasm.txt';
+import { bytesOf } from './base85.js';
 import { bindDialogs, onTryAgain, showNotLive, takeOverFromCss } from './controls.js';
 import { loadBy } from './drawing.js';
 import './table.js';
@@ -18,8 +19,8 @@ XMLHttpRequest.prototype.open = function openInside(...[method, url]) {
 };
 
 loadBy(async () => {
-  const [program, wasm] = await Promise.all([import('./export-0000000000000000.js'), import('./export-0000000000000000_bg.wasm')]);
-  await program.default({ module_or_path: wasm.default });
+  const [program, { default: text }] = await Promise.all([import('./export-0000000000000000.js'), import('./export-0000000000000000_bg.wasm.txt')]);
+  await program.default({ module_or_path: bytesOf(text) });
   return program;
 });
 
@@ -32,8 +33,8 @@ bindDialogs(dialog => dialogs[dialog]());
 /** @type {Promise<void> | undefined} */
 let quiz;
 async function startQuiz() {
-  const [program, wasm] = await Promise.all([import('./quiz-0000000000000000.js'), import('./quiz-0000000000000000_bg.wasm')]);
-  await program.default({ module_or_path: wasm.default });
+  const [program, { default: text }] = await Promise.all([import('./quiz-0000000000000000.js'), import('./quiz-0000000000000000_bg.wasm.txt')]);
+  await program.default({ module_or_path: bytesOf(text) });
 }
 
 /** The title of the window while a part is shown, and before. */
@@ -53,7 +54,7 @@ function showPart() {
 addEventListener('hashchange', () => setTimeout(showPart));
 
 onTryAgain(() => location.reload());
-app({ module_or_path: appWasm }).then(() => {
+app({ module_or_path: bytesOf(appText) }).then(() => {
   takeOverFromCss();
   setTimeout(showPart);
   return import('./print.js');

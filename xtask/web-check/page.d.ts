@@ -13,8 +13,8 @@ declare module '*-0000000000000000.js' {
   export const qr_code: import('../../web/drawing.js').Program['qr_code'];
   export const hatching: import('../../web/drawing.js').Program['hatching'];
 }
-/** The program itself. */
-declare module '*_bg.wasm' {
-  const bytes: Uint8Array;
-  export default bytes;
+/** The program itself, in base 85. */
+declare module '*_bg.wasm.txt' {
+  const text: string;
+  export default text;
 }

@@ -14,13 +14,13 @@ pub fn source(files: &[File]) -> String {
     push(format_args!(
         "/// The keys of all messages, in the order of their numbers.\n#[cfg(not(target_arch = \"wasm32\"))]"
     ));
-    push(format_args!("pub const KEYS: [&str; {}] = [", messages.len()));
+    push(format_args!("pub static KEYS: [&str; {}] = [", messages.len()));
     for message in &messages {
         push(format_args!("    {:?},", message.key));
     }
     push(format_args!("];\n/// The parameters of all messages: name, and whether it is a number.\n#[cfg(not(target_arch = \"wasm32\"))]"));
     push(format_args!(
-        "pub const PARAMETERS: [&[(&str, bool)]; {}] = [",
+        "pub static PARAMETERS: [&[(&str, bool)]; {}] = [",
         messages.len()
     ));
     for message in &messages {

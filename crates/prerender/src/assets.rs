@@ -4,6 +4,7 @@
 //! What depends on names by content happens here and nowhere else: a program's glue gets the name of its WebAssembly,
 //! scripts get the names of the programs they load, and [`Assets`] has all names for the pages.
 
+pub mod base85;
 pub mod dark_css;
 pub mod fingerprint;
 pub mod inline;

@@ -194,8 +194,7 @@ impl State {
             Selection::Republic(republic) => (
                 Camera::holding(generated::essential(republic), self.clear),
                 Some(republic),
-                // The article takes the place of the text, and browsers say nothing of a pointer whose element goes away.
-                None,
+                self.pointed_sentence,
             ),
             // The article quotes its own sentences only. Any other is read in the source text, and may be about any republic.
             Selection::Sentence(sentence) => match self.open {

@@ -37,7 +37,7 @@ pub fn glue(folder: &Path, name: &str, imports: &str) -> Result<Option<String>> 
     esbuild(folder, &arguments, &format!("export {{ {imports} }} from \"./{name}\""))
 }
 
-/// A script of `folder` with the scripts that it imports, and the programs among them, in one text; those in `apart` stay
+/// A script of `folder` with the scripts that it imports, and the texts among them, in one text; those in `apart` stay
 /// files. What it imports later runs when it is wanted. `None` without esbuild.
 pub fn bundle(folder: &Path, name: &str, apart: &[&str]) -> Result<Option<String>> {
     let apart: Vec<_> = apart.iter().map(|name| format!("--external:./{name}")).collect();
@@ -47,7 +47,7 @@ pub fn bundle(folder: &Path, name: &str, apart: &[&str]) -> Result<Option<String
         "--minify",
         "--format=esm",
         "--charset=utf8",
-        "--loader:.wasm=binary",
+        "--loader:.wasm.txt=text",
     ];
     arguments.extend(apart.iter().map(String::as_str));
     Ok(esbuild(folder, &arguments, "")?.map(|text| text.trim_end().to_owned()))

@@ -2,9 +2,9 @@
 //!
 //! What the loaders of the page and of the page in one file share is in both (`web/controls.js`), so that it is no request.
 
-use super::minify;
 use super::program::Programs;
 use super::stylesheet::Stylesheets;
+use super::{base85, minify};
 use crate::error::Result;
 use crate::files;
 use std::path::Path;
@@ -14,6 +14,8 @@ const LOADER: &str = "boot.js";
 const APART: [&str; 2] = ["moved.js", "offline.js"];
 const SHARED: &str = "controls.js";
 const SINGLE_FILE: &str = "single_file.js";
+/// What it reads programs with.
+const DECODER: &str = "base85.js";
 
 /// Finishes all scripts in the staging folder but the glue of the programs. Returns the script of the page in one file, with
 /// all programs inside; it is no file. `None` without esbuild.
@@ -25,11 +27,31 @@ pub fn finish(staging: &Path, programs: &Programs, styles: &Stylesheets) -> Resu
             files::write(&file, minify::script(&text)?)?;
         }
     }
-    let single_file = minify::bundle(staging, SINGLE_FILE, &[])?;
+    let single_file = with_programs(staging, || minify::bundle(staging, SINGLE_FILE, &[]))?;
     if let Some(loader) = minify::bundle(staging, LOADER, &APART)? {
         files::write(&staging.join(LOADER), loader)?;
         files::remove(&staging.join(SHARED))?;
     }
-    files::remove(&staging.join(SINGLE_FILE))?;
+    for name in [SINGLE_FILE, DECODER] {
+        files::remove(&staging.join(name))?;
+    }
     Ok(single_file)
+}
+
+/// Runs `bundle` while the programs lie in the folder as texts, beside themselves.
+fn with_programs<T>(staging: &Path, bundle: impl FnOnce() -> Result<T>) -> Result<T> {
+    let mut texts = Vec::new();
+    for name in files::names(staging)? {
+        if name.ends_with("_bg.wasm") {
+            let program = files::read_bytes(&staging.join(&name))?;
+            let text = staging.join(format!("{name}.txt"));
+            files::write(&text, base85::encode(&program))?;
+            texts.push(text);
+        }
+    }
+    let bundled = bundle();
+    for text in texts {
+        files::remove(&text)?;
+    }
+    bundled
 }

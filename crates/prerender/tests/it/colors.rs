@@ -9,7 +9,11 @@ pub type Color = [f64; 3];
 pub type Tokens = HashMap<String, Color>;
 
 /// The style sheets that use the tokens.
-pub const SHEETS: [&str; 19] = [
+pub const SHEETS: [&str; 26] = [
+    "aloud.css",
+    "hide.css",
+    "lesson_pages.css",
+    "without.css",
     "beside.css",
     "course.css",
     "wall.css",

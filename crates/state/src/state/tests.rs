@@ -96,13 +96,6 @@ fn a_selected_sentence_is_active_whatever_is_under_a_resting_pointer() {
 }
 
 #[test]
-fn a_choice_in_a_sentence_under_the_pointer_leaves_nothing_of_it_dimmed() {
-    let pointing = State::default().with_pointed_sentence(Some(sentence(13)));
-    let chosen = pointing.select(Selection::Republic(Republic::Turkmenistan));
-    assert_eq!(chosen.active_sentence(), None);
-}
-
-#[test]
 fn a_sentence_highlights_its_republics_and_the_pointed_sentence_comes_first() {
     let selected = State::default().select(Selection::Sentence(sentence(12)));
     assert!(selected.is_highlighted(Republic::Uzbekistan) && !selected.is_highlighted(Republic::Armenia));
