@@ -11,7 +11,8 @@ const WAYS = {
     land: () => inside('[data-map] a, [data-inset] a'),
     list: () => inside('nav[data-republics] a'),
     link: () => inside('a[href^="#"]'),
-    button: () => inside('button:not([data-save], [data-send], [data-print]), summary, .stops a'),
+    // The tools for lessons change what the page shows; they have scenarios of their own.
+    button: () => inside('button:not([data-save], [data-send], [data-print], [data-tool]), summary, .stops a'),
     field: () => inside('[data-search], select[data-layers]'),
     page: () => inside('a[href$="quiz/"], a[href$="teachers/"], a[href$="armenia/"], a[href$="table/"]').filter(link => !here(link)),
     picture: () => inside('.picture'),
