@@ -129,7 +129,9 @@ function legend({ as_a_group, overlay, names, silence }, { titles, classes, has_
   /** @type {(text: string, paint: string) => void} */
   const plain = (text, paint) => entries.push({ text, paint, dimmed: false });
   const own = one('nav[data-republics] [data-coverage="subject"]');
-  const [{ republic }, place] = [own.dataset, own.querySelector('.unseen')];
+  const { republic } = own.dataset;
+  // As it was printed, whatever a translator has made of the page, unless sentences are taken away.
+  const place = document.documentElement.dataset.strikes === undefined ? null : own.querySelector('.unseen');
   plain(has_subject ? `${names[republic]}: ${place?.textContent ?? subject[moment]}` : names[republic], 'subject');
   plain(overlay, 'karabakh');
   const title = titles[moment];

@@ -88,7 +88,8 @@ function open(wall, sheet, back, isFull) {
     step.toggleAttribute('data-quoted', !!text);
     if (text) {
       const copy = /** @type {HTMLElement} */ (text.cloneNode(true));
-      copy.querySelector('.number')?.remove();
+      // Neither its number nor what tools have added: buttons, words for screen readers.
+      for (const other of copy.querySelectorAll('.number, button, .unseen')) other.remove();
       const number = document.createElement('b');
       number.textContent = sentence.toUpperCase();
       const words = document.createElement('span');
@@ -185,6 +186,7 @@ function open(wall, sheet, back, isFull) {
     wall.remove();
     sheet.remove();
     delete page.dataset.wall;
+    if (isBeside) page.dataset.beside = '';
     if (document.fullscreenElement) document.exitFullscreen().catch(() => { /* it has ended */ });
     const [left, top, down] = before;
     scrollTo({ left, top, behavior: 'instant' });
@@ -256,6 +258,9 @@ function open(wall, sheet, back, isFull) {
   watching.observe(map, { subtree: true, attributes: true, attributeFilter: ['data-paint', 'data-group'] });
   watching.observe(page, { attributes: true, attributeFilter: ['data-at', 'data-colours'] });
 
+  // The wall has one map.
+  const isBeside = 'beside' in page.dataset;
+  delete page.dataset.beside;
   page.dataset.wall = '';
   /** @type {HTMLElement} */ (document.querySelector('.desk')).append(wall);
   colour();

@@ -169,11 +169,14 @@ pub fn watch_gestures(store: Store, map: &Element, picture: HtmlElement) {
             event.stop_propagation();
         } else if let Some(click) = event
             .dyn_ref::<MouseEvent>()
-            .filter(|_| is_plain_click(event) && republic_of(event).is_none() && !is_on_control(event))
+            .filter(|_| is_plain_click(event) && !is_on_control(event))
         {
             // If the map moved under the pointer, what was pressed is meant, and not what came under it.
-            if let Some(republic) = pressed_republic.take().or_else(|| republic_near(&surface, click)) {
-                go_to(Selection::Republic(republic));
+            let pressed = pressed_republic.take();
+            if republic_of(event).is_none() {
+                if let Some(republic) = pressed.or_else(|| republic_near(&surface, click)) {
+                    go_to(Selection::Republic(republic));
+                }
             }
         }
     })

@@ -210,7 +210,10 @@ impl Catalogue {
                 forms.push(form);
                 forms.len() - 1
             });
-            digits.push_str(&index.to_string());
+            // After 9 follow the next characters: a message may have a form for each number that has a word.
+            digits.push(char::from(
+                b'0' + u8::try_from(index).expect("there are fewer forms than characters"),
+            ));
         }
         if forms.len() == 1 {
             return forms.swap_remove(0);

@@ -1,8 +1,8 @@
 //! The messages of a live program as lines of text, which the page contains.
 //!
 //! A line is the message, with `{0}`, `{1}` … in place of its variables. One that depends on a number begins with a bar: then
-//! follow the forms, each after a bar, and before them one digit for each number from 0 on, the index of its form; the last
-//! digit holds for all numbers after it, or, if there are [`NUMBERS`] digits, those of the last hundred repeat.
+//! follow the forms, each after a bar, and before them one digit for each number from 0 on, the index of its form (after 9 the next
+//! characters of ASCII); the last digit holds for all numbers after it, or, if there are [`NUMBERS`] digits, those of the last hundred repeat.
 
 use crate::argument::Argument;
 use std::cell::Cell;

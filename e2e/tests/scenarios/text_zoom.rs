@@ -98,6 +98,10 @@ fn at_four_hundred_per_cent_nothing_scrolls_sideways_or_covers_what_is_read() {
         .run(async |page| {
             let mut wrong = Vec::new();
             for state in MAP.iter().step_by(2).chain(&OTHERS) {
+                // Frames this narrow have one map, and the wall takes the whole window.
+                if state.name == "embedded, two dates" || state.name.starts_with("on the wall") {
+                    continue;
+                }
                 state.reach(page).await?;
                 let (wide, out): (i64, String) = page.eval(WIDE, vec![]).await?;
                 if wide > 0 {

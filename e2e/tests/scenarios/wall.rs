@@ -253,3 +253,35 @@ fn by_touch_on_a_phone_all_that_is_read_can_be_reached() {
             Ok(())
         });
 }
+
+#[test]
+fn from_two_dates_with_a_sentence_taken_away_it_has_one_map_and_the_words_alone() {
+    Scenario::in_browser(Browser::Chromium)
+        .viewport(1280, 800)
+        .run(async |page| {
+            page.open("/?beside=1992-10&without=s2").await?;
+            page.wait_until(
+                "both maps are there",
+                "return !!document.querySelector('[data-second]')",
+            )
+            .await?;
+            page.wait_until("s2 is struck", "return !!document.querySelector('#s2[data-left]')")
+                .await?;
+            start(page).await?;
+            page.input().press(&["2"]).await?;
+            reads(page, sentence("s2")).await?;
+            let placed = "const box = selector => document.querySelector(selector).getBoundingClientRect();
+            const [map, wall] = [box('.dock > .map:not(.beside) .picture'), box('.wall')];
+            return [map.left >= 0 && map.right <= wall.left, wall.right <= innerWidth + 1,
+                !document.querySelector('[data-second]').checkVisibility({ visibilityProperty: true })]";
+            page.wait_for_value("the map, what is read beside it, no second map", placed, &[true; 3])
+                .await?;
+            page.input().press(&[key::ESCAPE]).await?;
+            page.wait_until("the wall is away", OFF).await?;
+            page.wait_until(
+                "both maps are there again",
+                "return document.querySelector('[data-second]').checkVisibility()",
+            )
+            .await
+        });
+}
