@@ -92,10 +92,10 @@ plan-without = Take the evidence away
 # What is done.
 # Variables:
 #   $sentence (String) - the number of a sentence
-plan-without-do = Show the map without sentence { $sentence }. What fades, or is no longer stated? Let the class say which other sentence changes the map most.
+plan-without-do = Show the map without sentence { $sentence }. What is no longer stated? Put it back, and let the class strike the sentence that it thinks changes the map most.
 
 # What to expect.
-plan-without-expect = A reading that rests on one sentence alone falls with it. So ask of every claim how many legs it stands on.
+plan-without-expect = What rests on one sentence alone falls with it. S13 bears five republics, more than any other; Russia falls without S3. Armenia only fades without S2 or S4, because other sources (†) bear it too.
 
 # A step: its title.
 plan-quiz = Judge statements
@@ -103,7 +103,7 @@ plan-quiz = Judge statements
 # What is done.
 # Variables:
 #   $round (String) - the title of a round of the quiz
-plan-quiz-do = Alone or in pairs, on the devices or read aloud with a show of hands: the round “{ $round }”. The answers are explained at the end.
+plan-quiz-do = Alone or in pairs, on the devices or read aloud with a show of hands: the first six statements of the round “{ $round }”. Each answer is explained with its sentence.
 
 # What to expect.
 plan-quiz-expect = Most errors come from taking what is said of a group, or by one side, for a fact. The answer keys have every statement with its sentence.

@@ -84,7 +84,7 @@ impl Action {
     /// history.
     pub fn loses_focus(self) -> &'static str {
         match self {
-            Self::Back | Self::Forward | Self::Fragment => "by history",
+            Self::Back | Self::Forward => "by history",
             Self::Hover
             | Self::Wheel
             | Self::Key

@@ -17,7 +17,7 @@ const GROUPS: [Republic; 4] = [
 ];
 
 /// The sentence that is taken away.
-const STRUCK: &str = "s2";
+const STRUCK: &str = "s13";
 
 /// A step of the lesson.
 pub struct Step {
@@ -141,7 +141,7 @@ pub fn steps(content: &Content) -> Vec<Step> {
             messages::plan_quiz(),
             &messages::plan_quiz_do(messages::quiz_statements()),
             messages::plan_quiz_expect(),
-            link("../quiz/?hide=answers", messages::quiz()),
+            link("../quiz/", messages::quiz()),
         ),
         step(
             [43, 45],
