@@ -1,7 +1,7 @@
 //! The two halves of the messages agree: what Fluent resolves, and what the browser makes of the lines of the page.
 
 use messages::catalogue::Catalogue;
-use messages::{page, Argument, CLASS, ENGLISH, KEYS, MAP, PARAMETERS, QUIZ, READING};
+use messages::{page, Argument, CLASS, ENGLISH, KEYS, LISTS, MAP, PARAMETERS, QUIZ, READING, WITHOUT};
 
 /// Numbers around every boundary of plural rules.
 fn counts() -> impl Iterator<Item = usize> {
@@ -11,7 +11,7 @@ fn counts() -> impl Iterator<Item = usize> {
 #[test]
 fn the_lines_of_a_page_say_what_fluent_says() {
     for catalogue in [Catalogue::english(), Catalogue::pseudo()] {
-        for range in [MAP, QUIZ, READING, CLASS] {
+        for range in [MAP, QUIZ, READING, CLASS, LISTS, WITHOUT] {
             page::install(range.start, catalogue.lines(range.clone()).leak());
             for number in range {
                 for count in counts() {
