@@ -92,10 +92,10 @@ plan-without = Take the evidence away
 # What is done.
 # Variables:
 #   $sentence (String) - the number of a sentence
-plan-without-do = Show the map without sentence { $sentence }. What is no longer stated? Put it back, and let the class strike the sentence that it thinks changes the map most.
+plan-without-do = Show the map without sentence { $sentence }. What is no longer stated? Which other sentence changes the map most?
 
 # What to expect.
-plan-without-expect = What rests on one sentence alone falls with it. S13 bears five republics, more than any other; Russia falls without S3. Armenia only fades without S2 or S4, because other sources (†) bear it too.
+plan-without-expect = S13 bears five republics, S3 Russia. Armenia only fades without S2 or S4: other sources (†) bear it too.
 
 # A step: its title.
 plan-quiz = Judge statements
