@@ -69,8 +69,8 @@ function broken() {
     };
     if (!root.hasAttribute('data-ready')) return ['the page is not live'];
 
-    // The selection. Not if the target had moved when the press came: a busy machine aims late. Nor if the press never ended:
-    // a tap may only stop what is scrolling.
+    // The selection. Not if the target had moved when the button went down: a busy machine aims late. Nor if it was never
+    // released: a tap may only stop what is scrolling.
     if (chooses && window.pressed?.on === chooses && window.pressed.isReleased && location.hash !== chooses) wrong.push(`${chooses} was meant, ${location.hash || 'nothing'} is chosen`);
     const chosen = selection();
     const republic = REPUBLICS.includes(chosen) ? chosen : null;
