@@ -1,47 +1,27 @@
-//! The browser APIs that the quiz uses: the printed page, local storage, random numbers, focus and printing. Nothing here
+//! What the quiz uses of the browser: the printed page, local storage, the learning platform, focus and printing. Nothing here
 //! panics.
 
 use crate::deck::{Place, Printed, Statement};
 use crate::progress::Progress;
+use browser::{all, html, storage, text};
+pub use browser::{clicked_place, focus, fragment, hide_printed, keep, kept, print, random};
 use gloo::timers::callback::Timeout;
-use gloo::utils::{document, window};
-use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, EventInit, HtmlElement, NodeList, Storage};
+use gloo::utils::window;
+use web_sys::{Event, EventInit, HtmlElement};
 
-fn each(list: Option<NodeList>) -> impl Iterator<Item = Element> {
-    let count = list.as_ref().map_or(0, NodeList::length);
-    (0..count).filter_map(move |at| list.as_ref()?.item(at)?.dyn_into().ok())
-}
-
-fn all(selector: &str) -> impl Iterator<Item = Element> {
-    each(document().query_selector_all(selector).ok())
-}
-
-fn part(of: &Element, selector: &str) -> Option<Element> {
-    of.query_selector(selector).ok().flatten()
-}
-
-fn text(of: &Element, selector: &str) -> String {
-    part(of, selector)
-        .and_then(|part| part.text_content())
-        .unwrap_or_default()
-}
-
-fn html(of: &Element, selector: &str) -> String {
-    part(of, selector).map(|part| part.inner_html()).unwrap_or_default()
-}
-
-/// The element that the quiz is mounted in.
+/// The element that the program is mounted in.
 pub fn root() -> Option<HtmlElement> {
-    document().get_element_by_id("quiz")?.dyn_into().ok()
+    browser::root("quiz")
 }
 
-/// The messages of the quiz, as lines. In the page in one file, the map has lines of its own.
+/// The messages of the page, as lines. In the page in one file, the map has lines of its own.
 pub fn messages() -> String {
-    all(".study [data-lines]")
-        .next()
-        .and_then(|lines| lines.text_content())
-        .unwrap_or_default()
+    browser::messages(".study [data-lines]")
+}
+
+/// The code that `web/hand_in.js` makes a link of; none hides it.
+pub fn hand_in(code: Option<&str>) {
+    browser::hand_in(root(), code);
 }
 
 /// Reads the printed page.
@@ -75,28 +55,6 @@ pub fn printed() -> Printed {
             })
             .collect(),
     }
-}
-
-/// Hides the printed quiz.
-pub fn hide_printed() {
-    for part in all("[data-printed]") {
-        // Cannot fail: the name is valid.
-        let _ = part.set_attribute("hidden", "");
-    }
-}
-
-fn storage() -> Option<Storage> {
-    window().local_storage().ok().flatten()
-}
-
-/// The stored value of a key, if the browser has storage.
-pub fn kept(key: &str) -> Option<String> {
-    storage()?.get_item(key).ok().flatten()
-}
-
-/// Stores a value and returns whether that worked.
-pub fn keep(key: &str, value: &str) -> bool {
-    storage().is_some_and(|storage| storage.set_item(key, value).is_ok())
 }
 
 /// Whether storage works.
@@ -142,62 +100,12 @@ pub fn offer(progress: &Progress) -> bool {
     event.is_ok_and(|event| root.dispatch_event(&event) == Ok(false))
 }
 
-/// The code in the address, without `#`; empty in the page in one file, whose addresses lead to its parts.
-pub fn fragment() -> String {
-    let hash = window().location().hash().unwrap_or_default();
-    hash.trim_start_matches('#').to_owned()
-}
-
-/// The code that `web/hand_in.js` makes a link of; none hides it.
-pub fn hand_in(code: Option<&str>) {
-    let Some(root) = root() else { return };
-    // Cannot fail: the name is valid.
-    let _ = match code {
-        Some(code) => root.set_attribute("data-answer", code),
-        None => root.remove_attribute("data-answer"),
-    };
-}
-
 /// Why the link of the address was not read; `web/hand_in.js` shows the printed words.
 pub fn refuse(reason: &str) {
     if let Some(root) = root() {
         // Cannot fail: the name is valid.
         let _ = root.set_attribute("data-refused", reason);
     }
-}
-
-/// A random number.
-pub fn random() -> u32 {
-    (web_sys::js_sys::Math::random() * f64::from(u32::MAX)) as u32
-}
-
-/// Focuses an element after the next rendering.
-pub fn focus(selector: &'static str) {
-    Timeout::new(0, move || {
-        if let Some(element) = all(selector)
-            .next()
-            .and_then(|found| found.dyn_into::<HtmlElement>().ok())
-        {
-            // An element that cannot be focused is ignored.
-            let _ = element.focus();
-        }
-    })
-    .forget();
-}
-
-pub fn print() {
-    // Nothing happens where the browser does not print.
-    let _ = window().print();
-}
-
-/// The place of a click on the map.
-pub fn clicked_place(event: &Event) -> Option<String> {
-    let element: Element = event.target()?.dyn_into().ok()?;
-    element
-        .closest("[data-place]")
-        .ok()
-        .flatten()?
-        .get_attribute("data-place")
 }
 
 /// Updates the places on the map: slug, state, label.
