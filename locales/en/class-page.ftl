@@ -16,7 +16,7 @@ class-how-students = Students finish “Read it yourself” or a round of the qu
 class-how-send = They send you the links as they send you other work: in a chat, by mail, in a shared table.
 
 # A step.
-class-how-paste = Paste all of them here. Each is played again by the same rules. A damaged link, a foreign one and the same one twice are refused, with the line and the reason.
+class-how-paste = Paste all of them here. Each is played again by the same rules. A damaged link, a foreign one and the same one twice are refused, with the line and the reason; of a sheet that was changed and sent again, the later link counts.
 
 # A step.
 class-how-discuss = See what divided the class, and read those sentences together. The most divided comes first.

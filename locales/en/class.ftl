@@ -65,7 +65,12 @@ class-unfinished = It holds no finished answer.
 # Why a link is not taken.
 # Variables:
 #   $line (Number) - the line of the same answer
-class-doubled = The same sheet is already there, from line { $line }.
+class-doubled = The same answers are already there, from line { $line }.
+
+# Why a link is not taken.
+# Variables:
+#   $line (Number) - the line of a later link of the same student
+class-corrected = The same sheet comes again with other answers on line { $line }: those count.
 
 # Why a link is not taken.
 class-too-many = There are 40 answers of this kind already.

@@ -59,8 +59,10 @@ pub enum Refusal {
     OtherKind,
     /// The round was not finished, or the reading is empty.
     Unfinished,
-    /// The same was handed in before, at this place from 0.
+    /// The same was handed in before, on the given line.
     Doubled(usize),
+    /// A later link, on the given line, holds the same sheet with other answers.
+    Corrected(usize),
     /// The class is full.
     TooMany,
 }

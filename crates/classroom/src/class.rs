@@ -62,17 +62,12 @@ impl Class {
     pub fn of(text: &str, questions: &Questions) -> Self {
         let mut class = Self::default();
         for found in links(text) {
-            match read(found.code, questions).and_then(|answer| class.admitted(answer)) {
-                Ok(answer) => class.taken.push(Taken {
-                    line: found.line,
-                    answer,
-                }),
-                Err(refusal) => class.refused.push(Refused {
-                    line: found.line,
-                    refusal,
-                }),
+            let line = found.line;
+            if let Err(refusal) = read(found.code, questions).and_then(|answer| class.take(Taken { line, answer })) {
+                class.refused.push(Refused { line, refusal });
             }
         }
+        class.refused.sort_by_key(|refused| refused.line);
         class
     }
 
@@ -94,21 +89,30 @@ impl Class {
         rounds.collect()
     }
 
-    /// An answer, if it is not here yet and there is space for its kind.
-    fn admitted(&self, answer: Answer) -> Result<Answer, Refusal> {
-        // A sheet keeps its mark while it changes: only its first link counts.
-        let is_same = |other: &Answer| match (other, &answer) {
+    /// Takes an answer, if it is not here yet and there is space for its kind. A sheet keeps its mark while it changes: a later
+    /// link of it takes the place of the earlier one.
+    fn take(&mut self, new: Taken) -> Result<(), Refusal> {
+        let is_same = |other: &Answer| match (other, &new.answer) {
             (Answer::Reading(one), Answer::Reading(other)) => one.mark == other.mark,
             (one, other) => one == other,
         };
-        if let Some(taken) = self.taken.iter().find(|taken| is_same(&taken.answer)) {
-            return Err(Refusal::Doubled(taken.line));
+        if let Some(taken) = self.taken.iter_mut().find(|taken| is_same(&taken.answer)) {
+            if taken.answer == new.answer {
+                return Err(Refusal::Doubled(taken.line));
+            }
+            self.refused.push(Refused {
+                line: taken.line,
+                refusal: Refusal::Corrected(new.line),
+            });
+            *taken = new;
+            return Ok(());
         }
-        let kind = answer.kind();
+        let kind = new.answer.kind();
         if self.taken.iter().filter(|taken| taken.answer.kind() == kind).count() >= MOST {
             return Err(Refusal::TooMany);
         }
-        Ok(answer)
+        self.taken.push(new);
+        Ok(())
     }
 }
 

@@ -35,7 +35,7 @@ pub fn taken(class: &Class) -> String {
 
 /// Why a link is not taken.
 pub fn refused(refused: Refused) -> String {
-    let doubled;
+    let same;
     let reason = match refused.refusal {
         Refusal::Foreign => messages::class_foreign(),
         Refusal::Version => messages::class_version(),
@@ -44,8 +44,12 @@ pub fn refused(refused: Refused) -> String {
         Refusal::Unfinished => messages::class_unfinished(),
         Refusal::TooMany => messages::class_too_many(),
         Refusal::Doubled(line) => {
-            doubled = messages::class_doubled(line);
-            &doubled
+            same = messages::class_doubled(line);
+            &same
+        }
+        Refusal::Corrected(line) => {
+            same = messages::class_corrected(line);
+            &same
         }
     };
     messages::class_refused_line(refused.line, reason)

@@ -141,9 +141,18 @@ fn the_forty_first_is_refused() {
 }
 
 #[test]
-fn a_later_link_of_the_same_sheet_is_doubled_and_two_students_may_say_the_same() {
-    let links =
-        [sheet(1, &[(3, 2)]), sheet(1, &[(2, 2)]), sheet(2, &[(3, 2)])].map(|sheet| link(&Answer::Reading(sheet)));
+fn a_corrected_sheet_takes_the_place_of_the_first_and_two_students_may_say_the_same() {
+    let sheets = [
+        sheet(1, &[(3, 2)]),
+        sheet(2, &[(3, 2)]),
+        sheet(1, &[(2, 2)]),
+        sheet(1, &[(2, 2)]),
+    ];
+    let links = sheets.map(|sheet| link(&Answer::Reading(sheet)));
     let class = Class::of(&links.join("\n"), &questions());
-    assert_eq!((class.taken.len(), class.refused[0].refusal), (2, Refusal::Doubled(1)));
+    let taken: Vec<_> = class.taken.iter().map(|taken| (taken.line, &taken.answer)).collect();
+    let [_, second, corrected, _] = sheets.map(Answer::Reading);
+    assert_eq!(taken, [(3, &corrected), (2, &second)]);
+    let refused: Vec<_> = class.refused.iter().map(|one| (one.line, one.refusal)).collect();
+    assert_eq!(refused, [(1, Refusal::Corrected(3)), (4, Refusal::Doubled(3))]);
 }

@@ -79,7 +79,7 @@ fn what_students_hand_in_is_counted(scenario: Scenario) {
         assert_eq!(
             refused(page).await?,
             [
-                "Line 6: The same sheet is already there, from line 1.",
+                "Line 6: The same answers are already there, from line 1.",
                 "Line 7: It is damaged: characters are missing or changed. Ask for it again.",
                 "Line 8: This link does not come from “Read it yourself” or the quiz.",
             ]
