@@ -41,6 +41,10 @@ impl Session {
             Some(Err(refusal)) => (own, Some(refusal)),
             None => (own, None),
         };
+        // What is shown is in the address, also when it comes from the browser's storage.
+        if refusal.is_none() && sheet.complete() > 0 {
+            dom::set_fragment(&code::written(&sheet, printed.text));
+        }
         let is_kept = dom::keep("azerbaijan-1994 trial", "1");
         let first = Republic::partners().next().unwrap_or(Republic::SUBJECT);
         let chosen = Republic::partners().find(|partner| !sheet.of(*partner).is_complete());
