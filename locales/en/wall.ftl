@@ -122,7 +122,7 @@ beside-differences = What differs
 # Variables:
 #   $first (String) - the standing at the earlier date
 #   $second (String) - the standing at the later date
-beside-change = from { $first } to { $second }
+beside-change = { $first } → { $second }
 
 # The republics that have the same standing at both dates.
 # Variables:
