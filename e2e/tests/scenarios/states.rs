@@ -1,6 +1,7 @@
 //! The states of the page that differ in appearance or semantics, for axe, keyboard and accessibility tree. A state is an
 //! address and the keys pressed there. Dialogs are not listed: they are found in the page.
 
+use crate::dialogs::open;
 use anyhow::{Error, Result};
 use e2e::input::key;
 use e2e::page::Page;
@@ -25,9 +26,11 @@ pub enum Step {
     Press(&'static str, &'static [&'static str]),
     /// Waits until a selector finds something.
     Until(&'static str),
+    /// Starts a tool for lessons from the menu.
+    Tool(&'static str),
 }
 
-use Step::{Press, Until};
+use Step::{Press, Tool, Until};
 
 const fn at(name: &'static str, address: &'static str) -> State {
     State {
@@ -135,24 +138,13 @@ pub static MAP: [State; 33] = [
     after(
         "on the wall: a step",
         "/",
-        &[
-            Press(".menu summary", &[key::ENTER]),
-            Until(".menu [data-dialog=lessons]:not([hidden])"),
-            Press(".menu [data-dialog=lessons]", &[key::ENTER]),
-            Until("dialog.lessons[open]"),
-            Press("[data-tool=wall]", &[key::ENTER]),
-            Until("html[data-wall] .wall:focus"),
-        ],
+        &[Tool("wall"), Until("html[data-wall] .wall:focus")],
     ),
     after(
         "on the wall: a sentence",
         "/",
         &[
-            Press(".menu summary", &[key::ENTER]),
-            Until(".menu [data-dialog=lessons]:not([hidden])"),
-            Press(".menu [data-dialog=lessons]", &[key::ENTER]),
-            Until("dialog.lessons[open]"),
-            Press("[data-tool=wall]", &[key::ENTER]),
+            Tool("wall"),
             Until("html[data-wall] .wall:focus"),
             Press(".wall", &["2"]),
             Until(".wall blockquote:not([hidden])"),
@@ -318,6 +310,10 @@ impl State {
             match step {
                 Press(selector, keys) => page.press_on(selector, keys).await?,
                 Until(selector) => until(page, selector).await?,
+                Tool(name) => {
+                    open(page, "lessons").await?;
+                    page.press_on(&format!("[data-tool={name}]"), &[key::ENTER]).await?;
+                }
             }
         }
         Ok(())
