@@ -128,7 +128,7 @@ function bind(bar) {
       const { speaker, label, text, named } = queue[place];
       show();
       // Who speaks is said when it changes: the voices may be the same. What somebody asserts is never heard as a fact.
-      const before = [speaker === announced ? '' : labels[speaker], label].filter(Boolean).join('. ');
+      const before = [speaker === announced ? '' : labels[speaker], label, takenAway(queue[place])].filter(Boolean).join('. ');
       announced = speaker;
       const isIntroduced = !before || await spoken(before, cast.ours, rate.value);
       if (mine !== turn) return;
@@ -205,6 +205,13 @@ function bind(bar) {
     },
   };
 }
+
+/**
+ * What the page says before a sentence that a reader has taken away: it is not read like the others.
+ *
+ * @param {Passage} passage
+ */
+const takenAway = ({ sentence }) => document.getElementById(sentence ?? '')?.querySelector('[data-left-word]')?.textContent?.trim();
 
 /**
  * Speaks a text. Resolves with whether it was spoken to its end.

@@ -17,7 +17,7 @@ const OWN = new Set(['data-paint', 'data-stance', 'data-group', 'data-changed', 
  *
  * @typedef {[string, number, string, string, string, string]} Entry
  * @typedef {{ group: string | null, of: Record<string, Entry> }} Moment
- * @typedef {{ now: string, moments: [string, string][], names: Record<string, string>, layers: Record<string, { name: string, at: Record<string, Moment> }> }} Table
+ * @typedef {{ now: string, moments: [string, string][], names: Record<string, string>, layers: Record<string, { name: string, dated: boolean, at: Record<string, Moment> }> }} Table
  */
 
 /** The second map that is open. @type {{ show: (date: string) => void, close: () => void } | undefined} */
@@ -54,18 +54,21 @@ async function load() {
  * @param {HTMLElement} [button] what has started it, if not the address
  */
 export async function start(value, button) {
-  // Two maps in a narrow frame would be too small to read.
-  if (page.hasAttribute('data-embed') && innerWidth < 640) return;
   const { content } = await (loading ??= load().catch(reason => { loading = undefined; throw reason; }));
   const table = /** @type {Table} */ (JSON.parse(content.querySelector('[data-table]')?.textContent ?? ''));
-  const { dataset } = /** @type {WithData<'unknown'>} */ (content.querySelector('.two-dates'));
+  const { dataset } = /** @type {WithData<'unknown' | 'narrow'>} */ (content.querySelector('.two-dates'));
+  const lost = /** @type {HTMLElement} */ (/** @type {Element} */ (content.querySelector('.lost')).cloneNode(true));
   if (value !== null && !table.moments.some(([id]) => id === value)) {
-    const lost = /** @type {HTMLElement} */ (/** @type {Element} */ (content.querySelector('.lost')).cloneNode(true));
-    document.querySelector('.dock')?.prepend(lost);
-    const [words, close] = lost.children;
-    words.textContent = dataset.unknown.replace(MARKS[0], () => value.slice(0, 24));
-    close.addEventListener('click', () => lost.remove());
+    refuse(lost, dataset.unknown.replace(MARKS[0], () => value.slice(0, 24)));
     write(null);
+    return;
+  }
+  // Two maps in a narrow frame would be too small to read.
+  if (page.hasAttribute('data-embed') && innerWidth < 640) {
+    const whole = /** @type {HTMLAnchorElement} */ (lost.querySelector('a'));
+    whole.href = `../${shown()}`;
+    whole.hidden = false;
+    refuse(lost, dataset.narrow);
     return;
   }
   const [first] = table.moments[0];
@@ -73,6 +76,19 @@ export async function start(value, button) {
   open ??= build(content, table);
   open.show(date);
   if (button) /** @type {HTMLElement} */ (document.getElementById('two-dates-title')).focus();
+}
+
+/**
+ * Says over the map why it stays the only one.
+ *
+ * @param {HTMLElement} lost
+ * @param {string} words
+ */
+function refuse(lost, words) {
+  lost.querySelector('button')?.addEventListener('click', () => lost.remove());
+  document.querySelector('.dock')?.prepend(lost);
+  // A change of the region is announced.
+  /** @type {HTMLElement} */ (lost.querySelector('span')).textContent = words;
 }
 
 /**
@@ -99,7 +115,7 @@ function build(fragment, table) {
   const part = (parent, selector) => /** @type {HTMLElement} */ (parent.querySelector(selector));
   const parts = /** @type {DocumentFragment} */ (fragment.cloneNode(true));
   const [bar, list] = [part(parts, '.two-dates'), part(parts, '.differences')];
-  const texts = /** @type {WithData<'comma' | 'drawing' | 'change' | 'same' | 'none' | 'once'>} */ (bar).dataset;
+  const texts = /** @type {WithData<'comma' | 'drawing' | 'change' | 'same' | 'none' | 'undated' | 'once'>} */ (bar).dataset;
   const select = /** @type {HTMLSelectElement} */ (bar.querySelector('select'));
   const [key, said] = [part(bar, '.key'), part(list, '[role=status]')];
   const figure = part(document, 'figure.map');
@@ -226,7 +242,7 @@ function build(fragment, table) {
     }
     const names = same.map(slug => table.names[slug]).join(texts.comma);
     const all = first() === second ? [paragraph(texts.once)]
-      : differ.length ? [items, paragraph(texts.same.replace(MARKS[0], names))] : [paragraph(texts.none)];
+      : differ.length ? [items, paragraph(texts.same.replace(MARKS[0], names))] : [paragraph(table.layers[layer()].dated ? texts.none : texts.undated)];
     const html = all.map(each => each.outerHTML).join('');
     // A text that stays is not said again.
     if (said.innerHTML !== html) said.replaceChildren(...all);

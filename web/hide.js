@@ -46,7 +46,7 @@ export async function start(value) {
 function passOn(parts) {
   /** @type {NodeListOf<HTMLAnchorElement>} */
   const quizzes = document.querySelectorAll('a[href="quiz/"], a[href="../quiz/"]');
-  if (parts.includes('answers')) for (const link of quizzes) link.search = '?hide=answers';
+  for (const link of quizzes) link.search = `?hide=${parts.join()}`;
   /** @type {HTMLAnchorElement | null} */
   const whole = document.querySelector('[data-whole]');
   // The program writes its address anew at every change.

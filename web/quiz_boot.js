@@ -6,6 +6,15 @@ const script = document.querySelector('script[data-wasm]');
 // scorm_session.js imports this file for its search alone.
 if (script) start(script.dataset);
 
+// A link for lessons hides parts of the map: the way back from here keeps them hidden.
+const [hiding] = /[?&]hide=[\w,]+/.exec(location.search) ?? [];
+if (hiding) ['click', 'auxclick'].forEach(kind => document.addEventListener(kind, ({ target }) => {
+  const link = target instanceof Element && /** @type {HTMLAnchorElement | null} */ (target.closest('a[href^="../"]'));
+  if (link && link.pathname === new URL('../', document.baseURI).pathname && !/[?&]hide=/.test(link.search)) {
+    link.search += `${link.search ? '&' : '?'}${hiding.slice(1)}`;
+  }
+}, true));
+
 /** @param {Record<'glue' | 'wasm', string>} files */
 async function start({ glue, wasm }) {
   const [api, quiz] = [findApi(window), document.getElementById('quiz')];

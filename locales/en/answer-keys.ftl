@@ -51,6 +51,24 @@ answer-keys-observe = What each sentence asserts, whose claim it is, and which r
 # The note on the second column of the worksheet.
 answer-keys-reflect = There is no single right answer. This is how we read the page; another reading that names its sentence may be as good, or better.
 
+# An answer to the second column of the worksheet: who wrote the text, and when. Before a note on its series.
+# Variables:
+#   $book (String) - its title
+#   $editor (String) - a name
+#   $publisher (String) - a name
+#   $year (String) - the year of publication
+answer-keys-who = Who, when, for whom: { $book }, edited by { $editor }, { $publisher }, { $year }.
+
+# What the text can know.
+# Variables:
+#   $date (String) - March 1994
+answer-keys-knows = What it can know: nothing after { $date }. What came later is no mistake of the text.
+
+# Whom the text does not mention.
+# Variables:
+#   $republics (String) - their names
+answer-keys-not-mentioned = Whom it does not mention: { $republics }.
+
 # The note on the third column of the worksheet.
 answer-keys-question = Any question is right that this page does not answer. One for each republic:
 

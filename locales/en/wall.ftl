@@ -132,6 +132,9 @@ beside-same = The same at both dates: { $republics }.
 # When nothing differs.
 beside-none = Nothing differs between these two dates.
 
+# When the layer is the same at all dates.
+beside-undated = This layer has no dates: both maps show the same. Choose another layer to compare dates.
+
 # When both maps show the same date.
 beside-once = Both maps show the same date. Choose another one.
 
@@ -139,6 +142,9 @@ beside-once = Both maps show the same date. Choose another one.
 # Variables:
 #   $value (String) - what the address has in the place of the date
 beside-unknown = The address asks for a second date, “{ $value }”, which is none of the eight. One map is shown.
+
+# In a narrow frame of another site, before a link to the full page.
+beside-narrow = Two maps side by side do not fit into this frame.
 
 ## The eight dates on one sheet
 

@@ -210,6 +210,28 @@ fn by_touch_on_a_phone_the_maps_stand_above_each_other() {
 }
 
 #[test]
+fn a_layer_without_dates_says_that_it_has_none() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        for (layer, words) in [
+            (Layer::Coverage, messages::beside_undated()),
+            (Layer::Stance, messages::beside_none()),
+        ] {
+            // Two dates between which no reading changes.
+            let (first, second) = CONTENT
+                .moments
+                .windows(2)
+                .map(|pair| (&pair[0].id, &pair[1].id))
+                .find(|(first, second)| fills(layer, first) == fills(layer, second))
+                .expect("two dates with the same readings");
+            open(page, &format!("/?at={first}&layer={}&beside={second}", layer.slug())).await?;
+            let said = "return document.querySelector('.differences [role=status]').textContent";
+            page.wait_for_value("what differs", said, &words.to_owned()).await?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
 fn a_frame_has_two_maps_where_it_is_wide_enough() {
     for (width, maps) in [(900, 2), (500, 1)] {
         Scenario::in_browser(Browser::Chromium)
@@ -218,6 +240,12 @@ fn a_frame_has_two_maps_where_it_is_wide_enough() {
                 page.open("/embed/?beside=1991-12").await?;
                 let loaded = format!("return document.querySelectorAll('.picture').length === {maps}");
                 page.wait_until(&format!("{maps} at {width}"), &loaded).await?;
+                if maps == 1 {
+                    let said = "const lost = document.querySelector('.lost');
+                        return [lost?.querySelector('span').textContent, lost?.querySelector('a:not([hidden])').search]";
+                    let expected = [messages::beside_narrow(), "?beside=1991-12"].map(str::to_owned);
+                    page.wait_for_value("why, and the way to both", said, &expected).await?;
+                }
                 for (name, map) in page.boxes(".picture").await? {
                     assert!(
                         map.x >= 0.0 && map.x + map.width <= f64::from(width) && map.y + map.height <= 600.0,
@@ -236,7 +264,7 @@ fn two_maps_print_on_the_first_sheet() {
         ready(page).await?;
         let printed = printed(page, A4).await?;
         assert_eq!(printed.sheets.len(), 2);
-        for words in ["December1991", "March1994", "fromnotstatedtoimproving"] {
+        for words in ["December1991", "March1994", "notstated→improving"] {
             assert!(printed.sheets[0].contains(words), "no {words} in {}", printed.sheets[0]);
         }
         Ok(())

@@ -254,6 +254,36 @@ fn by_touch_on_a_phone_all_that_is_read_can_be_reached() {
         });
 }
 
+fn back_leads_to_what_was_shown_before_it(browser: Browser) {
+    Scenario::in_browser(browser).run(async |page| {
+        page.open("/?at=1993-09#russia").await?;
+        start(page).await?;
+        page.input().press(&[PAGE_DOWN, PAGE_DOWN]).await?;
+        is_at(page, "?at=1991-12#s7").await?;
+        page.session.driver.back().await?;
+        page.wait_until("the wall is left", OFF).await?;
+        is_at(page, "?at=1993-09#russia").await?;
+        page.expect_selected(Some("russia")).await
+    });
+}
+
+#[test]
+fn in_chromium_back_leads_to_what_was_shown_before_it() {
+    back_leads_to_what_was_shown_before_it(Browser::Chromium);
+}
+
+#[test]
+#[ignore = "only with --all: a second engine"]
+fn in_firefox_back_leads_to_what_was_shown_before_it() {
+    back_leads_to_what_was_shown_before_it(Browser::Firefox);
+}
+
+#[test]
+#[ignore = "only with --all: a third engine"]
+fn in_webkit_back_leads_to_what_was_shown_before_it() {
+    back_leads_to_what_was_shown_before_it(Browser::WebKit);
+}
+
 #[test]
 fn from_two_dates_with_a_sentence_taken_away_it_has_one_map_and_the_words_alone() {
     Scenario::in_browser(Browser::Chromium)

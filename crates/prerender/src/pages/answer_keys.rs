@@ -2,14 +2,16 @@
 
 use super::notes;
 use crate::lists::{comma, semicolon};
+use crate::markup::{self, MARKS};
 use crate::strings;
 use content::model::{Article, Content, Sentence};
 use content::query::{is_sentence_id, latest};
 use content::quiz::{Item, Place};
 use domain::layer::Layer;
 use domain::republic::Republic;
+use domain::vocabulary::Coverage;
 use leptos::prelude::*;
-use state::generated::NOW;
+use state::generated::{self, NOW};
 use state::moment_text::Text;
 
 /// The content of `<body>`.
@@ -53,6 +55,7 @@ pub fn answer_keys(content: &Content) -> impl IntoView {
             </section>
             <section aria-labelledby="reflect">
                 <h2 id="reflect">{messages::answer_keys_worksheet(messages::reflect())}</h2>
+                {asked(content)}
                 <p class="note">{messages::answer_keys_reflect()}</p>
                 {table([messages::answer_keys_republic(), &messages::answer_keys_ours(NOW.text(Text::InSentence)), messages::answer_keys_because()], readings.collect_view())}
             </section>
@@ -143,9 +146,9 @@ fn reading(content: &Content, republic: Republic, article: &Article) -> Option<i
             let facts = facts
                 .iter()
                 .filter_map(|id| content.fact(id))
-                .map(|fact| fact.text.clone());
+                .map(|fact| fact.text.trim_end_matches('.').to_owned());
             let grounds: Vec<_> = sentences.chain(facts).collect();
-            messages::answer_keys_grounds(&stance.because, &grounds.join(&comma()))
+            messages::answer_keys_grounds(&stance.because, &grounds.join(&semicolon()))
         },
     );
     let stance = strings::standing(Layer::Stance, NOW, republic);
@@ -156,6 +159,25 @@ fn reading(content: &Content, republic: Republic, article: &Article) -> Option<i
             <td>{because}</td>
         </tr>
     })
+}
+
+/// What the worksheet asks about the text as a whole.
+fn asked(content: &Content) -> impl IntoView {
+    let source = &content.source;
+    let book = view! { <cite>{source.book.clone()}</cite> }.into_any();
+    let who = messages::answer_keys_who(
+        MARKS[0],
+        &source.editor,
+        &source.publisher,
+        &source.published.to_string(),
+    );
+    let silent = Republic::partners().filter(|partner| generated::coverage(*partner) == Coverage::NotMentioned);
+    let silent: Vec<_> = silent.map(Republic::name).collect();
+    view! {
+        <p>{markup::with(&who, [book])}" "{messages::series_note()}</p>
+        <p>{messages::answer_keys_knows(&source.data_as_of)}</p>
+        <p>{messages::answer_keys_not_mentioned(&silent.join(&comma()))}</p>
+    }
 }
 
 /// Where a class may look next.
@@ -209,6 +231,17 @@ mod tests {
                 "{text}"
             );
         }
+        let asked = page.root_element().text().collect::<String>();
+        let silent = Republic::partners().filter(|partner| {
+            let sentences = content.sentences.iter();
+            sentences
+                .clone()
+                .all(|sentence| !content.reach(sentence).contains(partner))
+        });
+        let silent: Vec<_> = silent.map(Republic::name).collect();
+        for part in [&content.source.book, &content.source.editor, &silent.join(", ")] {
+            assert!(asked.contains(part), "{part} in {asked}");
+        }
         for (republic, article) in content
             .articles()
             .filter(|(republic, _)| *republic != Republic::SUBJECT)
@@ -217,8 +250,9 @@ mod tests {
             for id in article.stances.last().into_iter().flat_map(|stance| &stance.evidence) {
                 let ground = content
                     .fact(id)
-                    .map_or_else(|| id.to_uppercase(), |fact| fact.text.clone());
+                    .map_or_else(|| id.to_uppercase(), |fact| fact.text.trim_end_matches('.').to_owned());
                 assert!(text.contains(&ground), "{ground} in {text}");
+                assert!(!text.contains(".;") && !text.contains(".,"), "{text}");
             }
         }
     }

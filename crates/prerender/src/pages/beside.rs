@@ -32,7 +32,9 @@ pub fn beside(sheet: &str, content: &Content) -> String {
             data-change=messages::beside_change(first, second)
             data-same=messages::beside_same(first)
             data-none=messages::beside_none()
+            data-undated=messages::beside_undated()
             data-once=messages::beside_once()
+            data-narrow=messages::beside_narrow()
             data-unknown=messages::beside_unknown(first)
         >
             <h2 id="two-dates-title" tabindex="-1">{messages::beside()}</h2>
@@ -48,7 +50,8 @@ pub fn beside(sheet: &str, content: &Content) -> String {
             <div role="status"></div>
         </section>
         <p class="notice lost" role="status">
-            <span></span>" "<button type="button">{messages::close()}</button>
+            <span></span>" "<a target="_blank" hidden>{messages::embed_whole()}</a>" "
+            <button type="button">{messages::close()}</button>
         </p>
         <pre hidden translate="no" data-table="">{table(content).to_string()}</pre>
     })
@@ -78,7 +81,11 @@ fn layer_table(of: Layer) -> Value {
             json!({ "group": group, "of": Map::from_iter(entries) }),
         )
     };
-    json!({ "name": layer(of), "at": Map::from_iter(MomentIndex::all().map(at)) })
+    let is_dated = Republic::ALL.into_iter().any(|republic| {
+        let class = |moment| generated::class_index(of, moment, republic);
+        MomentIndex::all().any(|moment| class(moment) != class(NOW))
+    });
+    json!({ "name": layer(of), "dated": is_dated, "at": Map::from_iter(MomentIndex::all().map(at)) })
 }
 
 fn entry(state: State, republic: Republic) -> Value {

@@ -227,6 +227,12 @@ fn the_quiz_keeps_its_explanations_back_to_the_end_of_the_round() {
             }
         }
         assert_eq!(page.count("#quiz .result .because").await?, rounds);
+        // The way back keeps hidden what a link for a lesson hides.
+        page.load("/quiz/?hide=readings,answers").await?;
+        page.wait_until("the quiz is there", "return !!document.querySelector('#quiz .card')").await?;
+        let home = page.center_of("header a[href='../']").await?;
+        page.input().click(home).await?;
+        page.wait_until("the map hides the same", "return document.documentElement.dataset.hide === 'readings answers'").await?;
         Ok(())
     });
 }
