@@ -2,9 +2,11 @@
 //! same things, as long as the page does the same.
 
 mod action;
+mod addresses;
 mod perform;
 
 pub use action::Action;
+pub use addresses::Addresses;
 
 use crate::browser::Browser;
 use crate::page::Page;

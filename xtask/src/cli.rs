@@ -96,7 +96,7 @@ pub enum Command {
     /// Embed the map in real hosts, such as WordPress, and visit them: --only NAMES
     #[command(disable_help_flag = true)]
     Hosts(Arguments),
-    /// Use the page at random: --seed N, --steps N (10,000), --browser chromium|firefox
+    /// Use the page at random: --seed N, --steps N (10,000), --browser chromium|firefox, --addresses
     #[command(disable_help_flag = true)]
     Monkey(Arguments),
     /// Use the page for half an hour and measure the memory it keeps: --minutes N

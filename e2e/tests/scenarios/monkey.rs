@@ -4,7 +4,7 @@ use crate::oracle::CONTENT;
 use content::model::Moment;
 use e2e::browser::Browser;
 use e2e::input::key;
-use e2e::monkey::Monkey;
+use e2e::monkey::{Addresses, Monkey};
 use e2e::scenario::Scenario;
 use std::time::Duration;
 
@@ -27,6 +27,24 @@ fn in_chromium_the_invariants_hold_after_each_of_250_random_actions() {
 fn in_firefox_the_invariants_hold_after_each_of_200_random_actions() {
     let monkey = Monkey { seed: 1994, steps: 200 };
     after_each_of_some_random_acts_the_page_agrees_with_itself(Browser::Firefox, monkey);
+}
+
+fn whatever_the_address_the_page_works_and_shows_its_own_words(browser: Browser, addresses: Addresses) {
+    let scenario = addresses.scenario(browser).timeout(LIMIT);
+    scenario.run(async |page| addresses.open(page).await);
+}
+
+#[test]
+fn in_chromium_the_page_works_at_40_random_addresses() {
+    let addresses = Addresses { seed: 1994, count: 40 };
+    whatever_the_address_the_page_works_and_shows_its_own_words(Browser::Chromium, addresses);
+}
+
+#[test]
+#[ignore = "only with --all: a second engine"]
+fn in_firefox_the_page_works_at_40_random_addresses() {
+    let addresses = Addresses { seed: 1995, count: 40 };
+    whatever_the_address_the_page_works_and_shows_its_own_words(Browser::Firefox, addresses);
 }
 
 #[test]
