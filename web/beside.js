@@ -2,20 +2,15 @@
 // follows the first one in all but its classes, which beside.html has in a table; its shapes are references to the outlines
 // that the page has once. The address keeps the second date: `?beside=1991-12`.
 import { shown } from './address.js';
+import { list, listColours, MARKS } from './differences.js';
 
 const page = document.documentElement;
-
-/** The mark that stands for what a text is about. */
-const MARKS = ['\u{e000}', '\u{e001}'];
 
 /** What the second map has of its own. */
 const OWN = new Set(['data-paint', 'data-stance', 'data-group', 'data-changed', 'data-live', 'aria-label', 'aria-describedby', 'tabindex', 'id', 'data-map']);
 
 /**
- * Of a republic: its fill; 1 if its reading is that of its group, and 2 if the source reaches it as one; the class for a filter;
- * the word on the map; the class in a sentence; the label.
- *
- * @typedef {[string, number, string, string, string, string]} Entry
+ * @typedef {import('./differences.js').Entry} Entry
  * @typedef {{ group: string | null, of: Record<string, Entry> }} Moment
  * @typedef {{ now: string, moments: [string, string][], names: Record<string, string>, layers: Record<string, { name: string, dated: boolean, at: Record<string, Moment> }> }} Table
  */
@@ -114,10 +109,10 @@ function build(fragment, table) {
   /** @type {(parent: ParentNode, selector: string) => HTMLElement} */
   const part = (parent, selector) => /** @type {HTMLElement} */ (parent.querySelector(selector));
   const parts = /** @type {DocumentFragment} */ (fragment.cloneNode(true));
-  const [bar, list] = [part(parts, '.two-dates'), part(parts, '.differences')];
+  const [bar, differences] = [part(parts, '.two-dates'), part(parts, '.differences')];
   const texts = /** @type {WithData<'comma' | 'drawing' | 'change' | 'same' | 'none' | 'undated' | 'once'>} */ (bar).dataset;
   const select = /** @type {HTMLSelectElement} */ (bar.querySelector('select'));
-  const [key, said] = [part(bar, '.key'), part(list, '[role=status]')];
+  const [key, said] = [part(bar, '.key'), part(differences, '[role=status]')];
   const figure = part(document, 'figure.map');
   const picture = part(figure, '.picture');
   const map = part(picture, '[data-map]');
@@ -211,57 +206,9 @@ function build(fragment, table) {
         return outline;
       }));
     }
-    say(differ.map(slug => [slug, early.of[slug], late.of[slug]]), slugs.filter(slug => !differ.includes(slug)));
-    colour([...Object.values(early.of), ...Object.values(late.of)]);
-  };
-
-  /**
-   * The differences in words.
-   *
-   * @param {[string, Entry, Entry][]} differ
-   * @param {string[]} same
-   */
-  const say = (differ, same) => {
-    /** @param {string} text */
-    const paragraph = text => Object.assign(document.createElement('p'), { textContent: text });
-    const items = document.createElement('ul');
-    // Republics with the same change share a line.
-    /** @type {Map<string, HTMLElement>} */
-    const lines = new Map();
-    for (const [slug, [, , , , before], [, , , , after]] of differ) {
-      const change = texts.change.replace(MARKS[0], before).replace(MARKS[1], after);
-      const names = lines.get(change) ?? document.createElement('b');
-      if (!lines.has(change)) {
-        const item = document.createElement('li');
-        item.append(names, ` ${change}`);
-        items.append(item);
-        lines.set(change, names);
-      }
-      if (names.childElementCount) names.append(texts.comma);
-      names.append(Object.assign(document.createElement('a'), { href: `#${slug}`, textContent: table.names[slug] }));
-    }
-    const names = same.map(slug => table.names[slug]).join(texts.comma);
-    const all = first() === second ? [paragraph(texts.once)]
-      : differ.length ? [items, paragraph(texts.same.replace(MARKS[0], names))] : [paragraph(table.layers[layer()].dated ? texts.none : texts.undated)];
-    const html = all.map(each => each.outerHTML).join('');
-    // A text that stays is not said again.
-    if (said.innerHTML !== html) said.replaceChildren(...all);
-  };
-
-  /**
-   * The classes that are on either map.
-   *
-   * @param {Entry[]} entries
-   */
-  const colour = entries => {
-    const seen = new Map(entries.filter(([fill]) => fill !== 'subject').map(([fill, group, slug, , standing]) => [`${slug} ${group & 1}`, { fill, group, standing }]));
-    key.replaceChildren(...[...seen].sort(([one], [two]) => one < two ? -1 : 1).map(([, { fill, group, standing }]) => {
-      const item = document.createElement('li');
-      item.textContent = standing;
-      item.dataset.paint = fill;
-      if (group & 1) item.dataset.evidence = 'group';
-      return item;
-    }));
+    const only = first() === second ? texts.once : differ.length ? '' : table.layers[layer()].dated ? texts.none : texts.undated;
+    list(said, texts, table.names, only || differ.map(slug => [slug, early.of[slug], late.of[slug]]));
+    listColours(key, [...Object.values(early.of), ...Object.values(late.of)]);
   };
 
   // The view, the selection, and what is pointed at
@@ -327,7 +274,7 @@ function build(fragment, table) {
     ending.abort();
     follow.disconnect();
     colours.disconnect();
-    for (const each of [other, bar, list, ...rings, ...dates]) each.remove();
+    for (const each of [other, bar, differences, ...rings, ...dates]) each.remove();
     map.setAttribute('aria-label', mapLabel);
     delete page.dataset.beside;
     write(null);
@@ -339,7 +286,7 @@ function build(fragment, table) {
   });
   select.addEventListener('change', () => show(select.value));
   // Esc first clears the selection, as without a second map; then, in the tool's own parts, it closes the second map.
-  for (const each of [bar, list]) {
+  for (const each of [bar, differences]) {
     each.addEventListener('keydown', event => {
       if (event.key !== 'Escape' || event.isComposing || /#./.test(shown())) return;
       event.stopPropagation();
@@ -365,6 +312,6 @@ function build(fragment, table) {
   page.dataset.beside = '';
   const dock = part(document, '.dock');
   dock.prepend(bar);
-  part(document, '.time').after(list);
+  part(document, '.time').after(differences);
   return { show, close };
 }

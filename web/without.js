@@ -3,6 +3,7 @@
 // without.html has the bar, the list and all texts.
 import { fragment as selection, shown } from './address.js';
 import { bindClosing, fragment } from './dialog.js';
+import { all, bindTexts, filled, make, one } from './struck.js';
 
 // The build replaces both names with those that contain a hash of the content.
 const GLUE = './evidence-0000000000000000.js';
@@ -11,28 +12,8 @@ const FOLDER = new URL('.', import.meta.url);
 /** What Esc closes before it restores. */
 const OPEN = ['dialog[open]', '.menu[open]', '.explained'];
 
-/**
- * @typedef {{ fallen: boolean, text: string, why: string }} Line
- * @typedef {object} Report what the program tells (crates/evidence/src/report.rs)
- * @property {string[]} struck
- * @property {string} classes
- * @property {string} lines
- * @property {string} said
- * @property {string} unknown
- * @property {{ republic: string, stance: string, label: string, coverage: string, reached: string }[]} partners
- * @property {[moment: string, text: string][]} captions
- * @property {[layer: string, moment: string, republic: string][]} faded
- * @property {{ republic: string, number: number, fallen: boolean }[]} statements
- * @property {{ republic: string, name: string, lines: Line[] }[]} items
- * @typedef {{ open: (value: string | null) => void }} Tool
- */
-
-/** @type {<E extends HTMLElement>(selector: string, inside?: ParentNode) => E[]} */
-const all = (selector, inside = document) => [...inside.querySelectorAll(selector)].map(element => /** @type {any} */ (element));
-/** @type {<E extends HTMLElement>(selector: string, inside?: ParentNode) => E} */
-const one = (selector, inside = document) => /** @type {any} */ (inside.querySelector(selector));
-/** @type {(text: string | undefined, what: string) => string} */
-const filled = (text = '', what) => text.replace('{0}', what);
+/** @typedef {{ open: (value: string | null) => void }} Tool */
+/** @typedef {import('./struck.js').Report} Report */
 
 /** @type {Promise<Tool> | undefined} */
 let loading;
@@ -90,13 +71,7 @@ function bind(content, read) {
   document.body.append(content);
   bindClosing(dialog);
 
-  const controls = addControls(texts, marked);
-  const heads = partnersInPage();
-  const statements = all('.article').map(article => /** @type {[string, HTMLElement[]]} */ (
-    [article.id, all(':scope > p:not(.kicker, .standing)', article)]
-  ));
-  const captions = new Map(all('.captions > li').map(item => /** @type {[string, HTMLElement]} */ ([item.id, one('span', item)])));
-  const original = new Map([...captions].map(([id, span]) => [id, span.textContent]));
+  const { addButtons, showIn } = bindTexts(texts, marked);
 
   const write = () => {
     const pairs = location.search.slice(1).split('&').filter(pair => pair && !/^without(=|$)/.test(pair));
@@ -126,27 +101,11 @@ function bind(content, read) {
     if (some) lines.dataset.classes = report.classes;
     else delete lines.dataset.classes;
     document.dispatchEvent(new Event('readings'));
-    for (const { republic, coverage, ...head } of report.partners) {
+    for (const { republic, coverage } of report.partners) {
       for (const link of all(`a[data-republic=${republic}][data-coverage]`)) link.dataset.coverage = coverage;
-      heads.get(republic)?.({ ...head, coverage }, some);
     }
     fade();
-    const struck = new Set(report.struck);
-    for (const control of all('[data-strike]')) control.setAttribute('aria-pressed', String(struck.has(control.dataset.strike ?? '')));
-    for (const element of all('.sentence, [data-quote]')) {
-      mark(element, struck.has(element.dataset.quote ?? element.id) ? 'struck' : '', texts);
-    }
-    for (const link of all('.article a.mark')) {
-      link.toggleAttribute('data-struck', struck.has(/** @type {string} */ (groundOf(link, marked))));
-    }
-    const left = new Map(report.statements.map(({ republic, number, fallen }) => [`${republic} ${number}`, fallen ? 'fallen' : 'faded']));
-    for (const [republic, paragraphs] of statements) {
-      paragraphs.forEach((paragraph, number) => mark(paragraph, left.get(`${republic} ${number}`) ?? '', texts));
-    }
-    for (const [moment, text] of report.captions) {
-      const span = captions.get(`at-${moment}`);
-      if (span) span.textContent = some ? text : original.get(`at-${moment}`) ?? '';
-    }
+    showIn(report, some);
     bar.toggleAttribute('data-some', some);
     for (const said of all('[data-said]', bar)) said.textContent = some ? report.said : hint ?? '';
     one('.key', bar).hidden = !report.faded.length;
@@ -281,7 +240,7 @@ function bind(content, read) {
     root.dataset.strikes = '';
     // In the embed the bar is in the foot; in the page it is over the texts.
     (document.querySelector('[data-embed] .foot') ?? one('[data-panel]')).prepend(bar);
-    controls();
+    addButtons();
   };
 
   return {
@@ -298,98 +257,4 @@ function say(text) {
   const region = one('[data-announce]');
   region.textContent = '';
   setTimeout(() => { region.textContent = text; }, 300);
-}
-
-/**
- * An element.
- *
- * @param {string} name
- * @param {Record<string, string>} attributes
- * @param {string} text
- */
-function make(name, attributes = {}, text = '') {
-  const element = document.createElement(name);
-  for (const each in attributes) element.setAttribute(each, /** @type {string} */ (attributes[each]));
-  element.textContent = text;
-  return element;
-}
-
-/**
- * Marks a sentence or a statement as struck, faded or fallen, and says so to screen readers; an empty mark takes it away.
- *
- * @param {HTMLElement} element
- * @param {string} value
- * @param {DOMStringMap} texts
- */
-function mark(element, value, texts) {
-  if ((element.dataset.left ?? '') === value) return;
-  element.querySelector('[data-left-word]')?.remove();
-  delete element.dataset.left;
-  if (!value) return;
-  element.dataset.left = value;
-  element.prepend(make('span', { class: 'unseen', 'data-left-word': '' }, `${texts[value]} `));
-}
-
-/**
- * The ground that a mark in an article leads to.
- *
- * @param {HTMLElement} link
- * @param {Map<string | undefined, string[]>} marked
- */
-function groundOf(link, marked) {
-  const [, fragment_ = ''] = (link.getAttribute('href') ?? '').split('#');
-  const [, republic, number] = /^([a-z]+)-c(\d+)$/.exec(fragment_) ?? [];
-  return republic ? marked.get(republic)?.[Number(number) - 1] : fragment_;
-}
-
-/**
- * Prepares the buttons in the texts. The function that this returns adds them, once.
- *
- * @param {DOMStringMap} texts
- * @param {Map<string | undefined, string[]>} marked
- */
-function addControls(texts, marked) {
-  let isDone = false;
-  /** @type {(id: string, name: string, word: string) => HTMLElement} */
-  const button = (id, name, word) => make('button', { type: 'button', class: 'strike', 'data-strike': id, 'aria-pressed': 'false', 'aria-label': name }, word);
-  return () => {
-    if (isDone) return;
-    isDone = true;
-    const word = texts.word ?? '';
-    for (const element of all('.sentence, .article [data-quote]')) {
-      const id = element.dataset.quote ?? element.id;
-      const control = button(id, filled(texts.sentence, id.slice(1)), word);
-      const foot = element.querySelector('footer');
-      if (foot) foot.before(' ', control);
-      else element.append(' ', control);
-    }
-    for (const link of all('.article a.mark.context')) {
-      const id = groundOf(link, marked);
-      const fact = id && document.querySelector(`.striking [data-strike="${id}"] + span`)?.textContent;
-      if (id && fact) link.after(button(id, filled(texts.fact, fact), '✕'));
-    }
-  };
-}
-
-/**
- * The heads of the articles: what each says is changed by the function of its republic, and comes back.
- *
- * @returns {Map<string, (now: { stance: string, label: string, coverage: string, reached: string }, some: boolean) => void>}
- */
-function partnersInPage() {
-  return new Map(all('.article').flatMap(article => {
-    const [kicker, chip] = [one('.kicker', article), one('.standing .chip', article)];
-    if (!chip) return [];
-    const [reached, label, { class: stance, coverage }] = [kicker.textContent, chip.textContent, chip.dataset];
-    /** @type {(now: { stance: string, label: string, coverage: string, reached: string }, some: boolean) => void} */
-    const change = (now, some) => {
-      // What has not changed keeps its printed words.
-      const same = now.coverage === coverage || !some;
-      kicker.textContent = same ? reached : now.reached;
-      chip.textContent = now.stance === stance || !some ? label : now.label;
-      chip.dataset.class = some ? now.stance : stance;
-      chip.dataset.coverage = some ? now.coverage : coverage;
-    };
-    return [[article.id, change]];
-  }));
 }

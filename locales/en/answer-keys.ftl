@@ -46,7 +46,7 @@ answer-keys-republic = Republic
 answer-keys-ours = Our interpretation, { $date }
 
 # The note on the first column of the worksheet.
-answer-keys-observe = What each sentence asserts, whose claim it is, and which republics it reaches. An accusation stays one: the source does not say whether it is true.
+answer-keys-observe = What each sentence asserts, whose claim it is, and which republics it reaches. That something was signed, announced or stressed is a fact, also where what was said is a view. An accusation stays one: the source does not say whether it is true.
 
 # The note on the second column of the worksheet.
 answer-keys-reflect = There is no single right answer. This is how we read the page; another reading that names its sentence may be as good, or better.
