@@ -15,7 +15,7 @@ pub mod node;
 mod playback;
 mod pointer;
 pub mod query;
-mod readings;
+pub mod readings;
 mod reveal;
 pub mod search;
 mod source_text;

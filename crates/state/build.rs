@@ -45,17 +45,18 @@ fn run() -> Result<(), String> {
 
 /// The tables of `src/generated.rs` as Rust source.
 fn tables(content: &Content, atlas: &Atlas) -> String {
-    let classes = Layer::ALL.map(|layer| {
-        let moments = content.moments.iter().map(|moment| {
-            let row = Republic::ALL.map(|republic| {
-                content
-                    .class(layer, moment, republic)
-                    .map_or("NO_CLASS".to_owned(), |class| class.to_string())
-            });
-            list(&row)
-        });
-        list(&moments.collect::<Vec<_>>())
-    });
+    let mut classes = String::new();
+    for layer in Layer::ALL {
+        for moment in &content.moments {
+            for republic in Republic::ALL {
+                match content.class(layer, moment, republic) {
+                    // Writing to a string cannot fail.
+                    Some(class) => drop(write!(classes, "{class}")),
+                    None => classes.push('-'),
+                }
+            }
+        }
+    }
     let moments: Vec<_> = content
         .moments
         .iter()
@@ -97,10 +98,10 @@ fn tables(content: &Content, atlas: &Atlas) -> String {
         rect(frames.home),
     );
     table(
-        "Indexed by layer, moment and republic: an index into `Layer::classes`, or `NO_CLASS`.",
+        "By layer, moment and republic a digit, an index into `Layer::classes`; a dash for the subject, which has none.",
         "CLASSES",
-        &format!("[[[u8; 15]; {}]; {}]", moments.len(), classes.len()),
-        list(&classes),
+        "&str",
+        format!("{classes:?}"),
     );
     table(
         "The dated points and spans of the source, in order of time.",

@@ -3,14 +3,14 @@
 
 use super::announce::announce;
 use super::playback::Player;
-use super::query::{self, element, set_attribute};
+use super::query::{element, set_attribute};
 use super::viewport::MapView;
-use super::{gestures, glossary, history, keyboard, pointer, readings, source_text};
+use super::{gestures, glossary, history, keyboard, pointer, source_text};
 use crate::store::Store;
 use crate::strings::announcements;
 use gloo::utils::document;
 use leptos::prelude::*;
-use state::{legend, State};
+use state::{legend, readings, State};
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlSelectElement};
@@ -27,7 +27,7 @@ pub fn connect(store: Store) {
     source_text::watch_sentences();
     gestures::watch_gestures(store, &map, picture.clone());
     keyboard::watch_keys(store, &map);
-    readings::watch_readings(store);
+    super::readings::watch_readings(store);
     let player = RefCell::new(Player::default());
     let view = MapView::new(picture);
     std::mem::forget(RenderEffect::new(move |before: Option<State>| {
@@ -57,13 +57,8 @@ fn show(before: State, now: State) {
     if let Some(layers) = element("[data-layers]").and_then(|select| select.dyn_into::<HtmlSelectElement>().ok()) {
         layers.set_value(now.layer.slug());
     }
-    // Read only when it is needed: this runs at every move of the pointer between republics.
-    let lines = if now.moment == before.moment {
-        String::new()
-    } else {
-        query::lines()
-    };
-    let announcement = announcements::announcement(before, now, legend::caption(&lines, now.moment));
+    let caption = legend::caption(readings::legend(), now.moment);
+    let announcement = announcements::announcement(before, now, caption);
     if let Some(announcement) = announcement {
         announce(announcement);
     }

@@ -46,8 +46,3 @@ pub fn set_attribute(element: &Option<Element>, name: &str, value: &str) {
         let _ = element.set_attribute(name, value);
     }
 }
-
-/// The lines of the legend, the captions and the notes.
-pub fn lines() -> String {
-    element("[data-lines]").map(|lines| text(&lines)).unwrap_or_default()
-}

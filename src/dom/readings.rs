@@ -2,19 +2,29 @@
 //! beside them, and says so by an event. Without classes the printed readings hold again.
 
 use super::listen::listen;
-use super::query::{self, element};
+use super::query::{element, text};
 use crate::store::Store;
 use gloo::utils::document;
 use state::{moment_text, page_lines, readings};
 
+/// Takes the classes and the lines of the page as they are now; returns the lines of its messages. They stay in memory until the
+/// page is closed: readers take away some dozens of sentences, not thousands.
+pub fn install() -> &'static str {
+    let lines = element("[data-lines]");
+    let leaked = |text: Option<String>| -> &'static str { text.unwrap_or_default().leak() };
+    let [legend, moments, messages] = page_lines::split(leaked(lines.as_ref().map(text)));
+    moment_text::install(moments);
+    readings::install(
+        leaked(lines.and_then(|lines| lines.get_attribute("data-classes"))),
+        legend,
+    );
+    messages
+}
+
 /// Follows the event for as long as the page is open.
 pub fn watch_readings(store: Store) {
     listen(&document(), "readings", move |_| {
-        // They stay in memory, as those of the page do: readers take away some dozens of sentences, not thousands.
-        let [legend, moments, _] = page_lines::split(query::lines().leak());
-        moment_text::install(moments);
-        let classes = element("[data-lines]").and_then(|lines| lines.get_attribute("data-classes"));
-        readings::install(classes.unwrap_or_default().leak(), legend);
+        install();
         store.update(|state| state.with_other_readings());
     });
 }

@@ -12,7 +12,6 @@ use domain::layer::Layer;
 use leptos::prelude::*;
 use state::generated::MomentIndex;
 use state::legend::{self, Part};
-use state::readings;
 use state::State;
 
 /// The largest number of buttons and marks in a sentence.
@@ -35,10 +34,10 @@ struct Sentence {
 
 /// All sentences use the same elements, so that the focus stays in place when the sentence changes.
 pub fn legend(store: Store, slots: &Slots) -> ElementBuilder {
-    let lines = slots.lines();
+    let of_sentence = slots.clone();
     let sentence = Memo::new(move |_| {
         let State { layer, moment, .. } = store.colours.get();
-        Sentence::read(lines, layer, moment)
+        Sentence::read(of_sentence.lines(), layer, moment)
     });
     let text = move |index: usize| -> Binding { Box::new(move || Some(sentence.get().pieces[index].text.into())) };
     // One Tab stop; arrow keys move the focus to the other buttons.
@@ -65,7 +64,8 @@ pub fn legend(store: Store, slots: &Slots) -> ElementBuilder {
             paragraph = paragraph.child(button);
         }
     }
-    let note = Box::new(move || Some(legend::note(readings::lines(lines), store.colours.get().moment).into()));
+    let slots = slots.clone();
+    let note = Box::new(move || Some(legend::note(slots.lines(), store.colours.get().moment).into()));
     element("div")
         .attr("class", "legend-box")
         .child(paragraph.child(element("span").bind_text(text(PIECES))))
@@ -134,8 +134,7 @@ fn mark(sentence: Memo<Sentence>, index: usize) -> ElementBuilder {
 }
 
 impl Sentence {
-    fn read(printed: &'static str, layer: Layer, moment: MomentIndex) -> Self {
-        let lines = readings::lines(printed);
+    fn read(lines: &'static str, layer: Layer, moment: MomentIndex) -> Self {
         let mut pieces = [Piece::default(); PIECES + 1];
         let mut index = 0;
         for part in legend::parse(legend::sentence(lines, layer, moment)) {

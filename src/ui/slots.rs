@@ -69,21 +69,17 @@ impl Slots {
 
 /// In the browser the slots are printed already.
 #[cfg(not(feature = "ssr"))]
-#[derive(Clone, Copy)]
-pub struct Slots {
-    lines: &'static str,
-}
+#[derive(Clone)]
+pub struct Slots(());
 
 #[cfg(not(feature = "ssr"))]
 impl Slots {
     /// Reads the lines of the page, from which the program then takes all its texts. They are needed until the page is closed.
     /// Nothing if some are missing, as where something has changed the page on its way: the page then stays as it is printed.
     pub fn read() -> Option<Self> {
-        let lines: &'static str = crate::dom::query::lines().leak();
-        let [legend, moments, messages] = state::page_lines::split(lines);
-        state::moment_text::install(moments);
+        let messages = crate::dom::readings::install();
         let installed = messages::page::install(messages::MAP.start, messages);
-        (installed == messages::MAP.len()).then_some(Self { lines: legend })
+        (installed == messages::MAP.len()).then_some(Self(()))
     }
 
     /// Always empty.
@@ -91,8 +87,8 @@ impl Slots {
         ""
     }
 
-    /// The lines of the legend.
+    /// The lines of the legend by what is read now.
     pub fn lines(&self) -> &'static str {
-        self.lines
+        state::readings::legend()
     }
 }

@@ -18,9 +18,6 @@ pub struct Moment {
     pub slug: &'static str,
 }
 
-/// More than any class: the entry of the subject, which has none, in [`CLASSES`].
-const NO_CLASS: u8 = 100;
-
 include!(concat!(env!("OUT_DIR"), "/generated.rs"));
 
 /// An index into [`MOMENTS`], always in range.
@@ -106,8 +103,7 @@ pub fn coverage(republic: Republic) -> Coverage {
 
 /// How the source reaches a republic, as it was printed. Where it is only printed, the live program computes nothing.
 pub fn printed_coverage(republic: Republic) -> Coverage {
-    let class = CLASSES[Layer::Coverage.index()][0][republic.index()];
-    coverage_of(Some(class).filter(|class| *class < NO_CLASS))
+    coverage_of(class_in(CLASSES, Layer::Coverage, NOW, republic))
 }
 
 /// The coverage of a class of its layer. It is the same at every moment.
@@ -124,10 +120,14 @@ const fn coverage_of(class: Option<u8>) -> Coverage {
 /// The class of a republic in a layer at a moment by what is read now ([`readings`]), as an index into [`Layer::classes`]. The
 /// subject has none.
 pub fn class_index(layer: Layer, moment: MomentIndex, republic: Republic) -> Option<u8> {
+    class_in(readings::classes(), layer, moment, republic)
+}
+
+/// The class in a text in the form of [`CLASSES`].
+fn class_in(classes: &str, layer: Layer, moment: MomentIndex, republic: Republic) -> Option<u8> {
     let place = (layer.index() * MOMENTS.len() + usize::from(moment.0)) * Republic::ALL.len() + republic.index();
-    let printed = CLASSES.as_flattened().as_flattened();
-    let class = readings::class(place).or_else(|| printed.get(place).copied());
-    class.filter(|class| *class < NO_CLASS)
+    // A dash is less than any digit.
+    classes.as_bytes().get(place)?.checked_sub(b'0')
 }
 
 /// The class of a republic in a layer at a moment. The subject has none.

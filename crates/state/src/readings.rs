@@ -2,31 +2,35 @@
 //! installed as the texts of the page are ([`crate::moment_text`]); [`crate::State::readings`] counts them, so that what shows a
 //! class follows.
 
+use crate::generated::CLASSES;
 use std::cell::Cell;
 
 thread_local! {
-    /// The classes and the lines.
-    static INSTALLED: Cell<[&'static str; 2]> = const { Cell::new([""; 2]) };
+    /// The classes, in the form of [`CLASSES`].
+    static INSTALLED: Cell<&'static str> = const { Cell::new(CLASSES) };
+    /// The lines of the legend.
+    static LEGEND: Cell<&'static str> = const { Cell::new("") };
 }
 
-/// Takes classes, a digit each and a dash for none, by layer, moment and republic, and the lines of the legend that say them. What
-/// is missing is as it was printed: everything, for an empty text.
-pub fn install(classes: &'static str, lines: &'static str) {
-    INSTALLED.set([classes, lines]);
+/// Takes classes, in the form of [`CLASSES`], and the lines of the legend that say them. For a text that does not have all of
+/// them, the printed ones.
+pub fn install(classes: &'static str, legend: &'static str) {
+    INSTALLED.set(if classes.len() < CLASSES.len() {
+        CLASSES
+    } else {
+        classes
+    });
+    LEGEND.set(legend);
 }
 
-/// The installed class at a place, 253 for none.
-pub fn class(place: usize) -> Option<u8> {
-    let [classes, _] = INSTALLED.get();
-    classes.as_bytes().get(place).map(|digit| digit.wrapping_sub(b'0'))
+/// The installed classes.
+pub fn classes() -> &'static str {
+    INSTALLED.get()
 }
 
-/// The lines of the legend; `printed` are those of the page.
-pub fn lines(printed: &'static str) -> &'static str {
-    match INSTALLED.get() {
-        [_, ""] => printed,
-        [_, lines] => lines,
-    }
+/// The installed lines of the legend; empty natively, where a component is given them.
+pub fn legend() -> &'static str {
+    LEGEND.get()
 }
 
 #[cfg(test)]
@@ -77,18 +81,13 @@ mod tests {
             assert_eq!(coverage(Republic::SUBJECT), Coverage::Subject);
         });
         assert_eq!(stated(), printed);
-        assert_eq!(
-            installed("012", stated),
-            printed,
-            "what is missing is as it was printed"
-        );
+        assert_eq!(installed("012", stated), printed, "some are missing");
     }
 
     #[test]
-    fn the_lines_are_those_of_the_page_until_others_are_installed() {
-        assert_eq!(lines("printed"), "printed");
+    fn the_legend_is_the_one_that_is_installed() {
         install("", "a legend");
-        assert_eq!(lines("printed"), "a legend");
+        assert_eq!(legend(), "a legend");
         install("", "");
     }
 
