@@ -1,6 +1,5 @@
 //! The whole pages of the site, each printed into the shell.
 
-pub mod class;
 pub mod course;
 pub mod embed;
 pub mod handouts;
@@ -8,7 +7,6 @@ pub mod lesson_pages;
 pub mod main_page;
 pub mod offline;
 pub mod own_page;
-pub mod quiz;
-pub mod reading;
+pub mod program_pages;
 pub mod single_file;
 pub mod teachers;

@@ -4,7 +4,7 @@ use crate::app::app;
 use crate::assets::{minify, Assets};
 use crate::base_url::BaseUrl;
 use crate::documents::{
-    class, course, embed, handouts, lesson_pages, main_page, offline, own_page, quiz, reading, single_file, teachers,
+    course, embed, handouts, lesson_pages, main_page, offline, own_page, program_pages, single_file, teachers,
 };
 use crate::edition::Edition;
 use crate::error::{PrerenderError, Result};
@@ -86,9 +86,9 @@ fn pages(site: &Arc<Site>, assets: &Assets, base: Option<&BaseUrl>) -> Result<Ve
         in_folder(paths::WORKSHEET, handouts::worksheet(site, assets)),
         in_folder(paths::DATES, handouts::dates(site, assets)),
         in_folder(paths::COURSE, course::page(site, assets)),
-        in_folder(paths::QUIZ, quiz::page(site, assets)?),
-        in_folder(paths::CLASS, class::page(site, assets)?),
-        in_folder(paths::READING, reading::page(site, assets)?),
+        in_folder(paths::QUIZ, program_pages::quiz(site, assets)?),
+        in_folder(paths::CLASS, program_pages::class(site, assets)?),
+        in_folder(paths::READING, program_pages::reading(site, assets)?),
         in_folder(paths::TEACHERS, teachers::page(assets)),
         in_folder(paths::LINKS, lesson_pages::links(site, assets, base.is_some())),
         in_folder(paths::LESSON, lesson_pages::lesson(site, assets)),
