@@ -94,7 +94,7 @@ impl Addresses {
             let (address, ready) = address(&mut rng, text);
             let outcome = async {
                 // Another fragment alone would not load the page anew.
-                page.load("/404.html").await?;
+                page.session.driver.goto("about:blank").await?;
                 page.load(&address).await?;
                 let faults = page.session.driver.execute_async(FAULTS, vec![json!(ready)]).await?;
                 let faults: Vec<String> = faults.convert()?;
