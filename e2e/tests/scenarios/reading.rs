@@ -35,10 +35,25 @@ pub async fn live(page: &Page) -> Result<()> {
     .await
 }
 
-/// Presses a button, or checks a box.
-async fn press(page: &Page, way: Way, selector: &str) -> Result<()> {
+impl Way {
+    pub const ALL: [Self; 3] = [Self::Mouse, Self::Finger, Self::Keys];
+
+    /// A window for it: a finger has a phone.
+    pub fn scenario(self) -> Scenario {
+        let scenario = Scenario::in_browser(Browser::Chromium);
+        match self {
+            Self::Finger => scenario.touch().viewport(375, 740),
+            Self::Mouse | Self::Keys => scenario,
+        }
+    }
+}
+
+/// Presses a button or a link, or checks a box.
+pub async fn press(page: &Page, way: Way, selector: &str) -> Result<()> {
     match way {
-        Way::Keys if selector.starts_with("#reading input") => page.press_on(selector, &[" "]).await,
+        Way::Keys if selector.starts_with("#reading input") || selector.starts_with("[name=") => {
+            page.press_on(selector, &[" "]).await
+        }
         Way::Keys => page.press_on(selector, &[key::ENTER]).await,
         Way::Mouse => page.input().click(page.center_of(selector).await?).await,
         Way::Finger => page.input().tap(page.center_of(selector).await?).await,

@@ -116,6 +116,29 @@ fn in_webkit_what_students_hand_in_is_counted() {
 }
 
 #[test]
+fn by_mouse_finger_and_keys_links_are_pasted_and_the_class_is_printed() {
+    for way in reading::Way::ALL {
+        way.scenario().run(async |page| {
+            page.load("/teachers/").await?;
+            let link = a_reading(page, Stance::Strained, "s12").await?;
+            opened(page).await?;
+            if way != reading::Way::Keys {
+                reading::press(page, way, "[data-links]").await?;
+            }
+            pasted(page, &link).await?;
+            page.wait_until("it is counted", "return !!document.querySelector('[data-divided]')")
+                .await?;
+            page.eval::<bool>("window.print = () => { window.isPrinted = true }; return true", vec![])
+                .await?;
+            let into_sight = "document.querySelector('[data-print]').scrollIntoView({ block: 'center', behavior: 'instant' }); return true";
+            page.eval::<bool>(into_sight, vec![]).await?;
+            reading::press(page, way, "[data-print]").await?;
+            page.wait_until("it is printed", "return window.isPrinted === true").await
+        });
+    }
+}
+
+#[test]
 fn a_class_is_kept_as_a_table_printed_and_without_violations() {
     Scenario::in_browser(Browser::Chromium)
         .viewport(375, 740)

@@ -1,6 +1,7 @@
 //! The page that makes links for lessons.
 
 use crate::axe::violations;
+use crate::reading::{press, Way};
 use crate::share::value;
 use anyhow::Result;
 use e2e::browser::Browser;
@@ -103,16 +104,23 @@ fn in_webkit_keys_make_links_for_the_map_the_embed_and_the_quiz() {
 
 #[test]
 fn a_finger_makes_a_link_and_its_qr_code() {
-    Scenario::in_browser(Browser::Chromium)
-        .touch()
-        .viewport(375, 700)
+    a_link_and_its_qr_code_are_made(Way::Finger);
+}
+
+#[test]
+fn a_mouse_makes_a_link_and_its_qr_code() {
+    a_link_and_its_qr_code_are_made(Way::Mouse);
+}
+
+fn a_link_and_its_qr_code_are_made(way: Way) {
+    way.scenario()
         .run(async |page| {
             opened(page).await?;
             let tap = async |selector: &str| {
                 page.eval::<bool>("document.querySelector(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' }); return true", vec![json!(selector)])
                     .await?;
                 page.scroll_at_rest().await?;
-                page.input().tap(page.center_of(selector).await?).await
+                press(page, way, selector).await
             };
             tap("[name=hide][value=readings]").await?;
             tap("[name=without][value=s1]").await?;

@@ -2,8 +2,10 @@
 
 use crate::offline::cached;
 use crate::print::{printed, A4, LETTER};
+use crate::reading::{press, Way};
 use e2e::browser::Browser;
 use e2e::scenario::Scenario;
+use serde_json::json;
 
 /// Every address of the lesson opens a page of the site.
 #[test]
@@ -38,6 +40,29 @@ fn the_links_of_the_lesson_open_what_its_steps_say() {
         }
         Ok(())
     });
+}
+
+#[test]
+fn by_mouse_finger_and_keys_steps_of_course_and_lesson_open_their_map() {
+    for way in Way::ALL {
+        way.scenario().run(async |page| {
+            for (path, link) in [("/course/", "main a[href*='at=1992-10']"), ("/lesson/", ".addresses a[href*='without=']")] {
+                page.load(path).await?;
+                let into_sight = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' }); return true";
+                page.eval::<bool>(into_sight, vec![json!(link)]).await?;
+                page.scroll_at_rest().await?;
+                press(page, way, link).await?;
+                page.wait_live().await?;
+                let asked = if path == "/course/" {
+                    "return document.documentElement.dataset.at === '1992-10'"
+                } else {
+                    "return !!document.querySelector('.strikes[data-some]')"
+                };
+                page.wait_until(&format!("what {path} leads to"), asked).await?;
+            }
+            Ok(())
+        });
+    }
 }
 
 #[test]
