@@ -15,7 +15,7 @@ if (!window.monkeyEvents) {
         if (kind === 'click' && event.target.closest?.('[data-dialog]')) window.dialogIsExpected = true;
         // What scrolls takes the focus in Chromium, until another size of the window leaves it nothing to scroll.
         if (kind === 'focusin') window.scrolls = event.target.tabIndex < 0;
-        if (kind === 'click') window.readAt = event.target.closest?.('.sentence, [data-note]');
+        if (kind === 'click') window.readAt = event.target.closest?.('.sentence, [data-note], [data-quote]');
         if (kind === 'keydown' || kind === 'pointerdown') window.passes = event.key === 'Tab' && atAnEnd(event);
         if (kind === 'pointerdown') window.pressed = { on: event.target.closest?.('a[data-republic]')?.getAttribute('href'), at: scrollY };
         if (kind === 'pointerup' && window.pressed?.at !== scrollY) window.pressed = null;
@@ -35,8 +35,8 @@ function atAnEnd(event) {
     const beyond = event.shiftKey ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
     return !stops.some(stop => event.target.compareDocumentPosition(stop) & beyond);
 }
-// A sentence under the pointer or with the focus, in the text or in its note, is highlighted instead of the selected one.
-const READ = ['.sentence', '[data-note]'].flatMap(place => [`${place}:hover`, `${place}:focus-within`]).join();
+// A sentence under the pointer or with the focus, in the text, in its note or where an article quotes it, is highlighted instead of the selected one.
+const READ = ['.sentence', '[data-note]', '[data-quote]'].flatMap(place => [`${place}:hover`, `${place}:focus-within`]).join();
 const seen = element => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden';
 // Chromium tells a page of a pointer over what has gone only when a real mouse is there.
 const isGone = element => !!element && !seen(element);
