@@ -9,7 +9,7 @@ quiz = Quiz
 quiz-title = Quiz: the map and the source
 
 # The paragraph under the title, and the meta description.
-quiz-standfirst = Find the fifteen republics on the map of March 1994, and judge what one page of a Library of Congress country study supports. A wrong answer shows the sentence and says why.
+quiz-standfirst = Find the fifteen republics on the map of March 1994, and judge what one page of a Library of Congress country study supports. Wrong answers are explained, with their sentence.
 
 # The link back to the map, also on the pages for lessons.
 to-map = Map and source text
