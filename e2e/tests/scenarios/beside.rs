@@ -242,7 +242,7 @@ fn a_frame_has_two_maps_where_it_is_wide_enough() {
                 page.wait_until(&format!("{maps} at {width}"), &loaded).await?;
                 if maps == 1 {
                     let said = "const lost = document.querySelector('.lost');
-                        return [lost?.querySelector('span').textContent, lost?.querySelector('a:not([hidden])').search]";
+                        return [lost?.querySelector('span').textContent ?? '', lost?.querySelector('a:not([hidden])')?.search ?? '']";
                     let expected = [messages::beside_narrow(), "?beside=1991-12"].map(str::to_owned);
                     page.wait_for_value("why, and the way to both", said, &expected).await?;
                 }

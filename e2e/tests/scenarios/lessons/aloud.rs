@@ -177,6 +177,24 @@ fn an_article_is_read_as_ours_and_what_it_quotes_as_the_source() {
 }
 
 #[test]
+fn a_sentence_that_is_taken_away_is_announced_as_such() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        page.open("/?without=s1").await?;
+        page.wait_until("it is struck", "return !!document.querySelector('#s1[data-left]')")
+            .await?;
+        faked(page, voices()).await?;
+        opened(page).await?;
+        page.press_on(".aloud [data-speak]", &[key::ENTER]).await?;
+        let log = said(page, 3).await?;
+        let word = "return document.querySelector('#s1 [data-left-word]').textContent.trim()";
+        let word: String = page.eval(word, vec![]).await?;
+        assert_eq!(log[0][1], format!("The source says. {word}"));
+        assert!(!log[2][1].contains(&word), "the next is not struck: {log:?}");
+        Ok(())
+    });
+}
+
+#[test]
 fn what_a_link_hides_is_not_read() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         page.open("/?hide=readings&aloud=on#armenia").await?;
