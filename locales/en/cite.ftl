@@ -5,9 +5,6 @@
 # The button in the header, and the heading of the dialog.
 cite = Cite
 
-# The label of the button if the dialog cannot be loaded.
-cite-lost = Not loaded; reload to cite
-
 # The note under the heading.
 cite-note = Each citation gives the date of the data, the source text, and whose interpretation it is. The access date is today.
 

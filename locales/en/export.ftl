@@ -5,9 +5,6 @@
 # The button in the header.
 save = Download
 
-# The label of the button if the dialog cannot be loaded.
-save-lost = Not loaded; reload to download
-
 # The heading of the dialog.
 save-title = Download or print
 

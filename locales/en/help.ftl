@@ -6,9 +6,6 @@
 # The button in the header, and the heading of the dialog.
 help = Help
 
-# The label of the button if the dialog cannot be loaded.
-help-lost = Not loaded; reload for help
-
 # Links to pages for lessons, at the end of the dialog.
 # Variables:
 #   $links (String) - the links

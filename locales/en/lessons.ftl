@@ -5,12 +5,6 @@
 # The button in the menu, and the heading of the dialog.
 lessons = Tools for lessons
 
-# The label of the button if the dialog cannot be loaded.
-lessons-lost = Not loaded; reload for the tools
-
-# The label of a tool whose files cannot be loaded.
-lesson-tool-lost = Not loaded; reload for this tool
-
 # What the page “Read it yourself” is for.
 lesson-reading-text = Give each republic your own word and the sentence that bears it; then compare with ours.
 

@@ -33,6 +33,9 @@ site-label = Site
 # The link to the page for teachers.
 teachers = Teachers
 
+# The label of a button whose dialog or tool cannot be loaded.
+not-loaded = Not loaded; reload
+
 # The accessible name of the menu.
 menu = More
 

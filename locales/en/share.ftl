@@ -5,9 +5,6 @@
 # The button in the header.
 share = Share
 
-# The label of the button if the dialog cannot be loaded.
-share-lost = Not loaded; reload to share
-
 # The heading of the dialog.
 share-title = Share or embed
 

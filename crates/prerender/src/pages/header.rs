@@ -33,10 +33,10 @@ pub fn menu(links: Links) -> String {
             <summary aria-label=messages::menu()>"⋯"</summary>
             <div>
                 <p class="narrow">{site_links(links)}</p>
-                {(links != Links::SingleFile).then(|| button("lessons", messages::lessons(), messages::lessons_lost()))}
-                {button("cite", messages::cite(), messages::cite_lost())}
-                {button("save", messages::save(), messages::save_lost())}
-                {button("help", messages::help(), messages::help_lost())}
+                {(links != Links::SingleFile).then(|| button("lessons", messages::lessons()))}
+                {button("cite", messages::cite())}
+                {button("save", messages::save())}
+                {button("help", messages::help())}
                 <label class="patterns"><input type="checkbox"/>" "{messages::patterns()}</label>
                 <label class="theme">
                     {messages::theme()}" "
@@ -56,12 +56,12 @@ fn site_links(links: Links) -> impl IntoView {
             " "
             <a href="teachers/">{messages::teachers()}</a>
             " "
-            {button("share", messages::share(), messages::share_lost())}
+            {button("share", messages::share())}
         }
     });
     view! { <a href=links.quiz()>{messages::quiz()}</a>{others} }
 }
 
-fn button(dialog: &'static str, text: &'static str, lost: &'static str) -> impl IntoView {
-    view! { <button type="button" data-dialog=dialog data-lost=lost hidden>{text}</button> }
+fn button(dialog: &'static str, text: &'static str) -> impl IntoView {
+    view! { <button type="button" data-dialog=dialog data-lost=messages::not_loaded() hidden>{text}</button> }
 }

@@ -62,7 +62,7 @@ pub fn lessons_dialog(sheet: &str) -> String {
         let control = match way {
             Way::Page(address) => view! { <a href=address>{name}</a> }.into_any(),
             Way::Module(module) => view! {
-                <button type="button" data-tool=module data-lost=messages::lesson_tool_lost()>{name}</button>
+                <button type="button" data-tool=module data-lost=messages::not_loaded()>{name}</button>
             }
             .into_any(),
         };
