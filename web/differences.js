@@ -21,6 +21,7 @@ export const MARKS = ['\u{e000}', '\u{e001}'];
 export function list(said, texts, names, differ) {
   /** @param {string} text */
   const paragraph = text => Object.assign(document.createElement('p'), { textContent: text });
+  /** @type {HTMLElement[]} */
   const all = typeof differ === 'string' ? [paragraph(differ)] : [changes(texts, names, differ)];
   if (typeof differ !== 'string') {
     const same = Object.keys(names).filter(slug => !differ.some(([one]) => one === slug)).map(slug => names[slug]);

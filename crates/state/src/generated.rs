@@ -120,7 +120,13 @@ const fn coverage_of(class: Option<u8>) -> Coverage {
 /// The class of a republic in a layer at a moment by what is read now ([`readings`]), as an index into [`Layer::classes`]. The
 /// subject has none.
 pub fn class_index(layer: Layer, moment: MomentIndex, republic: Republic) -> Option<u8> {
-    class_in(readings::classes(), layer, moment, republic)
+    let classes = readings::classes();
+    let classes = if classes.len() < CLASSES.len() {
+        CLASSES
+    } else {
+        classes
+    };
+    class_in(classes, layer, moment, republic)
 }
 
 /// The class in a text in the form of [`CLASSES`].

@@ -2,30 +2,25 @@
 //! installed as the texts of the page are ([`crate::moment_text`]); [`crate::State::readings`] counts them, so that what shows a
 //! class follows.
 
-use crate::generated::CLASSES;
 use std::cell::Cell;
 
 thread_local! {
-    /// The classes, in the form of [`CLASSES`].
-    static INSTALLED: Cell<&'static str> = const { Cell::new(CLASSES) };
+    /// The classes; empty for the printed ones.
+    static CLASSES: Cell<&'static str> = const { Cell::new("") };
     /// The lines of the legend.
     static LEGEND: Cell<&'static str> = const { Cell::new("") };
 }
 
-/// Takes classes, in the form of [`CLASSES`], and the lines of the legend that say them. For a text that does not have all of
-/// them, the printed ones.
+/// Takes classes, in the form of [`crate::generated::CLASSES`], and the lines of the legend that say them. For a text that does
+/// not have all of them, the printed ones hold.
 pub fn install(classes: &'static str, legend: &'static str) {
-    INSTALLED.set(if classes.len() < CLASSES.len() {
-        CLASSES
-    } else {
-        classes
-    });
+    CLASSES.set(classes);
     LEGEND.set(legend);
 }
 
 /// The installed classes.
 pub fn classes() -> &'static str {
-    INSTALLED.get()
+    CLASSES.get()
 }
 
 /// The installed lines of the legend; empty natively, where a component is given them.
