@@ -12,7 +12,8 @@ const OWN = new Set(['data-paint', 'data-stance', 'data-group', 'data-changed', 
 /**
  * @typedef {import('./differences.js').Entry} Entry
  * @typedef {{ group: string | null, of: Record<string, Entry> }} Moment
- * @typedef {{ now: string, moments: [string, string][], names: Record<string, string>, layers: Record<string, { name: string, dated: boolean, at: Record<string, Moment> }> }} Table
+ * @typedef {{ name: string, index: number, dated: boolean, classes: [slug: string, fill: string, standing: string][], at: Record<string, Moment> }} Layer
+ * @typedef {{ now: string, moments: [string, string][], names: Record<string, string>, republics: string[], layers: Record<string, Layer> }} Table
  */
 
 /** The second map that is open. @type {{ show: (date: string) => void, close: () => void } | undefined} */
@@ -84,6 +85,41 @@ function refuse(lost, words) {
   document.querySelector('.dock')?.prepend(lost);
   // A change of the region is announced.
   /** @type {HTMLElement} */ (lost.querySelector('span')).textContent = words;
+}
+
+/** The texts of the legend, the caption and the note of a moment, and those about it. (crates/state/src/page_lines.rs) */
+const [LEGEND, TEXTS] = [6, 5];
+
+/**
+ * What a date shows by what is read now. Where sentences are taken away, the page has a digit for each class (web/without.js), and
+ * the words for the place of the subject in the CIS.
+ *
+ * @param {Table} table
+ * @param {string} name of the layer
+ * @param {string} date
+ * @returns {Moment}
+ */
+function whatIsLeft(table, name, date) {
+  const { index, classes, at } = table.layers[name];
+  const printed = at[date];
+  const lines = /** @type {HTMLElement} */ (document.querySelector('[data-lines]'));
+  const digits = lines.dataset.classes;
+  if (!digits) return printed;
+  const count = table.moments.length;
+  const moment = table.moments.findIndex(([id]) => id === date);
+  const place = lines.textContent.trimStart().split('\n')[LEGEND * count + TEXTS * moment + TEXTS - 1];
+  let { group } = printed;
+  /** @type {[string, Entry][]} */
+  const of = table.republics.map((slug, republic) => {
+    const entry = printed.of[slug];
+    const [fill, groups, known, word, , label] = entry;
+    if (fill === 'subject') return [slug, name === 'cis' ? [fill, groups, known, word, place, label] : entry];
+    const now = classes[Number(digits[(index * count + moment) * table.republics.length + republic])];
+    if (!now || now[0] === known) return [slug, entry];
+    if (groups & 1) group = '';
+    return [slug, [now[1], 0, now[0], '', now[2], `${table.names[slug]}. ${now[2]}`]];
+  });
+  return { group, of: Object.fromEntries(of) };
 }
 
 /**
@@ -166,8 +202,7 @@ function build(fragment, table) {
   const place = date => table.moments.findIndex(([id]) => id === date);
 
   const paint = () => {
-    const { at } = table.layers[layer()];
-    const [left, right] = [at[first()], at[second]];
+    const [left, right] = [first(), second].map(date => whatIsLeft(table, layer(), date));
     const filter = new URLSearchParams(shown().replace(/#.*/, '')).get('show');
     for (const element of copy.querySelectorAll('[data-republic]')) {
       const [fill, group, slug, , , name] = right.of[element.getAttribute('data-republic') ?? ''];
@@ -232,6 +267,8 @@ function build(fragment, table) {
   });
   follow.observe(picture, { subtree: true, attributes: true, childList: true, characterData: true });
   const colours = new MutationObserver(paint);
+  // Sentences are taken away, or restored.
+  document.addEventListener('readings', paint, { signal });
   colours.observe(page, { attributes: true, attributeFilter: ['data-at', 'data-colours', 'data-address'] });
 
   // Dragging, pinching and the wheel on the copy move the first map, and with it both.

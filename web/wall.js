@@ -53,6 +53,9 @@ function open(wall, sheet, back, isFull) {
   /** @type {(selector: string) => HTMLElement} */
   const part = selector => /** @type {HTMLElement} */ (wall.querySelector(selector));
   const [key, quotation, marks, typed, blank] = ['.key', 'blockquote', '.marks', '.typed', '.blank'].map(part);
+  const said = document.createElement('p');
+  said.className = 'struck';
+  wall.querySelector('.read')?.prepend(said);
   const { none, mark } = /** @type {WithData<'none' | 'mark'>} */ (wall).dataset;
   const steps = /** @type {View['step'][]} */ ([...wall.querySelectorAll('.steps > li')]);
   const views = steps.flatMap(step => ['', ...step.dataset.sentences.split(' ').filter(Boolean)].map(sentence => ({ step, sentence })));
@@ -67,7 +70,7 @@ function open(wall, sheet, back, isFull) {
   /** @param {string} address query and fragment */
   const go = address => {
     // What others have put into the query stays there.
-    const foreign = location.search.slice(1).split('&').filter(pair => !/^(at|layer|show|ties|beside)(=|$)/.test(pair));
+    const foreign = location.search.slice(1).split('&').filter(pair => !/^(at|layer|show|ties)(=|$)/.test(pair));
     const [query, fragment] = address.split('#');
     const pairs = [...foreign, query.slice(1)].filter(Boolean);
     set = address;
@@ -92,15 +95,20 @@ function open(wall, sheet, back, isFull) {
       for (const other of copy.querySelectorAll('.number, button, .unseen')) other.remove();
       const number = document.createElement('b');
       number.textContent = sentence.toUpperCase();
-      const words = document.createElement('span');
+      const words = document.createElement(text.dataset.left ? 's' : 'span');
       words.textContent = (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
       words.lang = 'en';
       words.translate = false;
       quotation.replaceChildren(number, ' ', words);
       // Accusations and positions are marked as such.
       const claim = wall.querySelector(`[data-claim=${sentence}]`)?.textContent;
-      if (claim) quotation.append(Object.assign(document.createElement('footer'), { textContent: claim }));
+      const left = text.querySelector('[data-left-word]')?.textContent;
+      for (const textContent of [left, claim]) if (textContent) quotation.append(Object.assign(document.createElement('footer'), { textContent }));
     }
+    // What is taken away stays so, and is said.
+    const struck = document.querySelector('.strikes[data-some] [data-said]')?.textContent ?? '';
+    said.hidden = !struck;
+    said.textContent = struck;
     marks.replaceChildren(...step.dataset.sentences.split(' ').filter(Boolean).map(id => {
       const choose = document.createElement('button');
       choose.type = 'button';

@@ -141,13 +141,16 @@ lesson-links-does-republic = The same, in the embedded map.
 lesson-links-does-at = Sets the date.
 
 # What a parameter does.
-lesson-links-does-layer = Sets what the colours stand for.
+lesson-links-does-layer = Sets what the colours stand for: relations (stance), coverage, the CIS, diplomatic ties (relations).
 
 # What a parameter does.
 lesson-links-does-hide = Hides parts: our interpretation, answers, the choice of colours, the search.
 
 # What a parameter does.
 lesson-links-does-without = Takes sentences away, with all that rests on them.
+
+# What a parameter does.
+lesson-links-does-beside = Shows a second map beside the first, for this date.
 
 # What a parameter does.
 lesson-links-does-aloud = Offers reading aloud.

@@ -92,10 +92,10 @@ plan-without = Take the evidence away
 # What is done.
 # Variables:
 #   $sentence (String) - the number of a sentence
-plan-without-do = Show the map without sentence { $sentence }. What is no longer stated? Which other sentence changes the map most?
+plan-without-do = Show the map without sentence { $sentence }. What is no longer stated? Which other sentence changes the map of March 1994 most?
 
 # What to expect.
-plan-without-expect = S13 bears five republics, S3 Russia. Armenia only fades without S2 or S4: other sources (†) bear it too.
+plan-without-expect = S13 bears five republics; of the others, S3 bears Russia and S12 Uzbekistan. Armenia only fades without S2 or S4: other sources (†) bear it too.
 
 # A step: its title.
 plan-quiz = Judge statements
@@ -103,7 +103,7 @@ plan-quiz = Judge statements
 # What is done.
 # Variables:
 #   $round (String) - the title of a round of the quiz
-plan-quiz-do = Alone or in pairs, on the devices or read aloud with a show of hands: the first six statements of the round “{ $round }”. Each answer is explained with its sentence.
+plan-quiz-do = Alone or in pairs, on the devices or read aloud with a show of hands: six statements of the round “{ $round }”, which come in an order of their own on each device. Each answer is explained with its sentence.
 
 # What to expect.
 plan-quiz-expect = Most errors come from taking what is said of a group, or by one side, for a fact. The answer keys have every statement with its sentence.

@@ -106,7 +106,7 @@ without-caption-struck = What the source reports of this date is struck.
 # Variables:
 #   $count (Number) - how many
 without-falls = { $count ->
-    [0] No reading falls.
+    [0] no reading falls.
     [one] { $count } reading falls to “not stated”.
    *[other] { $count } readings fall to “not stated”.
 }
@@ -125,7 +125,7 @@ without-fades = { $count ->
 #   $struck (String) - what is struck
 #   $falls (String) - whether readings fall
 #   $fades (String) - whether readings fade
-without-said = Struck: { $struck }. { $falls } { $fades }
+without-said = Struck: { $struck }. All dates: { $falls } { $fades }
 
 # Nothing is struck.
 without-nothing = Nothing is struck: the map shows all readings.

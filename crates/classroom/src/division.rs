@@ -52,7 +52,8 @@ impl Division {
 
 /// The most divided first; among equals, in the order of their list.
 fn sorted(mut divisions: Vec<Division>) -> Vec<Division> {
-    divisions.sort_by_key(|division| std::cmp::Reverse(division.spread()));
+    // What nobody has answered comes last.
+    divisions.sort_by_key(|division| (std::cmp::Reverse(division.spread()), division.total() == 0));
     divisions
 }
 

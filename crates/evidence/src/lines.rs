@@ -50,6 +50,14 @@ fn clauses(items: &[String]) -> String {
     })
 }
 
+/// A text that begins a sentence.
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 impl Lines<'_> {
     /// All lines, in the order of the page.
     pub fn all(&self) -> Vec<String> {
@@ -222,7 +230,8 @@ impl Lines<'_> {
             said.push(self.change(change, &messages::without_group(&self.names(&members))));
         }
         if !said.is_empty() {
-            return said.join(" ");
+            let sentences: Vec<_> = said.iter().map(|clause| capitalised(clause)).collect();
+            return sentences.join(" ");
         }
         let Some(now) = self.evidence.moments.get(moment) else {
             return String::new();

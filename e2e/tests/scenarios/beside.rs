@@ -19,6 +19,9 @@ const GONE: &str = "return !document.querySelector('.two-dates, .beside, .differ
 const PAINTS: &str = "return Object.fromEntries([...document.querySelectorAll(arguments[0] + ' .lands a')]
     .filter(a => a.dataset.paint !== 'subject').map(a => [a.dataset.republic, a.dataset.paint]))";
 
+const PAINTS_OF_SECOND: &str = "return Object.fromEntries([...document.querySelectorAll('[data-second] .lands a')]
+    .filter(a => a.dataset.paint !== 'subject').map(a => [a.dataset.republic, a.dataset.paint]))";
+
 async fn open(page: &Page, address: &str) -> Result<()> {
     page.open(address).await?;
     page.wait_until("two maps are there", THERE).await
@@ -207,6 +210,31 @@ fn by_touch_on_a_phone_the_maps_stand_above_each_other() {
             page.input().tap(at).await?;
             page.wait_until("it is chosen", "return location.hash.length > 1").await
         });
+}
+
+#[test]
+fn the_list_says_what_the_maps_show_when_sentences_are_taken_away() {
+    const LISTED: &str = "return [...document.querySelectorAll('.differences li a')]
+        .map(a => a.getAttribute('href').slice(1)).filter(slug => slug !== 'azerbaijan').sort()";
+    const KEY: &str = "return [...document.querySelectorAll('.two-dates .key li')].map(item => item.dataset.paint)";
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        for struck in ["s13", "s3", "s11", "s7,s12"] {
+            open(page, &format!("/?beside=1991-12&without={struck}")).await?;
+            page.wait_until("it is struck", "return !!document.querySelector('.strikes[data-some]')")
+                .await?;
+            let [here, there] = [paints(page, "[data-map]").await?, paints(page, "[data-second]").await?];
+            let differ: Vec<_> = here.keys().filter(|one| here[*one] != there[*one]).cloned().collect();
+            page.wait_for_value(&format!("what differs without {struck}"), LISTED, &differ)
+                .await?;
+            let on_maps: BTreeSet<_> = here.into_values().chain(there.into_values()).collect();
+            let key: Vec<String> = page.eval(KEY, vec![]).await?;
+            assert_eq!(key.into_iter().collect::<BTreeSet<_>>(), on_maps, "without {struck}");
+        }
+        let restore = ".strikes [data-restore]";
+        page.press_on(restore, &[key::ENTER]).await?;
+        page.wait_for_value("the second map", PAINTS_OF_SECOND, &fills(Layer::Stance, "1991-12"))
+            .await
+    });
 }
 
 #[test]

@@ -68,7 +68,7 @@ async fn whole_journey(page: &Page) -> Result<()> {
     page.wait_for_value(
         "the announcement",
         ANNOUNCED,
-        &"Struck: S4. No reading falls. 1 fades.".to_owned(),
+        &"Struck: S4. All dates: no reading falls. 1 fades.".to_owned(),
     )
     .await?;
     // The button keeps the focus, and says what it did.

@@ -2,7 +2,7 @@
 //! class of each republic at each date in each layer.
 
 use super::print::print;
-use azerbaijan_1994::strings::labels::{republic_label, standing_in_sentence};
+use azerbaijan_1994::strings::labels::{class_in_sentence, republic_label, standing_in_sentence};
 use azerbaijan_1994::strings::{group_word, layer, map_word};
 use content::model::Content;
 use domain::layer::Layer;
@@ -67,6 +67,7 @@ fn table(content: &Content) -> Value {
         "now": NOW.moment().slug,
         "moments": moments.collect::<Vec<_>>(),
         "names": Map::from_iter(names),
+        "republics": Republic::ALL.map(Republic::slug),
         "layers": Map::from_iter(layers),
     })
 }
@@ -85,7 +86,17 @@ fn layer_table(of: Layer) -> Value {
         let class = |moment| generated::class_index(of, moment, republic);
         MomentIndex::all().any(|moment| class(moment) != class(NOW))
     });
-    json!({ "name": layer(of), "dated": is_dated, "at": Map::from_iter(MomentIndex::all().map(at)) })
+    // For what readers take away: the classes by their index, which `data-classes` has.
+    let classes = (0..)
+        .zip(of.classes())
+        .map(|(index, class)| json!([class.slug, class.paint, class_in_sentence(of, index)]));
+    json!({
+        "name": layer(of),
+        "index": of.index(),
+        "dated": is_dated,
+        "classes": classes.collect::<Vec<_>>(),
+        "at": Map::from_iter(MomentIndex::all().map(at)),
+    })
 }
 
 fn entry(state: State, republic: Republic) -> Value {

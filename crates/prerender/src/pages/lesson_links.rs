@@ -213,6 +213,11 @@ fn parameters() -> Vec<Parameter> {
             messages::lesson_links_does_without(),
             both(),
         ),
+        parameter(
+            any_of("beside=", &moments),
+            messages::lesson_links_does_beside(),
+            both(),
+        ),
         parameter("aloud=on".to_owned(), messages::lesson_links_does_aloud(), both()),
         parameter(any_of("at=", &moments), messages::lesson_links_does_at(), both()),
         parameter(any_of("layer=", &layers), messages::lesson_links_does_layer(), both()),
