@@ -333,7 +333,7 @@ fn paper_and_pictures_name_what_is_struck() {
         let first = &paper.sheets[0];
         assert!(first.contains("WithoutS4,inMarch1994:"), "{first}");
         let all = paper.sheets.concat();
-        assert!(all.contains("Struck:S4.Noreadingfalls.1fades."), "{all}");
+        assert!(all.contains("Struck:S4.Alldates:noreadingfalls.1fades."), "{all}");
         let (_, svg) = export::saved_picture(page).await?;
         let svg = String::from_utf8(svg)?;
         assert!(svg.contains("Struck: S4."), "the picture does not say what is struck");

@@ -303,8 +303,8 @@ fn from_two_dates_with_a_sentence_taken_away_it_has_one_map_and_the_words_alone(
                 /Struck: S2/.test(document.querySelector('.wall .struck').textContent)]";
             page.wait_for_value("it is struck", struck, &json!([sentence("s2"), true]))
                 .await?;
-            let marks = "return document.querySelectorAll('.differing, .when').length
-                - [...document.querySelectorAll('.differing, .when')].filter(mark => !mark.checkVisibility()).length";
+            let marks = "return [...document.querySelectorAll('.differing, .when')]
+                .filter(mark => getComputedStyle(mark).display !== 'none').length";
             page.wait_for_value("nothing is left of the second map", marks, &0)
                 .await?;
             let placed = "const box = selector => document.querySelector(selector).getBoundingClientRect();
