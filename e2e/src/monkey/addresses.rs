@@ -51,7 +51,7 @@ const KEYS: [(&str, &[&str]); 9] = [
     ("chrome", &["minimal", "full"]),
 ];
 
-const FRAGMENTS: [&str; 5] = ["#armenia", "#s4", "#silence", "#russia-c2", "#at-1992-10"];
+const FRAGMENTS: [&str; 5] = ["#armenia", "#s4", "#silence", "#uzbekistan", "#at-1992-10"];
 
 /// What belongs to no address. Markup that was taken for text would leave an element `stranger`.
 const NONSENSE: [&str; 14] = [
