@@ -31,7 +31,7 @@ function faults() {
 const start = performance.now();
 const check = () => {
     const wrong = faults();
-    if (!wrong.length || performance.now() - start > 15000) done(wrong);
+    if (!wrong.length || performance.now() - start > 25000) done(wrong);
     else setTimeout(check, 20);
 };
 // What comes late, such as the tools, would otherwise be seen by nobody.
