@@ -9,7 +9,10 @@ const asked = Object.fromEntries([...query].reverse());
 
 function faults() {
     const wrong = [];
-    if (!document.querySelector(ready)) wrong.push(`the page is not ready: no ${ready}`);
+    if (!document.querySelector(ready)) {
+        const loaded = performance.getEntriesByType('resource').map(({ name, responseStatus, duration }) => `${name.slice(location.origin.length)} ${responseStatus} in ${Math.round(duration)} ms`);
+        wrong.push(`the page is ${document.readyState} and not ready: no ${ready}; loaded are ${loaded.join(', ')}`);
+    }
     if (root.hasAttribute('data-ready')) {
         if ('without' in asked && !root.hasAttribute('data-strikes')) wrong.push('nothing is said of what is taken away');
         if ('beside' in asked && !document.querySelector('.two-dates, .lost')) wrong.push('nothing is said of the second date');

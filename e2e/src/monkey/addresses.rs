@@ -99,7 +99,8 @@ impl Addresses {
                 let faults = page.session.driver.execute_async(FAULTS, vec![json!(ready)]).await?;
                 let faults: Vec<String> = faults.convert()?;
                 if !faults.is_empty() {
-                    bail!("{}", faults.join("; "));
+                    let errors = crate::console::errors(page.browser, &page.session).await?;
+                    bail!("{}\n  {}", faults.join("; "), errors.join("\n  "));
                 }
                 Ok(())
             };
