@@ -327,7 +327,12 @@ fn the_embed_shows_what_is_left_and_its_link_to_the_page_takes_it_along() {
 fn paper_and_pictures_name_what_is_struck() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         page.open("/?without=s4").await?;
-        strikes(page, "s4").await?;
+        // The address says it before the page shows it.
+        page.wait_until(
+            "the legend says it",
+            "return /Without S4/.test(document.querySelector('[data-legend]').textContent)",
+        )
+        .await?;
         ready(page).await?;
         let paper = printed(page, A4).await?;
         let first = &paper.sheets[0];
