@@ -87,12 +87,9 @@ function refuse(lost, words) {
   /** @type {HTMLElement} */ (lost.querySelector('span')).textContent = words;
 }
 
-/** The texts of the legend, the caption and the note of a moment, and those about it. (crates/state/src/page_lines.rs) */
-const [LEGEND, TEXTS] = [6, 5];
-
 /**
- * What a date shows by what is read now. Where sentences are taken away, the page has a digit for each class (web/without.js), and
- * the words for the place of the subject in the CIS.
+ * What a date shows by what is read now. Where sentences are taken away, web/without.js has put into the page a digit for each
+ * class, and for each date the place of the subject in the CIS.
  *
  * @param {Table} table
  * @param {string} name of the layer
@@ -102,12 +99,12 @@ const [LEGEND, TEXTS] = [6, 5];
 function whatIsLeft(table, name, date) {
   const { index, classes, at } = table.layers[name];
   const printed = at[date];
-  const lines = /** @type {HTMLElement} */ (document.querySelector('[data-lines]'));
-  const digits = lines.dataset.classes;
+  const { classes: digits, places } = /** @type {HTMLElement} */ (document.querySelector('[data-lines]')).dataset;
   if (!digits) return printed;
   const count = table.moments.length;
   const moment = table.moments.findIndex(([id]) => id === date);
-  const place = lines.textContent.trimStart().split('\n')[LEGEND * count + TEXTS * moment + TEXTS - 1];
+  /** @type {string} */
+  const place = JSON.parse(places ?? '[]')[moment];
   let { group } = printed;
   /** @type {[string, Entry][]} */
   const of = table.republics.map((slug, republic) => {

@@ -6,6 +6,7 @@
  * @typedef {object} Report what the program tells (crates/evidence/src/report.rs)
  * @property {string[]} struck
  * @property {string} classes
+ * @property {string[]} places
  * @property {string} lines
  * @property {string} said
  * @property {string} unknown

@@ -98,8 +98,12 @@ function bind(content, read) {
     const some = without !== '';
     // The program of the page reads the lines and the classes.
     lines.textContent = some ? report.lines : printed;
-    if (some) lines.dataset.classes = report.classes;
-    else delete lines.dataset.classes;
+    if (some) {
+      lines.dataset.classes = report.classes;
+      lines.dataset.places = JSON.stringify(report.places);
+    } else {
+      delete lines.dataset.classes;
+    }
     document.dispatchEvent(new Event('readings'));
     for (const { republic, coverage } of report.partners) {
       for (const link of all(`a[data-republic=${republic}][data-coverage]`)) link.dataset.coverage = coverage;

@@ -197,6 +197,14 @@ impl Lines<'_> {
             .filter(|(_, standing)| *standing != Standing::Fallen)
     }
 
+    /// The same within a sentence; "not stated" if it is not left.
+    pub fn place_in_sentence(&self, moment: usize) -> &str {
+        match self.place(moment) {
+            Some((place, _)) => place.in_sentence.as_str(),
+            None => self.word(Layer::Stance, not_stated(Layer::Stance)),
+        }
+    }
+
     fn dated<'m>(&self, moment: &'m Moment) -> &'m Dated {
         if moment.by_fact.is_some_and(|fact| self.struck.has(fact)) {
             &moment.undated
@@ -272,17 +280,16 @@ impl Lines<'_> {
         let Some(now) = self.evidence.moments.get(moment) else {
             return Default::default();
         };
-        let silent = self.word(Layer::Stance, not_stated(Layer::Stance));
-        let (place, in_sentence) = match self.place(moment) {
-            Some((place, _)) => (place.place.as_str(), place.in_sentence.as_str()),
-            None => (self.evidence.not_stated.as_str(), silent),
+        let place = match self.place(moment) {
+            Some((place, _)) => place.place.as_str(),
+            None => self.evidence.not_stated.as_str(),
         };
         [
             &now.label,
             &now.in_sentence,
             &self.dated(now).begins,
             place,
-            in_sentence,
+            self.place_in_sentence(moment),
         ]
         .map(str::to_owned)
     }

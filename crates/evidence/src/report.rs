@@ -16,6 +16,8 @@ pub struct Report {
     pub struck: Vec<String>,
     /// The classes, for `state::readings`.
     pub classes: String,
+    /// Azerbaijan's place in the CIS within a sentence, moment by moment.
+    pub places: Vec<String>,
     /// The lines of the page, for `state::page_lines`.
     pub lines: String,
     /// What is struck and what that does, for the bar, the live region, paper and pictures.
@@ -96,6 +98,9 @@ pub fn of(evidence: &Evidence, value: &str, page: &str) -> Report {
     Report {
         struck: ids.collect(),
         classes: outcome.digits(),
+        places: (0..evidence.moments.len())
+            .map(|moment| lines.place_in_sentence(moment).to_owned())
+            .collect(),
         lines: own
             .iter()
             .map(String::as_str)

@@ -31,6 +31,8 @@ pub enum Fault {
     Stalled,
     /// The connection breaks off before its end.
     BrokenOff,
+    /// The host cannot give it at the first request.
+    UnavailableOnce,
     /// The host adds a comment to HTML, another one each time.
     Commented,
     /// Browsers may not keep it in their own cache.
@@ -66,5 +68,14 @@ impl Faults {
         let faults = lock(&self.0);
         let found = faults.iter().rfind(|(end, _)| path.ends_with(end.as_str()));
         found.map(|(_, fault)| *fault)
+    }
+
+    /// The same for an answer: a fault of the first request is none of the next.
+    pub fn take(&self, path: &str) -> Option<Fault> {
+        let fault = self.of(path)?;
+        if fault == Fault::UnavailableOnce {
+            lock(&self.0).retain(|(end, fault)| *fault != Fault::UnavailableOnce || !path.ends_with(end.as_str()));
+        }
+        Some(fault)
     }
 }

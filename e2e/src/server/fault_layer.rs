@@ -19,7 +19,7 @@ use std::sync::Arc;
 
 /// Applies the fault of a request's path, if there is one.
 pub async fn apply(State(shared): State<Arc<Shared>>, mut request: Request, next: Next) -> Response {
-    let Some(fault) = shared.faults.of(request.uri().path()) else {
+    let Some(fault) = shared.faults.take(request.uri().path()) else {
         return next.run(request).await;
     };
     if matches!(fault, Fault::Corrupt | Fault::Replaced(_) | Fault::Commented) {
@@ -30,7 +30,7 @@ pub async fn apply(State(shared): State<Arc<Shared>>, mut request: Request, next
         Fault::Missing => (StatusCode::NOT_FOUND, "Missing on purpose.\n").into_response(),
         Fault::WithoutHead if request.method() == Method::HEAD => StatusCode::NOT_FOUND.into_response(),
         Fault::WithoutHead => next.run(request).await,
-        Fault::Unavailable => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+        Fault::Unavailable | Fault::UnavailableOnce => StatusCode::SERVICE_UNAVAILABLE.into_response(),
         Fault::Slow(time) => {
             let response = next.run(request).await;
             tokio::time::sleep(time).await;

@@ -8,6 +8,7 @@ use e2e::browser::Browser;
 use e2e::page::Page;
 use e2e::scenario::Scenario;
 use e2e::server::Fault;
+use serde_json::json;
 use std::time::Duration;
 
 /// The first sentence of the visible notice; empty if there is none.
@@ -185,6 +186,50 @@ fn without_its_loader_articles_open_without_a_notice() {
             page.wait_for_value("there is no notice", NOTICE_TEXT, &String::new())
                 .await
         });
+}
+
+/// A request that is lost on its way, as browsers lose some of many, is made again.
+fn a_loader_that_is_lost_once_starts_all_the_same(browser: Browser) {
+    let pages = [
+        ("/", "html[data-ready]"),
+        ("/embed/", "html[data-ready]"),
+        ("/quiz/", "#quiz .card"),
+        ("/read/", "#reading [data-heading]"),
+        ("/class/", "#class [data-links]"),
+    ];
+    for (path, live) in pages {
+        Scenario::in_browser(browser)
+            .fault("boot.js", Fault::UnavailableOnce)
+            .allow_error("boot.js")
+            .run(async |page| {
+                page.load(path).await?;
+                let is_live = format!("return !!document.querySelector({})", json!(live));
+                page.wait_until(&format!("{path} is live"), &is_live).await?;
+                let requests = page.server.requests();
+                let loaders = requests.iter().filter(|request| request.target.contains("boot.js"));
+                let loaders: Vec<_> = loaders.map(|request| request.target.as_str()).collect();
+                assert!(
+                    matches!(loaders[..], [first, second, ..] if second == format!("{first}?")),
+                    "{path}: {loaders:?}"
+                );
+                Ok(())
+            });
+    }
+}
+
+#[test]
+fn in_chromium_a_loader_that_is_lost_once_starts_all_the_same() {
+    a_loader_that_is_lost_once_starts_all_the_same(Browser::Chromium);
+}
+
+#[test]
+fn in_firefox_a_loader_that_is_lost_once_starts_all_the_same() {
+    a_loader_that_is_lost_once_starts_all_the_same(Browser::Firefox);
+}
+
+#[test]
+fn in_webkit_a_loader_that_is_lost_once_starts_all_the_same() {
+    a_loader_that_is_lost_once_starts_all_the_same(Browser::WebKit);
 }
 
 /// Without a service worker the page is live without a notice: with a network, nothing is missing.

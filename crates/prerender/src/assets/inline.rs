@@ -54,8 +54,8 @@ impl InlineAssets {
     /// Reads the finished scripts from the staging folder, and allows all texts in `_headers`.
     pub fn finish(staging: &Path, main: &Stylesheet, embed: &Stylesheet) -> Result<Self> {
         let read = |name: &str| files::read(&staging.join(name));
-        let (slash, theme, frame, late) = (
-            read("slash.js")?,
+        let (again, theme, frame, late) = (
+            read("again.js")?,
             read("theme.js")?,
             read("frame.js")?,
             read("late_styles.js")?,
@@ -64,19 +64,19 @@ impl InlineAssets {
         let inline = Self {
             other: HeadTexts {
                 style: None,
-                script: Inline::new(format!("{slash}{theme}{late}")),
+                script: Inline::new(format!("{again}{theme}{late}")),
             },
             page: HeadTexts {
                 style: style(main.css.clone()),
-                script: Inline::new(format!("{slash}{theme}")),
+                script: Inline::new(format!("{again}{theme}")),
             },
             embed: HeadTexts {
                 style: style(format!("{}{}", main.css, embed.css)),
-                script: Inline::new(format!("{slash}{frame}")),
+                script: Inline::new(format!("{again}{frame}")),
             },
         };
         // The others stay as files, for pages that were changed on their way (`web/changed.js`).
-        for name in ["slash.js", "late_styles.js"] {
+        for name in ["again.js", "late_styles.js"] {
             files::remove(&staging.join(name))?;
         }
         let file = staging.join("_headers");
