@@ -2,6 +2,7 @@
 // follows the first one in all but its classes, which beside.html has in a table; its shapes are references to the outlines
 // that the page has once. The address keeps the second date: `?beside=1991-12`.
 import { shown } from './address.js';
+import { fragment as fromFile } from './dialog.js';
 import { list, listColours, MARKS } from './differences.js';
 
 const page = document.documentElement;
@@ -32,10 +33,7 @@ function copyStyle(from, to) {
 }
 
 async function load() {
-  const response = await fetch(new URL('beside.html', import.meta.url));
-  if (!response.ok) throw new Error(`beside.html: ${response.status}`);
-  const holder = document.createElement('template');
-  holder.innerHTML = await response.text();
+  const holder = await fromFile('beside.html', import.meta.url);
   const sheet = /** @type {HTMLLinkElement} */ (holder.content.querySelector('link'));
   // The embedded page is in another folder.
   sheet.href = new URL(/** @type {string} */ (sheet.getAttribute('href')), import.meta.url).href;

@@ -3,17 +3,18 @@
 // offline.js says.
 
 import { bindDialogs, onTryAgain, showNotLive, takeOverFromCss } from './controls.js';
+import { file, module } from './request.js';
 
 const root = new URL('.', import.meta.url).href;
 const { glue, wasm } = /** @type {WithData<'glue' | 'wasm'>} */ (document.querySelector('script[data-wasm]')).dataset;
-const files = [glue, wasm].map(file => new URL(file, document.baseURI).href);
+const files = [glue, wasm].map(name => new URL(name, document.baseURI).href);
 
 // Old links to parts that are on pages of their own by now: their fragments have a hyphen.
 async function followMoved() {
   // An embedded page stays what it is.
   if (!/-|^#table$|^#index$/.test(location.hash) || document.documentElement.hasAttribute('data-embed')) return;
-  const { movedTo } = await import('./moved.js');
-  const address = movedTo(location.hash, slug => !!document.getElementById(slug)?.matches('article'));
+  const { movedTo } = await module('./moved.js');
+  const address = movedTo(location.hash, (/** @type {string} */ slug) => !!document.getElementById(slug)?.matches('article'));
   if (address) location.replace(new URL(address, root));
 }
 followMoved();
@@ -23,15 +24,15 @@ async function start() {
   // What a page with other bytes than ours lacks.
   const { dataset } = document.documentElement;
   if (dataset.theme === undefined || !getComputedStyle(document.documentElement).getPropertyValue('--ink')) {
-    await import(`${root}changed.js`).then(changed => changed.restore());
+    await module('./changed.js').then(changed => changed.restore());
   }
-  const program = await import(files[0]);
+  const program = await module(files[0]);
   // The first paint comes first. What is not in sight, as a frame far down on a host's page, is not painted.
   await new Promise(done => {
     setTimeout(done, 300);
     requestAnimationFrame(() => setTimeout(done));
   });
-  await program.default({ module_or_path: files[1] });
+  await program.default({ module_or_path: file(files[1]) });
   // Apart from the start: an error there does not mean that the program failed to start.
   queueMicrotask(takeOverFromCss);
 }
@@ -42,9 +43,9 @@ onTryAgain(async () => {
   } catch { /* no network */ }
   location.reload();
 });
-bindDialogs(dialog => import(`${root}${dialog}.js`));
+bindDialogs(dialog => module(`./${dialog}.js`));
 // The tools for lessons that the address names.
-if (/[?&](without|hide|beside|aloud)=/.test(location.search)) import(`${root}lessons.js`).then(lessons => lessons.resume()).catch(() => { /* no network */ });
+if (/[?&](without|hide|beside|aloud)=/.test(location.search)) module('./lessons.js').then(lessons => lessons.resume()).catch(() => { /* no network */ });
 // "Report an error" takes along what is shown.
 /** @type {HTMLAnchorElement | null} */
 const report = document.querySelector('[data-report]');
@@ -54,5 +55,5 @@ start().catch(reason => {
   showNotLive(true);
 // Both may be refused by the network; online, nothing is lost. Printing comes first, so that the worker finds its files in the
 // browser's own cache: what both request at once is fetched twice.
-}).then(() => import(`${root}print.js`)).catch(() => { /* hatchings print as patterns, coarser */ })
-  .then(() => import('./offline.js')).catch(() => { /* the page is not kept for offline use */ });
+}).then(() => module('./print.js')).catch(() => { /* hatchings print as patterns, coarser */ })
+  .then(() => module('./offline.js')).catch(() => { /* the page is not kept for offline use */ });

@@ -1,4 +1,5 @@
 // The loader of the page “A class without accounts”: starts its program, and the camera where the browser reads QR codes.
+import { module, program } from './request.js';
 
 /** @type {WithData<'glue' | 'wasm'> | null} */
 const script = document.querySelector('script[data-wasm]');
@@ -6,13 +7,11 @@ if (script) start(script.dataset);
 
 /** @param {Record<string, string | undefined>} files */
 async function start({ glue = '', wasm = '' }) {
-  await import(new URL(glue, document.baseURI).href)
-    .then(program => program.default({ module_or_path: new URL(wasm, document.baseURI) }))
-    .catch(reason => console.warn('The page stays as it is printed:', reason));
+  await program(glue, wasm).catch(reason => console.warn('The page stays as it is printed:', reason));
   /** @type {HTMLTextAreaElement | null} */
   const links = document.querySelector('[data-links]');
   if (links && 'BarcodeDetector' in window && navigator.mediaDevices) {
-    await import('./camera.js').then(camera => camera.bind(links)).catch(reason => console.warn('The camera is not offered:', reason));
+    await module('./camera.js').then(camera => camera.bind(links)).catch(reason => console.warn('The camera is not offered:', reason));
   }
-  await import('./offline.js').catch(() => { /* the page is not kept for offline use */ });
+  await module('./offline.js').catch(() => { /* the page is not kept for offline use */ });
 }

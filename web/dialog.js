@@ -1,6 +1,7 @@
 // What all dialogs share: each is an HTML fragment of its own, printed by the build and fetched when it is opened. The page in
 // one file holds the fragments, and their style.
 import { root } from './address.js';
+import { file as request } from './request.js';
 
 /**
  * Makes the `open` function of the dialog in a file. It rejects when the dialog cannot be loaded: the caller reports
@@ -70,7 +71,7 @@ export async function fragment(file, folder = root) {
   /** @type {HTMLTemplateElement | null} */
   const inside = document.querySelector(`template[data-file="${file}"]`);
   if (inside) return inside;
-  const response = await fetch(new URL(file, folder));
+  const response = await request(new URL(file, folder));
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
   const holder = document.createElement('template');
   holder.innerHTML = await response.text();

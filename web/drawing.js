@@ -1,6 +1,8 @@
 // Loads the program that draws pictures, hatchings and QR codes (crates/export), once for all that need it. It is a WebAssembly
 // program of its own, so that the first load contains none of it.
 
+import { program } from './request.js';
+
 // The build replaces both names with those that contain a hash of the content.
 const GLUE = './export-0000000000000000.js';
 const WASM = './export-0000000000000000_bg.wasm';
@@ -15,11 +17,7 @@ const WASM = './export-0000000000000000_bg.wasm';
  */
 
 /** @type {() => Promise<Program>} */
-let load = async () => {
-  const program = await import(new URL(GLUE, import.meta.url).href);
-  await program.default({ module_or_path: new URL(WASM, import.meta.url) });
-  return program;
-};
+let load = () => program(GLUE, WASM, import.meta.url);
 
 /**
  * The page in one file has the program inside.

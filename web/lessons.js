@@ -2,6 +2,7 @@
 // tool. Each tool is a module of its own, `<name>.js`, whose `start` is given the value of its key in the address.
 import { opener } from './dialog.js';
 import { live } from './live.js';
+import { module } from './request.js';
 import { watchVoices } from './voices.js';
 
 /** The tools that an address can start, by their key in the query. @type {readonly string[]} */
@@ -13,7 +14,7 @@ export const open = opener('lessons.html', dialog => {
   /** @type {NodeListOf<WithData<'tool' | 'lost'>>} */ (dialog.querySelectorAll('button[data-tool]')).forEach(button => {
     button.addEventListener('click', async () => {
       try {
-        const tool = /** @type {Tool} */ (await import(`./${button.dataset.tool}.js`));
+        const tool = /** @type {Tool} */ (await module(`./${button.dataset.tool}.js`));
         // It gives the focus back first, and the tool may take it then.
         const closed = new Promise(done => { dialog.addEventListener('close', done, { once: true }); });
         dialog.close();
@@ -36,7 +37,7 @@ export async function resume() {
   const query = new URLSearchParams(location.search);
   await Promise.all(IN_ADDRESS.filter(key => query.has(key)).map(async key => {
     try {
-      const tool = /** @type {Tool} */ (await import(`./${key}.js`));
+      const tool = /** @type {Tool} */ (await module(`./${key}.js`));
       if (!tool.atOnce) await live();
       await tool.start(query.get(key));
     } catch (reason) {

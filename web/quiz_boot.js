@@ -1,5 +1,6 @@
 // The quiz's loader: starts the quiz program in its page, which is complete without it. (Not quiz.js: Trunk writes the
 // program's own glue under that name.) Inside a learning platform, the platform keeps the progress and is told the result.
+import { module, program } from './request.js';
 
 /** @type {WithData<'glue' | 'wasm'> | null} */
 const script = document.querySelector('script[data-wasm]');
@@ -18,13 +19,11 @@ if (hiding) ['click', 'auxclick'].forEach(kind => document.addEventListener(kind
 /** @param {Record<'glue' | 'wasm', string>} files */
 async function start({ glue, wasm }) {
   const [api, quiz] = [findApi(window), document.getElementById('quiz')];
-  if (api && quiz) await import('./scorm.js').then(scorm => scorm.connect(api, quiz)).catch(reason => console.warn('The platform is told nothing:', reason));
-  await import(new URL(glue, document.baseURI).href)
-    .then(program => program.default({ module_or_path: new URL(wasm, document.baseURI) }))
-    .catch(reason => console.warn('The quiz stays as it is printed:', reason));
+  if (api && quiz) await module('./scorm.js').then(scorm => scorm.connect(api, quiz)).catch(reason => console.warn('The platform is told nothing:', reason));
+  await program(glue, wasm).catch(reason => console.warn('The quiz stays as it is printed:', reason));
   // A platform is told the result itself.
-  if (!api && quiz) await import('./hand_in.js').then(part => part.bind(quiz)).catch(reason => console.warn('The link is not shown:', reason));
-  await import('./offline.js').catch(() => { /* the page is not kept for offline use */ });
+  if (!api && quiz) await module('./hand_in.js').then(part => part.bind(quiz)).catch(reason => console.warn('The link is not shown:', reason));
+  await module('./offline.js').catch(() => { /* the page is not kept for offline use */ });
 }
 
 /**

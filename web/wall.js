@@ -2,6 +2,7 @@
 // steps of the guided course. Loaded by lessons.js. wall.html holds its texts; all else of the page is hidden by its style
 // sheet, `[data-wall]`. What is shown is always an address of the page.
 import { shown } from './address.js';
+import { fragment as fromFile } from './dialog.js';
 
 const page = document.documentElement;
 
@@ -28,10 +29,7 @@ export async function start(_, button) {
   if (leaveOpen) return;
   // Asked for first, while the browser still knows of the click.
   const full = page.requestFullscreen?.().then(() => true, () => false) ?? Promise.resolve(false);
-  const response = await fetch(new URL('wall.html', import.meta.url));
-  if (!response.ok) throw new Error(`wall.html: ${response.status}`);
-  const holder = document.createElement('template');
-  holder.innerHTML = await response.text();
+  const holder = await fromFile('wall.html', import.meta.url);
   const sheet = /** @type {HTMLLinkElement} */ (holder.content.querySelector('link'));
   const wall = /** @type {HTMLElement} */ (holder.content.querySelector('.wall'));
   const styled = new Promise(done => ['load', 'error'].forEach(end => sheet.addEventListener(end, done, { once: true })));

@@ -3,6 +3,7 @@
 // without.html has the bar, the list and all texts.
 import { fragment as selection, shown } from './address.js';
 import { bindClosing, fragment } from './dialog.js';
+import { program } from './request.js';
 import { all, bindTexts, filled, make, one } from './struck.js';
 
 // The build replaces both names with those that contain a hash of the content.
@@ -30,8 +31,7 @@ export async function start(value) {
 
 /** @returns {Promise<Tool>} */
 async function load() {
-  const [holder, program] = await Promise.all([fragment('without.html', FOLDER), import(new URL(GLUE, FOLDER).href)]);
-  await program.default({ module_or_path: new URL(WASM, FOLDER) });
+  const [holder, evidence] = await Promise.all([fragment('without.html', FOLDER), program(GLUE, WASM, FOLDER)]);
   /** @type {HTMLLinkElement[]} */
   const sheets = all('link', holder.content);
   // Without its style the tool still works.
@@ -39,12 +39,12 @@ async function load() {
     ['load', 'error'].forEach(end => sheet.addEventListener(end, done, { once: true }));
     sheet.href = new URL(/** @type {string} */ (sheet.getAttribute('href')), FOLDER).href;
   }));
-  const [messages, evidence] = ['messages', 'evidence'].map(name => one(`[data-${name}]`, holder.content).textContent);
-  program.speak(messages);
+  const [messages, grounds] = ['messages', 'evidence'].map(name => one(`[data-${name}]`, holder.content).textContent);
+  evidence.speak(messages);
   document.head.append(...sheets);
   await Promise.all(styled);
   /** @type {(address: string, page: string) => Report} */
-  const read = (address, page) => JSON.parse(program.read(evidence, address, page));
+  const read = (address, page) => JSON.parse(evidence.read(grounds, address, page));
   return bind(holder.content, read);
 }
 

@@ -197,6 +197,15 @@ reading-sides = { $count ->
    *[other] { $sentences } report what a side says, not what is established.
 }
 
+# A hint: sentences about a time that has passed by March 1994.
+# Variables:
+#   $sentences (String) - the sentences
+#   $count (Number) - how many
+reading-earlier = { $count ->
+    [one] Mind the date: { $sentences } bears our reading of an earlier date, not of March 1994.
+   *[other] Mind the dates: { $sentences } bear our readings of earlier dates, not of March 1994.
+}
+
 # A hint to a reader who has chosen “Not stated”: sentences that concern the republic.
 # Variables:
 #   $sentences (String) - the sentences

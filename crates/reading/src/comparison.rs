@@ -4,7 +4,8 @@
 //! A ground is better for one of three reasons, which follow from the content alone: it is nearer to the text (sentences that
 //! name the republic and report a fact, where ours leans on a group, on what a side says, or on other sources); it is wider (all of
 //! our sentences and another that reports a fact of the republic); it is stricter (*not stated*, where all that reaches the
-//! republic is what a side says).
+//! republic is what a side says). Sentences on which only our readings of earlier dates rest are no nearer: both readings are of
+//! March 1994.
 
 use crate::facts::{Facts, Ours};
 use crate::sentences::Sentences;
@@ -45,6 +46,8 @@ pub enum Hint {
     Group(Sentences),
     /// These are accusations or positions.
     Sides(Sentences),
+    /// Only our readings of earlier dates rest on these.
+    Earlier(Sentences),
     /// Under *not stated*: these reach it.
     Reached(Sentences),
     /// Ours rests on these too.
@@ -98,7 +101,7 @@ fn praise(facts: &Facts, republic: Republic, entry: Entry, ours: Ours) -> Option
         return Some(Praise::Wider(more));
     }
     let is_near = |sentences: Sentences| !sentences.is_empty() && sentences.is_within(named.and(facts.facts));
-    let is_nearer = is_near(own) && (ours.has_context || !is_near(ours.sentences));
+    let is_nearer = is_near(own) && !own.is_within(ours.earlier) && (ours.has_context || !is_near(ours.sentences));
     (is_nearer && ours.stance != Stance::NotStated).then_some(Praise::Nearer(own))
 }
 
@@ -116,6 +119,7 @@ fn hints(facts: &Facts, republic: Republic, entry: Entry, ours: Ours) -> Vec<Hin
         (own.without(named).without(grouped), Hint::Elsewhere as fn(_) -> _),
         (own.and(grouped).without(named), Hint::Group),
         (own.and(named).without(facts.facts), Hint::Sides),
+        (own.and(ours.earlier), Hint::Earlier),
         (ours.sentences.without(own), Hint::Missing),
     ];
     let hints = hints.into_iter().filter(|(sentences, _)| !sentences.is_empty());

@@ -10,6 +10,8 @@ use domain::vocabulary::Stance;
 pub struct Ours {
     pub stance: Stance,
     pub sentences: Sentences,
+    /// Those on which only our readings of earlier dates rest.
+    pub earlier: Sentences,
     /// Whether it also rests on other sources.
     pub has_context: bool,
 }
@@ -32,6 +34,7 @@ impl Default for Facts {
         let nothing = Ours {
             stance: Stance::NotStated,
             sentences: Sentences::NONE,
+            earlier: Sentences::NONE,
             has_context: false,
         };
         Self {

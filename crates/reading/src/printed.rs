@@ -73,15 +73,17 @@ pub fn read() -> Option<Printed> {
     let (mut names, mut because) = (Vec::new(), Vec::new());
     for partner in dom::all("[data-partner]") {
         let attribute = |name| partner.get_attribute(name);
+        let sentences = |name| {
+            let numbers = attribute(name)?;
+            let numbers = numbers.split(' ').filter_map(|number| number.parse().ok());
+            Some(Sentences::of(numbers))
+        };
         let place = place(Republic::from_slug(&attribute("data-partner")?)?)?;
         let stance = attribute("data-stance")?;
         facts.ours[place] = Ours {
             stance: Stance::ALL.into_iter().find(|known| known.slug() == stance)?,
-            sentences: Sentences::of(
-                attribute("data-sentences")?
-                    .split(' ')
-                    .filter_map(|number| number.parse().ok()),
-            ),
+            sentences: sentences("data-sentences")?,
+            earlier: sentences("data-earlier")?,
             has_context: partner.has_attribute("data-context"),
         };
         names.push(attribute("data-name")?);

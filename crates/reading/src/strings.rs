@@ -69,6 +69,7 @@ pub fn hint(hint: Hint, name: &str) -> String {
     let (Hint::Elsewhere(sentences)
     | Hint::Group(sentences)
     | Hint::Sides(sentences)
+    | Hint::Earlier(sentences)
     | Hint::Reached(sentences)
     | Hint::Missing(sentences)) = hint;
     let (names, count) = (sentences.names(), sentences.numbers().count());
@@ -76,6 +77,7 @@ pub fn hint(hint: Hint, name: &str) -> String {
         Hint::Elsewhere(_) => messages::reading_elsewhere(&names, count, name),
         Hint::Group(_) => messages::reading_group(&names, count),
         Hint::Sides(_) => messages::reading_sides(&names, count),
+        Hint::Earlier(_) => messages::reading_earlier(&names, count),
         Hint::Reached(_) => messages::reading_reached(&names, count, name),
         Hint::Missing(_) => messages::reading_missing(&names, count),
     }

@@ -103,13 +103,13 @@ impl State {
             .is_some_and(|sentence| generated::reaches(sentence, republic))
     }
 
-    /// Whether a republic is dimmed: by the filter, or because the active sentence does not reach it. The subject never
-    /// is, since every sentence is about it.
+    /// Whether a republic is dimmed: by the filter, or because the active sentence reaches others and not it. A sentence that
+    /// reaches no partner dims none: a map without colours would say nothing. The subject never is, since every sentence is about it.
     pub fn is_dimmed(self, republic: Republic) -> bool {
         let by_filter = self
             .filter
             .is_some_and(|filter| !generated::passes(self.layer, self.moment, filter, republic));
-        let by_sentence = self.active_sentence().is_some() && !self.is_highlighted(republic);
+        let by_sentence = !self.is_highlighted(republic) && Republic::partners().any(|one| self.is_highlighted(one));
         republic != Republic::SUBJECT && (by_filter || by_sentence)
     }
 

@@ -188,48 +188,70 @@ fn without_its_loader_articles_open_without_a_notice() {
         });
 }
 
-/// A request that is lost on its way, as browsers lose some of many, is made again.
-fn a_loader_that_is_lost_once_starts_all_the_same(browser: Browser) {
-    let pages = [
-        ("/", "html[data-ready]"),
-        ("/embed/", "html[data-ready]"),
-        ("/quiz/", "#quiz .card"),
-        ("/read/", "#reading [data-heading]"),
-        ("/class/", "#class [data-links]"),
-    ];
-    for (path, live) in pages {
-        Scenario::in_browser(browser)
-            .fault("boot.js", Fault::UnavailableOnce)
-            .allow_error("boot.js")
-            .run(async |page| {
-                page.load(path).await?;
-                let is_live = format!("return !!document.querySelector({})", json!(live));
-                page.wait_until(&format!("{path} is live"), &is_live).await?;
-                let requests = page.server.requests();
-                let loaders = requests.iter().filter(|request| request.target.contains("boot.js"));
-                let loaders: Vec<_> = loaders.map(|request| request.target.as_str()).collect();
-                assert!(
-                    matches!(loaders[..], [first, second, ..] if second == format!("{first}?")),
-                    "{path}: {loaders:?}"
-                );
-                Ok(())
-            });
+/// The pages with programs: the program's name, and what the page has when it is live.
+const LIVE: [(&str, &str, &str); 6] = [
+    ("/", "app-", "html[data-ready]"),
+    ("/embed/", "embedded-", "html[data-ready]"),
+    ("/quiz/", "quiz-", "#quiz .card"),
+    ("/read/", "reading-", "#reading [data-heading]"),
+    ("/class/", "classroom-", "#class [data-links]"),
+    ("/?without=s2", "evidence-", "html[data-ready][data-strikes]"),
+];
+
+/// Requests that are lost on their way, as browsers lose some of many, are made again: those for the loader, for the program
+/// and for the module that starts it. Browsers remember modules that failed, so that the second request has another URL.
+fn what_is_lost_once_is_requested_again(browser: Browser) {
+    let dist = xtask::paths::made_dist().expect("the page is built");
+    let files: Vec<_> = std::fs::read_dir(dist)
+        .expect("it is a folder")
+        .filter_map(|file| file.ok()?.file_name().into_string().ok())
+        .collect();
+    let file = |start: &str, end: &str| {
+        let found = files.iter().find(|name| name.starts_with(start) && name.ends_with(end));
+        found.unwrap_or_else(|| panic!("there is no {start}…{end}")).clone()
+    };
+    for (path, program, live) in LIVE {
+        let lost = [
+            ("boot.js".to_owned(), "?"),
+            (file(program, ".js"), "?"),
+            (file(program, "_bg.wasm"), ""),
+        ];
+        for (name, mark) in lost {
+            Scenario::in_browser(browser)
+                .fault(&name, Fault::UnavailableOnce)
+                .allow_error(&name)
+                .allow_error("503")
+                .run(async |page| {
+                    page.load(path).await?;
+                    let is_live = format!("return !!document.querySelector({})", json!(live));
+                    page.wait_until(&format!("{path} is live without {name}"), &is_live)
+                        .await?;
+                    let requests = page.server.requests();
+                    let those = requests.iter().filter(|request| request.target.contains(&name));
+                    let those: Vec<_> = those.map(|request| request.target.as_str()).collect();
+                    assert!(
+                        matches!(those[..], [first, ..] if those[1..].contains(&format!("{first}{mark}").as_str())),
+                        "{path}: {those:?}"
+                    );
+                    Ok(())
+                });
+        }
     }
 }
 
 #[test]
-fn in_chromium_a_loader_that_is_lost_once_starts_all_the_same() {
-    a_loader_that_is_lost_once_starts_all_the_same(Browser::Chromium);
+fn in_chromium_what_is_lost_once_is_requested_again() {
+    what_is_lost_once_is_requested_again(Browser::Chromium);
 }
 
 #[test]
-fn in_firefox_a_loader_that_is_lost_once_starts_all_the_same() {
-    a_loader_that_is_lost_once_starts_all_the_same(Browser::Firefox);
+fn in_firefox_what_is_lost_once_is_requested_again() {
+    what_is_lost_once_is_requested_again(Browser::Firefox);
 }
 
 #[test]
-fn in_webkit_a_loader_that_is_lost_once_starts_all_the_same() {
-    a_loader_that_is_lost_once_starts_all_the_same(Browser::WebKit);
+fn in_webkit_what_is_lost_once_is_requested_again() {
+    what_is_lost_once_is_requested_again(Browser::WebKit);
 }
 
 /// Without a service worker the page is live without a notice: with a network, nothing is missing.

@@ -51,11 +51,10 @@ pub fn glue(folder: &Path, name: &str, imports: &str) -> Result<Option<String>> 
     esbuild(folder, &arguments, &format!("export {{ {imports} }} from \"./{name}\""))
 }
 
-/// A script of `folder` with the scripts that it imports, and the texts among them, in one text; those in `apart` stay
-/// files. What it imports later runs when it is wanted. `None` without esbuild.
-pub fn bundle(folder: &Path, name: &str, apart: &[&str]) -> Result<Option<String>> {
-    let apart: Vec<_> = apart.iter().map(|name| format!("--external:./{name}")).collect();
-    let mut arguments = vec![
+/// A script of `folder` with the scripts that it imports, and the texts among them, in one text. What it imports later runs
+/// when it is wanted; what it requests by `web/request.js` stays a file. `None` without esbuild.
+pub fn bundle(folder: &Path, name: &str) -> Result<Option<String>> {
+    let arguments = [
         name,
         "--bundle",
         "--minify",
@@ -63,7 +62,6 @@ pub fn bundle(folder: &Path, name: &str, apart: &[&str]) -> Result<Option<String
         "--charset=utf8",
         "--loader:.wasm.txt=text",
     ];
-    arguments.extend(apart.iter().map(String::as_str));
     Ok(esbuild(folder, &arguments, "")?.map(|text| text.trim_end().to_owned()))
 }
 

@@ -10,8 +10,6 @@ use crate::files;
 use std::path::Path;
 
 const LOADER: &str = "boot.js";
-/// What it loads later, if at all.
-const APART: [&str; 2] = ["moved.js", "offline.js"];
 const SHARED: &str = "controls.js";
 const SINGLE_FILE: &str = "single_file.js";
 /// What it reads programs with.
@@ -27,8 +25,8 @@ pub fn finish(staging: &Path, programs: &Programs, styles: &Stylesheets) -> Resu
             files::write(&file, minify::script(&text)?)?;
         }
     }
-    let single_file = with_programs(staging, || minify::bundle(staging, SINGLE_FILE, &[]))?;
-    if let Some(loader) = minify::bundle(staging, LOADER, &APART)? {
+    let single_file = with_programs(staging, || minify::bundle(staging, SINGLE_FILE))?;
+    if let Some(loader) = minify::bundle(staging, LOADER)? {
         files::write(&staging.join(LOADER), loader)?;
         files::remove(&staging.join(SHARED))?;
     }

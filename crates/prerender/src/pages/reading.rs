@@ -15,6 +15,7 @@ use content::model::{Content, Sentence};
 use domain::republic::Republic;
 use domain::vocabulary::{ClaimClass, Stance};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// The content of `<body>`.
 pub fn reading(site: &Site) -> impl IntoView {
@@ -118,6 +119,13 @@ fn ours(content: &Content) -> Vec<impl IntoView> {
     let partners = Republic::partners().filter_map(|partner| {
         let article = content.article(partner)?;
         let last = article.stances.last();
+        // What bore only readings of earlier dates bears nothing in March 1994.
+        let earlier: BTreeSet<_> = article.stances.iter().flat_map(|stance| &stance.evidence).collect();
+        let is_now = |id: &String| last.is_some_and(|last| last.evidence.contains(id));
+        let earlier = earlier
+            .into_iter()
+            .filter(|id| content.sentence(id).is_some() && !is_now(id));
+        let earlier: Vec<_> = earlier.map(|id| strings::sentence_number(id)).collect();
         let (sentences, context): (Vec<_>, Vec<_>) = last
             .iter()
             .flat_map(|last| &last.evidence)
@@ -130,6 +138,7 @@ fn ours(content: &Content) -> Vec<impl IntoView> {
                 data-name=partner.name()
                 data-stance=stance.slug()
                 data-sentences=numbers.join(" ")
+                data-earlier=earlier.join(" ")
                 data-context=!context.is_empty()
             >
                 {last.map(|last| last.because.clone())}

@@ -26,10 +26,16 @@ fn facts() -> Facts {
     for (place, partner) in Republic::partners().enumerate() {
         facts.named[place] = those(&|one| one.group.is_none() && one.republics.contains(&partner));
         facts.grouped[place] = those(&|one| one.group.is_some() && one.republics.contains(&partner));
-        if let Some(last) = stance(&content, partner) {
+        if let Some(last) = stances(&content, partner).last() {
+            let sentences = numbers(&last.evidence);
+            let all: Vec<_> = stances(&content, partner)
+                .iter()
+                .flat_map(|stance| stance.evidence.clone())
+                .collect();
             facts.ours[place] = Ours {
                 stance: last.stance,
-                sentences: numbers(&last.evidence),
+                sentences,
+                earlier: numbers(&all).without(sentences),
                 has_context: last.evidence.iter().any(|id| content.sentence(id).is_none()),
             };
         }
@@ -37,8 +43,8 @@ fn facts() -> Facts {
     facts
 }
 
-fn stance(content: &Content, partner: Republic) -> Option<&content::model::StanceAt> {
-    content.article(partner)?.stances.last()
+fn stances(content: &Content, partner: Republic) -> &[content::model::StanceAt] {
+    content.article(partner).map_or(&[], |article| &article.stances)
 }
 
 fn entry(word: Stance, numbers: &[u8]) -> Entry {
@@ -87,7 +93,10 @@ fn a_sentence_that_names_the_republic_is_nearer_than_one_on_a_group() {
 fn more_facts_of_the_republic_are_a_wider_ground() {
     let comparison = of(Republic::Russia, Stance::Uneven, &[1, 2, 3, 5]);
     assert_eq!(comparison.praise, Some(Praise::Wider(Sentences::of([1]))));
-    assert_eq!(comparison.hints, [Hint::Sides(Sentences::of([2]))]);
+    assert_eq!(
+        comparison.hints,
+        [Hint::Sides(Sentences::of([2])), Hint::Earlier(Sentences::of([1, 2]))]
+    );
     let group = of(Republic::Kazakhstan, Stance::Improving, &[11, 13]);
     assert_eq!(
         (group.words, group.praise),
@@ -96,6 +105,17 @@ fn more_facts_of_the_republic_are_a_wider_ground() {
     // A claim, or a sentence about others, adds nothing.
     assert_eq!(of(Republic::Russia, Stance::Improving, &[2, 3, 5]).praise, None);
     assert_eq!(of(Republic::Kazakhstan, Stance::Improving, &[1, 11, 13]).praise, None);
+}
+
+#[test]
+fn a_sentence_about_an_earlier_date_is_no_nearer() {
+    let russia = of(Republic::Russia, Stance::Cooperative, &[1]);
+    assert_eq!((russia.words, russia.praise), (Words::Other, None));
+    let (earlier, missing) = (Sentences::of([1]), Sentences::of([3, 5]));
+    assert_eq!(russia.hints, [Hint::Earlier(earlier), Hint::Missing(missing)]);
+    // Uzbekistan's own sentence bears the reading of March 1994 too.
+    let uzbekistan = of(Republic::Uzbekistan, Stance::Strained, &[12]);
+    assert!(!uzbekistan.hints.iter().any(|hint| matches!(hint, Hint::Earlier(_))));
 }
 
 #[test]

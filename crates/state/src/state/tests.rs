@@ -153,6 +153,15 @@ fn a_sentence_dims_the_republics_that_it_does_not_reach_but_never_the_subject() 
 }
 
 #[test]
+fn a_sentence_that_reaches_no_partner_dims_none() {
+    for number in 6..=10 {
+        let state = State::default().select(Selection::Sentence(sentence(number)));
+        let marked = Republic::partners().find(|r| state.is_highlighted(*r) || state.is_dimmed(*r));
+        assert_eq!(marked, None, "s{number}");
+    }
+}
+
+#[test]
 fn playing_starts_at_the_first_moment_and_stops_at_the_last() {
     let second = MomentIndex::clamped(1);
     let mut state = State::default().with_playing(true);
