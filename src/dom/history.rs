@@ -92,10 +92,10 @@ fn apply_url(state: State) -> State {
 /// Writes the options into the URL, without a new history entry, and the attributes of the root element that the style
 /// sheets and the scripts of the page read. Its address is the URL of what is shown, without what others have put there.
 pub fn show(state: State) {
-    let location = window().location();
-    let old = location.search().unwrap_or_default();
-    let new = route::format_query(&address::query(), state);
-    let fragment = location.hash().unwrap_or_default();
+    // Not the query of the URL, which may be behind: what waits to be written there may be out of date too.
+    let old = address::query();
+    let new = route::format_query(&old, state);
+    let fragment = window().location().hash().unwrap_or_default();
     let root = document().document_element();
     set_attribute(&root, "data-at", state.moment.moment().slug);
     set_attribute(&root, "data-colours", state.layer.slug());

@@ -158,3 +158,31 @@ fn many_changes_in_a_row_are_few_changes_of_the_url() {
             .await
     });
 }
+
+#[test]
+fn a_change_that_waits_for_the_url_and_is_undone_is_not_written() {
+    // Two changes while the URL must not be changed: the second leads back to what the URL has.
+    const UNDO: &str = "const done = arguments[0];
+        const filter = document.querySelector('[data-legend] button[data-class=improving]');
+        let left = 25;
+        const press = () => {
+            filter.click();
+            if (--left) setTimeout(press);
+            else undo();
+        };
+        const undo = () => {
+            if (location.search !== '?show=improving') return setTimeout(undo, 5);
+            filter.click();
+            setTimeout(() => {
+                filter.click();
+                setTimeout(() => done([filter.getAttribute('aria-pressed'), location.search]), 1200);
+            });
+        };
+        press()";
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        page.open("/").await?;
+        let after: [String; 2] = page.session.driver.execute_async(UNDO, vec![]).await?.convert()?;
+        assert_eq!(after, ["true", "?show=improving"]);
+        Ok(())
+    });
+}
