@@ -1,6 +1,9 @@
 // Requests files of the page, each once more when it was lost on its way: by the network, or by the browser, as Chromium cancels
 // one in a thousand requests that go through a service worker. again.js does the same for what the page names in its head.
 
+/** A page that is left loses what it has requested, too: its timers stop, so that it requests nothing more. */
+const pause = () => new Promise(done => { setTimeout(done, 200); });
+
 /**
  * A module. Browsers remember the URLs of modules that failed: the second request is for another URL of the same file.
  *
@@ -9,7 +12,7 @@
  */
 export async function module(url) {
   const { href } = new URL(url, import.meta.url);
-  return import(href).catch(() => import(`${href}?`));
+  return import(href).catch(() => pause().then(() => import(`${href}?`)));
 }
 
 /**
@@ -19,7 +22,7 @@ export async function module(url) {
  */
 export async function file(url) {
   const response = await fetch(url).catch(() => undefined);
-  return response?.ok ? response : fetch(url);
+  return response?.ok ? response : pause().then(() => fetch(url));
 }
 
 /**

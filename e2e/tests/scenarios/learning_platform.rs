@@ -150,8 +150,10 @@ async fn leave(page: &Page) -> Result<()> {
     .await
 }
 
-/// What went wrong on the platform's host.
-fn assert_without_errors(platform: &PageServer) {
+/// Leaves the platform's page, which may still load something, before its host stops; and nothing went wrong there.
+async fn close(page: &Page, platform: &PageServer) -> Result<()> {
+    page.session.driver.goto("about:blank").await?;
     let errors = platform.errors();
     assert!(errors.is_empty(), "{errors:?}");
+    Ok(())
 }

@@ -1,8 +1,7 @@
 //! No platform, and platforms that do not do their duty: the quiz is as it is elsewhere.
 
 use super::{
-    answer, asked, assert_without_errors, click, enter_statements, from_map_to_quiz, in_site, open, platform, quiz,
-    wait_in_site,
+    answer, asked, click, close, enter_statements, from_map_to_quiz, in_site, open, platform, quiz, wait_in_site,
 };
 use crate::quiz::opened;
 use e2e::browser::Browser;
@@ -27,8 +26,7 @@ fn a_platform_that_throws_refuses_or_lies_leaves_the_quiz_as_it_is_elsewhere() {
             quiz(page).await?;
             enter_statements(page).await?;
             assert_eq!(asked(page).await?.id, next.id, "{kind}");
-            assert_without_errors(&platform);
-            Ok(())
+            close(page, &platform).await
         });
     }
 }
@@ -48,8 +46,7 @@ fn when_the_platform_vanishes_the_quiz_goes_on() {
         click(page, "[data-leave]").await?;
         enter_statements(page).await?;
         assert_eq!(asked(page).await?.id, next.id);
-        assert_without_errors(&platform);
-        Ok(())
+        close(page, &platform).await
     });
 }
 
@@ -69,7 +66,6 @@ fn without_a_platform_nothing_of_it_is_loaded() {
             "return site.querySelector('#quiz .note').textContent.startsWith('Your progress is saved in this browser')",
         )
         .await?;
-        assert_without_errors(&platform);
-        Ok(())
+        close(page, &platform).await
     });
 }

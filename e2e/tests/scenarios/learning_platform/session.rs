@@ -1,8 +1,8 @@
 //! The session: begun once and finished once, with score, status, time and progress.
 
 use super::{
-    answer, asked, assert_without_errors, called, click, enter_statements, from_map_to_quiz, heading, in_site, kept,
-    leave, open, platform, quiz,
+    answer, asked, called, click, close, enter_statements, from_map_to_quiz, heading, in_site, kept, leave, open,
+    platform, quiz,
 };
 use crate::oracle::CONTENT;
 use e2e::browser::Browser;
@@ -52,8 +52,7 @@ fn the_result_arrives_and_the_quiz_is_resumed_at_the_same_statement(browser: Bro
             )
             .await?;
         assert!(left.is_empty(), "{left:?}");
-        assert_without_errors(&platform);
-        Ok(())
+        close(page, &platform).await
     });
 }
 
