@@ -233,8 +233,7 @@ function open(wall, sheet, back, isFull) {
     if (action === 'blank') toggleBlank();
     if (action === 'leave') leave();
   });
-  // Back leads out of the wall, and not out of the page.
-  try { history.pushState(null, '', location.href); } catch { /* the browser allows no more entries */ }
+  // The dialog has added an entry to the history.
   addEventListener('popstate', ({ isTrusted }) => { if (isTrusted) leave(); }, { signal });
   // Esc ends the full screen without a key that the page is told.
   let wasFull = isFull;
