@@ -202,6 +202,11 @@ const LIVE: [(&str, &str, &str); 6] = [
 /// and for the module that starts it.
 fn what_is_lost_once_is_requested_again(browser: Browser) {
     let dist = xtask::paths::made_dist().expect("the page is built");
+    for loader in ["boot.js", "class_boot.js", "quiz_boot.js", "read_boot.js"] {
+        let text = std::fs::read_to_string(dist.join(loader)).expect("it is a file");
+        // What a lost module imports is remembered as lost.
+        assert!(!text.contains("from\"./"), "{loader} imports another file");
+    }
     let files: Vec<_> = std::fs::read_dir(dist)
         .expect("it is a folder")
         .filter_map(|file| file.ok()?.file_name().into_string().ok())

@@ -9,7 +9,10 @@ use crate::error::Result;
 use crate::files;
 use std::path::Path;
 
-const LOADER: &str = "boot.js";
+/// Each has in it what it imports: a script that the browser loses is requested again (`web/again.js`), but what it imports is
+/// remembered as lost.
+const LOADERS: [&str; 4] = ["boot.js", "class_boot.js", "quiz_boot.js", "read_boot.js"];
+/// What only loaders import.
 const SHARED: &str = "controls.js";
 const SINGLE_FILE: &str = "single_file.js";
 /// What it reads programs with.
@@ -26,8 +29,14 @@ pub fn finish(staging: &Path, programs: &Programs, styles: &Stylesheets) -> Resu
         }
     }
     let single_file = with_programs(staging, || minify::bundle(staging, SINGLE_FILE))?;
-    if let Some(loader) = minify::bundle(staging, LOADER)? {
-        files::write(&staging.join(LOADER), loader)?;
+    let mut is_bundled = true;
+    for name in LOADERS {
+        match minify::bundle(staging, name)? {
+            Some(loader) => files::write(&staging.join(name), loader)?,
+            None => is_bundled = false,
+        }
+    }
+    if is_bundled {
         files::remove(&staging.join(SHARED))?;
     }
     for name in [SINGLE_FILE, DECODER] {
