@@ -1,6 +1,6 @@
 // Reads the page aloud, sentence by sentence, with voices of the device alone. Loaded by lessons.js. It never begins by itself: a
 // screen reader may be speaking. Its controls and what it reads are printed in aloud.html.
-import { fragment } from './dialog.js';
+import { fragment, settled } from './dialog.js';
 import { synthesis, voices, watchVoices } from './voices.js';
 
 /** The folder of the page; the embed is in a folder of its own. */
@@ -49,7 +49,7 @@ async function load() {
   const sheet = /** @type {HTMLLinkElement} */ (content.querySelector('link'));
   sheet.href = new URL(/** @type {string} */ (sheet.getAttribute('href')), ROOT).href;
   const bar = /** @type {HTMLElement} */ (content.querySelector('.aloud'));
-  const styled = new Promise(done => ['load', 'error'].forEach(end => sheet.addEventListener(end, done, { once: true })));
+  const styled = settled(sheet);
   document.body.append(content);
   await styled;
   return bind(bar);

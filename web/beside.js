@@ -2,7 +2,7 @@
 // follows the first one in all but its classes, which beside.html has in a table; its shapes are references to the outlines
 // that the page has once. The address keeps the second date: `?beside=1991-12`.
 import { shown } from './address.js';
-import { fragment as fromFile } from './dialog.js';
+import { fragment as fromFile, settled } from './dialog.js';
 import { list, listColours, MARKS } from './differences.js';
 
 const page = document.documentElement;
@@ -37,7 +37,7 @@ async function load() {
   const sheet = /** @type {HTMLLinkElement} */ (holder.content.querySelector('link'));
   // The embedded page is in another folder.
   sheet.href = new URL(/** @type {string} */ (sheet.getAttribute('href')), import.meta.url).href;
-  const styled = new Promise(done => ['load', 'error'].forEach(end => sheet.addEventListener(end, done, { once: true })));
+  const styled = settled(sheet);
   document.head.append(sheet);
   await styled;
   return holder;

@@ -21,8 +21,7 @@ export function opener(file, bind, load = async () => /** @type {Loaded} */ (und
     const [holder, loaded] = await Promise.all([fragment(file), load()]);
     const sheet = holder.content.querySelector('link');
     const dialog = /** @type {Dialog} */ (holder.content.querySelector('dialog'));
-    // Without its style the dialog still works.
-    const styled = sheet && new Promise(done => ['load', 'error'].forEach(end => sheet.addEventListener(end, done, { once: true })));
+    const styled = sheet && settled(sheet);
     document.body.append(holder.content);
     await styled;
     bindClosing(dialog);
@@ -60,6 +59,15 @@ export function bindClosing(dialog) {
   // Esc closes the dialog only: the page behind it would clear the selection.
   dialog.addEventListener('keydown', event => event.stopPropagation());
 }
+
+/**
+ * Waits until a style sheet is there, or is lost: what it styles works without it. To be called before it is added to the page.
+ *
+ * @param {HTMLLinkElement} sheet
+ */
+export const settled = sheet => new Promise(done => {
+  ['load', 'error'].forEach(end => sheet.addEventListener(end, done, { once: true }));
+});
 
 /**
  * The fragment in a file.

@@ -13,8 +13,8 @@ const IN_ADDRESS = ['hide', 'without', 'beside', 'aloud'];
 export const open = opener('lessons.html', dialog => {
   /** @type {NodeListOf<WithData<'tool' | 'lost'>>} */ (dialog.querySelectorAll('button[data-tool]')).forEach(button => {
     button.addEventListener('click', async () => {
-      // Back leads out of the wall, and not out of the page. Now, because WebKit skips entries that are added later than the click.
-      if (button.dataset.tool === 'wall') try { history.pushState(null, '', location.href); } catch { /* the browser allows no more */ }
+      // Back leads out of the tool, and not out of the page. Now, because WebKit skips entries that are added later than the click.
+      if (button.hasAttribute('data-entry')) try { history.pushState(null, '', location.href); } catch { /* the browser allows no more */ }
       try {
         const tool = /** @type {Tool} */ (await module(`./${button.dataset.tool}.js`));
         // It gives the focus back first, and the tool may take it then.

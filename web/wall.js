@@ -2,7 +2,7 @@
 // steps of the guided course. Loaded by lessons.js. wall.html holds its texts; all else of the page is hidden by its style
 // sheet, `[data-wall]`. What is shown is always an address of the page.
 import { shown } from './address.js';
-import { fragment as fromFile } from './dialog.js';
+import { fragment as fromFile, settled } from './dialog.js';
 
 const page = document.documentElement;
 
@@ -32,7 +32,7 @@ export async function start(_, button) {
   const holder = await fromFile('wall.html', import.meta.url);
   const sheet = /** @type {HTMLLinkElement} */ (holder.content.querySelector('link'));
   const wall = /** @type {HTMLElement} */ (holder.content.querySelector('.wall'));
-  const styled = new Promise(done => ['load', 'error'].forEach(end => sheet.addEventListener(end, done, { once: true })));
+  const styled = settled(sheet);
   document.head.append(sheet);
   await styled;
   const focused = document.activeElement;

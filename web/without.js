@@ -2,7 +2,7 @@
 // program of crates/evidence; this puts its report into the page. The address keeps what is struck: `?without=s2,s4`.
 // without.html has the bar, the list and all texts.
 import { fragment as selection, shown } from './address.js';
-import { bindClosing, fragment } from './dialog.js';
+import { bindClosing, fragment, settled } from './dialog.js';
 import { program } from './request.js';
 import { all, bindTexts, filled, make, one } from './struck.js';
 
@@ -34,11 +34,8 @@ async function load() {
   const [holder, evidence] = await Promise.all([fragment('without.html', FOLDER), program(GLUE, WASM, FOLDER)]);
   /** @type {HTMLLinkElement[]} */
   const sheets = all('link', holder.content);
-  // Without its style the tool still works.
-  const styled = sheets.map(sheet => new Promise(done => {
-    ['load', 'error'].forEach(end => sheet.addEventListener(end, done, { once: true }));
-    sheet.href = new URL(/** @type {string} */ (sheet.getAttribute('href')), FOLDER).href;
-  }));
+  const styled = sheets.map(settled);
+  for (const sheet of sheets) sheet.href = new URL(/** @type {string} */ (sheet.getAttribute('href')), FOLDER).href;
   const [messages, grounds] = ['messages', 'evidence'].map(name => one(`[data-${name}]`, holder.content).textContent);
   evidence.speak(messages);
   document.head.append(...sheets);

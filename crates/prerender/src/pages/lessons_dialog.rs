@@ -17,6 +17,8 @@ enum Way {
     Page(&'static str),
     /// A module in `web/`, which works on the map.
     Module(&'static str),
+    /// One that takes the whole window, so that Back leads out of it.
+    Screen(&'static str),
 }
 
 fn tools() -> Vec<Tool> {
@@ -34,7 +36,7 @@ fn tools() -> Vec<Tool> {
         ),
         tool(Way::Page("class/"), messages::class(), messages::lesson_class_text()),
         tool(Way::Page("course/"), messages::course(), messages::course_text()),
-        tool(Way::Module("wall"), messages::wall(), messages::wall_text()),
+        tool(Way::Screen("wall"), messages::wall(), messages::wall_text()),
         tool(Way::Module("beside"), messages::beside(), messages::beside_text()),
         tool(Way::Page("dates/"), messages::dates(), messages::dates_text()),
         tool(Way::Module("aloud"), messages::aloud(), messages::aloud_about()),
@@ -61,8 +63,15 @@ pub fn lessons_dialog(sheet: &str) -> String {
     let tools = tools().into_iter().map(|Tool { way, name, text }| {
         let control = match way {
             Way::Page(address) => view! { <a href=address>{name}</a> }.into_any(),
-            Way::Module(module) => view! {
-                <button type="button" data-tool=module data-lost=messages::not_loaded()>{name}</button>
+            Way::Module(module) | Way::Screen(module) => view! {
+                <button
+                    type="button"
+                    data-tool=module
+                    data-entry=matches!(way, Way::Screen(_))
+                    data-lost=messages::not_loaded()
+                >
+                    {name}
+                </button>
             }
             .into_any(),
         };
