@@ -252,6 +252,37 @@ fn in_webkit_what_is_lost_once_is_requested_again() {
     what_is_lost_once_is_requested_again(Browser::WebKit);
 }
 
+/// The same for the style of the pages that have it in files.
+fn a_style_sheet_that_is_lost_once_is_requested_again(browser: Browser) {
+    for path in ["/read/", "/about/"] {
+        Scenario::in_browser(browser)
+            .fault(".css", Fault::UnavailableOnce)
+            .allow_error(".css")
+            .allow_error("503")
+            .run(async |page| {
+                page.load(path).await?;
+                let styled = "const sheets = [...document.querySelectorAll('link[rel=stylesheet]')];
+                    return sheets.length > 0 && sheets.every(({ sheet, media }) => sheet?.cssRules.length && !media)";
+                page.wait_until(&format!("{path} has its styles"), styled).await
+            });
+    }
+}
+
+#[test]
+fn in_chromium_a_style_sheet_that_is_lost_once_is_requested_again() {
+    a_style_sheet_that_is_lost_once_is_requested_again(Browser::Chromium);
+}
+
+#[test]
+fn in_firefox_a_style_sheet_that_is_lost_once_is_requested_again() {
+    a_style_sheet_that_is_lost_once_is_requested_again(Browser::Firefox);
+}
+
+#[test]
+fn in_webkit_a_style_sheet_that_is_lost_once_is_requested_again() {
+    a_style_sheet_that_is_lost_once_is_requested_again(Browser::WebKit);
+}
+
 /// Without a service worker the page is live without a notice: with a network, nothing is missing.
 fn without_a_worker_it_is_live_without_a_notice(browser: Browser, fault: Fault) {
     Scenario::in_browser(browser)
