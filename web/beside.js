@@ -228,13 +228,15 @@ function build(fragment, table) {
     const [early, late] = isLater ? [left, right] : [right, left];
     const slugs = Object.keys(table.names);
     const differ = slugs.filter(slug => early.of[slug][4] !== late.of[slug][4]);
+    // A double line: a broad one, and within it a narrow one of the paper's colour, which comes after all broad ones, so that
+    // neighbours share theirs.
     for (const ring of rings) {
-      ring.replaceChildren(...differ.map(slug => {
+      ring.replaceChildren(...['outline', 'outline within'].flatMap(kind => differ.map(slug => {
         const outline = document.createElementNS(SVG, 'use');
-        outline.setAttribute('class', 'outline');
+        outline.setAttribute('class', kind);
         outline.setAttribute('href', `#geo-${slug}`);
         return outline;
-      }));
+      })));
     }
     const only = first() === second ? texts.once : differ.length ? '' : table.layers[layer()].dated ? texts.none : texts.undated;
     list(said, texts, table.names, only || differ.map(slug => [slug, early.of[slug], late.of[slug]]));
