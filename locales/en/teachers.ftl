@@ -83,6 +83,12 @@ note-lessons-forty-five = 45 minutes: the source.
 # The rest of it.
 note-lessons-forty-five-text = Groups work on Russia, Armenia, Uzbekistan and one republic that is not mentioned. Each writes three statements: one that the source supports, one that it supports only for a group or as what one side says, and one that it does not support. The group with the republic that is not mentioned will find only the third kind: let it explain why. The groups swap statements and judge them. Finally, each group notes where it would look next.
 
+# A lesson: the words in bold.
+note-lessons-steps = 45 minutes, step by step.
+
+# The rest of it. “A lesson of 45 minutes” is the name of a page.
+note-lessons-steps-text = “A lesson of 45 minutes” has seven steps, each with its minutes, its link and what to expect, and says how it fits C3, the IB Diploma and A-level. Print its two sheets: every address stands on them, so that you can hold the lesson from paper.
+
 # A point: the words in bold.
 note-lessons-wall = On the wall.
 
@@ -94,6 +100,7 @@ note-lessons-dates = Two dates, or all eight.
 
 # The rest of it. “Two dates side by side” is the name of a tool.
 note-lessons-dates-text = “Two dates side by side” shows what changed, on two maps and in words; its address can be handed out. Ask for the sentence behind each change, and for the republics that stay the same: of which does the source say so, and of which does it say nothing? The eight dates on one sheet of paper, in greys, are for marking by hand.
+
 ## A map of one's own
 
 # The heading.
@@ -116,6 +123,29 @@ note-own-map-class = A class without accounts.
 
 # The rest of it.
 note-own-map-class-text = Each student hands in a link, or a QR code to scan, that holds answers and no name. Paste the links into the page: it shows what divided the class most, and which sentences to read together. A damaged link, a foreign one and the same one twice are refused by their line. Nothing is stored or sent; keep the table if you need it.
+
+## Before the lesson and after it
+
+# The heading.
+note-prepare = Before the lesson and after it
+
+# A point: the words in bold. “Links for lessons” is the name of a page.
+note-prepare-links = Links for lessons.
+
+# The rest of it.
+note-prepare-links-text = Make a link, a QR code or an embed code that opens the map at a date, a republic or a sentence, and that hides what the class should find by itself: our interpretation, answers, the choice of colours, the search. Hiding is no protection: whoever takes the words out of the address sees everything.
+
+# A point: the words in bold. “Read aloud” is the name of a tool.
+note-prepare-aloud = Read aloud.
+
+# The rest of it. “Tools for lessons” and “Read aloud” are names of controls.
+note-prepare-aloud-text = In the menu of the map, “Tools for lessons” and then “Read aloud” read what is open, sentence by sentence, with voices of the device itself; nothing is sent anywhere. It says whether the source, our own words or other sources speak, each in a voice of its own where the device has several, and announces an accusation as one. The republics light up as they are named. The tool is not offered where a device has no voice of its own.
+
+# A point: the words in bold. “Answer keys” is the name of a page.
+note-prepare-answers = Answer keys.
+
+# The rest of it.
+note-prepare-answers-text = Every question of the quiz and of the worksheet stands with its answer and the sentence that decides it. A link that hides the answers also hides the way to this page.
 
 ## What to watch for
 
@@ -170,7 +200,7 @@ tool-lesson = { $link }: seven steps with their links, and how they fit standard
 # The line on links for lessons.
 # Variables:
 #   $link (String) - the link
-tool-links = { $link }: a link, QR code or embed code that opens the map at a date, a republic or a sentence and hides what the class should find by itself: our interpretation, answers, the choice of colours, the search. Hiding is no protection. From the menu of the map, “Tools for lessons” also reads the page aloud with the voices of the device: the source, our words and other sources are kept apart, and an accusation is announced as one.
+tool-links = { $link }: a form that makes links, QR codes and embed codes, and a table of what an address may contain.
 
 # The line on the answer keys.
 # Variables:

@@ -10,7 +10,7 @@ pub struct Part {
     pub lines: &'static [(Message, Message)],
 }
 
-pub const NOTE: [Part; 4] = [
+pub const NOTE: [Part; 5] = [
     Part {
         id: "source",
         title: table::NOTE_SOURCE,
@@ -31,6 +31,7 @@ pub const NOTE: [Part; 4] = [
             (table::NOTE_LESSONS_WITHOUT, table::NOTE_LESSONS_WITHOUT_TEXT),
             (table::NOTE_LESSONS_TWENTY_FIVE, table::NOTE_LESSONS_TWENTY_FIVE_TEXT),
             (table::NOTE_LESSONS_FORTY_FIVE, table::NOTE_LESSONS_FORTY_FIVE_TEXT),
+            (table::NOTE_LESSONS_STEPS, table::NOTE_LESSONS_STEPS_TEXT),
             (table::NOTE_LESSONS_WALL, table::NOTE_LESSONS_WALL_TEXT),
             (table::NOTE_LESSONS_DATES, table::NOTE_LESSONS_DATES_TEXT),
         ],
@@ -42,6 +43,15 @@ pub const NOTE: [Part; 4] = [
             (table::NOTE_OWN_MAP_READ, table::NOTE_OWN_MAP_READ_TEXT),
             (table::NOTE_OWN_MAP_COMPARE, table::NOTE_OWN_MAP_COMPARE_TEXT),
             (table::NOTE_OWN_MAP_CLASS, table::NOTE_OWN_MAP_CLASS_TEXT),
+        ],
+    },
+    Part {
+        id: "prepare",
+        title: table::NOTE_PREPARE,
+        lines: &[
+            (table::NOTE_PREPARE_LINKS, table::NOTE_PREPARE_LINKS_TEXT),
+            (table::NOTE_PREPARE_ALOUD, table::NOTE_PREPARE_ALOUD_TEXT),
+            (table::NOTE_PREPARE_ANSWERS, table::NOTE_PREPARE_ANSWERS_TEXT),
         ],
     },
     Part {
