@@ -65,7 +65,11 @@ function bind(content, read) {
   /** The value in the address: what is struck. */
   let without = '';
   let isOpen = false;
+  // The list has it for the time when it opens. Browsers take what is inserted for a focus of the page, and refuse that in frames.
+  const first = one('[autofocus]', list);
+  first.removeAttribute('autofocus');
   document.body.append(content);
+  first.setAttribute('autofocus', '');
   bindClosing(dialog);
 
   const { addButtons, showIn } = bindTexts(texts, marked);

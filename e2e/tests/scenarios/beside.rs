@@ -183,6 +183,47 @@ fn in_webkit_it_is_started_and_left_by_keys() {
 }
 
 #[test]
+fn on_a_wide_page_the_maps_stand_side_by_side_the_earlier_date_on_the_left() {
+    const PLACED: &str = "const dates = [...document.querySelectorAll('.map > .when')].map(date => [date.getBoundingClientRect(), date.textContent]);
+        const [[left, first], [right, second]] = dates.sort(([one], [other]) => one.left - other.left);
+        return [first, second, String(left.right <= right.left && left.top === right.top)]";
+    let label = |id: &str| CONTENT.moment(id).expect("a moment").label.clone();
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        for (shown, beside) in [("1993-09", "1991-12"), ("1991-12", "1993-09")] {
+            open(page, &format!("/?at={shown}&beside={beside}")).await?;
+            let expected = [label("1991-12"), label("1993-09"), "true".to_owned()];
+            page.wait_for_value("both dates", PLACED, &expected).await?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn by_mouse_and_keys_the_second_date_is_chosen_and_both_maps_are_pinched_by_two_fingers() {
+    const SECOND: &str = "return new URLSearchParams(location.search).get('beside')";
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        open(page, "/?beside=1991-12").await?;
+        page.input().click(page.center_of(".two-dates select").await?).await?;
+        page.input().press(&[key::DOWN, key::ENTER]).await?;
+        page.wait_for_value("the next date", SECOND, &"1992-10".to_owned())
+            .await?;
+        page.press_on(".two-dates select", &[key::DOWN]).await?;
+        page.wait_for_value("the date after it", SECOND, &"1992-93".to_owned())
+            .await
+    });
+    Scenario::in_browser(Browser::Chromium)
+        .viewport(1024, 768)
+        .touch()
+        .run(async |page| {
+            open(page, "/?beside=1991-12").await?;
+            let second = page.center_of("[data-second]").await?;
+            page.input().pinch(second, 40, 140).await?;
+            moved_together(page, "", "both are zoomed by two fingers on the second").await?;
+            Ok(())
+        });
+}
+
+#[test]
 fn an_address_with_no_such_date_shows_one_map_and_says_why() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         for wrong in ["1991-11", "", "%3Cimg%20src%3Dx%3E", "__proto__", "1991-12%00"] {

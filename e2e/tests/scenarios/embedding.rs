@@ -12,6 +12,7 @@ mod hiding;
 mod hydration;
 mod isolation;
 mod layout;
+mod lessons;
 mod links;
 mod same_origin;
 mod style_sheets;

@@ -72,6 +72,7 @@ mod text_spacing;
 mod text_zoom;
 mod themes;
 mod timeline;
+mod tools;
 mod tracking;
 mod translators;
 mod unkept;

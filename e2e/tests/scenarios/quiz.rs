@@ -21,6 +21,11 @@ pub async fn opened(page: &Page) -> Result<()> {
         .await
 }
 
+/// Plays the round on places to its end, by keys: the first is missed three times, the second once.
+pub async fn a_game_of_places(page: &Page) -> Result<()> {
+    games::a_game_of_places(page, Way::Keys).await
+}
+
 /// Plays the round on statements to its end, by keys.
 pub async fn a_game_of_statements(page: &Page) -> Result<()> {
     games::a_game_of_statements(page, Way::Keys).await

@@ -3,7 +3,7 @@
 mod codes;
 mod copying;
 mod dialog;
-mod qr_code;
+pub mod qr_code;
 
 use crate::dialogs::button;
 use anyhow::Result;

@@ -277,7 +277,11 @@ pub static OTHERS: [State; 32] = [
     at("embedded", "/embed/"),
     at("embedded, chosen", "/embed/#armenia"),
     at("embedded, a sentence", "/embed/#s12"),
-    after("embedded, two dates", "/embed/?beside=1991-12", &[Until(".two-dates")]),
+    after(
+        "embedded, two dates",
+        "/embed/?beside=1991-12",
+        &[Until(".two-dates, .lost")],
+    ),
     after(
         "embedded, with parts hidden",
         "/embed/?hide=readings,layers#armenia",

@@ -82,6 +82,11 @@ fn keys_of_a_remote_walk_through_the_course(browser: Browser) {
         is_at(page, "?at=1991-12").await?;
         page.input().press(&[key::END]).await?;
         is_at(page, "#silence").await?;
+        // Up and Down are those of the other remotes.
+        page.input().press(&[key::HOME, key::DOWN]).await?;
+        is_at(page, "?at=1991-12").await?;
+        page.input().press(&[key::DOWN, key::UP, key::UP]).await?;
+        is_at(page, "?layer=coverage").await?;
 
         page.input().press(&["."]).await?;
         page.wait_until("the screen is black", BLANK).await?;

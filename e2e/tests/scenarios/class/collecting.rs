@@ -2,6 +2,7 @@
 
 use super::{opened, pasted, refused, TAKEN};
 use crate::axe::violations;
+use crate::offline::cached;
 use crate::oracle::CONTENT;
 use crate::print::{printed, A4};
 use crate::quiz;
@@ -94,6 +95,25 @@ fn what_students_hand_in_is_counted(scenario: Scenario) {
         let right = "return document.querySelectorAll('[data-divided=statements] .bars li').length
             - [...document.querySelectorAll('[data-divided=statements] .bars li')].filter(bar => bar.textContent.startsWith('✓')).length";
         page.wait_for_value("wrong answers", right, &(statements / 2)).await?;
+        // What decides a statement, and what was named for a republic, unfold below them.
+        let discussed = "return [...document.querySelectorAll('[data-divided=statements] > ol > li')].map(item =>
+            [item.querySelector('h3').textContent, [...item.querySelectorAll('details blockquote')].map(each => each.textContent).join(' ')])";
+        let discussed: Vec<[String; 2]> = page.eval(discussed, vec![]).await?;
+        for item in &CONTENT.quiz.item {
+            let mut all = discussed.iter();
+            let [_, quoted] = all.find(|[statement, _]| *statement == item.statement).context("a statement")?;
+            for id in &item.sentences {
+                let text = &CONTENT.sentence(id).context("a sentence")?.text;
+                assert!(quoted.contains(text), "{id} is not below “{}”", item.statement);
+            }
+        }
+        page.press_on("[data-divided=readings] summary", &[key::ENTER]).await?;
+        let named = "return [...document.querySelectorAll('[data-divided=readings] details[open] blockquote')]
+            .filter(each => each.checkVisibility()).map(each => each.textContent).join(' ')";
+        let named: String = page.eval(named, vec![]).await?;
+        for id in ["s11", "s12"] {
+            assert!(named.contains(&CONTENT.sentence(id).context("a sentence")?.text), "{id} in {named}");
+        }
         Ok(())
     });
 }
@@ -113,6 +133,44 @@ fn in_firefox_what_students_hand_in_is_counted() {
 #[ignore = "only with --all: a third engine"]
 fn in_webkit_what_students_hand_in_is_counted() {
     what_students_hand_in_is_counted(Scenario::in_browser(Browser::WebKit));
+}
+
+#[test]
+fn a_round_on_places_is_counted_by_how_soon_each_was_found() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        quiz::opened(page).await?;
+        quiz::a_game_of_places(page).await?;
+        let round = handed_in(page).await?;
+        // The round that was played is still open on the page.
+        page.eval::<bool>("localStorage.clear(); return true", vec![]).await?;
+        page.load("/teachers/").await?;
+        opened(page).await?;
+        pasted(page, &round).await?;
+        let expected = "Taken: 1 answer to “Find the republic”.".to_owned();
+        page.wait_for_value("what is taken", TAKEN, &expected).await?;
+        let bars = "return [...document.querySelectorAll('[data-divided=places] .bars li')].map(bar => bar.textContent).sort()";
+        let bars: Vec<String> = page.eval(bars, vec![]).await?;
+        let [found, later, missed] = ["First try: 1 of 1", "Second or third try: 1 of 1", "Not found: 1 of 1"];
+        let count = |wanted| bars.iter().filter(|bar| bar.ends_with(wanted)).count();
+        assert_eq!([count(found), count(later), count(missed)], [13, 1, 1], "{bars:?}");
+        Ok(())
+    });
+}
+
+#[test]
+fn after_a_first_visit_a_class_is_collected_without_a_network() {
+    Scenario::in_browser(Browser::Chromium)
+        .unmodified()
+        .persistent_profile()
+        .run(async |page| {
+            cached(page).await?;
+            page.server.stop();
+            let links = [a_reading(page, Stance::Strained, "s12").await?, a_round(page).await?];
+            opened(page).await?;
+            pasted(page, &links.join("\n")).await?;
+            let expected = "Taken: 1 reading, 1 answer to “What does the source support?”.".to_owned();
+            page.wait_for_value("what is taken", TAKEN, &expected).await
+        });
 }
 
 #[test]

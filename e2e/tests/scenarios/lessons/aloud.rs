@@ -10,6 +10,7 @@ use e2e::input::key;
 use e2e::page::Page;
 use e2e::scenario::Scenario;
 use serde_json::json;
+use std::collections::BTreeSet;
 
 /// Puts a synthesiser in the place of the browser's. It speaks when `say()` is called, and reports each word.
 const FAKE: &str = "const voices = arguments[0].map(([name, lang, localService]) => ({ name, voiceURI: name, lang, localService, default: name === 'one' }));
@@ -177,6 +178,33 @@ fn an_article_is_read_as_ours_and_what_it_quotes_as_the_source() {
 }
 
 #[test]
+fn with_three_voices_source_our_words_and_other_sources_have_one_each() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        page.open("/#uzbekistan").await?;
+        let three = json!([["one", "en-US", true], ["two", "en-US", true], ["three", "en-GB", true]]);
+        faked(page, three).await?;
+        opened(page).await?;
+        page.press_on(".aloud [data-speak]", &[key::ENTER]).await?;
+        let article = CONTENT.article(Republic::Uzbekistan).expect("an article");
+        let heard = said(page, 1 + 1 + article.account.len() + 1 + 2).await?;
+        let voice_of = |text: &str| {
+            let found = heard.iter().find(|[_, said, ..]| said == text);
+            found.map_or_else(
+                || panic!("“{text}” is not read: {heard:?}"),
+                |[voice, ..]| voice.clone(),
+            )
+        };
+        let voices = [
+            voice_of(&article.account[0].text),
+            voice_of(&article.account[3].text),
+            voice_of(&CONTENT.sentence("s11").expect("a sentence").text),
+        ];
+        assert_eq!(voices.iter().collect::<BTreeSet<_>>().len(), 3, "{voices:?}");
+        Ok(())
+    });
+}
+
+#[test]
 fn a_sentence_that_is_taken_away_is_announced_as_such() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         page.open("/?without=s1").await?;
@@ -265,11 +293,9 @@ fn the_controls_are_touch_targets_without_violations_and_stop_in_the_background(
                 .await?;
             faked(page, voices()).await?;
             dialogs::open(page, "lessons").await?;
-            page.eval::<bool>(
-                "document.querySelector('.lessons [data-tool=aloud]').click(); return true",
-                vec![],
-            )
-            .await?;
+            page.input()
+                .tap(page.center_of(".lessons [data-tool=aloud]").await?)
+                .await?;
             page.wait_until(
                 "it is shown",
                 "return document.querySelector('.aloud')?.hidden === false",

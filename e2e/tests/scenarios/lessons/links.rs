@@ -2,6 +2,7 @@
 
 use crate::axe::violations;
 use crate::reading::{press, Way};
+use crate::share::qr_code::scanned;
 use crate::share::value;
 use anyhow::Result;
 use e2e::browser::Browser;
@@ -44,8 +45,16 @@ fn keys_make_links_for_the_map_the_embed_and_the_quiz(browser: Browser) {
         choose(page, "at", "1993-09").await?;
         choose(page, "layer", "cis").await?;
         choose(page, "selection", "s12").await?;
+        let warning = "return document.querySelector('main').innerText.includes('Hiding is no protection')";
+        assert!(
+            page.eval::<bool>(warning, vec![]).await?,
+            "it does not say that hiding is no protection"
+        );
         const QUERY: &str = "hide=readings,answers,layers,search&without=s2,s4&aloud=on&at=1993-09&layer=cis";
         assert_eq!(link().await?, page.server.address(&format!("/?{QUERY}#s12")));
+        choose(page, "selection", "russia").await?;
+        assert_eq!(link().await?, page.server.address(&format!("/?{QUERY}#russia")));
+        choose(page, "selection", "s12").await?;
         // Enter on a box does nothing; an arrow chooses the next page.
         page.press_on("[name=page]:checked", &[key::RIGHT]).await?;
         let embedded = page.server.address(&format!("/embed/?republic=s12&{QUERY}"));
@@ -132,6 +141,11 @@ fn a_link_and_its_qr_code_are_made(way: Way) {
             .await?;
             tap("[data-qr]").await?;
             page.wait_until("the code is drawn", "return !!document.querySelector('#lesson-qr:not([hidden]) svg')").await?;
+            let shown = "const box = document.querySelector('#lesson-qr svg').getBoundingClientRect();
+                return box.top >= 0 && box.bottom <= innerHeight";
+            page.wait_until("the code is in the window", shown).await?;
+            page.scroll_at_rest().await?;
+            assert_eq!(scanned(page).await?, page.server.address("/?hide=readings&without=s1"));
             // Another choice is another link.
             tap("[name=hide][value=readings]").await?;
             assert_eq!(page.count("#lesson-qr[hidden]").await?, 1);

@@ -1,6 +1,7 @@
 //! The lesson of 45 minutes and the answer keys: on the screen, on paper, without a network.
 
 use crate::offline::cached;
+use crate::oracle::CONTENT;
 use crate::print::{printed, A4, LETTER};
 use crate::reading::{press, Way};
 use e2e::browser::Browser;
@@ -66,6 +67,27 @@ fn by_mouse_finger_and_keys_steps_of_course_and_lesson_open_their_map() {
 }
 
 #[test]
+fn without_scripts_the_course_is_read_and_its_links_open_pages_of_the_site() {
+    Scenario::in_browser(Browser::Chromium)
+        .without_javascript()
+        .run(async |page| {
+            page.load("/course/").await?;
+            let steps = page.boxes("main .steps > li, main ol.course > li").await?;
+            assert_eq!(steps.len(), 10, "{steps:?}");
+            let words: String = page
+                .eval("return document.querySelector('main').innerText", vec![])
+                .await?;
+            for sentence in CONTENT.moments.iter().flat_map(|moment| &moment.sentences) {
+                let text = &CONTENT.sentence(sentence).expect("a sentence").text;
+                assert!(words.contains(text), "{sentence} cannot be read");
+            }
+            press(page, Way::Mouse, "main a[href*='at=1992-10']").await?;
+            page.wait_until("the map", "return !!document.querySelector('[data-map]')")
+                .await
+        });
+}
+
+#[test]
 fn the_lesson_prints_on_two_sheets_of_either_size() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         page.load("/lesson/").await?;
@@ -75,7 +97,9 @@ fn the_lesson_prints_on_two_sheets_of_either_size() {
             let text = printed.sheets.concat();
             let address: String = page.eval("return location.host", vec![]).await?;
             assert!(text.contains(&format!("{address}/?without=s13")), "{text}");
-            assert!(text.contains("D2.His.16"), "the standards are missing: {text}");
+            for standard in ["D2.His.16", "IBDiplomaProgramme", "OPCVL", "A-levelHistory"] {
+                assert!(text.contains(standard), "{standard} is missing: {text}");
+            }
         }
         Ok(())
     });

@@ -8,7 +8,7 @@ use e2e::page::Page;
 use e2e::scenario::Scenario;
 
 /// A whole game of places: the first is missed three times, the second is found at the second try, all others at once.
-async fn a_game_of_places(page: &Page, way: Way) -> Result<()> {
+pub async fn a_game_of_places(page: &Page, way: Way) -> Result<()> {
     let before = heading(page).await?;
     press(page, way, "[data-go=first][data-deck='0']").await?;
     let mut now = next_heading(page, &before).await?;

@@ -1,6 +1,8 @@
 //! The link of a reading: short, the same map again, refused with words when it is damaged.
 
 use super::{compare, live, opened, read, Way};
+use crate::offline::cached;
+use crate::share::qr_code::scanned;
 use anyhow::Result;
 use domain::republic::Republic;
 use domain::vocabulary::Stance;
@@ -64,7 +66,12 @@ fn a_reading_is_kept_in_the_browser_and_another_link_in_the_same_tab_is_opened()
 
 #[test]
 fn the_link_to_hand_in_is_short_and_drawn_as_a_code_without_a_network() {
-    Scenario::in_browser(Browser::Chromium).run(async |page| {
+    let scenario = Scenario::in_browser(Browser::Chromium)
+        .unmodified()
+        .persistent_profile();
+    scenario.run(async |page| {
+        cached(page).await?;
+        page.server.stop();
         let code = made(page).await?;
         compare(page, Way::Mouse).await?;
         let link: String = page
@@ -79,6 +86,11 @@ fn the_link_to_hand_in_is_short_and_drawn_as_a_code_without_a_network() {
             "return !!document.querySelector('[data-hand-in] figure:not([hidden]) svg path')",
         )
         .await?;
+        let shown = "const box = document.querySelector('[data-hand-in] figure svg').getBoundingClientRect();
+            return box.top >= 0 && box.bottom <= innerHeight";
+        page.wait_until("the code is in the window", shown).await?;
+        page.scroll_at_rest().await?;
+        assert_eq!(scanned(page).await?, link);
         page.press_on("[data-hand-in] [data-copy]", &[e2e::input::key::ENTER])
             .await?;
         page.wait_until(

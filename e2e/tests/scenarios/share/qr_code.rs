@@ -10,7 +10,7 @@ use e2e::server::Fault;
 use std::process::Command;
 
 /// What zbar reads in a screenshot of the window.
-async fn scanned(page: &Page) -> Result<String> {
+pub async fn scanned(page: &Page) -> Result<String> {
     let folder = tempfile::tempdir()?;
     let picture = folder.path().join("window.png");
     page.session.driver.screenshot(&picture).await?;
