@@ -165,3 +165,34 @@ fn what_a_sentence_can_do_is_said_below_the_source_text() {
             Ok(())
         });
 }
+
+/// Readers with weak eyes set it once for all pages.
+#[test]
+fn the_text_size_of_the_browser_is_that_of_the_page() {
+    let sizes = |size: u32| {
+        let found = std::sync::Mutex::new(Vec::new());
+        Scenario::in_browser(Browser::Chromium)
+            .viewport(1366, 768)
+            .preference("webkit.webprefs.default_font_size", size)
+            .run(async |page| {
+                for path in ["/", "/read/", "/quiz/", "/lesson/", "/class/", "/armenia/", "/embed/"] {
+                    page.load(path).await?;
+                    let (wide, out): (i64, String) = page.eval(WIDE, vec![]).await?;
+                    assert!(wide <= 0, "{path} at {size} is {wide} px too wide: {out}");
+                    let size = "return parseFloat(getComputedStyle(document.body).fontSize)";
+                    found
+                        .lock()
+                        .expect("one thread")
+                        .push((path, page.eval::<f64>(size, vec![]).await?));
+                }
+                Ok(())
+            });
+        found.into_inner().expect("one thread")
+    };
+    for ((path, usual), (_, large)) in sizes(16).into_iter().zip(sizes(32)) {
+        assert!(
+            large >= 1.9 * usual,
+            "{path}: {usual} px, {large} px with text twice as large"
+        );
+    }
+}
