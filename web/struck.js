@@ -8,6 +8,7 @@
  * @property {string} classes
  * @property {string[]} places
  * @property {string} lines
+ * @property {string} named
  * @property {string} said
  * @property {string} unknown
  * @property {{ republic: string, stance: string, label: string, coverage: string, reached: string }[]} partners

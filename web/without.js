@@ -74,12 +74,17 @@ function bind(content, read) {
 
   const { addButtons, showIn } = bindTexts(texts, marked);
 
-  const write = () => {
+  /** @param {boolean} isEntry whether Back shall lead to what was struck before */
+  const write = isEntry => {
     const pairs = location.search.slice(1).split('&').filter(pair => pair && !/^without(=|$)/.test(pair));
     if (without) pairs.push(`without=${without}`);
     const query = pairs.length ? `?${pairs.join('&')}` : '';
     if (query === location.search) return;
-    try { history.replaceState(history.state, '', location.pathname + query + location.hash); } catch { /* the browser refuses */ }
+    const url = location.pathname + query + location.hash;
+    try {
+      if (isEntry) history.pushState(history.state, '', url);
+      else history.replaceState(history.state, '', url);
+    } catch { /* the browser refuses */ }
   };
 
   /** Marks what has faded in the layer and at the moment that the map shows. */
@@ -92,6 +97,13 @@ function bind(content, read) {
       if (isFaded) link.setAttribute('aria-describedby', 'strikes-faded');
       else link.removeAttribute('aria-describedby');
     }
+    one('.key', bar).hidden = !faded.size;
+  };
+
+  /** What is struck, and what that does, unless the address hides our readings. */
+  const said = () => (/readings/.test(root.dataset.hide ?? '') && without ? report.named : report.said);
+  const showSaid = () => {
+    for (const line of all('[data-said]', bar)) line.textContent = without ? said() : hint ?? '';
   };
 
   /** Shows the report in the page. */
@@ -112,8 +124,7 @@ function bind(content, read) {
     fade();
     showIn(report, some);
     bar.toggleAttribute('data-some', some);
-    for (const said of all('[data-said]', bar)) said.textContent = some ? report.said : hint ?? '';
-    one('.key', bar).hidden = !report.faded.length;
+    showSaid();
     const unknown = one('[data-unknown]', bar);
     unknown.textContent = report.unknown;
     unknown.hidden = !report.unknown;
@@ -142,9 +153,9 @@ function bind(content, read) {
   const showList = () => {
     const some = without !== '';
     one('[data-nothing]', dialog).hidden = some;
-    const said = one('[data-said]', dialog);
-    said.hidden = !some;
-    said.textContent = report.said;
+    const line = one('[data-said]', dialog);
+    line.hidden = !some;
+    line.textContent = report.said;
     one('[data-items]', dialog).replaceChildren(...report.items.map(({ republic, name, lines: of }) => {
       const block = make('div', { class: 'item' });
       const heading = make('h4');
@@ -173,21 +184,25 @@ function bind(content, read) {
    * Reads an address, and shows what is left.
    *
    * @param {string} address
-   * @param {{ keeps?: boolean, says?: boolean }} how whether the URL stays as it is, and whether the result is announced
+   * @param {{ keeps?: boolean, says?: boolean, isEntry?: boolean }} how whether the URL stays as it is, whether the result is
+   *   announced, and whether Back leads to what was struck before
    */
-  const apply = (address, { keeps = false, says = true } = {}) => {
+  const apply = (address, { keeps = false, says = true, isEntry = false } = {}) => {
     report = read(address, printed);
     without = report.struck.join();
-    if (!keeps) write();
+    if (!keeps) write(isEntry);
     show();
-    if (says) say([report.said, report.unknown].filter(Boolean).join(' '));
+    if (says) say([said(), report.unknown].filter(Boolean).join(' '));
   };
 
   /** Strikes what is not struck, and restores what is. @param {string} id */
   const toggle = id => apply((report.struck.includes(id) ? report.struck.filter(one_ => one_ !== id) : [...report.struck, id]).join(','));
 
+  /** Restores all; Back strikes it again. */
+  const restore = () => apply('', { isEntry: true });
+
   const end = () => {
-    apply('');
+    restore();
     isOpen = false;
     root.removeAttribute('data-strikes');
     bar.remove();
@@ -213,7 +228,7 @@ function bind(content, read) {
     if (event.target instanceof Element && event.target.closest('a[href^="#"]')) dialog.close();
   });
   one('[data-restore]', bar).addEventListener('click', () => {
-    apply('');
+    restore();
     one('h2', bar).focus();
   });
   one('[data-end]', bar).addEventListener('click', end);
@@ -227,7 +242,7 @@ function bind(content, read) {
       && !document.querySelector(others.join());
   }, true);
   addEventListener('keydown', event => {
-    if (event.key === 'Escape' && isOurs && !event.defaultPrevented) apply('');
+    if (event.key === 'Escape' && isOurs && !event.defaultPrevented) restore();
   });
   // Back and forward, also between entries that differ only in what is struck.
   addEventListener('popstate', () => {
@@ -236,7 +251,7 @@ function bind(content, read) {
     if (!isOpen) open();
     apply(wanted, { keeps: true });
   });
-  new MutationObserver(() => { fade(); linkWhole(); }).observe(root, { attributeFilter: ['data-at', 'data-colours', 'data-address'] });
+  new MutationObserver(() => { fade(); showSaid(); linkWhole(); }).observe(root, { attributeFilter: ['data-at', 'data-colours', 'data-address', 'data-hide'] });
   const whole = document.querySelector('[data-whole]');
   if (whole) new MutationObserver(linkWhole).observe(whole, { attributeFilter: ['href'] });
 

@@ -4,7 +4,7 @@
 strikes = Take a sentence away
 
 # How to begin, in the bar while nothing is struck.
-strikes-hint = Strike a sentence by the button after it. What rests on it fades, or falls to “not stated”.
+strikes-hint = Strike a sentence by the button after it. What rests on it fades, or falls to “not stated”. Esc restores everything; Back strikes it again.
 
 # The key in the bar: how what has faded looks on the map.
 strikes-key = Pale, with a broken outline: some of its ground is struck.
@@ -63,4 +63,4 @@ strikes-facts = Facts from other sources
 strikes-facts-note = The layers of the CIS and of diplomatic relations rest on them, and some readings and statements.
 
 # A note at the end.
-strikes-note = The rule is in the content: of every reading it says whether its grounds are needed together or each suffices. What falls is “not stated”; no earlier reading returns. The pages beside the map do not follow.
+strikes-note = Some readings need all of their sentences, others stand as long as one is left: we have decided that for each. A reading that falls is “not stated”; an earlier one does not come back. Table, quiz and the pages of the republics show everything, whatever is struck here.

@@ -115,17 +115,22 @@ without-falls = { $count ->
 # Variables:
 #   $count (Number) - how many
 without-fades = { $count ->
-    [0] None fades.
+    [0] No reading fades.
     [one] { $count } fades.
    *[other] { $count } fade.
 }
 
-# What is struck, and what that does.
+# What is struck.
 # Variables:
 #   $struck (String) - what is struck
+without-named = Struck: { $struck }.
+
+# What is struck, and what that does.
+# Variables:
+#   $named (String) - what is struck, in the sentence before this
 #   $falls (String) - whether readings fall
 #   $fades (String) - whether readings fade
-without-said = Struck: { $struck }. All dates: { $falls } { $fades }
+without-said = { $named } All dates: { $falls } { $fades }
 
 # Nothing is struck.
 without-nothing = Nothing is struck: the map shows all readings.

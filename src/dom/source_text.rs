@@ -49,8 +49,12 @@ pub fn show(state: State) {
 }
 
 /// The sentence under the pointer or the focus. Its note and its quotations count as the sentence, so that a
-/// note does not hide while the pointer or the focus is inside it.
+/// note does not hide while the pointer or the focus is inside it. A button that strikes it is about the map without it
+/// (`web/without.js`): the map stays as it is painted.
 pub fn pointed_sentence(event: &Event) -> Option<SentenceNumber> {
+    if let Ok(Some(_)) = target(event)?.closest("[data-strike]") {
+        return None;
+    }
     sentence_in(event, ".sentence, [data-note], [data-quote]")
 }
 

@@ -20,6 +20,8 @@ pub struct Report {
     pub places: Vec<String>,
     /// The lines of the page, for `state::page_lines`.
     pub lines: String,
+    /// What is struck; empty if nothing is.
+    pub named: String,
     /// What is struck and what that does, for the bar, the live region, paper and pictures.
     pub said: String,
     /// What an address names that is nothing; empty if it names nothing such.
@@ -80,15 +82,17 @@ pub fn of(evidence: &Evidence, value: &str, page: &str) -> Report {
         [] => String::new(),
         names => messages::without_unknown(&names.join(", ")),
     };
-    let said = if struck.is_empty() {
-        messages::without_nothing().to_owned()
+    let (named, said) = if struck.is_empty() {
+        (String::new(), messages::without_nothing().to_owned())
     } else {
         let [fallen, faded] = counted;
-        messages::without_said(
-            &lines.struck(),
+        let named = messages::without_named(&lines.struck());
+        let said = messages::without_said(
+            &named,
             &messages::without_falls(fallen),
             &messages::without_fades(faded),
-        )
+        );
+        (named, said)
     };
     let own = lines.all();
     let rest = page.split('\n').skip(own.len());
@@ -107,6 +111,7 @@ pub fn of(evidence: &Evidence, value: &str, page: &str) -> Report {
             .chain(rest)
             .collect::<Vec<_>>()
             .join("\n"),
+        named,
         said,
         unknown,
         partners: writer.partners(),

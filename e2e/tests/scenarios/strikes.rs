@@ -137,6 +137,69 @@ fn by_mouse_what_loses_all_its_ground_falls_on_the_map_in_the_list_and_in_the_ar
 }
 
 #[test]
+fn the_map_shows_what_is_left_while_pointer_and_focus_stay_on_the_button() {
+    const DIMMED: &str = "return document.querySelectorAll('[data-map] a[data-dim]').length";
+    let scenario = Scenario::in_browser(Browser::Chromium).viewport(1366, 657);
+    scenario.run(async |page| {
+        page.open("/").await?;
+        open_tool(page).await?;
+        let words = page.text_point("#s12").await?;
+        page.input().hover(words).await?;
+        page.wait_until("the sentence lights its republic", &format!("{DIMMED} > 0"))
+            .await?;
+        let button = page.center_of(&in_source("s12")).await?;
+        page.input().click(button).await?;
+        strikes(page, "s12").await?;
+        page.wait_for_value("republics that are dimmed", DIMMED, &0).await?;
+        page.press_on(&in_source("s3"), &[key::ENTER]).await?;
+        strikes(page, "s12,s3").await.or(strikes(page, "s3,s12").await)?;
+        page.wait_for_value("republics that are dimmed", DIMMED, &0).await
+    });
+}
+
+#[test]
+fn what_was_restored_is_struck_again_by_back() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        page.open("/?without=s3,s13").await?;
+        strikes(page, "s3,s13").await?;
+        for restored_by in ["[data-restore]", "[data-end]", ""] {
+            if restored_by.is_empty() {
+                page.press_on("h1", &[key::ESCAPE])
+                    .await
+                    .or(page.input().press(&[key::ESCAPE]).await)?;
+            } else {
+                page.press_on(&format!(".strikes {restored_by}"), &[key::ENTER]).await?;
+            }
+            strikes(page, "").await?;
+            page.session.driver.back().await?;
+            strikes(page, "s3,s13").await?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn the_key_of_what_fades_is_there_where_something_on_the_map_has_faded() {
+    const KEY: &str = "return document.querySelector('.strikes[data-some] .key')?.checkVisibility()";
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        for (struck, layer, fades) in [
+            ("s13", "stance", false),
+            ("s4", "stance", true),
+            ("s4", "coverage", false),
+        ] {
+            page.open(&format!("/?layer={layer}&without={struck}")).await?;
+            page.wait_until("it is struck", "return !!document.querySelector('.strikes[data-some]')")
+                .await?;
+            let faded = "return !!document.querySelector('[data-map] a[data-faded]')";
+            page.wait_for_value(&format!("{struck}, {layer}"), faded, &fades)
+                .await?;
+            page.wait_for_value("the key", KEY, &fades).await?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
 fn the_list_says_what_fell_and_why_leads_to_the_article_and_restores_one() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         page.open("/?without=s4,karabakh-war").await?;
