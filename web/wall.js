@@ -18,7 +18,7 @@ let leaveOpen;
 /**
  * What is on the wall at one time: a step, or one of its sentences.
  *
- * @typedef {{ step: WithData<'address' | 'sentences'>, sentence: string }} View
+ * @typedef {{ step: WithData<'address' | 'sentences'> & { dataset: DOMStringMap }, sentence: string }} View
  */
 
 /**
@@ -103,16 +103,20 @@ function open(wall, sheet, back, isFull) {
       const left = text.querySelector('[data-left-word]')?.textContent;
       for (const textContent of [left, claim]) if (textContent) quotation.append(Object.assign(document.createElement('footer'), { textContent }));
     }
-    // What is taken away stays so, and is said.
+    // What is taken away stays so, and is said; the words of a step that rest on it show it.
+    const own = step.dataset.sentences.split(' ').filter(Boolean);
+    const left = own.filter(id => document.getElementById(id)?.dataset.left === undefined);
+    step.dataset.left = left.length === own.length ? '' : left.length ? 'faded' : 'fallen';
     const struck = document.querySelector('.strikes[data-some] [data-said]')?.textContent ?? '';
     said.hidden = !struck;
     said.textContent = struck;
-    marks.replaceChildren(...step.dataset.sentences.split(' ').filter(Boolean).map(id => {
+    marks.replaceChildren(...own.map(id => {
       const choose = document.createElement('button');
       choose.type = 'button';
       choose.textContent = id.toUpperCase();
       choose.setAttribute('aria-label', mark.replace(MARK, id.slice(1)));
       choose.setAttribute('aria-pressed', String(id === sentence));
+      choose.toggleAttribute('data-struck', !left.includes(id));
       choose.addEventListener('click', () => read(id));
       return choose;
     }));

@@ -308,6 +308,20 @@ fn from_two_dates_with_a_sentence_taken_away_it_has_one_map_and_the_words_alone(
                 /Struck: S2/.test(document.querySelector('.wall .struck').textContent)]";
             page.wait_for_value("it is struck", struck, &json!([sentence("s2"), true]))
                 .await?;
+            // Step 4 rests on S2 alone, step 2 on S7.
+            page.input().press(&[key::HOME, PAGE_DOWN]).await?;
+            let left = "const step = document.querySelector('.wall .steps > li:not([hidden])');
+                return [step.dataset.left, document.querySelectorAll('.wall .marks [data-struck]').length]";
+            page.wait_for_value("nothing of its ground is struck", left, &json!(["", 0]))
+                .await?;
+            let moment = CONTENT
+                .moments
+                .iter()
+                .position(|moment| moment.sentences == ["s2"])
+                .expect("a date with S2 alone");
+            page.input().press(&vec![key::RIGHT; moment]).await?;
+            page.wait_for_value("its ground is struck", left, &json!(["fallen", 1]))
+                .await?;
             let marks = "return [...document.querySelectorAll('.differing, .when')]
                 .filter(mark => getComputedStyle(mark).display !== 'none').length";
             page.wait_for_value("nothing is left of the second map", marks, &0)

@@ -45,7 +45,9 @@ pub fn loupe_labels() -> impl IntoView {
         .collect_view()
 }
 
-/// The leader lines: from, to, in map units. `anchor` returns the middle of a republic.
-pub fn leaders(anchor: impl Fn(Republic) -> (f64, f64)) -> impl Iterator<Item = ((f64, f64), (f64, f64))> {
-    LEADERS.into_iter().map(move |(republic, to)| (anchor(republic), to))
+/// The leader lines: of which republic, from, to, in map units. `anchor` returns the middle of a republic.
+pub fn leaders(anchor: impl Fn(Republic) -> (f64, f64)) -> impl Iterator<Item = (Republic, (f64, f64), (f64, f64))> {
+    LEADERS
+        .into_iter()
+        .map(move |(republic, to)| (republic, anchor(republic), to))
 }

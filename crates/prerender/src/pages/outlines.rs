@@ -159,16 +159,18 @@ pub fn described_overlay(atlas: &Atlas) -> String {
 /// What is drawn over the republics.
 pub fn overlay(atlas: &Atlas) -> String {
     let lines = leaders(|republic| atlas.of(republic).label.map(f64::from).into())
-        .map(|(from, to)| {
+        .map(|(republic, from, to)| {
             (
                 svg::line()
                     .attr("class", "leader")
+                    .attr("data-of", republic.slug())
                     .attr("x1", from.0)
                     .attr("y1", from.1)
                     .attr("x2", to.0)
                     .attr("y2", to.1),
                 svg::circle()
                     .attr("class", "leader-end")
+                    .attr("data-of", republic.slug())
                     .attr("cx", from.0)
                     .attr("cy", from.1)
                     .attr("r", "22"),
