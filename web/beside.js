@@ -239,7 +239,9 @@ function build(fragment, table) {
       })));
     }
     const only = first() === second ? texts.once : differ.length ? '' : table.layers[layer()].dated ? texts.none : texts.undated;
-    list(said, texts, table.names, only || differ.map(slug => [slug, early.of[slug], late.of[slug]]));
+    // Nobody has relations with itself: where Azerbaijan is the subject of the layer, it is not compared.
+    const compared = Object.fromEntries(Object.entries(table.names).filter(([slug]) => early.of[slug][0] !== 'subject'));
+    list(said, texts, compared, only || differ.map(slug => [slug, early.of[slug], late.of[slug]]));
     listColours(key, [...Object.values(early.of), ...Object.values(late.of)]);
   };
 

@@ -133,7 +133,7 @@ beside-same = The same at both dates: { $republics }.
 beside-none = Nothing differs between these two dates.
 
 # When the layer is the same at all dates.
-beside-undated = This layer has no dates: both maps show the same. Choose another layer to compare dates.
+beside-undated = This layer has no dates: both maps show the same. Choose another entry in “Colour by” to compare dates.
 
 # When both maps show the same date.
 beside-once = Both maps show the same date. Choose another one.
@@ -164,7 +164,7 @@ dates-about = Eight small maps of the fifteen former Soviet republics, one for e
 dates-legend = What the greys mean
 
 # The note at the end of the sheet.
-dates-note = The words are our interpretation of the source; numbers are its sentences, † other sources. A dashed border: the source reaches the republic only as one of a group. White: not stated by that date. Silence is not neutrality.
+dates-note = The words are our interpretation of the source; numbers are its sentences, † other sources, which the page of the republic lists. A dashed border: the source reaches the republic only as one of a group. White: not stated by that date. Silence is not neutrality.
 
 ## The description of a small map
 
