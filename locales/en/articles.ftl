@@ -109,6 +109,9 @@ sentence-mark = sentence { $number }
 #   $number (String) - the number of the fact
 context-mark = source { $number }
 
+# What a screen reader says for the one mark of all other sources, where republics stand together.
+other-sources = other sources
+
 ## Quotations
 
 # The heading of the sentences that the article rests on.

@@ -47,6 +47,12 @@ moments-note = What the source reports for each date, which of our interpretatio
 #   $before (String) - the category before, within a sentence
 moment-change = { $republics }: { $now }, previously { $before }
 
+# The first interpretation of all.
+# Variables:
+#   $republics (String) - the names of the republics, as links
+#   $now (String) - the category, in bold
+moment-first = { $republics }: { $now }
+
 # An interpretation that is confirmed.
 # Variables:
 #   $republics (String) - the names of the republics, as links

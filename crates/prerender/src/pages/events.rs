@@ -2,7 +2,7 @@
 //! did not, and Azerbaijan's own place in the CIS.
 
 use super::chip::chip;
-use super::evidence::{marks, sentence_mark};
+use super::evidence::{marks, marks_together, sentence_mark};
 use crate::links::Links;
 use crate::lists::{comma, separated};
 use crate::markup::{self, MARKS};
@@ -18,7 +18,8 @@ const PARTNERS: usize = Republic::ALL.len() - 1;
 
 /// A change that one or more republics share.
 struct Change<'a> {
-    before: Stance,
+    /// None at the first moment.
+    before: Option<Stance>,
     step: &'a StanceAt,
     article: &'a Article,
     republics: Vec<Republic>,
@@ -76,9 +77,7 @@ fn changes(content: &Content, index: usize) -> Vec<Change<'_>> {
         let Some(step) = article.stances.iter().find(|step| step.moment == moment.id) else {
             continue;
         };
-        let before = before.map_or(Stance::NotStated, |before| {
-            article.stance_at(&content.moments, &before.id)
-        });
+        let before = before.map(|before| article.stance_at(&content.moments, &before.id));
         let same = changes.iter_mut().find(|change| {
             change.before == before && change.step.stance == step.stance && change.step.evidence == step.evidence
         });
@@ -102,16 +101,16 @@ fn item(links: Links, change: &Change) -> impl IntoView + use<> {
         .map(|republic| view! { <a href=links.page(Page::Republic(*republic))>{republic.name()}</a> }.into_any());
     let names = separated(names, &comma()).into_any();
     let now = change.step.stance;
-    let message = if change.before == now {
-        messages::moment_same(MARKS[0], MARKS[1])
-    } else {
-        messages::moment_change(MARKS[0], MARKS[1], strings::stance_in_sentence(change.before))
+    let message = match change.before {
+        None => messages::moment_first(MARKS[0], MARKS[1]),
+        Some(before) if before == now => messages::moment_same(MARKS[0], MARKS[1]),
+        Some(before) => messages::moment_change(MARKS[0], MARKS[1], strings::stance_in_sentence(before)),
     };
     let first = change.republics.first().copied().unwrap_or(Republic::SUBJECT);
     view! {
         <li>
             {markup::with(&message, [names, chip(now)])}
-            {marks(links, first, change.article, &change.step.evidence)}
+            {marks_together(links, first, change.article, &change.step.evidence)}
         </li>
     }
 }

@@ -9,6 +9,7 @@ use content::query::is_sentence_id;
 use domain::republic::Republic;
 use domain::vocabulary::ClaimClass;
 use leptos::prelude::*;
+use std::iter;
 
 /// Marks for `evidence`, in its order: the number of a sentence links to the sentence, `†` and the number of a context fact
 /// to the fact on the page of the republic.
@@ -30,6 +31,29 @@ pub fn marks(links: Links, republic: Republic, article: &Article, evidence: &[St
             };
             view! { {gap}{mark} }
         })
+        .collect()
+}
+
+/// The same where republics stand together, each with other numbers of its facts: one `†` for all facts, which links to the first.
+pub fn marks_together(
+    links: Links,
+    republic: Republic,
+    article: &Article,
+    evidence: &[String],
+) -> Vec<impl IntoView + use<>> {
+    let sentences = evidence.iter().filter(|id| is_sentence_id(id));
+    let sentences = sentences.map(|id| sentence_mark(id, links.on_map(id)).into_any());
+    let mut facts = evidence.iter();
+    let fact = facts.find_map(|id| article.context.iter().position(|fact| fact == id));
+    let fact = fact.map(|place| {
+        let href = links.part(Page::Republic(republic), &context_id(republic, place));
+        view! { <a class="mark context" href=href aria-label=messages::other_sources()>"†"</a> }.into_any()
+    });
+    let gaps = iter::once("\u{a0}").chain(iter::repeat(" "));
+    sentences
+        .chain(fact)
+        .zip(gaps)
+        .map(|(mark, gap)| view! { {gap}{mark} })
         .collect()
 }
 
