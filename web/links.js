@@ -13,17 +13,17 @@ const hideQrCode = bindQrCode(maker, () => link.value, () => announce(status, st
 /** @type {(name: string) => WithData<'title' | 'date', HTMLOptionElement>} */
 const chosen = name => find(`[name=${name}]`).selectedOptions[0];
 
-/** What is chosen, as pairs of the query. Answers are the only part of the quiz that can be hidden. @param {boolean} isQuiz */
-function pairs(isQuiz) {
+/** What is chosen, as pairs of the query, of what the page has. */
+function pairs() {
   /** @type {[name: string, value: string][]} */
   const found = [];
   for (const name of ['hide', 'without', 'aloud']) {
     const boxes = /** @type {HTMLInputElement[]} */ ([...maker.querySelectorAll(`[name=${name}]:checked:enabled`)]);
     if (boxes.length) found.push([name, boxes.map(box => box.value).join(',')]);
   }
-  for (const name of isQuiz ? [] : ['at', 'layer']) {
+  for (const name of ['at', 'layer', 'beside']) {
     const { value } = chosen(name);
-    if (value) found.push([name, value]);
+    if (value && !find(`[name=${name}]`).matches(':disabled')) found.push([name, value]);
   }
   return found;
 }
@@ -36,9 +36,8 @@ function update() {
   for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (maker.querySelectorAll('[name=hide]'))) {
     box.disabled = page.value === 'quiz' && box.value !== 'answers';
   }
-  const isQuiz = page.value === 'quiz';
-  const options = pairs(isQuiz);
-  const selection = isQuiz ? '' : chosen('selection').value;
+  const options = pairs();
+  const selection = page.value === 'quiz' ? '' : chosen('selection').value;
   /** @type {(path: string, given: [string, string][], fragment: string) => string} */
   const address = (path, given, fragment) => {
     const query = given.map(pair => pair.join('=')).join('&');

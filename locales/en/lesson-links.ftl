@@ -90,6 +90,9 @@ lesson-links-sentences = Sentences
 #   $words (String) - its first words
 lesson-links-sentence = { $number }: { $words } …
 
+# The first choice of a second date: there is one map.
+lesson-links-no-second = One map only
+
 # The heading of the sentences that are taken away.
 lesson-links-without = Take away sentences
 

@@ -21,7 +21,7 @@ plan-before = Before the lesson
 plan-before-print = Print the worksheet for each student, and these two sheets for yourself.
 
 # A point.
-plan-before-open = Open the address of step 1 on the wall. It needs no account, and after the first visit no network.
+plan-before-open = Open the address of step 1 for the projector; in its menu (⋯), “Tools for lessons” and then “On the wall” show any map of this lesson in large type. No account is needed, and after the first visit no network.
 
 # A point. “Links for lessons” is the name of a page.
 plan-before-links = Give each group the address of its republic in step 3, by hand or as a QR code from the page “Links for lessons”. One device for each group is enough.
@@ -103,7 +103,7 @@ plan-quiz = Judge statements
 # What is done.
 # Variables:
 #   $round (String) - the title of a round of the quiz
-plan-quiz-do = Alone or in pairs, on the devices or read aloud with a show of hands: six statements of the round “{ $round }”, which come in an order of their own on each device. Each answer is explained with its sentence.
+plan-quiz-do = Alone or in pairs, on the devices or read aloud with a show of hands: six statements of the round “{ $round }”, which come in an order of their own on each device; then “Quit”. Each answer is explained with its sentence.
 
 # What to expect.
 plan-quiz-expect = Most errors come from taking what is said of a group, or by one side, for a fact. The answer keys have every statement with its sentence.

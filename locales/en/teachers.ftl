@@ -7,7 +7,7 @@
 teachers-title = Notes for teachers
 
 # The paragraph under the title, and the meta description.
-teachers-standfirst = How to use the map in lessons of 10, 25 or 45 minutes, what its source is and is not, and what to watch for.
+teachers-standfirst = How to use the map in lessons of 10 to 45 minutes, what its source is and is not, and what to watch for.
 
 # For whom the map is, as collections of teaching material name it; it stands in the metadata of the pages only.
 educational-level = Secondary school
@@ -75,7 +75,7 @@ note-lessons-without = 15 minutes: take a sentence away.
 
 # The rest of it. “Tools for lessons” and “Take a sentence away” are names of a menu entry and of a tool; ?without=s4 is the end of an
 # address.
-note-lessons-without-text = In the menu choose “Tools for lessons”, then “Take a sentence away”. Before each strike, let the class predict: which republic loses its colour, which only fades, and why? Strike sentence 3, restore it, then strike 12. The list names what fell and what it rested on. The address keeps what is struck: add ?without=s4 to it and hand out a map without sentence 4, then ask what is missing. “Not stated” is not the earlier reading: without sentence 3 the source does not say that the quarrel with Russia went on.
+note-lessons-without-text = In the menu of the map (⋯) choose “Tools for lessons”, then “Take a sentence away”. Before each strike, let the class predict: which republic loses its colour, which only fades, and why? Strike sentence 3, restore it, then strike 12. The list names what fell and what it rested on. The address keeps what is struck: add ?without=s4 to it and hand out a map without sentence 4, then ask what is missing. Esc restores everything, and Back strikes it again. “Not stated” is not the earlier reading: without sentence 3 the source does not say that the quarrel with Russia went on.
 
 # A lesson: the words in bold.
 note-lessons-forty-five = 45 minutes: the source.
@@ -93,7 +93,7 @@ note-lessons-steps-text = “A lesson of 45 minutes” has seven steps, each wit
 note-lessons-wall = On the wall.
 
 # The rest of it. “Tools for lessons” and “On the wall” are names of controls.
-note-lessons-wall-text = In the menu of the map, “Tools for lessons” and then “On the wall” show the map and one text in large type. A presenter’s remote, Page Down or the arrows go through ten steps: the question, each date with its sentences, and what the source leaves out. Type the number of a sentence to read it; “.” makes the screen black while you talk; Esc leaves. Each step ends with a question: let the class answer before you go on to the sentences.
+note-lessons-wall-text = In the menu (⋯), “Tools for lessons” and then “On the wall” show the map and one text in large type. A presenter’s remote, Page Down or the arrows go through ten steps: the question, each date with its sentences, and what the source leaves out. Type the number of a sentence to read it; “.” makes the screen black while you talk; Esc leaves. Each step ends with a question: let the class answer before you go on to the sentences.
 
 # A point: the words in bold.
 note-lessons-dates = Two dates, or all eight.
@@ -139,7 +139,7 @@ note-prepare-links-text = Make a link, a QR code or an embed code that opens the
 note-prepare-aloud = Read aloud.
 
 # The rest of it. “Tools for lessons” and “Read aloud” are names of controls.
-note-prepare-aloud-text = In the menu of the map, “Tools for lessons” and then “Read aloud” read what is open, sentence by sentence, with voices of the device itself; nothing is sent anywhere. It says whether the source, our own words or other sources speak, each in a voice of its own where the device has several, and announces an accusation as one. The republics light up as they are named. The tool is not offered where a device has no voice of its own.
+note-prepare-aloud-text = In the menu (⋯), “Tools for lessons” and then “Read aloud” read what is open, sentence by sentence, with voices of the device itself; nothing is sent anywhere. It says whether the source, our own words or other sources speak, each in a voice of its own where the device has several, and announces an accusation as one. The republics light up as they are named. The tool is not offered where a device has no voice of its own.
 
 # A point: the words in bold. “Answer keys” is the name of a page.
 note-prepare-answers = Answer keys.

@@ -91,6 +91,9 @@ fn form(content: &Content) -> impl IntoView {
         let title = messages::title_sentence(strings::sentence_number(&sentence.id), DATE);
         view! { <option value=sentence.id.clone() data-title=title>{short(sentence)}</option> }
     });
+    let dates = content.moments.iter().map(|moment| {
+        view! { <option value=moment.id.clone()>{moment.label.clone()}</option> }
+    });
     view! {
         <fieldset data-for="map embed quiz">
             <legend>{messages::lesson_links_page()}</legend>
@@ -112,6 +115,18 @@ fn form(content: &Content) -> impl IntoView {
                 </label>
                 <label><span>{messages::embed_moment()}</span><select name="at" autocomplete="off">{moment_options()}</select></label>
                 <label><span>{messages::embed_layer()}</span><select name="layer" autocomplete="off">{layer_options()}</select></label>
+            </div>
+        </fieldset>
+        <fieldset data-for="map">
+            <legend>{messages::beside()}</legend>
+            <div class="selects">
+                <label>
+                    <span>{messages::beside_second()}</span>
+                    <select name="beside" autocomplete="off">
+                        <option value="">{messages::lesson_links_no_second()}</option>
+                        {dates.collect_view()}
+                    </select>
+                </label>
             </div>
         </fieldset>
         <fieldset data-for="map embed">

@@ -58,6 +58,10 @@ pub fn lesson_plan(content: &Content) -> impl IntoView {
             <section aria-labelledby="before">
                 <h2 id="before">{messages::plan_before()}</h2>
                 <ul>{before.into_iter().collect_view()}</ul>
+                {addresses(vec![
+                    ("../answers/".to_owned(), messages::answer_keys()),
+                    ("../links/".to_owned(), messages::lesson_links()),
+                ])}
             </section>
             <section aria-labelledby="steps">
                 <h2 id="steps">{messages::plan_steps()}</h2>
@@ -68,9 +72,6 @@ pub fn lesson_plan(content: &Content) -> impl IntoView {
                 <p class="note">{messages::plan_standards_note()}</p>
                 {standards()}
             </section>
-            <p class="note">
-                <a href="../answers/">{messages::answer_keys()}</a>" · "<a href="../links/">{messages::lesson_links()}</a>
-            </p>
         </main>
     }
 }
@@ -155,19 +156,24 @@ pub fn steps(content: &Content) -> Vec<Step> {
 
 fn step(step: Step) -> impl IntoView {
     let [from, to] = step.minutes.map(|minute| minute.to_string());
-    let links = step.links.into_iter().map(|(address, name)| {
-        // In print the whole address stands there; `web/lesson.js` knows it.
-        let short = address.trim_start_matches("../").to_owned();
-        view! { <li><a href=address>{name}</a>" "<span class="address" translate="no" data-address="">{short}</span></li> }
-    });
     view! {
         <li>
             <h3>{step.title}" "<span class="minutes">{messages::plan_minutes(&from, &to)}</span></h3>
             <p>{step.does}</p>
             <p class="expect"><b>{messages::plan_expect()}</b>" "{step.expect}</p>
-            <ul class="addresses">{links.collect_view()}</ul>
+            {addresses(step.links)}
         </li>
     }
+}
+
+/// Links whose addresses stand beside them, to be typed in where they are printed.
+fn addresses(links: Vec<(String, &'static str)>) -> impl IntoView {
+    let links = links.into_iter().map(|(address, name)| {
+        // In print the whole address stands there; `web/lesson.js` knows it.
+        let short = address.trim_start_matches("../").to_owned();
+        view! { <li><a href=address>{name}</a>" "<span class="address" translate="no" data-address="">{short}</span></li> }
+    });
+    view! { <ul class="addresses">{links.collect_view()}</ul> }
 }
 
 fn standards() -> impl IntoView {

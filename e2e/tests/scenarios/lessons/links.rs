@@ -55,6 +55,12 @@ fn keys_make_links_for_the_map_the_embed_and_the_quiz(browser: Browser) {
         choose(page, "selection", "russia").await?;
         assert_eq!(link().await?, page.server.address(&format!("/?{QUERY}#russia")));
         choose(page, "selection", "s12").await?;
+        // Two dates need the width of the page.
+        choose(page, "beside", "1991-12").await?;
+        assert_eq!(
+            link().await?,
+            page.server.address(&format!("/?{QUERY}&beside=1991-12#s12"))
+        );
         // Enter on a box does nothing; an arrow chooses the next page.
         page.press_on("[name=page]:checked", &[key::RIGHT]).await?;
         let embedded = page.server.address(&format!("/embed/?republic=s12&{QUERY}"));

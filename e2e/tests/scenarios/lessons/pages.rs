@@ -21,7 +21,7 @@ fn the_links_of_the_lesson_open_what_its_steps_say() {
         )
         .await?;
         let links: Vec<[String; 2]> = page.eval(written, vec![]).await?;
-        assert_eq!(links.len(), 9);
+        assert_eq!(links.len(), 11);
         for [href, text] in &links {
             assert!(href.ends_with(text.as_str()), "{text} is not the end of {href}");
             page.session.driver.goto(href).await?;
