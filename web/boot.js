@@ -32,7 +32,9 @@ async function start() {
     setTimeout(done, 300);
     requestAnimationFrame(() => setTimeout(done));
   });
-  await program.default({ module_or_path: file(files[1]) });
+  // As the head has requested it, so that it is not requested twice (crates/prerender/src/shell.rs).
+  const isShared = document.querySelector('link[rel=preload][as=fetch]')?.hasAttribute('crossorigin') ?? true;
+  await program.default({ module_or_path: file(files[1], isShared ? {} : { mode: 'no-cors', credentials: 'include' }) });
   // Apart from the start: an error there does not mean that the program failed to start.
   queueMicrotask(takeOverFromCss);
 }

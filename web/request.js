@@ -19,9 +19,10 @@ export async function module(url) {
  * Any other file.
  *
  * @param {URL | string} url
+ * @param {RequestInit} how
  */
-export async function file(url) {
-  const response = await fetch(url).catch(() => undefined);
+export async function file(url, how = {}) {
+  const response = await fetch(url, how).catch(() => undefined);
   return response?.ok ? response : pause().then(() => fetch(url));
 }
 

@@ -82,8 +82,18 @@ pub enum Marker {
 pub struct ProgramLoader<'a> {
     pub script: &'static str,
     pub program: &'a Program,
-    /// Whether the program's files are requested with the page.
-    pub preloads: bool,
+    pub preloads: Preloads,
+}
+
+/// Whether the files of a program are requested with the page, and how. A browser takes what it has requested for a fetch of the
+/// same mode only, and WebKit not for one of the mode `cors`.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Preloads {
+    No,
+    /// As a page requests its own files.
+    Own,
+    /// As a frame does that may have no origin.
+    Shared,
 }
 
 /// A whole page.
@@ -162,10 +172,11 @@ fn head_tags(head: &Head) -> impl IntoView {
 fn program_tags(loader: &ProgramLoader, files: &str) -> impl IntoView {
     let file = |name: &str| format!("{files}{name}");
     let (glue, wasm) = (file(&loader.program.glue), file(&loader.program.wasm));
-    let preloads = loader.preloads.then(|| {
+    let preloads = (loader.preloads != Preloads::No).then(|| {
+        let is_shared = loader.preloads == Preloads::Shared;
         view! {
             <link rel="modulepreload" href=glue.clone()/>
-            <link rel="preload" href=wasm.clone() r#as="fetch" type="application/wasm" crossorigin=true/>
+            <link rel="preload" href=wasm.clone() r#as="fetch" type="application/wasm" crossorigin=is_shared/>
         }
     });
     view! {
@@ -202,7 +213,7 @@ mod tests {
             program: Some(ProgramLoader {
                 script: "boot.js",
                 program: &program,
-                preloads: true,
+                preloads: Preloads::Shared,
             }),
             inline_script: Some("frame()"),
             marker: Some(Marker::Embed),

@@ -48,6 +48,40 @@ fn in_firefox_what_was_just_loaded_is_not_fetched_again() {
     what_was_just_loaded_is_not_fetched_again(Browser::Firefox);
 }
 
+/// A browser that does not take what it has preloaded fetches the largest file of the first load twice.
+fn the_program_is_fetched_once_for_the_page(browser: Browser) {
+    Scenario::in_browser(browser).unmodified().run(async |page| {
+        page.load("/").await?;
+        page.wait_live().await?;
+        let requests = page.server.requests();
+        let until_the_worker = requests
+            .iter()
+            .take_while(|request| !request.target.ends_with("/sw.js"));
+        let is_program = |target: &str| target.contains("/app-") && target.ends_with(".wasm");
+        let fetched: Vec<_> = until_the_worker
+            .filter(|request| is_program(&request.target))
+            .map(|request| request.target.as_str())
+            .collect();
+        assert_eq!(fetched.len(), 1, "{fetched:?}");
+        Ok(())
+    });
+}
+
+#[test]
+fn in_chromium_the_program_is_fetched_once_for_the_page() {
+    the_program_is_fetched_once_for_the_page(Browser::Chromium);
+}
+
+#[test]
+fn in_firefox_the_program_is_fetched_once_for_the_page() {
+    the_program_is_fetched_once_for_the_page(Browser::Firefox);
+}
+
+#[test]
+fn in_webkit_the_program_is_fetched_once_for_the_page() {
+    the_program_is_fetched_once_for_the_page(Browser::WebKit);
+}
+
 #[test]
 fn after_a_first_visit_to_any_page_of_the_site_all_work_offline() {
     for path in [

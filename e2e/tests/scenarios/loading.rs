@@ -75,12 +75,12 @@ fn the_first_visit_loads_exactly_the_measured_files() {
         let scales = BundleSize::measure(&xtask::paths::made_dist().expect("it is being served"), "./")
             .expect("what is served can be weighed");
         let weighed: Vec<String> = scales.first.iter().map(|item| format!("/{}", item.name)).collect();
-        // What printing needs is loaded when everything else is; it may arrive at any time.
-        let for_printing = |name: &String| {
-            ["/print.js", "/address.js", "/drawing.js", "/request.js"].contains(&name.as_str())
+        // What printing and offline use need is loaded when everything else is; it may arrive at any time.
+        let is_later = |name: &String| {
+            ["/print.js", "/address.js", "/drawing.js", "/request.js", "/offline.js"].contains(&name.as_str())
                 || name.starts_with("/export-")
         };
-        loaded.retain(|name| !for_printing(name));
+        loaded.retain(|name| !is_later(name));
         for name in &loaded {
             assert!(weighed.contains(name), "{name} is loaded but not weighed: {weighed:?}");
         }

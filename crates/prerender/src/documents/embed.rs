@@ -5,7 +5,7 @@ use crate::assets::program::EMBEDDED;
 use crate::assets::Assets;
 use crate::csp;
 use crate::error::Result;
-use crate::shell::{app_body, document, Head, Marker, ProgramLoader};
+use crate::shell::{app_body, document, Head, Marker, Preloads, ProgramLoader};
 
 /// `app` is the HTML of the embedded edition of the app.
 pub fn page(app: String, assets: &Assets) -> Result<String> {
@@ -21,7 +21,7 @@ pub fn page(app: String, assets: &Assets) -> Result<String> {
         program: Some(ProgramLoader {
             script: "boot.js",
             program: assets.programs.get(EMBEDDED)?,
-            preloads: true,
+            preloads: Preloads::Shared,
         }),
         marker: Some(Marker::Embed),
         ..Head::default()

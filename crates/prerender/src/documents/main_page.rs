@@ -8,7 +8,7 @@ use crate::csp;
 use crate::error::Result;
 use crate::meta_tags::LinkPreview;
 use crate::pages::languages;
-use crate::shell::{app_body, document, Head, ProgramLoader};
+use crate::shell::{app_body, document, Head, Preloads, ProgramLoader};
 use crate::site::Site;
 use crate::structured_data::{learning_resource, Described};
 use content::model::Content;
@@ -30,7 +30,7 @@ pub fn page(site: &Site, app: String, assets: &Assets, base: Option<&BaseUrl>) -
         program: Some(ProgramLoader {
             script: "boot.js",
             program: assets.programs.get(APP)?,
-            preloads: true,
+            preloads: Preloads::Own,
         }),
         modules: languages::script(site).into_iter().collect(),
         alternates: languages::alternates(site, "", ""),

@@ -6,7 +6,7 @@ use crate::assets::Assets;
 use crate::csp;
 use crate::error::Result;
 use crate::pages;
-use crate::shell::{document, Head, ProgramLoader};
+use crate::shell::{document, Head, Preloads, ProgramLoader};
 use crate::site::Site;
 use leptos::prelude::*;
 
@@ -61,7 +61,7 @@ fn page(
         program: Some(ProgramLoader {
             script,
             program: assets.programs.get(program)?,
-            preloads: false,
+            preloads: Preloads::No,
         }),
         ..Head::default()
     };
