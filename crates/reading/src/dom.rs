@@ -22,6 +22,14 @@ pub fn hand_in(code: Option<&str>) {
     browser::hand_in(root(), code);
 }
 
+/// Says whether both readings are shown. Before that the page prints the sheet to fill in.
+pub fn mark_compared(is_compared: bool) {
+    if let Some(root) = root() {
+        // Cannot fail: the name is valid.
+        let _ = root.toggle_attribute_with_force("data-compares", is_compared);
+    }
+}
+
 /// Puts a code into the address, in place of the one there. Browsers that limit how often a page may do so keep the last: the
 /// next change tries again.
 pub fn set_fragment(code: &str) {

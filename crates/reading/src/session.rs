@@ -108,6 +108,7 @@ impl Session {
             self.keep();
         }
         self.is_compared.set(is_compared);
+        dom::mark_compared(is_compared);
         dom::focus("#reading [data-heading]");
     }
 

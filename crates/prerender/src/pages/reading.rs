@@ -1,8 +1,8 @@
-//! "Read it yourself". Without the program it is the task, the thirteen sentences and a table to fill in on paper; the program
-//! reads its texts from here. Our own reading is hidden until it is compared.
+//! "Read it yourself". Without the program it is the task, the thirteen sentences and a table to fill in on paper, which is also
+//! what a reading prints that is not compared yet; the program reads its texts from here. Our own reading is hidden until it is
+//! compared.
 
 use super::board::{board, Labels};
-use super::evidence::claims;
 use super::hand_in::hand_in;
 use super::in_english::in_english;
 use super::lines;
@@ -95,10 +95,8 @@ fn sheet(content: &Content) -> impl IntoView {
     }
 }
 
-/// A sentence with what the program must know of it.
+/// A sentence with what the program must know of it. What it asserts is for the reader to find, as in the live form.
 fn sentence(sentence: &Sentence) -> impl IntoView {
-    let claims = claims(sentence);
-    let claims = (!claims.is_empty()).then(|| view! { <small>{claims}</small> });
     let republics: Vec<_> = sentence.republics.iter().map(|republic| republic.slug()).collect();
     view! {
         <li
@@ -108,8 +106,6 @@ fn sentence(sentence: &Sentence) -> impl IntoView {
             data-republics=republics.join(" ")
         >
             <span data-words="">{in_english(sentence.text.clone())}</span>
-            " "
-            {claims}
         </li>
     }
 }
