@@ -119,9 +119,14 @@ reading-your-ground = You: { $word } ({ $sentences })
 # In place of the reader’s ground.
 reading-your-open = You: no word with its ground
 
+# Our word where its sentences speak only of a group.
+# Variables:
+#   $word (String) - the word, such as “Improving”
+reading-as-a-group = { $word }, as a group
+
 # Our ground.
 # Variables:
-#   $word (String) - the word, such as “Strained”
+#   $word (String) - the word, such as “Strained” or “Improving, as a group”
 #   $sentences (String) - the sentences, such as “S11, S12”
 reading-our-ground = We: { $word } ({ $sentences })
 

@@ -63,6 +63,19 @@ pub fn paint(map: &'static str, words: Vec<(&'static str, Option<&'static str>)>
     .forget();
 }
 
+/// Marks the republics of a map whose word rests only on what is said of a group: they are hatched.
+pub fn hatch(map: &'static str, slugs: Vec<&'static str>) {
+    Timeout::new(0, move || {
+        for slug in &slugs {
+            for place in all(&format!("{map} .lands [data-place={slug}]")) {
+                // Cannot fail: the name is valid.
+                let _ = place.set_attribute("data-group", "");
+            }
+        }
+    })
+    .forget();
+}
+
 /// Marks the chosen republic on a map.
 pub fn mark(map: &'static str, chosen: &'static str) {
     Timeout::new(0, move || {

@@ -53,4 +53,13 @@ impl Facts {
             (self.named[place], self.grouped[place])
         })
     }
+
+    /// Whether our reading of a partner rests only on sentences that reach it as one of a group.
+    pub fn is_group(&self, republic: Republic) -> bool {
+        place(republic).is_some_and(|place| {
+            let ours = self.ours[place];
+            let only_grouped = self.grouped[place].without(self.named[place]);
+            !ours.has_context && !ours.sentences.is_empty() && ours.sentences.is_within(only_grouped)
+        })
+    }
 }

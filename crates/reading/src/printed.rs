@@ -44,6 +44,11 @@ impl Printed {
             .map_or("", String::as_str)
     }
 
+    /// Whether our reading rests only on what is said of a group.
+    pub fn is_group(&self, republic: Republic) -> bool {
+        self.facts.is_group(republic)
+    }
+
     pub fn ours(&self, republic: Republic) -> Ours {
         place(republic).map_or(Facts::default().ours[0], |place| self.facts.ours[place])
     }

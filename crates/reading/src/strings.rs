@@ -34,14 +34,19 @@ pub fn yours(printed: &Printed, entry: Entry) -> String {
     }
 }
 
-/// "We: Uneven (S11, S12, S13)".
-pub fn ours(printed: &Printed, ours: Ours) -> String {
+/// "We: Uneven (S11, S12, S13)", "We: Improving, as a group (S13)".
+pub fn ours(printed: &Printed, republic: Republic) -> String {
+    let ours = printed.ours(republic);
+    let word = match (printed.word(ours.stance), printed.is_group(republic)) {
+        (word, true) => messages::reading_as_a_group(word),
+        (word, false) => word.to_owned(),
+    };
     let sentences = match ours.sentences.is_empty() {
         true => messages::reading_absent().to_owned(),
         false if ours.has_context => messages::reading_and_context(&ours.sentences.names()),
         false => ours.sentences.names(),
     };
-    messages::reading_our_ground(printed.word(ours.stance), &sentences)
+    messages::reading_our_ground(&word, &sentences)
 }
 
 /// How the words compare; empty for an entry that is open.

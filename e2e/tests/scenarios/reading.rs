@@ -191,6 +191,22 @@ fn our_words_are_nowhere_to_be_seen_before_they_are_compared() {
 }
 
 #[test]
+fn our_map_hatches_the_republics_whose_word_rests_on_a_group() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        opened(page, "").await?;
+        compare(page, Way::Keys).await?;
+        let hatched = "return [...new Set([...document.querySelectorAll('#reading .ours .lands [data-group]')]
+            .filter(land => getComputedStyle(land.querySelector('.hatch')).fill.includes('#i-group'))
+            .map(land => land.dataset.place))].sort().join()";
+        let four = "kazakhstan,kyrgyzstan,tajikistan,turkmenistan".to_owned();
+        page.wait_for_value("what is hatched", hatched, &four).await?;
+        assert_eq!(page.count("#reading .yours [data-group]").await?, 0);
+        assert_eq!(page.count("#reading .swatch[data-group]").await?, 4);
+        Ok(())
+    });
+}
+
+#[test]
 fn a_difference_is_not_called_wrong_and_a_nearer_ground_is_praised() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         opened(page, "").await?;
@@ -211,6 +227,8 @@ fn a_difference_is_not_called_wrong_and_a_nearer_ground_is_praised() {
             ("armenia", "S2, S4 reach Armenia. Do they say how relations were?"),
             ("latvia", "You: no word with its ground"),
             ("latvia", "We: Not stated (no sentence says it)"),
+            ("kazakhstan", "We: Improving, as a group (S13)"),
+            ("uzbekistan", "We: Uneven (S11, S12, S13)"),
         ] {
             let text: String = page
                 .eval(

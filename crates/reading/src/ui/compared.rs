@@ -17,6 +17,8 @@ pub fn compared(session: Session) -> impl IntoView {
     };
     dom::paint("#reading .yours", words(&|partner| sheet.of(partner).word));
     dom::paint("#reading .ours", words(&|partner| Some(printed.ours(partner).stance)));
+    let grouped = Republic::partners().filter(|partner| printed.is_group(*partner));
+    dom::hatch("#reading .ours", grouped.map(Republic::slug).collect());
     let comparisons: Vec<_> = Republic::partners()
         .map(|partner| {
             (
@@ -49,7 +51,7 @@ pub fn compared(session: Session) -> impl IntoView {
             <li data-compared=partner.slug() data-words=state>
                 <h3>{name}</h3>
                 <p class="mine"><i class="swatch" data-paint=entry.word.map(Stance::slug) aria-hidden="true"></i>{strings::yours(printed, entry)}</p>
-                <p class="theirs"><i class="swatch" data-paint=ours.stance.slug() aria-hidden="true"></i>{strings::ours(printed, ours)}</p>
+                <p class="theirs"><i class="swatch" data-paint=ours.stance.slug() data-group=printed.is_group(partner) aria-hidden="true"></i>{strings::ours(printed, partner)}</p>
                 <p class="verdict-in-short">{strings::words(comparison.words)}</p>
                 {praise}
                 {hints}
