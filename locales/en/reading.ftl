@@ -149,10 +149,26 @@ reading-other-word = Another word.
 #   $sentences (String) - the sentences, such as “S12”
 #   $count (Number) - how many
 #   $name (String) - the name of the republic
+#   $kinds (String) - what ours leans on, such as “what is said of a group”
 reading-nearer = { $count ->
-    [one] Better ground than ours: { $sentences } names { $name } and reports a fact. Ours also leans on what is said of a group, by a side, or elsewhere.
-   *[other] Better ground than ours: { $sentences } name { $name } and report facts. Ours also leans on what is said of a group, by a side, or elsewhere.
+    [one] Better ground than ours: { $sentences } names { $name } and reports a fact. Ours also leans on { $kinds }.
+   *[other] Better ground than ours: { $sentences } name { $name } and report facts. Ours also leans on { $kinds }.
 }
+
+# What ours leans on: sentences that speak of a group.
+reading-on-group = what is said of a group
+
+# What ours leans on: accusations or positions.
+reading-on-side = what a side says
+
+# What ours leans on: sources other than the text.
+reading-on-context = other sources
+
+# What ours leans on, of two or three kinds.
+# Variables:
+#   $kinds (String) - one kind, or two, separated by a comma
+#   $last (String) - the last kind
+reading-on-both = { $kinds } and { $last }
 
 # Praise: the reader has counted more facts.
 # Variables:

@@ -4,8 +4,8 @@
 //! A ground is better for one of three reasons, which follow from the content alone: it is nearer to the text (sentences that
 //! name the republic and report a fact, where ours leans on a group, on what a side says, or on other sources); it is wider (all of
 //! our sentences and another that reports a fact of the republic); it is stricter (*not stated*, where all that reaches the
-//! republic is what a side says). Sentences on which only our readings of earlier dates rest are no nearer: both readings are of
-//! March 1994.
+//! republic is what a side says). Sentences on which only our readings of earlier dates rest make no ground nearer or wider: both
+//! readings are of March 1994.
 
 use crate::facts::{Facts, Ours};
 use crate::sentences::Sentences;
@@ -26,11 +26,22 @@ pub enum Words {
     Other,
 }
 
+/// What our ground leans on beside sentences that name the republic and report facts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Leaning {
+    /// On what is said of a group.
+    pub on_group: bool,
+    /// On what a side says.
+    pub on_side: bool,
+    /// On other sources.
+    pub on_context: bool,
+}
+
 /// Why the reader's ground is better than ours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Praise {
-    /// These sentences name the republic and report facts.
-    Nearer(Sentences),
+    /// These sentences name the republic and report facts, and ours leans on more than such sentences.
+    Nearer(Sentences, Leaning),
     /// These are facts that ours leaves out.
     Wider(Sentences),
     /// All that reaches the republic is what a side says.
@@ -96,13 +107,23 @@ fn praise(facts: &Facts, republic: Republic, entry: Entry, ours: Ours) -> Option
     if !own.is_within(reached) {
         return None;
     }
-    let more = own.without(ours.sentences).and(facts.facts);
+    let more = own.without(ours.sentences).without(ours.earlier).and(facts.facts);
     if ours.sentences.is_within(own) && !ours.sentences.is_empty() && !more.is_empty() {
         return Some(Praise::Wider(more));
     }
-    let is_near = |sentences: Sentences| !sentences.is_empty() && sentences.is_within(named.and(facts.facts));
-    let is_nearer = is_near(own) && !own.is_within(ours.earlier) && (ours.has_context || !is_near(ours.sentences));
-    (is_nearer && ours.stance != Stance::NotStated).then_some(Praise::Nearer(own))
+    let is_near = own.is_within(named.and(facts.facts));
+    let (now, leaning) = (own.without(ours.earlier), leaning(facts, republic, ours));
+    let is_nearer = is_near && !now.is_empty() && leaning != Leaning::default();
+    (is_nearer && ours.stance != Stance::NotStated).then_some(Praise::Nearer(now, leaning))
+}
+
+fn leaning(facts: &Facts, republic: Republic, ours: Ours) -> Leaning {
+    let (named, grouped) = facts.reach(republic);
+    Leaning {
+        on_group: !ours.sentences.and(grouped).without(named).is_empty(),
+        on_side: !ours.sentences.without(facts.facts).is_empty(),
+        on_context: ours.has_context,
+    }
 }
 
 fn hints(facts: &Facts, republic: Republic, entry: Entry, ours: Ours) -> Vec<Hint> {

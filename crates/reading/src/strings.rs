@@ -1,7 +1,6 @@
 //! Which message the page shows. The messages are in `locales/`; the program reads them from its page.
 
-use crate::comparison::{Comparison, Hint, Praise, Words};
-use crate::facts::Ours;
+use crate::comparison::{Comparison, Hint, Leaning, Praise, Words};
 use crate::printed::Printed;
 use crate::sheet::Entry;
 use answers::Refusal;
@@ -61,12 +60,32 @@ pub fn words(words: Words) -> &'static str {
 
 /// What is said for the reader's ground.
 pub fn praise(comparison: &Comparison, name: &str) -> Option<String> {
-    let (message, sentences): (fn(&str, usize, &str) -> String, _) = match comparison.praise? {
-        Praise::Nearer(sentences) => (messages::reading_nearer, sentences),
-        Praise::Wider(sentences) => (messages::reading_wider, sentences),
-        Praise::Stricter(sentences) => (messages::reading_stricter, sentences),
-    };
-    Some(message(&sentences.names(), sentences.numbers().count(), name))
+    let praise = comparison.praise?;
+    let (Praise::Nearer(sentences, _) | Praise::Wider(sentences) | Praise::Stricter(sentences)) = praise;
+    let (names, count) = (sentences.names(), sentences.numbers().count());
+    Some(match praise {
+        Praise::Nearer(_, leaning) => messages::reading_nearer(&names, count, name, &self::leaning(leaning)),
+        Praise::Wider(_) => messages::reading_wider(&names, count, name),
+        Praise::Stricter(_) => messages::reading_stricter(&names, count, name),
+    })
+}
+
+/// "what is said of a group, and other sources": only the kinds that apply.
+fn leaning(leaning: Leaning) -> String {
+    let kinds = [
+        (leaning.on_group, messages::reading_on_group()),
+        (leaning.on_side, messages::reading_on_side()),
+        (leaning.on_context, messages::reading_on_context()),
+    ];
+    let kinds: Vec<_> = kinds
+        .into_iter()
+        .filter(|(applies, _)| *applies)
+        .map(|(_, kind)| kind)
+        .collect();
+    match kinds.split_last() {
+        Some((last, others)) if !others.is_empty() => messages::reading_on_both(&others.join(", "), last),
+        _ => kinds.concat(),
+    }
 }
 
 /// What to look at again.

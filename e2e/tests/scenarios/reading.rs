@@ -217,7 +217,7 @@ fn a_difference_is_not_called_wrong_and_a_nearer_ground_is_praised() {
         for (slug, words) in [
             (
                 "uzbekistan",
-                "Better ground than ours: S12 names Uzbekistan and reports a fact.",
+                "S12 names Uzbekistan and reports a fact. Ours also leans on what is said of a group.",
             ),
             (
                 "moldova",

@@ -99,28 +99,89 @@ fn our_own_reading_has_the_same_ground_and_is_not_praised() {
 fn a_sentence_that_names_the_republic_is_nearer_than_one_on_a_group() {
     let comparison = of(Republic::Uzbekistan, Stance::Strained, &[12]);
     assert_eq!(comparison.words, Words::Other);
-    assert_eq!(comparison.praise, Some(Praise::Nearer(Sentences::of([12]))));
+    // Our sentences on Uzbekistan are facts, two of them of a group.
+    let group = Leaning {
+        on_group: true,
+        ..Leaning::default()
+    };
+    assert_eq!(comparison.praise, Some(Praise::Nearer(Sentences::of([12]), group)));
     assert_eq!(comparison.hints, [Hint::Missing(Sentences::of([11, 13]))]);
     // An accusation is no nearer ground.
     assert_eq!(of(Republic::Armenia, Stance::Strained, &[2]).praise, None);
 }
 
 #[test]
+fn our_ground_leans_only_on_the_kinds_that_it_has() {
+    let facts = facts();
+    let of = |republic| leaning(&facts, republic, facts.ours[place(republic).expect("a partner")]);
+    let [none, group] = [false, true].map(|on_group| Leaning {
+        on_group,
+        ..Leaning::default()
+    });
+    assert_eq!((of(Republic::Russia), of(Republic::Turkmenistan)), (none, group));
+    let armenia = Leaning {
+        on_group: false,
+        on_side: true,
+        on_context: true,
+    };
+    assert_eq!(of(Republic::Armenia), armenia);
+}
+
+/// The facts of the content, with a reading of Russia that leaves out S1 altogether, not only in March 1994.
+fn with_fewer_grounds() -> Facts {
+    let mut facts = facts();
+    let ours = &mut facts.ours[place(Republic::Russia).expect("a partner")];
+    ours.sentences = Sentences::of([5]);
+    ours.earlier = Sentences::of([2, 3]);
+    facts
+}
+
+#[test]
 fn more_facts_of_the_republic_are_a_wider_ground() {
-    let comparison = of(Republic::Russia, Stance::Uneven, &[1, 2, 3, 5]);
+    let facts = with_fewer_grounds();
+    let own = entry(Stance::Uneven, &[1, 5]);
+    let comparison = compared(&facts, Republic::Russia, own);
     assert_eq!(comparison.praise, Some(Praise::Wider(Sentences::of([1]))));
-    assert_eq!(
-        comparison.hints,
-        [Hint::Sides(Sentences::of([2])), Hint::Earlier(Sentences::of([1, 2]))]
-    );
-    let group = of(Republic::Kazakhstan, Stance::Improving, &[11, 13]);
-    assert_eq!(
-        (group.words, group.praise),
-        (Words::OtherGround, Some(Praise::Wider(Sentences::of([11]))))
-    );
+    assert_eq!(comparison.hints, []);
     // A claim, or a sentence about others, adds nothing.
     assert_eq!(of(Republic::Russia, Stance::Improving, &[2, 3, 5]).praise, None);
     assert_eq!(of(Republic::Kazakhstan, Stance::Improving, &[1, 11, 13]).praise, None);
+}
+
+#[test]
+fn sentences_about_earlier_dates_make_no_wider_ground() {
+    let turkmenistan = of(Republic::Turkmenistan, Stance::Uneven, &[11, 13]);
+    let both = Sentences::of([11, 13]);
+    assert_eq!((turkmenistan.words, turkmenistan.praise), (Words::Other, None));
+    assert_eq!(
+        turkmenistan.hints,
+        [Hint::Group(both), Hint::Earlier(Sentences::of([11]))]
+    );
+    let russia = of(Republic::Russia, Stance::Uneven, &[1, 2, 3, 5]);
+    assert_eq!(russia.praise, None);
+    assert_eq!(
+        russia.hints,
+        [Hint::Sides(Sentences::of([2])), Hint::Earlier(Sentences::of([1, 2]))]
+    );
+}
+
+#[test]
+fn no_sentence_is_praised_and_called_one_of_an_earlier_date() {
+    // S1 widens the ground; S3 is of an earlier date.
+    let own = entry(Stance::Uneven, &[1, 3, 5]);
+    let comparison = compared(&with_fewer_grounds(), Republic::Russia, own);
+    assert_eq!(comparison.praise, Some(Praise::Wider(Sentences::of([1]))));
+    assert_eq!(comparison.hints, [Hint::Earlier(Sentences::of([3]))]);
+    // Nor where it is nearer: with other sources for ours, S5 counts and S1 does not.
+    let mut facts = facts();
+    facts.ours[place(Republic::Russia).expect("a partner")].has_context = true;
+    let nearer = compared(&facts, Republic::Russia, entry(Stance::Improving, &[1, 5]));
+    let other = Leaning {
+        on_context: true,
+        ..Leaning::default()
+    };
+    assert_eq!(nearer.praise, Some(Praise::Nearer(Sentences::of([5]), other)));
+    assert!(nearer.hints.contains(&Hint::Earlier(Sentences::of([1]))));
 }
 
 #[test]
