@@ -101,6 +101,9 @@ reading-both-about = Ours is one reading of thirteen sentences, and for Armenia 
 #   $total (Number) - how many republics both have a word for
 reading-agreed = The same word for { $count } of { $total } republics.
 
+# In place of it while the reader has given no republic a word and its ground.
+reading-none-yet = None of the republics has a word with its ground yet.
+
 # The caption of the reader’s map.
 reading-yours = Your map
 

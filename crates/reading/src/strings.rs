@@ -48,6 +48,14 @@ pub fn ours(printed: &Printed, republic: Republic) -> String {
     messages::reading_our_ground(&word, &sentences)
 }
 
+/// How often both have the same word, of how many.
+pub fn agreed(count: usize, total: usize) -> String {
+    match total {
+        0 => messages::reading_none_yet().to_owned(),
+        _ => messages::reading_agreed(count, total),
+    }
+}
+
 /// How the words compare; empty for an entry that is open.
 pub fn words(words: Words) -> &'static str {
     match words {

@@ -207,6 +207,17 @@ fn our_map_hatches_the_republics_whose_word_rests_on_a_group() {
 }
 
 #[test]
+fn comparing_an_empty_reading_says_that_no_republic_has_a_word_yet() {
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        opened(page, "").await?;
+        compare(page, Way::Keys).await?;
+        let agreed = "return document.querySelector('#reading .about b').textContent";
+        let none = "None of the republics has a word with its ground yet.".to_owned();
+        page.wait_for_value("what is said", agreed, &none).await
+    });
+}
+
+#[test]
 fn a_difference_is_not_called_wrong_and_a_nearer_ground_is_praised() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         opened(page, "").await?;

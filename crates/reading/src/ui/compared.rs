@@ -34,7 +34,7 @@ pub fn compared(session: Session) -> impl IntoView {
             .count()
     };
     let agreed = count(|words| matches!(words, Words::SameGround | Words::OtherGround));
-    let agreed = messages::reading_agreed(agreed, count(|words| words != Words::Open));
+    let agreed = strings::agreed(agreed, count(|words| words != Words::Open));
     let rows = comparisons.into_iter().map(|(partner, comparison)| {
         let name = printed.name(partner);
         let (entry, ours) = (sheet.of(partner), printed.ours(partner));
