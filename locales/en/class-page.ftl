@@ -19,7 +19,7 @@ class-how-send = They send you the links as they send you other work: in a chat,
 class-how-paste = Paste all of them here. Each is played again by the same rules. A damaged link, a foreign one and the same one twice are refused, with the line and the reason; of a sheet that was changed and sent again, the later link counts.
 
 # A step.
-class-how-discuss = See what divided the class, and read those sentences together. The most divided comes first.
+class-how-discuss = See what divided the class and what few got right, and read those sentences together. They come first.
 
 # A step.
 class-how-keep = Keep the table, or print the page. This page stores nothing: once you close or reload it, it is empty.

@@ -94,8 +94,11 @@ class-round = { $count ->
    *[other] “{ $round }”: { $count } students
 }
 
-# The note under these headings.
+# The note under the heading over the readings.
 class-order = What divided the class most comes first.
+
+# The note under the heading over a round of the quiz.
+class-order-of-round = What fewest got right at once comes first, because it is most worth discussing; among equals, what divided the class most.
 
 # How many gave an answer.
 # Variables:

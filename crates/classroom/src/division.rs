@@ -5,6 +5,7 @@ use domain::vocabulary::Stance;
 use quiz::rules::{Outcome, Quiz};
 use reading::sentences::COUNT;
 use reading::sheet::Sheet;
+use std::cmp::Reverse;
 
 /// How often each answer to a question was given.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +14,8 @@ pub struct Division {
     pub question: usize,
     /// By the place of the answer.
     pub counts: Vec<usize>,
+    /// For a question of the quiz: how many did not get it right at once.
+    pub missed: usize,
     /// For a republic: how often each of the thirteen sentences was named.
     pub sentences: Vec<usize>,
 }
@@ -22,6 +25,7 @@ impl Division {
         Self {
             question,
             counts: vec![0; answers],
+            missed: 0,
             sentences: Vec::new(),
         }
     }
@@ -50,10 +54,17 @@ impl Division {
     }
 }
 
-/// The most divided first; among equals, in the order of their list.
+/// What most have missed first, then the most divided; among equals, in the order of their list. The spread alone would put what
+/// all got wrong beside what all got right. Every student has answered all questions of a round, so counts can be compared.
 fn sorted(mut divisions: Vec<Division>) -> Vec<Division> {
     // What nobody has answered comes last.
-    divisions.sort_by_key(|division| (std::cmp::Reverse(division.spread()), division.total() == 0));
+    divisions.sort_by_key(|division| {
+        (
+            Reverse(division.missed),
+            Reverse(division.spread()),
+            division.total() == 0,
+        )
+    });
     divisions
 }
 
@@ -108,6 +119,7 @@ fn of_rounds(
             let division = quiz.question(round).and_then(|question| divisions.get_mut(question));
             if let (Some(division), Some(answer)) = (division, answer(quiz, round)) {
                 division.count(answer);
+                division.missed += usize::from(quiz.outcome(round) != Outcome::Found(1));
             }
         }
     }
@@ -117,6 +129,7 @@ fn of_rounds(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use quiz::rules::{Intent, Rules};
     use reading::sheet::Entry;
 
     #[test]
@@ -148,5 +161,46 @@ mod tests {
         assert_eq!((latvia.counts[5], latvia.spread(), latvia.sentences[11]), (3, 0, 0));
         // Nobody has answered.
         assert_eq!((divisions[13].total(), divisions[13].share(0)), (0, 0));
+    }
+
+    /// A finished round on four statements whose right answer is the first, with these answers.
+    fn round(given: [u8; 4]) -> Quiz {
+        let rules = Rules {
+            answers: vec![0; given.len()],
+            choices: 3,
+            tries: 1,
+            once: false,
+            edition: String::new(),
+        };
+        (0..given.len()).fold(Quiz::new(rules, 7), |quiz, round| {
+            let choice = given[quiz.question(round).expect("a question")];
+            let quiz = quiz.after(Intent::Choose(choice)).expect("an answer");
+            quiz.after(Intent::GoOn).expect("the next")
+        })
+    }
+
+    #[test]
+    fn what_all_got_wrong_comes_before_what_divided_the_class_and_what_all_got_right_comes_last() {
+        // The first is right for all, the second wrong for all, the third and the fourth divide the class.
+        let rounds = [round([0, 1, 0, 1]), round([0, 1, 1, 2]), round([0, 1, 0, 0])];
+        let rounds: Vec<_> = rounds.iter().collect();
+        let divisions = of_statements(&rounds, 4, 3);
+        let order: Vec<_> = divisions
+            .iter()
+            .map(|division| (division.question, division.missed))
+            .collect();
+        assert_eq!(order, [(1, 3), (3, 2), (2, 1), (0, 0)]);
+        assert_eq!((divisions[0].spread(), divisions[3].spread()), (0, 0));
+    }
+
+    #[test]
+    fn of_two_that_as_many_missed_the_more_divided_comes_first() {
+        let rounds = [round([1, 1, 0, 0]), round([1, 2, 0, 0])];
+        let rounds: Vec<_> = rounds.iter().collect();
+        let order: Vec<_> = of_statements(&rounds, 4, 3)
+            .iter()
+            .map(|division| division.question)
+            .collect();
+        assert_eq!(order, [1, 0, 2, 3]);
     }
 }

@@ -72,7 +72,10 @@ fn readings(printed: &'static Printed, class: Memo<Class>) -> impl IntoView {
         sentences: named(printed, &division.sentences),
         named: list(&division.sentences),
     };
-    (count > 0).then(|| divided("readings", messages::class_readings(count), divisions, show))
+    (count > 0).then(|| {
+        let title = messages::class_readings(count);
+        divided("readings", [title, messages::class_order().to_owned()], divisions, show)
+    })
 }
 
 fn round(printed: &'static Printed, class: Memo<Class>, at: usize) -> impl IntoView {
@@ -112,7 +115,15 @@ fn round(printed: &'static Printed, class: Memo<Class>, at: usize) -> impl IntoV
         }
     };
     let name = if at == 0 { "places" } else { "statements" };
-    (count > 0).then(|| divided(name, messages::class_round(strings::round(at), count), divisions, show))
+    (count > 0).then(|| {
+        let title = messages::class_round(strings::round(at), count);
+        divided(
+            name,
+            [title, messages::class_order_of_round().to_owned()],
+            divisions,
+            show,
+        )
+    })
 }
 
 /// The HTML of the sentences that were named, in the order of the text.

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 pub struct Shown {
     pub question: String,
     pub answers: Vec<String>,
-    /// The place of the answer that the quiz takes for right.
+    /// The place of the answer that the quiz takes for right. It is named also where nobody has given it.
     pub right: Option<usize>,
     /// The HTML of the sentences to discuss; empty if there are none.
     pub sentences: String,
@@ -17,7 +17,7 @@ pub struct Shown {
 
 pub fn divided(
     id: &'static str,
-    title: String,
+    [title, order]: [String; 2],
     divisions: Vec<Division>,
     show: impl Fn(&Division) -> Shown,
 ) -> impl IntoView {
@@ -28,7 +28,7 @@ pub fn divided(
     view! {
         <section class="divided" data-divided=id aria-labelledby=id>
             <h2 id=id>{title}</h2>
-            <p class="note">{messages::class_order()}</p>
+            <p class="note">{order}</p>
             <ol>{questions}</ol>
         </section>
     }
@@ -47,7 +47,7 @@ fn question(division: &Division, shown: Shown) -> impl IntoView + use<> {
         .into_iter()
         .enumerate()
         .zip(&division.counts)
-        .filter(|(_, count)| **count > 0);
+        .filter(|((place, _), count)| **count > 0 || (total > 0 && right == Some(*place)));
     let bars: Vec<_> = given
         .map(|((place, answer), count)| {
             let line = messages::class_count(&answer, *count, total);
@@ -56,8 +56,11 @@ fn question(division: &Division, shown: Shown) -> impl IntoView + use<> {
             } else {
                 line
             };
-            let share = format!("{}%", division.share(place));
-            view! { <li><span>{line}</span><i aria-hidden="true" style:width=share></i></li> }
+            let bar = (*count > 0).then(|| {
+                let share = format!("{}%", division.share(place));
+                view! { <i aria-hidden="true" style:width=share></i> }
+            });
+            view! { <li><span>{line}</span>{bar}</li> }
         })
         .collect();
     let nobody = bars

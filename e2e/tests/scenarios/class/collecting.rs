@@ -95,6 +95,13 @@ fn what_students_hand_in_is_counted(scenario: Scenario) {
         let right = "return document.querySelectorAll('[data-divided=statements] .bars li').length
             - [...document.querySelectorAll('[data-divided=statements] .bars li')].filter(bar => bar.textContent.startsWith('✓')).length";
         page.wait_for_value("wrong answers", right, &(statements / 2)).await?;
+        // The right answer is named also where nobody gave it, and these statements come first.
+        let named = "return [...document.querySelectorAll('[data-divided=statements] > ol > li')].map(item =>
+            [...item.querySelectorAll('.bars li')].map(bar => bar.textContent).filter(line => line.startsWith('✓')).join())";
+        let named: Vec<String> = page.eval(named, vec![]).await?;
+        let (missed, found) = named.split_at(statements / 2);
+        assert!(missed.iter().all(|line| line.ends_with(": 0 of 1")), "{named:?}");
+        assert!(found.iter().all(|line| line.ends_with(": 1 of 1")), "{named:?}");
         // What decides a statement, and what was named for a republic, unfold below them.
         let discussed = "return [...document.querySelectorAll('[data-divided=statements] > ol > li')].map(item =>
             [item.querySelector('h3').textContent, [...item.querySelectorAll('details blockquote')].map(each => each.textContent).join(' ')])";
