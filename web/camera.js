@@ -6,13 +6,16 @@ const PAUSE = 250;
 
 /** @typedef {{ detect: (picture: HTMLVideoElement) => Promise<{ rawValue: string }[]> }} Detector */
 
-/** @param {HTMLTextAreaElement} links the field for the links */
+/**
+ * Shows the camera and returns whether it does: not where the browser reads no QR codes.
+ * @param {HTMLTextAreaElement} links the field for the links
+ */
 export async function bind(links) {
   const Detector = /** @type {{ new(options: object): Detector, getSupportedFormats(): Promise<string[]> }} */ (Reflect.get(window, 'BarcodeDetector'));
   /** @type {HTMLElement | null} */
   const part = document.querySelector('[data-camera]');
   // Some browsers have the interface, and no formats.
-  if (!part || !(await Detector.getSupportedFormats()).includes('qr_code')) return;
+  if (!part || !(await Detector.getSupportedFormats()).includes('qr_code')) return false;
   const detector = new Detector({ formats: ['qr_code'] });
   const [button] = /** @type {NodeListOf<WithData<'stop'>>} */ (part.querySelectorAll('[data-scan]'));
   const [said] = /** @type {NodeListOf<WithData<'on' | 'read' | 'lost'>>} */ (part.querySelectorAll('[data-seen]'));
@@ -75,4 +78,5 @@ export async function bind(links) {
   });
   addEventListener('pagehide', stop);
   part.hidden = false;
+  return true;
 }

@@ -37,6 +37,9 @@ lesson-class-text = Paste the links that students hand in and see what divided t
 
 ## The camera
 
+# The note in place of the camera, where the browser cannot read QR codes.
+class-no-camera = This browser reads no QR codes. The camera app of a phone does: it opens the link, which you can copy and paste here.
+
 # The button that starts the camera, where the browser can read QR codes.
 class-camera = Scan QR codes
 

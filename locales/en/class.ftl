@@ -67,10 +67,10 @@ class-unfinished = It holds no finished answer.
 #   $line (Number) - the line of the same answer
 class-doubled = The same answers are already there, from line { $line }.
 
-# Why a link is not taken.
+# Why a link is not taken. “Start again” is the button of “Read it yourself”.
 # Variables:
 #   $line (Number) - the line of a later link of the same student
-class-corrected = The same sheet comes again with other answers on line { $line }: those count.
+class-corrected = The same sheet comes again with other answers on line { $line }: those count. If students share a device, each begins with “Start again”.
 
 # Why a link is not taken.
 class-too-many = There are 40 answers of this kind already.

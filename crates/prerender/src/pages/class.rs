@@ -51,9 +51,10 @@ pub fn class(site: &Site) -> impl IntoView {
     }
 }
 
-/// The camera, which `web/camera.js` shows where the browser reads QR codes.
+/// The camera, which `web/camera.js` shows where the browser reads QR codes. Elsewhere `web/class_boot.js` shows the note.
 fn camera() -> impl IntoView {
     view! {
+        <p class="note" data-no-camera="" hidden="">{messages::class_no_camera()}</p>
         <section class="camera" data-camera="" hidden="">
             <p class="line">
                 <button type="button" data-scan="" data-stop=messages::class_camera_stop()>{messages::class_camera()}</button>

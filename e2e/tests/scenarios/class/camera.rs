@@ -10,14 +10,22 @@ use e2e::scenario::Scenario;
 use serde_json::json;
 
 #[test]
-fn where_the_browser_reads_no_codes_there_is_no_camera() {
+fn where_the_browser_reads_no_codes_there_is_no_camera_and_a_note_says_so() {
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         opened(page).await?;
         page.wait_until(
-            "it is hidden",
-            "return 'BarcodeDetector' in window || document.querySelector('[data-camera]').hidden",
+            "it is hidden, or there is no note",
+            "const [camera, note] = ['[data-camera]', '[data-no-camera]'].map(part => document.querySelector(part));
+             return camera.hidden !== note.hidden && ('BarcodeDetector' in window || camera.hidden)",
         )
-        .await
+        .await?;
+        let note = "return document.querySelector('[data-no-camera]').textContent";
+        let note: String = page.eval(note, vec![]).await?;
+        assert!(
+            note.starts_with("This browser reads no QR codes.") && note.contains("paste"),
+            "{note}"
+        );
+        Ok(())
     });
 }
 
