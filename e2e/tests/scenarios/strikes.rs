@@ -185,7 +185,8 @@ fn the_key_of_what_fades_is_there_where_something_on_the_map_has_faded() {
         for (struck, layer, fades) in [
             ("s13", "stance", false),
             ("s4", "stance", true),
-            ("s4", "coverage", true), ("s3", "cis", false),
+            ("s4", "coverage", true),
+            ("s3", "cis", false),
         ] {
             page.open(&format!("/?layer={layer}&without={struck}")).await?;
             page.wait_until("it is struck", "return !!document.querySelector('.strikes[data-some]')")

@@ -10,7 +10,7 @@ const BODY: &str = "<azerbaijan-1994 hide=\"readings,layers\" without=\"s2,s13\"
 
 /// What is hidden, the layer, whether its choice is offered, what is struck.
 const SHOWN: &str = "const { hide, colours } = document.documentElement.dataset;
-    return [hide ?? '', colours, String(document.querySelector('.layers').checkVisibility()),
+    return [hide ?? '', colours ?? '', String(document.querySelector('.layers').checkVisibility()),
         document.querySelector('.strikes [data-said]')?.textContent ?? '']";
 
 #[test]
