@@ -57,6 +57,9 @@ fn tables(content: &Content, atlas: &Atlas) -> String {
             }
         }
     }
+    for moment in &content.moments {
+        classes.extend(Republic::ALL.map(|republic| if content.is_group(moment, republic) { '1' } else { '0' }));
+    }
     let moments: Vec<_> = content
         .moments
         .iter()
@@ -98,7 +101,8 @@ fn tables(content: &Content, atlas: &Atlas) -> String {
         rect(frames.home),
     );
     table(
-        "By layer, moment and republic a digit, an index into `Layer::classes`; a dash for the subject, which has none.",
+        "By layer, moment and republic a digit, an index into `Layer::classes`; a dash for the subject, which has none. \
+         Then by moment and republic `1` for a stance that rests only on what the source says of a group.",
         "CLASSES",
         "&str",
         format!("{classes:?}"),

@@ -164,7 +164,7 @@ dates-about = Eight small maps of the fifteen former Soviet republics, one for e
 dates-legend = What the greys mean
 
 # The note at the end of the sheet.
-dates-note = The words are our interpretation of the source; numbers are its sentences, † other sources, which the page of the republic lists. A dashed border: the source reaches the republic only as one of a group. White: not stated by that date. Silence is not neutrality.
+dates-note = The words are our interpretation of the source; numbers are its sentences, † other sources, which the page of the republic lists. A dashed border: the word rests only on what the source says of a group. White: not stated by that date. Silence is not neutrality.
 
 ## The description of a small map
 

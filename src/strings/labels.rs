@@ -4,7 +4,6 @@ use super::{coverage, standing};
 use domain::filter::Filter;
 use domain::layer::Layer;
 use domain::republic::Republic;
-use domain::vocabulary::Coverage;
 use messages::{table, Message};
 use state::generated::{self, MomentIndex};
 use state::moment_text::Text;
@@ -68,9 +67,9 @@ pub fn dated_standing(layer: Layer, moment: MomentIndex, republic: Republic) -> 
         Layer::Coverage => coverage(generated::coverage(republic)).to_owned(),
         Layer::Stance => {
             let date = moment.text(Text::InSentence);
-            match generated::coverage(republic) {
-                Coverage::Group => messages::category_at(&messages::as_a_group(standing), date),
-                _ => messages::category_at(standing, date),
+            match generated::is_group(moment, republic) {
+                true => messages::category_at(&messages::as_a_group(standing), date),
+                false => messages::category_at(standing, date),
             }
         }
         Layer::Cis | Layer::Relations => {

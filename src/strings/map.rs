@@ -40,9 +40,9 @@ const RELATIONS: [Option<Message>; 5] = [
 
 /// The class of a republic in one or two words. Empty if there is no reading, and where the name of the group has it.
 pub fn map_word(state: State, republic: Republic) -> &'static str {
-    let grouped = generated::coverage(republic) == Coverage::Group && state.group_class().is_some();
+    let is_member = generated::coverage(republic) == Coverage::Group || state.is_group(republic);
     match generated::class_index(state.layer, state.moment, republic) {
-        Some(_) if grouped => "",
+        class if is_member && class.is_some() && class == state.group_class() => "",
         Some(class) => word(state.layer, class),
         None if state.layer == Layer::Cis => state.moment.text(Text::CisPlace),
         None => "",
@@ -86,6 +86,15 @@ mod tests {
         assert_eq!(map_word(now, Republic::Armenia), "in conflict");
         assert_eq!(map_word(now, Republic::Estonia), "");
         assert_eq!(map_word(now, Republic::SUBJECT), "");
+    }
+
+    #[test]
+    fn in_december_1991_uzbekistan_is_as_the_group_because_its_only_sentence_is_of_the_group() {
+        let then = State::default().at_moment(MomentIndex::FIRST);
+        assert!(then.is_group(Republic::Uzbekistan) && !then.is_group(Republic::Armenia));
+        assert_eq!(group_word(then).as_deref(), Some("uneven, as a group"));
+        assert_eq!(map_word(then, Republic::Uzbekistan), "");
+        assert!(!State::default().is_group(Republic::Uzbekistan));
     }
 
     #[test]

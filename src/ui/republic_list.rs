@@ -25,6 +25,7 @@ fn entry(republic: Republic, store: Store) -> ElementBuilder {
         region::republic_link(republic, store)
             .attr("data-coverage", generated::printed_coverage(republic).slug())
             .bind("data-paint", colours.value(move |state| Some(state.paint(republic))))
+            .bind("data-group", colours.flag(move |state| state.is_group(republic)))
             .text(republic.name())
             .child(element("span").attr("class", "unseen").bind_text(standing)),
     )

@@ -3,7 +3,7 @@
 use crate::collation::partners;
 use crate::model::{Content, Moment};
 use domain::republic::Republic;
-use domain::vocabulary::{Coverage, Stance};
+use domain::vocabulary::Stance;
 
 /// A change of stance that one or more republics share.
 #[derive(PartialEq)]
@@ -18,7 +18,7 @@ impl Content {
         let (group, own): (Vec<_>, Vec<_>) = partners()
             .into_iter()
             .filter_map(|partner| Some((partner, self.change(moment, partner)?)))
-            .partition(|(partner, _)| self.coverage(*partner) == Some(Coverage::Group));
+            .partition(|(partner, _)| self.is_group(moment, *partner));
         let group_changes = group.first().map(|(_, change)| change);
         let mut lines: Vec<String> = own
             .iter()

@@ -33,6 +33,16 @@ impl Content {
             .any(|sentence| sentence.group.is_some() && sentence.republics.contains(&republic))
     }
 
+    /// Whether the stance of a republic at a moment rests, of the source, only on sentences that reach it as one of a group.
+    pub fn is_group(&self, moment: &Moment, republic: Republic) -> bool {
+        let step = self
+            .article(republic)
+            .and_then(|article| latest(&self.moments, &moment.id, &article.stances, |step| &step.moment));
+        let evidence = step.map_or(&[][..], |step| &step.evidence);
+        let mut sentences = evidence.iter().filter_map(|id| self.sentence(id)).peekable();
+        sentences.peek().is_some() && sentences.all(|sentence| sentence.group.is_some())
+    }
+
     pub fn fact(&self, id: &str) -> Option<&ContextFact> {
         self.context.iter().find(|fact| fact.id == id)
     }

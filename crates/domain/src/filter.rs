@@ -1,4 +1,4 @@
-//! The filter of the map: one class of a layer, or only those of its republics that the source reaches as a group.
+//! The filter of the map: one class of a layer, or only those of its republics whose reading rests only on what is said of a group.
 
 use crate::layer::Layer;
 
@@ -15,7 +15,7 @@ pub struct Filter {
 pub enum Evidence {
     /// All of them.
     Any,
-    /// Those that the source reaches only as a group. Only the layer of stances tells them apart.
+    /// Those whose reading rests only on what the source says of a group. Only the layer of stances tells them apart.
     Group,
 }
 

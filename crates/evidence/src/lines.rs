@@ -8,7 +8,6 @@ use crate::strikes::Strikes;
 use domain::filter::Filter;
 use domain::layer::Layer;
 use domain::legend::Part;
-use domain::vocabulary::Coverage;
 
 /// The most republics or sentences that are named one by one.
 const NAMED: usize = 3;
@@ -125,7 +124,8 @@ impl Lines<'_> {
             let members = self.evidence.partners.iter().copied();
             let members = members.filter(|republic| self.outcome.cell(layer.index(), moment, *republic).class == class);
             let is_read = layer == Layer::Stance && class != not_stated(layer);
-            let (group, own): (Vec<_>, Vec<_>) = members.partition(|republic| is_read && self.is_grouped(*republic));
+            let (group, own): (Vec<_>, Vec<_>) =
+                members.partition(|republic| is_read && self.outcome.is_group(moment, *republic));
             let word = self.word(layer, class);
             let whole = button(layer, Filter::any(class), word);
             let as_group = button(layer, Filter::group(class), messages::without_as_group());
@@ -143,10 +143,6 @@ impl Lines<'_> {
             });
         }
         clauses
-    }
-
-    fn is_grouped(&self, republic: usize) -> bool {
-        self.outcome.coverage(republic) == Some(Coverage::Group.slug())
     }
 
     pub fn word(&self, layer: Layer, class: u8) -> &str {
@@ -226,7 +222,13 @@ impl Lines<'_> {
         let mut said = Vec::new();
         for republic in self.evidence.partners.iter().copied() {
             let Some(change) = change(republic) else { continue };
-            if !self.is_grouped(republic) {
+            // What falls is named as the group that it was in.
+            let dated = if change.1 == silent {
+                moment.saturating_sub(1)
+            } else {
+                moment
+            };
+            if !self.outcome.is_group(dated, republic) {
                 said.push(self.change(change, &self.names(&[republic])));
             } else if let Some((_, members)) = groups.iter_mut().find(|(same, _)| *same == change) {
                 members.push(republic);

@@ -24,6 +24,8 @@ pub struct Cell {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outcome {
     cells: Vec<Cell>,
+    /// By moment and republic: whether what is left of the stance rests, of the source, only on what is said of a group.
+    groups: Vec<bool>,
     moments: usize,
     /// Of [`Evidence::places`].
     pub places: Vec<Standing>,
@@ -59,12 +61,20 @@ impl Outcome {
         let standings = |all: &mut dyn Iterator<Item = &crate::Grounds>| all.map(|it| it.standing(struck)).collect();
         let mut outcome = Self {
             cells: rows.flatten().collect(),
+            groups: vec![false; moments * Republic::ALL.len()],
             moments,
             places: standings(&mut evidence.places.iter().map(|place| &place.grounds)),
             statements: standings(&mut evidence.statements.iter().map(|statement| &statement.grounds)),
         };
         for reading in &evidence.readings {
             outcome.put(reading, struck);
+            if reading.layer == Layer::Stance.index() && is_of_group(reading, evidence, struck) {
+                for moment in reading.from..=reading.to {
+                    if let Some(group) = outcome.groups.get_mut(moment * Republic::ALL.len() + reading.republic) {
+                        *group = true;
+                    }
+                }
+            }
         }
         for reach in &evidence.reaches {
             let cell = reached(reach, struck);
@@ -121,14 +131,31 @@ impl Outcome {
             .map(|class| class.slug)
     }
 
-    /// All classes, a digit each and a dash for none: by layer, moment and republic.
+    /// Whether what is left of a stance rests, of the source, only on what is said of a group.
+    pub fn is_group(&self, moment: usize, republic: usize) -> bool {
+        let place = moment * Republic::ALL.len() + republic;
+        self.groups.get(place).copied().unwrap_or_default()
+    }
+
+    /// All classes, a digit each and a dash for none: by layer, moment and republic. Then by moment and republic `1` for a
+    /// stance that rests only on what is said of a group.
     pub fn digits(&self) -> String {
         let digit = |cell: &Cell| match cell.class {
             NO_CLASS => '-',
             class => char::from(b'0'.wrapping_add(class)),
         };
-        self.cells.iter().map(digit).collect()
+        let groups = self.groups.iter().map(|group| if *group { '1' } else { '0' });
+        self.cells.iter().map(digit).chain(groups).collect()
     }
+}
+
+/// Whether a reading holds, and those of its sentences that are left reach the republic only as one of a group.
+fn is_of_group(reading: &Reading, evidence: &Evidence, struck: &Strikes) -> bool {
+    let reach = evidence.reaches.iter().find(|reach| reach.republic == reading.republic);
+    let is_left = |ground: &usize| *ground < evidence.sentences && !struck.has(*ground);
+    let mut left = reading.grounds.all().filter(is_left).peekable();
+    let holds = reading.grounds.standing(struck) != Standing::Fallen && left.peek().is_some();
+    holds && reach.is_some_and(|reach| left.all(|sentence| reach.grouped.contains(&sentence)))
 }
 
 /// How the source reaches a partner by what is left of its sentences.

@@ -120,13 +120,23 @@ const fn coverage_of(class: Option<u8>) -> Coverage {
 /// The class of a republic in a layer at a moment by what is read now ([`readings`]), as an index into [`Layer::classes`]. The
 /// subject has none.
 pub fn class_index(layer: Layer, moment: MomentIndex, republic: Republic) -> Option<u8> {
+    class_in(read_now(), layer, moment, republic)
+}
+
+/// Whether the stance of a republic at a moment rests, by what is read now, only on what the source says of a group.
+pub fn is_group(moment: MomentIndex, republic: Republic) -> bool {
+    let rows = Layer::ALL.len() * MOMENTS.len() + usize::from(moment.0);
+    read_now().as_bytes().get(rows * Republic::ALL.len() + republic.index()) == Some(&b'1')
+}
+
+/// What is read now, in the form of [`CLASSES`].
+fn read_now() -> &'static str {
     let classes = readings::classes();
-    let classes = if classes.len() < CLASSES.len() {
+    if classes.len() < CLASSES.len() {
         CLASSES
     } else {
         classes
-    };
-    class_in(classes, layer, moment, republic)
+    }
 }
 
 /// The class in a text in the form of [`CLASSES`].
@@ -154,7 +164,7 @@ pub fn stance(moment: MomentIndex, republic: Republic) -> &'static str {
 /// Whether a republic passes a filter of a layer at a moment. The subject never does.
 pub fn passes(layer: Layer, moment: MomentIndex, filter: Filter, republic: Republic) -> bool {
     class_index(layer, moment, republic) == Some(filter.class)
-        && (filter.evidence == Evidence::Any || coverage(republic) == Coverage::Group)
+        && (filter.evidence == Evidence::Any || is_group(moment, republic))
 }
 
 /// The number of partners that pass a filter.

@@ -31,7 +31,7 @@ pub fn legend() -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::generated::{class_index, coverage, paint, MomentIndex};
+    use crate::generated::{class_index, coverage, is_group, paint, MomentIndex};
     use domain::layer::Layer;
     use domain::republic::Republic;
     use domain::vocabulary::Coverage;
@@ -47,6 +47,9 @@ mod tests {
                 }));
             }
         }
+        for moment in MomentIndex::all() {
+            digits.extend(Republic::ALL.map(|republic| if is_group(moment, republic) { '1' } else { '0' }));
+        }
         digits
     }
 
@@ -60,7 +63,7 @@ mod tests {
     #[test]
     fn the_printed_classes_are_installed_without_a_change() {
         let printed = digits();
-        assert_eq!(printed.len(), 4 * 8 * 15);
+        assert_eq!(printed.len(), (4 + 1) * 8 * 15);
         assert_eq!(installed(&printed, digits), printed);
     }
 

@@ -125,9 +125,7 @@ impl State {
 
     /// Whether our reading of a republic rests only on what the source says of its group: the map stripes its fill.
     pub fn is_group(self, republic: Republic) -> bool {
-        let read =
-            generated::class_of(self.layer, self.moment, republic).is_some_and(|class| class.slug != "not-stated");
-        self.layer == Layer::Stance && read && generated::coverage(republic) == Coverage::Group
+        self.layer == Layer::Stance && generated::is_group(self.moment, republic)
     }
 
     /// The fill and hatching of a republic: `data-paint`.

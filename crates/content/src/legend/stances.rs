@@ -65,7 +65,7 @@ fn clause(content: &Content, moment: &Moment, stance: Stance, form: &str) -> Opt
     let (group, own): (Vec<_>, Vec<_>) = content
         .members(Layer::Stance, moment, stance.slug())
         .into_iter()
-        .partition(|republic| content.coverage(*republic) == Some(Coverage::Group));
+        .partition(|republic| content.is_group(moment, *republic));
     let slug = stance.slug();
     let stance = button(Layer::Stance, slug, &messages::legend_stance(slug));
     let as_group = filter(

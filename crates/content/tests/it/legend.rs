@@ -6,7 +6,6 @@ use domain::filter::{Evidence, Filter};
 use domain::layer::Layer;
 use domain::legend::{parse, Part};
 use domain::republic::Republic;
-use domain::vocabulary::Coverage;
 use std::path::Path;
 
 /// Set to accept the sentences that the content gives now.
@@ -98,7 +97,7 @@ fn a_sentence_names_up_to_three_republics_of_a_class_and_counts_more() {
         let (mut names, mut numbers) = (Vec::new(), Vec::new());
         for class in 0..layer.classes().len() as u8 {
             let members = members(&content, layer, moment, class);
-            let is_group = |republic: &Republic| content.coverage(*republic) == Some(Coverage::Group);
+            let is_group = |republic: &Republic| content.is_group(moment, *republic);
             let (group, own): (Vec<_>, Vec<_>) = match layer {
                 Layer::Stance => members.into_iter().partition(is_group),
                 _ => (Vec::new(), members),
@@ -138,9 +137,7 @@ fn every_class_with_a_republic_has_one_button_and_so_has_every_group_of_the_stan
         let buttons = buttons(layer, &line);
         for class in 0..layer.classes().len() as u8 {
             let members = members(&content, layer, moment, class);
-            let grouped = members
-                .iter()
-                .any(|republic| content.coverage(*republic) == Some(Coverage::Group));
+            let grouped = members.iter().any(|republic| content.is_group(moment, *republic));
             for (filter, expected) in [
                 (Filter::any(class), !members.is_empty()),
                 (Filter::group(class), layer == Layer::Stance && grouped),

@@ -313,7 +313,7 @@ proptest! {
                     let Part::Button { filter, .. } = part else { continue };
                     let filter = Filter::from_slug(layer, filter).expect("a filter of the layer");
                     shown.extend(Republic::partners().filter(|partner| {
-                        let grouped = left.coverage(partner.index()) == Some("group");
+                        let grouped = left.is_group(at, partner.index());
                         let wanted = filter == Filter::any(filter.class) || grouped;
                         left.cell(layer.index(), at, partner.index()).class == filter.class && wanted
                     }));

@@ -7,7 +7,6 @@ use azerbaijan_1994::strings::{group_word, layer, map_word};
 use content::model::Content;
 use domain::layer::Layer;
 use domain::republic::Republic;
-use domain::vocabulary::Coverage;
 use leptos::prelude::*;
 use serde_json::{json, Map, Value};
 use state::generated::{self, MomentIndex, NOW};
@@ -101,7 +100,7 @@ fn layer_table(of: Layer) -> Value {
 
 fn entry(state: State, republic: Republic) -> Value {
     let (of, moment) = (state.layer, state.moment);
-    let is_group = generated::coverage(republic) == Coverage::Group;
+    let is_group = generated::is_group(moment, republic);
     let standing = match republic {
         Republic::SUBJECT if of != Layer::Cis => messages::subject_of_map().to_owned(),
         _ if state.is_group(republic) => messages::as_a_group(standing_in_sentence(of, moment, republic)),

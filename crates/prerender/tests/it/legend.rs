@@ -7,7 +7,6 @@ use azerbaijan_1994::ui::legend::PIECES;
 use domain::filter::Filter;
 use domain::layer::Layer;
 use domain::republic::Republic;
-use domain::vocabulary::Coverage;
 use state::generated::{self, MomentIndex};
 use state::legend::{self, Part};
 use state::moment_text::Text;
@@ -62,12 +61,7 @@ fn every_button_sets_a_filter_that_shows_republics_and_every_mark_is_of_a_republ
                         let now = &content().moments[usize::from(moment.get())];
                         let expected: Vec<_> = Republic::partners()
                             .filter(|partner| oracle::class(layer, now, *partner) == wanted)
-                            .filter(|partner| {
-                                !group
-                                    || content()
-                                        .article(*partner)
-                                        .is_some_and(|article| article.coverage == Coverage::Group)
-                            })
+                            .filter(|partner| !group || content().is_group(now, *partner))
                             .collect();
                         assert_eq!(clear, expected, "{slug}");
                         let count = expected.len();

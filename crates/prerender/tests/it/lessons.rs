@@ -4,7 +4,6 @@ use crate::oracle;
 use crate::site::{assets, content, site};
 use domain::layer::Layer;
 use domain::republic::Republic;
-use domain::vocabulary::Coverage;
 use prerender::documents::{course, handouts};
 use prerender::pages::beside::beside;
 use prerender::pages::course::steps;
@@ -95,7 +94,7 @@ fn the_small_maps_have_the_classes_of_the_oracle() {
                 "{partner:?} at {}",
                 moment.id
             );
-            let is_group = slug != "not-stated" && content().coverage(partner) == Some(Coverage::Group);
+            let is_group = content().is_group(moment, partner);
             assert_eq!(
                 land[0].attr("data-group").is_some(),
                 is_group,

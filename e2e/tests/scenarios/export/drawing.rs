@@ -33,7 +33,7 @@ pub fn faded() -> String {
 pub fn entries(layer: Layer, place: usize) -> Vec<String> {
     let is_group = |partner| {
         let is_read = layer == Layer::Stance && class(layer, place, partner) != "not-stated";
-        is_read && CONTENT.coverage(partner) == Some(Coverage::Group)
+        is_read && CONTENT.is_group(&CONTENT.moments[place], partner)
     };
     let mut found = Vec::new();
     for (known, name) in layer.classes().iter().zip(strings::classes(layer)) {
