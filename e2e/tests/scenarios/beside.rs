@@ -15,12 +15,14 @@ use std::collections::{BTreeMap, BTreeSet};
 const THERE: &str = "return !!document.querySelector('.two-dates')?.isConnected";
 const GONE: &str = "return !document.querySelector('.two-dates, .beside, .differing')";
 
-/// The fill of each partner on a map.
+/// The fill of each partner on a map, and whether it is that of a group.
 const PAINTS: &str = "return Object.fromEntries([...document.querySelectorAll(arguments[0] + ' .lands a')]
-    .filter(a => a.dataset.paint !== 'subject').map(a => [a.dataset.republic, a.dataset.paint]))";
+    .filter(a => a.dataset.paint !== 'subject')
+    .map(a => [a.dataset.republic, a.dataset.paint + ('group' in a.dataset ? ' of a group' : '')]))";
 
 const PAINTS_OF_SECOND: &str = "return Object.fromEntries([...document.querySelectorAll('[data-second] .lands a')]
-    .filter(a => a.dataset.paint !== 'subject').map(a => [a.dataset.republic, a.dataset.paint]))";
+    .filter(a => a.dataset.paint !== 'subject')
+    .map(a => [a.dataset.republic, a.dataset.paint + ('group' in a.dataset ? ' of a group' : '')]))";
 
 async fn open(page: &Page, address: &str) -> Result<()> {
     page.open(address).await?;
@@ -40,7 +42,9 @@ fn fills(layer: Layer, moment: &str) -> BTreeMap<String, String> {
     let paint = |partner| {
         let slug = class(layer, place(moment), partner);
         let index = layer.class_from_slug(slug).expect("a class of the layer");
-        layer.classes()[usize::from(index)].paint.to_owned()
+        let of_group = layer == Layer::Stance && CONTENT.is_group(&CONTENT.moments[place(moment)], partner);
+        let paint = layer.classes()[usize::from(index)].paint;
+        format!("{paint}{}", if of_group { " of a group" } else { "" })
     };
     Republic::partners()
         .map(|partner| (partner.slug().to_owned(), paint(partner)))
@@ -265,7 +269,8 @@ fn by_touch_on_a_phone_the_maps_stand_above_each_other() {
 fn the_list_says_what_the_maps_show_when_sentences_are_taken_away() {
     const LISTED: &str = "return [...document.querySelectorAll('.differences li a')]
         .map(a => a.getAttribute('href').slice(1)).filter(slug => slug !== 'azerbaijan').sort()";
-    const KEY: &str = "return [...document.querySelectorAll('.two-dates .key li')].map(item => item.dataset.paint)";
+    const KEY: &str = "return [...document.querySelectorAll('.two-dates .key li')]
+        .map(item => item.dataset.paint + (item.dataset.evidence === 'group' ? ' of a group' : ''))";
     Scenario::in_browser(Browser::Chromium).run(async |page| {
         for struck in ["s13", "s3", "s11", "s7,s12"] {
             open(page, &format!("/?beside=1991-12&without={struck}")).await?;

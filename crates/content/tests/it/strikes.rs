@@ -110,6 +110,26 @@ fn nothing_struck_is_the_map_of_every_layer_and_moment() {
     }
 }
 
+/// The second map of two dates relies on it (`web/beside.js`).
+#[test]
+fn a_reading_that_holds_stays_that_of_a_group_or_of_the_republic_without_any_set_of_sentences() {
+    let printed = outcome(&Strikes::default());
+    for set in 0..1_u32 << EVIDENCE.sentences {
+        let left = outcome(
+            &(0..EVIDENCE.sentences)
+                .filter(|sentence| set >> sentence & 1 == 1)
+                .collect(),
+        );
+        for at in 0..EVIDENCE.moments.len() {
+            for partner in Republic::partners().map(Republic::index) {
+                let class = |of: &Outcome| of.cell(Layer::Stance.index(), at, partner).class;
+                let is_same = left.is_group(at, partner) == printed.is_group(at, partner);
+                assert!(class(&left) != class(&printed) || is_same, "{set:b}: {partner} at {at}");
+            }
+        }
+    }
+}
+
 #[test]
 fn everything_struck_states_nothing() {
     let outcome = outcome(&all());
