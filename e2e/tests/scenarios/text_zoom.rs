@@ -180,10 +180,8 @@ fn the_text_size_of_the_browser_is_that_of_the_page() {
                     let (wide, out): (i64, String) = page.eval(WIDE, vec![]).await?;
                     assert!(wide <= 0, "{path} at {size} is {wide} px too wide: {out}");
                     let size = "return parseFloat(getComputedStyle(document.body).fontSize)";
-                    found
-                        .lock()
-                        .expect("one thread")
-                        .push((path, page.eval::<f64>(size, vec![]).await?));
+                    let size: f64 = page.eval(size, vec![]).await?;
+                    found.lock().expect("one thread").push((path, size));
                 }
                 Ok(())
             });

@@ -4,7 +4,6 @@ use crate::oracle::{class, CONTENT};
 use azerbaijan_1994::strings;
 use domain::layer::Layer;
 use domain::republic::Republic;
-use domain::vocabulary::Coverage;
 use roxmltree::{Document, Node};
 use std::collections::{HashMap, HashSet};
 
