@@ -123,6 +123,32 @@ fn what_is_hidden_is_in_no_picture_and_on_no_paper() {
 }
 
 #[test]
+fn on_the_wall_no_account_of_ours_is_shown_and_the_sentences_are() {
+    const SHOWN: &str = "return ['.what', '.ask', '.marks button'].map(part =>
+        [...document.querySelectorAll(`.wall .steps > li:not([hidden]) > ${part}, .wall .keys > ${part}`)].some(each => each.checkVisibility()))";
+    Scenario::in_browser(Browser::Chromium).run(async |page| {
+        hidden(page, "/?hide=readings").await?;
+        dialogs::open(page, "lessons").await?;
+        page.press_on("[data-tool=wall]", &[key::ENTER]).await?;
+        page.wait_until(
+            "the wall is there",
+            "return document.documentElement.dataset.wall === ''",
+        )
+        .await?;
+        let at = async |what: &str, shown: [bool; 3]| page.wait_for_value(what, SHOWN, &shown).await;
+        at("the question", [true, true, false]).await?;
+        page.input().press(&[key::RIGHT]).await?;
+        at(
+            "a date: its sentences, and what the class is asked",
+            [false, true, true],
+        )
+        .await?;
+        page.input().press(&[key::END, key::LEFT]).await?;
+        at("the last date, whose question compares maps", [true, false, false]).await
+    });
+}
+
+#[test]
 fn a_button_shows_what_is_hidden_by_mouse_keys_and_touch() {
     let shown = async |page: &Page| {
         page.wait_until(
