@@ -44,6 +44,18 @@ pub async fn cached(page: &Page) -> Result<()> {
     .await
 }
 
+/// After a first visit, in Chromium, without the server.
+pub fn without_a_network(steps: impl AsyncFnOnce(&mut Page) -> Result<()>) {
+    Scenario::in_browser(Browser::Chromium)
+        .unmodified()
+        .persistent_profile()
+        .run(async |page| {
+            cached(page).await?;
+            page.server.stop();
+            steps(page).await
+        });
+}
+
 /// The coldest start that the engine's driver allows. Chromium and Firefox restart with their profile, Chromium with an
 /// empty HTTP cache; WebKit under a driver loses its storage when it ends, so there it is another tab.
 async fn cold_start(page: &mut Page) -> Result<()> {

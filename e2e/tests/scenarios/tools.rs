@@ -1,6 +1,6 @@
 //! The tools of the map for lessons: started from the menu and left by mouse and by finger, in full screen, without a network.
 
-use crate::offline::cached;
+use crate::offline::without_a_network;
 use crate::reading::{press, Way};
 use anyhow::Result;
 use e2e::browser::Browser;
@@ -92,22 +92,17 @@ fn in_firefox_the_wall_takes_the_full_screen_and_goes_with_it() {
 
 #[test]
 fn the_tools_need_no_network_after_the_first_visit() {
-    Scenario::in_browser(Browser::Chromium)
-        .unmodified()
-        .persistent_profile()
-        .run(async |page| {
-            cached(page).await?;
-            page.server.stop();
-            for (tool, part, end) in TOOLS {
-                page.open("/").await?;
-                started(page, Way::Mouse, tool).await?;
-                is_there(page, part).await?;
-                is_left(page, Way::Mouse, part, end).await?;
-            }
-            for (query, part) in [("without=s4", ".strikes[data-some]"), ("beside=1991-12", ".two-dates")] {
-                page.open(&format!("/?{query}")).await?;
-                is_there(page, part).await?;
-            }
-            Ok(())
-        });
+    without_a_network(async |page| {
+        for (tool, part, end) in TOOLS {
+            page.open("/").await?;
+            started(page, Way::Mouse, tool).await?;
+            is_there(page, part).await?;
+            is_left(page, Way::Mouse, part, end).await?;
+        }
+        for (query, part) in [("without=s4", ".strikes[data-some]"), ("beside=1991-12", ".two-dates")] {
+            page.open(&format!("/?{query}")).await?;
+            is_there(page, part).await?;
+        }
+        Ok(())
+    });
 }

@@ -17,9 +17,7 @@ use crate::markup::MARKS;
 
 /// The fragment: a link to its style sheet, a section, and the table.
 pub fn beside(sheet: &str, content: &Content) -> String {
-    let options = content.moments.iter().map(|moment| {
-        view! { <option value=moment.id.clone()>{moment.label.clone()}</option> }
-    });
+    let options = date_options(content);
     let [first, second] = MARKS;
     print(view! {
         <link rel="stylesheet" href=sheet.to_owned()/>
@@ -39,7 +37,7 @@ pub fn beside(sheet: &str, content: &Content) -> String {
             <h2 id="two-dates-title" tabindex="-1">{messages::beside()}</h2>
             <label>
                 <span>{messages::beside_second()}</span>" "
-                <select>{options.collect_view()}</select>
+                <select>{options}</select>
             </label>
             <button type="button" data-close="">{messages::beside_close()}</button>
             <ul class="key" aria-label=messages::beside_legend()></ul>
@@ -69,6 +67,14 @@ fn table(content: &Content) -> Value {
         "republics": Republic::ALL.map(Republic::slug),
         "layers": Map::from_iter(layers),
     })
+}
+
+/// The dates, to choose the second from.
+pub fn date_options(content: &Content) -> impl IntoView + use<> {
+    let options = content.moments.iter().map(|moment| {
+        view! { <option value=moment.id.clone()>{moment.label.clone()}</option> }
+    });
+    options.collect_view()
 }
 
 fn layer_table(of: Layer) -> Value {

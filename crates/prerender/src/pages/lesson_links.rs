@@ -1,6 +1,7 @@
 //! The page that makes links for lessons: a form for `web/links.js`, and a table of what an address may contain, which is all that
 //! is needed without scripts.
 
+use super::beside::date_options;
 use super::share_codes::codes;
 use super::share_dialog::{layer_options, moment_options, republic_options, DATE};
 use crate::iframe::HEIGHT;
@@ -91,9 +92,6 @@ fn form(content: &Content) -> impl IntoView {
         let title = messages::title_sentence(strings::sentence_number(&sentence.id), DATE);
         view! { <option value=sentence.id.clone() data-title=title>{short(sentence)}</option> }
     });
-    let dates = content.moments.iter().map(|moment| {
-        view! { <option value=moment.id.clone()>{moment.label.clone()}</option> }
-    });
     view! {
         <fieldset data-for="map embed quiz">
             <legend>{messages::lesson_links_page()}</legend>
@@ -124,7 +122,7 @@ fn form(content: &Content) -> impl IntoView {
                     <span>{messages::beside_second()}</span>
                     <select name="beside" autocomplete="off">
                         <option value="">{messages::lesson_links_no_second()}</option>
-                        {dates.collect_view()}
+                        {date_options(content)}
                     </select>
                 </label>
             </div>

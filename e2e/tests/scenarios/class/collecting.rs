@@ -2,7 +2,7 @@
 
 use super::{opened, pasted, refused, TAKEN};
 use crate::axe::violations;
-use crate::offline::cached;
+use crate::offline::without_a_network;
 use crate::oracle::CONTENT;
 use crate::print::{printed, A4};
 use crate::quiz;
@@ -166,18 +166,13 @@ fn a_round_on_places_is_counted_by_how_soon_each_was_found() {
 
 #[test]
 fn after_a_first_visit_a_class_is_collected_without_a_network() {
-    Scenario::in_browser(Browser::Chromium)
-        .unmodified()
-        .persistent_profile()
-        .run(async |page| {
-            cached(page).await?;
-            page.server.stop();
-            let links = [a_reading(page, Stance::Strained, "s12").await?, a_round(page).await?];
-            opened(page).await?;
-            pasted(page, &links.join("\n")).await?;
-            let expected = "Taken: 1 reading, 1 answer to “What does the source support?”.".to_owned();
-            page.wait_for_value("what is taken", TAKEN, &expected).await
-        });
+    without_a_network(async |page| {
+        let links = [a_reading(page, Stance::Strained, "s12").await?, a_round(page).await?];
+        opened(page).await?;
+        pasted(page, &links.join("\n")).await?;
+        let expected = "Taken: 1 reading, 1 answer to “What does the source support?”.".to_owned();
+        page.wait_for_value("what is taken", TAKEN, &expected).await
+    });
 }
 
 #[test]

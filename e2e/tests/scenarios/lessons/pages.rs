@@ -1,6 +1,6 @@
 //! The lesson of 45 minutes and the answer keys: on the screen, on paper, without a network.
 
-use crate::offline::cached;
+use crate::offline::without_a_network;
 use crate::oracle::CONTENT;
 use crate::print::{printed, A4, LETTER};
 use crate::reading::{press, Way};
@@ -107,33 +107,28 @@ fn the_lesson_prints_on_two_sheets_of_either_size() {
 
 #[test]
 fn the_pages_and_tools_for_lessons_need_no_network_after_the_first_visit() {
-    Scenario::in_browser(Browser::Chromium)
-        .unmodified()
-        .persistent_profile()
-        .run(async |page| {
-            cached(page).await?;
-            page.server.stop();
-            for (path, heading) in [
-                ("/links/", "Links for lessons"),
-                ("/lesson/", "What can one page tell us?"),
-                ("/answers/", "Answer keys"),
-            ] {
-                page.load(path).await?;
-                page.wait_for_value(
-                    path,
-                    "return document.querySelector('h1')?.textContent ?? ''",
-                    &heading.to_owned(),
-                )
-                .await?;
-            }
-            page.load("/links/").await?;
-            page.wait_until(
-                "the form works",
-                "return !document.querySelector('[data-maker]').hidden",
+    without_a_network(async |page| {
+        for (path, heading) in [
+            ("/links/", "Links for lessons"),
+            ("/lesson/", "What can one page tell us?"),
+            ("/answers/", "Answer keys"),
+        ] {
+            page.load(path).await?;
+            page.wait_for_value(
+                path,
+                "return document.querySelector('h1')?.textContent ?? ''",
+                &heading.to_owned(),
             )
             .await?;
-            page.open("/?hide=readings#armenia").await?;
-            page.wait_until("it is hidden", "return !!document.querySelector('.hiding')?.innerText")
-                .await
-        });
+        }
+        page.load("/links/").await?;
+        page.wait_until(
+            "the form works",
+            "return !document.querySelector('[data-maker]').hidden",
+        )
+        .await?;
+        page.open("/?hide=readings#armenia").await?;
+        page.wait_until("it is hidden", "return !!document.querySelector('.hiding')?.innerText")
+            .await
+    });
 }

@@ -1,7 +1,7 @@
 //! The link of a reading: short, the same map again, refused with words when it is damaged.
 
 use super::{compare, live, opened, read, Way};
-use crate::offline::cached;
+use crate::offline::without_a_network;
 use crate::share::qr_code::scanned;
 use anyhow::Result;
 use domain::republic::Republic;
@@ -66,12 +66,7 @@ fn a_reading_is_kept_in_the_browser_and_another_link_in_the_same_tab_is_opened()
 
 #[test]
 fn the_link_to_hand_in_is_short_and_drawn_as_a_code_without_a_network() {
-    let scenario = Scenario::in_browser(Browser::Chromium)
-        .unmodified()
-        .persistent_profile();
-    scenario.run(async |page| {
-        cached(page).await?;
-        page.server.stop();
+    without_a_network(async |page| {
         let code = made(page).await?;
         compare(page, Way::Mouse).await?;
         let link: String = page
